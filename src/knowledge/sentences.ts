@@ -1,0 +1,52 @@
+import type { Language } from "../languages/language.ts";
+import type { Sentence } from "./document.ts";
+
+/** A run of closing marks, then white space: where a sentence may end. Armenian ends with ։, and Greek, Arabic and CJK marks are known too. */
+const END = /[.!?…։。！？؟।]+["'”’»›)\]]*(?=\s|$)|[։。！？]+["'”’»›)\]]*|\n+/gu;
+const OPENING = /^\s*["'“‘«‹([—–-]*\s*(\p{Lu}|\p{Lo}|\p{N}|[^\p{L}\s])/u;
+const LAST_WORD = /(\p{L}[\p{L}\p{M}.’']*|\p{N}+)$/u;
+const INITIAL = /^(?:\p{Lu}|\p{Lu}\.(?:\p{L}\.?)*|\p{L}\.\p{L}.*)$/u;
+const NUMBER = /^\p{N}{1,3}$/u;
+
+/**
+ * Splits a passage into its sentences. Nothing is lost: each sentence is a slice of the text, in order, and only white space
+ * lies between them. "He met Gen. R. Muradov. They spoke." → "He met Gen. R. Muradov." and "They spoke."
+ */
+export function splitSentences(text: string, language: Language): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const abbreviations = new Set(language.sentences.abbreviations);
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text, start, match.index, end, abbreviations)) continue;
+    push(sentences, text, start, end);
+    start = end;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function endsSentence(
+  text: string,
+  start: number,
+  mark: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (end >= text.length || text[mark] === "\n") return true;
+  const rest = text.slice(end, end + 40);
+  if (!OPENING.test(rest)) return false;
+  if (text[mark] !== "." || end - mark > 1) return true;
+  const word = LAST_WORD.exec(text.slice(Math.max(start, mark - 40), mark))?.[1] ?? "";
+  if (abbreviations.has(word.toLowerCase())) return false;
+  if (INITIAL.test(word)) return false;
+  // A number before the mark is a list number when nothing else stands before it: "6. Armenia returns …".
+  return !(NUMBER.test(word) && text.slice(start, mark).trim() === word);
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const slice = text.slice(from, to);
+  const start = from + (slice.length - slice.trimStart().length);
+  const end = to - (slice.length - slice.trimEnd().length);
+  if (end > start) sentences.push({ start, end, text: text.slice(start, end) });
+}
