@@ -89,6 +89,7 @@ export const english: Language = {
       "u.n",
     ],
   },
+  names: { endings: ["s"] },
   documents: {
     navigation: [
       "read more",

@@ -27,6 +27,10 @@ export type Language = {
     /** Words that end in a full stop without ending a sentence: "gen", "no", "mr". */
     readonly abbreviations: readonly string[];
   };
+  readonly names: {
+    /** Endings that the language puts behind a name, folded: Russian "а", "ом" in "Лачина", "Лачином". */
+    readonly endings: readonly string[];
+  };
   readonly documents: {
     /** Beginnings of lines that lead to another page or belong to the site, not to the text: "read more". */
     readonly navigation: readonly string[];
