@@ -27,7 +27,7 @@ export function makePassages(
     document,
     n: index + 1,
     line: paragraph.line,
-    trail: paragraph.trail,
+    trail: paragraph.trail.filter((heading) => !isNavigation(heading, language)),
     text: paragraph.text,
     sources: paragraph.sources,
   }));
