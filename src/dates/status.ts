@@ -1,3 +1,4 @@
+import { daysBetween } from "./calendar.ts";
 import type { Deadline } from "./deadline.ts";
 
 /** Where a deadline stands on a given day. */
@@ -17,3 +18,13 @@ export type DeadlineState = {
   } | null;
   readonly outcome: { readonly date: string; readonly citation: number } | null;
 };
+
+/** Where a deadline stands on an ISO date: by its `due` as first set, whatever became of it. */
+export function stateOn(
+  deadline: Deadline,
+  today: string,
+): { readonly status: Status; readonly days: number | null } {
+  if (deadline.due === null) return { status: "undated", days: null };
+  const days = daysBetween(today, deadline.due);
+  return { status: days > 0 ? "upcoming" : days < 0 ? "passed" : "today", days };
+}
