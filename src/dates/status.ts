@@ -1,3 +1,4 @@
+import { daysBetween } from "./calendar.ts";
 import type { Deadline } from "./deadline.ts";
 
 /** Where a deadline stands on a given day. */
@@ -9,11 +10,26 @@ export type DeadlineState = {
   readonly status: Status;
   /** Calendar days from that day to `due`: negative when past, null when undated. */
   readonly days: number | null;
+  /** The same in words: "7 days left"; null when undated. */
+  readonly words: string | null;
   readonly citation: number;
+  /** Numbers of the citations of other documents that set the same day. */
+  readonly also: readonly number[];
   readonly revised: {
     readonly due: string;
     readonly days: number;
+    readonly words: string;
     readonly citation: number;
   } | null;
   readonly outcome: { readonly date: string; readonly citation: number } | null;
 };
+
+/** Where a deadline stands on an ISO date: by its `due` as first set, whatever became of it. */
+export function stateOn(
+  deadline: Deadline,
+  today: string,
+): { readonly status: Status; readonly days: number | null } {
+  if (deadline.due === null) return { status: "undated", days: null };
+  const days = daysBetween(today, deadline.due);
+  return { status: days > 0 ? "upcoming" : days < 0 ? "passed" : "today", days };
+}

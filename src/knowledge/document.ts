@@ -30,13 +30,13 @@ export type DeadlineNote = {
   readonly subject: string;
   /** Name of a place of the gazetteer, where there is one. */
   readonly place: string | null;
-  /** Number of the passage that says it. */
-  readonly passage: number;
+  /** Id of the passage that says it, or null to take the one that best fits the subject. */
+  readonly passage: string | null;
   /** ISO date, or null for an obligation without a date. */
   readonly due: string | null;
   /** The words that set it: "by", "within three years". */
   readonly wording: string;
-  /** ISO date to which it was moved, and the passage that says so (`<document>:<n>` or a number of this document). */
+  /** ISO date to which it was moved, and the id of the passage that says so. */
   readonly revised: { readonly due: string; readonly passage: string } | null;
   readonly outcome: { readonly date: string; readonly passage: string } | null;
   /** How the day was worked out, where the text does not state it. */
@@ -50,7 +50,8 @@ export type DeadlineNote = {
 export type EventNote = {
   readonly name: string;
   readonly date: string;
-  readonly passage: number | null;
+  /** Id of the passage that says it. */
+  readonly passage: string | null;
   readonly line: number;
 };
 

@@ -1,13 +1,16 @@
+import { editDistance } from "../languages/edit-distance.ts";
+import { wordsOf, type Word } from "../languages/words.ts";
+
 /** A place with every name that people type for it. */
 export type Place = {
   /** The name that the documents use: "Lachin". */
   readonly name: string;
+  /** What it is, for a card: "town and district". */
+  readonly kind: string | null;
   /** Other names, in any language and script; equal in standing to the first. */
   readonly names: readonly string[];
-  /** Misspellings that are accepted but never shown. */
+  /** Misspellings that are understood but never shown. */
   readonly misspelt: readonly string[];
-  /** Short note for a card: "town, district and corridor". */
-  readonly kind: string | null;
 };
 
 /** A place's name in a text: `text` is the slice from `start` to `end`, as it was typed. */
@@ -23,4 +26,174 @@ export type Gazetteer = {
   readonly places: readonly Place[];
   /** Groups of words that mean the same; the first of a group stands for all. */
   readonly terms: readonly (readonly string[])[];
+  /** Endings that a language puts behind a name: "Լաչին" + "ի". */
+  readonly endings: readonly string[];
+  readonly names: NameTree;
 };
+
+/** Names by their folded words: following the words of a text from the root leads to the place that they name. */
+export type NameTree = {
+  place: Place | null;
+  shout: boolean;
+  readonly next: Map<string, NameTree>;
+};
+
+/** Names of one or two letters ("NK") count only in capitals: "am" is a word, "AM" a country. */
+const SHORT_NAME = 2;
+/** An ending is only taken off a name that keeps this many letters. */
+const SHORTEST_STEM = 4;
+/** Typing errors that a name of so many letters forgives: one from five letters on, two from eight. */
+const ONE_ERROR_FROM = 5;
+const TWO_ERRORS_FROM = 8;
+
+/** Makes places and terms ready to be looked up. */
+export function openGazetteer(
+  places: readonly Place[],
+  terms: readonly (readonly string[])[],
+  endings: readonly string[],
+): Gazetteer {
+  const names = node();
+  for (const place of places) {
+    for (const name of namesOf(place)) addName(names, name, place);
+  }
+  const longestFirst = [...endings].sort((a, b) => b.length - a.length);
+  return { places, terms, endings: longestFirst, names };
+}
+
+/** Every name of a place that it may be found by, its own first. */
+export function namesOf(place: Place): readonly string[] {
+  return [place.name, ...place.names, ...place.misspelt];
+}
+
+/**
+ * The places that a text names, in order, the longest name winning: "the Laçın dəhlizi" → Lachin corridor at 4–17, not Lachin.
+ * Spelling errors that the places do not list are not forgiven here; see `nearestPlaces`.
+ */
+export function findPlaces(gazetteer: Gazetteer, text: string): readonly PlaceSpot[] {
+  const words = wordsOf(text);
+  const spots: PlaceSpot[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = longestName(gazetteer, text, words, at);
+    if (found) spots.push(found.spot);
+    at += found ? found.length : 1;
+  }
+  return spots;
+}
+
+/** The place that a text names as a whole ("Laçın", "lachin district", "latchn"), or null when none or more than one comes near. */
+export function resolvePlace(gazetteer: Gazetteer, typed: string): Place | null {
+  const named = [...new Set(findPlaces(gazetteer, typed).map((spot) => spot.place))];
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const near = nearestPlaces(gazetteer, typed);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Places whose name differs from one of the text's words by no more than a typing error or two, the nearest ones only. */
+export function nearestPlaces(gazetteer: Gazetteer, typed: string): readonly Place[] {
+  const words = wordsOf(typed).map((word) => word.folded);
+  const whole = words.join(" ");
+  let best = TWO_ERRORS_FROM;
+  let near: Place[] = [];
+  for (const place of gazetteer.places) {
+    const distance = Math.min(
+      ...namesOf(place).map((name) => distanceTo(foldedName(name), whole, words)),
+    );
+    if (distance > best) continue;
+    near = distance < best ? [place] : [...near, place];
+    best = distance;
+  }
+  return best === TWO_ERRORS_FROM ? [] : near;
+}
+
+function distanceTo(name: string, whole: string, words: readonly string[]): number {
+  const most = forgiven(name.length);
+  if (most === 0) return Infinity;
+  const candidates = name.includes(" ") ? [whole] : words;
+  let best = Infinity;
+  for (const candidate of candidates) {
+    const distance = editDistance(name, candidate, Math.min(most, forgiven(candidate.length)));
+    if (distance <= most && distance <= forgiven(candidate.length)) best = Math.min(best, distance);
+  }
+  return best;
+}
+
+function forgiven(letters: number): number {
+  if (letters >= TWO_ERRORS_FROM) return 2;
+  return letters >= ONE_ERROR_FROM ? 1 : 0;
+}
+
+function foldedName(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.folded)
+    .join(" ");
+}
+
+function node(): NameTree {
+  return { place: null, shout: false, next: new Map() };
+}
+
+function addName(root: NameTree, name: string, place: Place): void {
+  const words = wordsOf(name).map((word) => word.folded);
+  insert(root, words, place, name.length <= SHORT_NAME);
+  // A hashtag writes the words of a name together: #NagornoKarabakh.
+  if (words.length > 1) insert(root, [words.join("")], place, false);
+}
+
+function insert(root: NameTree, words: readonly string[], place: Place, shout: boolean): void {
+  let at = root;
+  for (const word of words) {
+    const next = at.next.get(word) ?? node();
+    at.next.set(word, next);
+    at = next;
+  }
+  // The first place to claim a name keeps it: places.yaml is in order of what people mean.
+  at.place ??= place;
+  at.shout ||= shout;
+}
+
+function longestName(
+  gazetteer: Gazetteer,
+  text: string,
+  words: readonly Word[],
+  from: number,
+): { spot: PlaceSpot; length: number } | null {
+  let at: NameTree | undefined = gazetteer.names;
+  let found: { spot: PlaceSpot; length: number } | null = null;
+  for (let index = from; index < words.length && at; index++) {
+    const word = words[index];
+    if (!word || (index > from && !onlyJoined(text, words[index - 1], word))) break;
+    const exact: NameTree | undefined = at.next.get(word.folded);
+    const next: NameTree | undefined =
+      exact?.place || (exact && index + 1 < words.length)
+        ? exact
+        : inflected(gazetteer, at, word.folded);
+    if (next?.place && !(next.shout && !isShouted(text, word))) {
+      const start = words[from]?.start ?? 0;
+      found = {
+        spot: { place: next.place, start, end: word.end, text: text.slice(start, word.end) },
+        length: index - from + 1,
+      };
+    }
+    at = next;
+  }
+  return found;
+}
+
+/** Words of one name stand side by side: "Nagorno-Karabakh" and "Nagorno Karabakh", but not "Nagorno. Karabakh". */
+function onlyJoined(text: string, before: Word | undefined, word: Word): boolean {
+  return /^[\s\-–‑_]{1,3}$/u.test(text.slice(before?.end ?? 0, word.start));
+}
+
+function isShouted(text: string, word: Word): boolean {
+  const typed = text.slice(word.start, word.end);
+  return typed === typed.toUpperCase() && !/\d\s?$/u.test(text.slice(0, word.start));
+}
+
+function inflected(gazetteer: Gazetteer, at: NameTree, word: string): NameTree | undefined {
+  for (const ending of gazetteer.endings) {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) continue;
+    const stem = at.next.get(word.slice(0, -ending.length));
+    if (stem) return stem;
+  }
+  return undefined;
+}

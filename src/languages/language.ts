@@ -27,6 +27,10 @@ export type Language = {
     /** Words that end in a full stop without ending a sentence: "gen", "no", "mr". */
     readonly abbreviations: readonly string[];
   };
+  readonly names: {
+    /** Endings that the language puts behind a name, folded: Russian "а", "ом" in "Лачина", "Лачином". */
+    readonly endings: readonly string[];
+  };
   readonly documents: {
     /** Beginnings of lines that lead to another page or belong to the site, not to the text: "read more". */
     readonly navigation: readonly string[];
@@ -47,10 +51,20 @@ export type Language = {
     readonly stopWords: readonly string[];
     /** Irregular forms → their base: "won" → "win". */
     readonly irregular: Readonly<Record<string, string>>;
+    /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
+    readonly stemmer: string | number;
+    /** Letters that tell it from the other languages: "əğıxq". */
+    readonly letters: string;
   };
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
+    /** Words that turn a sentence into its opposite: "not", "never". */
+    readonly negations: readonly string[];
+    /** Words that give a reason: "because", "in order to". */
+    readonly reasons: readonly string[];
+    /** Words that stand for somebody or something named before: "he", "it", "they". */
+    readonly pronouns: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

@@ -90,8 +90,9 @@ export function createChannel(
     if (response.type === 4) {
       add({ json: messageJson(BOT, { ...response.data }), by: BOT, used, fixed, files });
     } else if (response.type === 7 && place !== null) {
-      const json = { ...place.shown.json, ...response.data };
-      update(place, { ...place.shown, json, files: new Map([...place.shown.files, ...files]) });
+      const { json } = place.shown;
+      const next = { ...json, ...response.data, content: response.data?.content ?? json.content, components: response.data?.components ?? [] };
+      update(place, { ...place.shown, json: next, files: new Map([...place.shown.files, ...files]) });
     } else if (response.type === 9) {
       await fillIn(response.data, place, used, fixed);
     }

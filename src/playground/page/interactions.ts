@@ -22,8 +22,8 @@ export type OptionValue = {
 export type MessageJson = {
   readonly id: string;
   readonly content: string;
-  readonly components?: readonly unknown[];
-  readonly flags?: number;
+  readonly components?: readonly unknown[] | undefined;
+  readonly flags?: number | undefined;
   readonly [other: string]: unknown;
 };
 

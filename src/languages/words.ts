@@ -1,0 +1,16 @@
+import { fold } from "./fold.ts";
+
+/** A word of a text: the slice from `start` to `end`, and its folded form. */
+export type Word = { readonly start: number; readonly end: number; readonly folded: string };
+
+// Armenian puts its marks of stress, exclamation and question inside the word; \p{M} keeps combining marks with their letter.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}՛՜՞]*/gu;
+
+/** The words of a text with their places: "Laçın-2" → "lacin" at 0–5 and "2" at 6–7. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push({ start: match.index, end: match.index + match[0].length, folded: fold(match[0]) });
+  }
+  return words;
+}
