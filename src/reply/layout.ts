@@ -5,6 +5,8 @@ import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
+import { quotePieces } from "./draw-citation.ts";
+import { sourceLine, sourceUrl } from "./source-line.ts";
 import { dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
 
 /** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
@@ -110,23 +112,13 @@ function endOf(deadline: Deadline, due: string): Temporal.Instant {
   return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
 }
 
-function citationBlock({ n, document, passage, quote, marks }: Citation): CitationBlock {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(quote.slice(at, start), { bold: quote.slice(start, end) });
-    at = end;
-  }
-  pieces.push(quote.slice(at));
-  const restated = document.wording === "restated" ? "restated from " : "";
-  const where = [document.title, ...passage.trail.slice(-1)].join(", ");
-  const who = [document.publisher, document.published && plainDate(document.published)];
-  const source = [`${restated}${where}`, ...who, passage.id].filter(Boolean).join(" · ");
+function citationBlock(citation: Citation): CitationBlock {
+  const { n, document, passage } = citation;
   return {
     n,
-    pieces: pieces.filter((piece) => piece !== ""),
-    source,
-    url: passage.sources[0]?.url ?? document.url,
+    pieces: quotePieces(citation),
+    source: sourceLine(document, passage),
+    url: sourceUrl(document, passage),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
 } from "discord-api-types/v10";
-import type { Reply, Tone } from "../command.ts";
+import type { Block, Reply, Tone } from "../command.ts";
 import { askedLine, PART } from "./asked-line.ts";
 import { fitMessage, type CardPart } from "./budget.ts";
 import type { CardContext } from "./card-context.ts";
@@ -14,6 +14,7 @@ import { drawBlocks } from "./draw-blocks.ts";
 import { drawCitation } from "./draw-citation.ts";
 import { cutText } from "./cut-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
+import { layOut } from "./layout.ts";
 import { pagerButtons } from "./pager-buttons.ts";
 
 /** A message exactly as Discord gets it. */
@@ -48,7 +49,8 @@ const NOTE_LENGTH = 400;
 export function toMessage(reply: Reply, context: CardContext): MessageBody {
   const pager = pagerButtons(reply, context);
   const rows = buttonRows([pager, ...cardButtons(reply, context)]);
-  const components = fitMessage(cardParts(reply), (kept, dropped) => [
+  const layout = layOut(reply);
+  const components = fitMessage(cardParts(reply, layout.body), (kept, dropped) => [
     container(reply.tone, [
       ...cardHead(reply, context),
       ...kept,
@@ -56,7 +58,7 @@ export function toMessage(reply: Reply, context: CardContext): MessageBody {
       ...(reply.page && reply.page.of > 1 && pager.length === 0
         ? [small(tooLong(reply.page))]
         : []),
-      ...(reply.note ? [small(cutText(oneLine(reply.note), NOTE_LENGTH))] : []),
+      ...(layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : []),
       ...rows,
     ]),
   ]);
@@ -105,8 +107,11 @@ function cardHead(reply: Reply, context: CardContext): readonly APIComponentInCo
 }
 
 /** Citations are left out before the body, the later before the earlier. */
-function cardParts(reply: Reply): readonly CardPart<APIComponentInContainer>[] {
-  const body = drawBlocks(reply.body);
+function cardParts(
+  reply: Reply,
+  blocks: readonly Block[],
+): readonly CardPart<APIComponentInContainer>[] {
+  const body = drawBlocks(blocks);
   const citations = reply.showCitations ? reply.answer.citations.map(drawCitation) : [];
   const line: readonly CardPart<APIComponentInContainer>[] =
     citations.length > 0 && body.length > 0 ? [{ component: separator(), rank: null }] : [];
