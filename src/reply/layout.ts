@@ -5,9 +5,8 @@ import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
-import { quotePieces } from "./draw-citation.ts";
-import { sourceLine, sourceUrl } from "./source-line.ts";
 import { dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import { sourceLine, sourceUrl } from "./source-line.ts";
 
 /** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
 export type CitationBlock = {
@@ -112,11 +111,17 @@ function endOf(deadline: Deadline, due: string): Temporal.Instant {
   return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
 }
 
-function citationBlock(citation: Citation): CitationBlock {
-  const { n, document, passage } = citation;
+function citationBlock({ n, document, passage, quote, marks }: Citation): CitationBlock {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    pieces.push(quote.slice(at, start), { bold: quote.slice(start, end) });
+    at = end;
+  }
+  pieces.push(quote.slice(at));
   return {
     n,
-    pieces: quotePieces(citation),
+    pieces: pieces.filter((piece) => piece !== ""),
     source: sourceLine(document, passage),
     url: sourceUrl(document, passage),
   };
