@@ -85,7 +85,7 @@ export function createChannel(
     used: string | null,
     fixed: Date | null,
   ): Promise<void> {
-    const { response } = wire;
+    const { response, afterwards } = wire;
     const files = holdFiles(wire.files);
     if (response.type === 4) {
       add({ json: messageJson(BOT, { ...response.data }), by: BOT, used, fixed, files });
@@ -95,6 +95,12 @@ export function createChannel(
       update(place, { ...place.shown, json: next, files: new Map([...place.shown.files, ...files]) });
     } else if (response.type === 9) {
       await fillIn(response.data, place, used, fixed);
+    }
+    if (afterwards?.kind === "delete") place?.drawn.remove();
+    if (afterwards?.kind === "report") {
+      // The channel for reports is this one: the report is shown as its readers would get it, then what the sender is told.
+      add({ json: messageJson(BOT, { ...afterwards.body }), by: BOT, used: "Report", fixed, files });
+      add({ json: messageJson(BOT, { ...afterwards.delivered }), by: BOT, used, fixed, files });
     }
   }
 
