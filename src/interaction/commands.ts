@@ -6,7 +6,7 @@ import type { Command, LocalisedCommand, Option } from "../command.ts";
 /** Every command by the name of its file. */
 export type Commands = ReadonlyMap<string, Command>;
 
-const NAME = /^[a-z][a-z0-9-]{0,31}$/;
+const NAME = /^[a-z][a-z0-9_-]{0,31}$/;
 const TYPES: readonly unknown[] = ["text", "flag", "user"] satisfies Option["type"][];
 /** Discord takes 25 options; `share` is one of them. */
 const OPTIONS = 24;
@@ -48,7 +48,7 @@ function isModule(file: string): boolean {
 async function openCommand(path: string): Promise<Command> {
   const name = basename(path, extname(path));
   if (!NAME.test(name)) {
-    throw new Error(`${path}: name it in lower-case letters, digits and hyphens, 32 at most`);
+    throw new Error(`${path}: name it in lower-case letters, digits, hyphens and underscores, 32 at most`);
   }
   const module: unknown = await import(pathToFileURL(path).href);
   const command: unknown = isRecord(module) ? module["default"] : undefined;
@@ -77,7 +77,7 @@ function faultOfOption(option: unknown, complete: string): string | null {
   if (!isRecord(option)) return "each option must be an object with name, description and type";
   const { name, description, type, autocomplete } = option;
   if (typeof name !== "string" || !NAME.test(name)) {
-    return `option ${JSON.stringify(name)}: name it in lower-case letters, digits and hyphens`;
+    return `option ${JSON.stringify(name)}: name it in lower-case letters, digits, hyphens and underscores`;
   }
   if (name === SHARE.name) return "option share: every command has it already; leave it out";
   if (!isText(description, DESCRIPTION))

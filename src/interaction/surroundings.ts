@@ -78,6 +78,7 @@ function surroundingsReply({ document, before, passage, after }: Neighbourhood):
       kind: "found",
       confidence: 1,
       text: passage.text,
+      lines: [],
       evidence: [],
       citations: [],
       deadlines: [],
