@@ -3,7 +3,7 @@ import { CallError } from "../src/call-error.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
 import { shown } from "../src/answer/shown.ts";
-import { findPassages, suggestPassages } from "../src/search/passage-index.ts";
+import { findPassages } from "../src/search/passage-index.ts";
 import type { Document, Passage } from "../src/knowledge/document.ts";
 import type { Library } from "../src/library.ts";
 
@@ -70,7 +70,8 @@ export default {
   complete(call: Call, _focused: string, library: Library): readonly Choice[] {
     const typed = String(call.options["id"] ?? "").trim();
     const byId = library.passages.filter((passage) => passage.id.startsWith(typed));
-    const found = typed === "" ? [] : suggestPassages(library.index, typed, CHOICES);
+    const found =
+      typed === "" ? [] : findPassages(library.index, typed, CHOICES).map((hit) => hit.passage);
     return [...new Set([...byId, ...found])].slice(0, CHOICES).map(choiceOf);
   },
 } satisfies Command;

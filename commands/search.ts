@@ -1,6 +1,6 @@
 import { openCitations } from "../src/answer/cite.ts";
 import { shown } from "../src/answer/shown.ts";
-import type { Block, Call, Command, Piece, Reply } from "../src/command.ts";
+import type { Call, Command, Reply } from "../src/command.ts";
 import type { Library } from "../src/library.ts";
 import { findPassages, matchSpans } from "../src/search/passage-index.ts";
 
@@ -45,15 +45,14 @@ export default {
       citations.cite(passage, passage.text, matchSpans(library.index, terms, passage.text));
     }
     const count = `${hits.length === MOST ? "The best " : ""}${hits.length} ${hits.length === 1 ? "passage" : "passages"}`;
-    const line: Piece[] = hits.length === 0 ? ["No passage has these words."] : [count];
-    const body: Block[] = [{ kind: "text", pieces: line }];
-    const answer = shown(line.join(""), citations.list(), onPage);
+    const line = hits.length === 0 ? "No passage has these words." : count;
+    const answer = shown(line, citations.list(), onPage);
     return {
       title: `Search: ${terms}`,
       asked: terms,
       tone: hits.length === 0 ? "nothing" : "neutral",
       answer: hits.length === 0 ? { ...answer, kind: "nothing", confidence: 0 } : answer,
-      body,
+      body: [{ kind: "text", pieces: [line] }],
       deadlinesAs: "cards",
       showCitations: true,
       note: null,

@@ -21,6 +21,7 @@ export function nothingFound(
     kind: "nothing",
     confidence: 0,
     text,
+    lines: [{ words: "", rest: text, cites: [] }],
     evidence,
     citations: [],
     deadlines: [],

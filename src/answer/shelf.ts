@@ -13,7 +13,7 @@ export type Shelf = {
   /** Zone of date-only deadlines where a document names none. */
   readonly timezone: string;
   /** The document that a passage stands in. */
-  documentOf(passage: Passage): Document;
+  readonly documentOf: (passage: Passage) => Document;
   /** The passage with an id, or null. */
-  passage(id: string): Passage | null;
+  readonly passage: (id: string) => Passage | null;
 };

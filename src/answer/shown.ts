@@ -13,6 +13,7 @@ export function shown(
     kind: "found",
     confidence: 1,
     text,
+    lines: [],
     evidence: passages.map((passage) => ({ passage, sentence: passage.text, score: 1 })),
     citations,
     deadlines,

@@ -46,6 +46,14 @@ export type Language = {
     /** Ordinal words: "second" → 2. */
     readonly ordinals: Readonly<Record<string, number>>;
   };
+  readonly quantities: {
+    /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
+    readonly around: readonly string[];
+    /** Measures and multiples behind a number that belong to it: "percent", "km", "million". */
+    readonly measures: readonly string[];
+    /** Words that ask about the present day: "now", "still". */
+    readonly now: readonly string[];
+  };
   readonly search: {
     /** Function words that carry no content of their own. */
     readonly stopWords: readonly string[];

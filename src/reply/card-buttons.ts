@@ -11,7 +11,8 @@ import type { CardContext } from "./card-context.ts";
 import { briefKey, shortKey } from "./short-key.ts";
 
 type Row = APIActionRowComponent<APIButtonComponent>;
-type Buttons = readonly APIButtonComponent[];
+/** A row of buttons. */
+export type Buttons = readonly APIButtonComponent[];
 
 /** Six-letter keys of deadlines that one calendar button holds: 100 characters less "1|calendar|". */
 const DEADLINES_PER_BUTTON = 14;

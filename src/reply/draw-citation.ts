@@ -1,47 +1,34 @@
 import { ButtonStyle, ComponentType, type APIComponentInContainer } from "discord-api-types/v10";
-import type { Citation } from "../answer/answer.ts";
-import type { Piece } from "../command.ts";
-import { drawWithin } from "./draw-pieces.ts";
 import { cutText } from "./cut-pieces.ts";
+import { drawWithin } from "./draw-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
+import type { CitationBlock } from "./layout.ts";
 import { LIMITS } from "./limits.ts";
-import { sourceLine, sourceUrl } from "./source-line.ts";
 
 /** A quotation on a card; a card of three should stay near 1,500 characters. */
 const QUOTE_LENGTH = 420;
 const SOURCE_LENGTH = 250;
 
 /** A citation as a part of a card: number, quotation with its marks, where it stands, and a link to its source. */
-export function drawCitation(citation: Citation): APIComponentInContainer {
-  const quote = drawWithin(quotePieces(citation), QUOTE_LENGTH).replaceAll("\n", "\n> ");
-  const source = cutText(oneLine(sourceLine(citation.document, citation.passage)), SOURCE_LENGTH);
+export function drawCitation({ n, pieces, source, url }: CitationBlock): APIComponentInContainer {
+  const quote = drawWithin(pieces, QUOTE_LENGTH).replaceAll("\n", "\n> ");
+  const line = escapeMarkdown(cutText(oneLine(source), SOURCE_LENGTH));
   const text = {
     type: ComponentType.TextDisplay as const,
-    content: `> **\\[${citation.n}\\]** “${quote}”\n-# ${escapeMarkdown(source)}`,
+    content: `> **\\[${n}\\]** “${quote}”\n-# ${line}`,
   };
-  const url = linkable(sourceUrl(citation.document, citation.passage));
-  if (url === null) return text;
+  const address = linkable(url);
+  if (address === null) return text;
   return {
     type: ComponentType.Section,
     components: [text],
     accessory: {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: `Source ${citation.n}`,
-      url,
+      label: `Source ${n}`,
+      url: address,
     },
   };
-}
-
-/** A quotation as pieces, its marks bold. */
-export function quotePieces({ quote, marks }: Citation): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(quote.slice(at, start), { bold: quote.slice(start, end) });
-    at = end;
-  }
-  return [...pieces, quote.slice(at)].filter((piece) => piece !== "");
 }
 
 /** The address as Discord takes it for a button, or null where it would refuse it. */

@@ -6,6 +6,7 @@ import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
 import { dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import { sourceLine, sourceUrl } from "./source-line.ts";
 
 /** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
 export type CitationBlock = {
@@ -118,15 +119,11 @@ function citationBlock({ n, document, passage, quote, marks }: Citation): Citati
     at = end;
   }
   pieces.push(quote.slice(at));
-  const restated = document.wording === "restated" ? "restated from " : "";
-  const where = [document.title, ...passage.trail.slice(-1)].join(", ");
-  const who = [document.publisher, document.published && plainDate(document.published)];
-  const source = [`${restated}${where}`, ...who, passage.id].filter(Boolean).join(" · ");
   return {
     n,
     pieces: pieces.filter((piece) => piece !== ""),
-    source,
-    url: passage.sources[0]?.url ?? document.url,
+    source: sourceLine(document, passage),
+    url: sourceUrl(document, passage),
   };
 }
 

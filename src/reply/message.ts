@@ -9,11 +9,12 @@ import type { Reply, Tone } from "../command.ts";
 import { askedLine, PART } from "./asked-line.ts";
 import { fitMessage, type CardPart } from "./budget.ts";
 import type { CardContext } from "./card-context.ts";
-import { buttonRows, cardButtons } from "./card-buttons.ts";
+import { buttonRows, cardButtons, type Buttons } from "./card-buttons.ts";
 import { drawBlocks } from "./draw-blocks.ts";
 import { drawCitation } from "./draw-citation.ts";
 import { cutText } from "./cut-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
+import { layOut, type Layout } from "./layout.ts";
 import { pagerButtons } from "./pager-buttons.ts";
 
 /** A message exactly as Discord gets it. */
@@ -43,20 +44,25 @@ const NOTE_LENGTH = 400;
 
 /**
  * Draws a reply as a Discord card that keeps within every limit: citations are left out from the end, then body, and the card says how
- * many; a quotation is never cut short for lack of room.
+ * many; a quotation is never cut short for lack of room. `above` are rows of buttons that stand before the card's own.
  */
-export function toMessage(reply: Reply, context: CardContext): MessageBody {
+export function toMessage(
+  reply: Reply,
+  context: CardContext,
+  above: readonly Buttons[] = [],
+): MessageBody {
   const pager = pagerButtons(reply, context);
-  const rows = buttonRows([pager, ...cardButtons(reply, context)]);
-  const components = fitMessage(cardParts(reply), (kept, dropped) => [
+  const rows = buttonRows([...above, pager, ...cardButtons(reply, context)]);
+  const layout = layOut(reply);
+  const components = fitMessage(cardParts(layout), (kept, dropped) => [
     container(reply.tone, [
-      ...cardHead(reply, context),
+      ...cardHead(layout.title, reply.asked, context),
       ...kept,
       ...(dropped > 0 ? [small(`+${dropped} more`)] : []),
       ...(reply.page && reply.page.of > 1 && pager.length === 0
         ? [small(tooLong(reply.page))]
         : []),
-      ...(reply.note ? [small(cutText(oneLine(reply.note), NOTE_LENGTH))] : []),
+      ...(layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : []),
       ...rows,
     ]),
   ]);
@@ -73,6 +79,11 @@ export function messageBody(
     components,
     allowed_mentions: { parse: [], ...(context.for ? { users: [context.for] } : {}) },
   };
+}
+
+/** The same message in place of an earlier one, which stays as private or public as it was. */
+export function asEdit(message: MessageBody): MessageBody {
+  return { ...message, flags: MessageFlags.IsComponentsV2 };
 }
 
 /** A box with a bar in the tone's colour. */
@@ -96,18 +107,22 @@ function tooLong({ at, of }: { readonly at: number; readonly of: number }): stri
   return `Page ${at} of ${of}. What was asked is too long for page buttons: ask in fewer words to turn pages.`;
 }
 
-function cardHead(reply: Reply, context: CardContext): readonly APIComponentInContainer[] {
-  const title = cutText(oneLine(reply.title), TITLE_LENGTH);
+function cardHead(
+  title: string,
+  asked: string | null,
+  context: CardContext,
+): readonly APIComponentInContainer[] {
+  const words = escapeMarkdown(cutText(oneLine(title), TITLE_LENGTH));
   return [
-    { type: ComponentType.TextDisplay, id: PART.title, content: `### ${escapeMarkdown(title)}` },
-    ...askedLine(reply.asked, context),
+    { type: ComponentType.TextDisplay, id: PART.title, content: `### ${words}` },
+    ...askedLine(asked, context),
   ];
 }
 
 /** Citations are left out before the body, the later before the earlier. */
-function cardParts(reply: Reply): readonly CardPart<APIComponentInContainer>[] {
-  const body = drawBlocks(reply.body);
-  const citations = reply.showCitations ? reply.answer.citations.map(drawCitation) : [];
+function cardParts(layout: Layout): readonly CardPart<APIComponentInContainer>[] {
+  const body = drawBlocks(layout.body);
+  const citations = layout.citations.map(drawCitation);
   const line: readonly CardPart<APIComponentInContainer>[] =
     citations.length > 0 && body.length > 0 ? [{ component: separator(), rank: null }] : [];
   return [
