@@ -121,7 +121,8 @@ function send(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, { "content-type": "application/json", ...headers });
+  const type = status === 204 ? {} : { "content-type": "application/json" };
+  response.writeHead(status, { ...type, ...headers });
   response.end(status === 204 ? undefined : JSON.stringify(body));
 }
 

@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { WebSocketServer, type WebSocket } from "ws";
 import { APPLICATION } from "./interactions.ts";
 
@@ -41,7 +42,6 @@ const SESSION = "stand-in-session";
 /** Opens the gateway on a server; `token` is the one it takes at that moment. */
 export function openGateway(server: Server, token: () => string | null, faults: string[]): Gateway {
   const sockets = new WebSocketServer({ server });
-  const address = (): string => JSON.stringify(server.address());
   const arrivals: string[] = [];
   const waiting: { readonly times: number; readonly tell: () => void }[] = [];
   const history: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
@@ -87,7 +87,7 @@ export function openGateway(server: Server, token: () => string | null, faults: 
     user: { id: APPLICATION, username: "handover", discriminator: "0", avatar: null, bot: true },
     guilds: [],
     session_id: SESSION,
-    resume_gateway_url: `ws://127.0.0.1:${portOf(address())}`,
+    resume_gateway_url: `ws://127.0.0.1:${portOf(server)}`,
     application: { id: APPLICATION, flags: 0 },
   });
 
@@ -132,6 +132,6 @@ function sequenceOf(d: unknown): number {
   return typeof d === "object" && d !== null && "seq" in d ? Number(d.seq) : 0;
 }
 
-function portOf(address: string): number {
-  return Number(/"port":(\d+)/.exec(address)?.[1]);
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port; // listening on a port
 }
