@@ -14,11 +14,6 @@ export function ownShard(
   return { id: Number(variables["SHARDS"]), of: Number(variables["SHARD_COUNT"]) };
 }
 
-/** The environment as the bot reads it: in a shard, discord.js uses SHARDS for the shard's own number. */
-export function withoutShard(variables: Variables): Variables {
-  return ownShard(variables) ? { ...variables, SHARDS: undefined } : variables;
-}
-
 /** Starts `file` once for each shard, each in a process of its own that is started again when it ends. */
 export async function serveShards(
   file: string,

@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { startBot, type Bot } from "./stand-in/bot.ts";
+import { openDiscord, type Discord } from "./stand-in/discord.ts";
+import { slash, typing } from "./stand-in/interactions.ts";
+import { textOf } from "./stand-in/shown-card.ts";
+
+const BOT = fileURLToPath(new URL("fixtures/bot.ts", import.meta.url));
+const SLOW = 30_000;
+
+let discord: Discord;
+let bot: Bot;
+
+beforeAll(async () => {
+  discord = await openDiscord();
+  bot = startBot(BOT, { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token });
+  await bot.says("commands published");
+}, SLOW);
+
+afterEach(() => expect(discord.faults).toEqual([]));
+
+afterAll(async () => {
+  bot.kill("SIGKILL");
+  await discord.close();
+});
+
+test("a command that fails is apologised for, privately, and logged whole without the token", async () => {
+  const response = await discord.ask(slash("fail", { how: discord.token }));
+  expect(response).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });
+  expect(textOf(response)).toContain("Sorry");
+  const line = await bot.says("a command failed");
+  expect(line).toMatchObject({
+    err: { message: "failed with [token]", stack: expect.stringContaining("fail.ts") },
+  });
+  expect(bot.lines.join("\n")).not.toContain(discord.token);
+});
+
+test("a completion that fails offers nothing", async () => {
+  expect(await discord.ask(typing("fail", "how", "x"))).toEqual({ type: 8, data: { choices: [] } });
+});
+
+test("after a failure the next command is answered", async () => {
+  await discord.ask(slash("fail"));
+  expect(textOf(await discord.ask(slash("about")))).toContain("Handover");
+});
