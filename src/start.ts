@@ -13,6 +13,6 @@ export async function start(run: () => Promise<void> | void): Promise<void> {
     await run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }

@@ -48,7 +48,9 @@ function isModule(file: string): boolean {
 async function openCommand(path: string): Promise<Command> {
   const name = basename(path, extname(path));
   if (!NAME.test(name)) {
-    throw new Error(`${path}: name it in lower-case letters, digits, hyphens and underscores, 32 at most`);
+    throw new Error(
+      `${path}: name it in lower-case letters, digits, hyphens and underscores, 32 at most`,
+    );
   }
   const module: unknown = await import(pathToFileURL(path).href);
   const command: unknown = isRecord(module) ? module["default"] : undefined;

@@ -67,7 +67,10 @@ export function playgroundRoutes(setting: RouteSetting): Hono {
 }
 
 function tellReloads(
-  stream: { writeSSE(message: { event: string; data: string }): Promise<void>; onAbort(listener: () => void): void },
+  stream: {
+    writeSSE(message: { event: string; data: string }): Promise<void>;
+    onAbort(listener: () => void): void;
+  },
   watch: LibraryWatch,
 ): Promise<void> {
   return new Promise((resolve) => {

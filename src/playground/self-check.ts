@@ -50,5 +50,10 @@ function needsNothing(command: unknown): command is { readonly name: string } {
 }
 
 function isRequired(option: unknown): boolean {
-  return typeof option === "object" && option !== null && "required" in option && option.required === true;
+  return (
+    typeof option === "object" &&
+    option !== null &&
+    "required" in option &&
+    option.required === true
+  );
 }

@@ -1,6 +1,6 @@
 import { CallError } from "../call-error.ts";
 import type { Command, Option } from "../command.ts";
-import { editDistance } from "../languages/edit-distance.ts";
+import { nearestWord } from "../languages/edit-distance.ts";
 
 /** A line of the terminal, understood: which command, with which options. */
 export type ParsedLine = {
@@ -88,7 +88,7 @@ function valueOf(option: Option, text: string | undefined): [string, string | bo
 }
 
 function unknown(what: string, name: string, names: readonly string[], mark: string): string {
-  const near = names.find((each) => editDistance(each, name, 2) <= 2);
+  const near = nearestWord(name, names);
   const known = names.map((each) => `${mark}${each}`).join(", ") || "none";
   const remedy = near ? `did you mean ${mark}${near}?` : `known: ${known}`;
   return `There is no ${what} "${mark}${name}": ${remedy}`;

@@ -8,7 +8,7 @@ import { tellProblems } from "./tell-problems.ts";
 await start(async () => {
   const env = startEnv();
   const { json, now, line } = readArguments(process.argv.slice(2), env.timezone);
-  const house = await openHouse(env);
+  const { house } = await openHouse(env);
   tellProblems(house.library().problems);
   const settings = { json, now: () => now ?? Temporal.Now.instant() };
   process.exitCode =

@@ -96,15 +96,30 @@ export function createChannel(
       add({ json: messageJson(BOT, { ...response.data }), by: BOT, used, fixed, files });
     } else if (response.type === 7 && place !== null) {
       const { json } = place.shown;
-      const next = { ...json, ...response.data, content: response.data?.content ?? json.content, components: response.data?.components ?? [] };
-      update(place, { ...place.shown, json: next, files: new Map([...place.shown.files, ...files]) });
+      const next = {
+        ...json,
+        ...response.data,
+        content: response.data?.content ?? json.content,
+        components: response.data?.components ?? [],
+      };
+      update(place, {
+        ...place.shown,
+        json: next,
+        files: new Map([...place.shown.files, ...files]),
+      });
     } else if (response.type === 9) {
       await fillIn(response.data, place, used, fixed);
     }
     if (afterwards?.kind === "delete") place?.drawn.remove();
     if (afterwards?.kind === "report") {
       // The channel for reports is this one: the report is shown as its readers would get it, then what the sender is told.
-      add({ json: messageJson(BOT, { ...afterwards.body }), by: BOT, used: "Report", fixed, files });
+      add({
+        json: messageJson(BOT, { ...afterwards.body }),
+        by: BOT,
+        used: "Report",
+        fixed,
+        files,
+      });
       add({ json: messageJson(BOT, { ...afterwards.delivered }), by: BOT, used, fixed, files });
     }
   }
@@ -138,7 +153,10 @@ export function createChannel(
         section: "Message",
         label: "Copy its text",
         icon: "copy",
-        run: () => void navigator.clipboard.writeText(place.drawn.querySelector(".message-body")?.textContent ?? ""),
+        run: () =>
+          void navigator.clipboard.writeText(
+            place.drawn.querySelector(".message-body")?.textContent ?? "",
+          ),
       },
       { section: "Message", label: "Show raw JSON", icon: "code", run: showRaw },
     ];
@@ -181,7 +199,11 @@ function focusable(drawn: HTMLElement): readonly HTMLElement[] {
 }
 
 function drawFailure(why: string): HTMLElement {
-  const line = element("p", { class: "failure", role: "alert" }, `This interaction failed. ${why} `);
+  const line = element(
+    "p",
+    { class: "failure", role: "alert" },
+    `This interaction failed. ${why} `,
+  );
   line.append(
     button({ class: "as-link" }, ["Dismiss"], () => {
       line.remove();

@@ -44,7 +44,11 @@ export function createCommandForm(
   const options = optionsOf(command);
   const fields = new Map<string, OptionField>();
   const place = element("div", { class: "fields" });
-  const more = element("div", { class: "more-options", role: "group", "aria-label": "Further options" });
+  const more = element("div", {
+    class: "more-options",
+    role: "group",
+    "aria-label": "Further options",
+  });
   const form = element(
     "div",
     { class: "command-form", role: "group", "aria-label": `Command ${command.name}` },
@@ -190,7 +194,9 @@ function filledForm(name: string, fields: readonly OptionField[]): FilledForm {
       value: value.value,
     })),
     values: Object.fromEntries(filled.map(({ option, value }) => [option.name, value])),
-    typed: [`/${name}`, ...filled.map(({ option, value }) => `${option.name}:${value.label}`)].join(" "),
+    typed: [`/${name}`, ...filled.map(({ option, value }) => `${option.name}:${value.label}`)].join(
+      " ",
+    ),
   };
 }
 

@@ -44,12 +44,16 @@ export function createComposer(
     "aria-describedby": "composer-hint",
     enterkeyhint: "send",
   });
-  const slash = button({ class: "slash", "aria-label": "Commands", title: "Commands" }, ["/"], () => {
-    leave();
-    text.value = "/";
-    text.focus();
-    offer();
-  });
+  const slash = button(
+    { class: "slash", "aria-label": "Commands", title: "Commands" },
+    ["/"],
+    () => {
+      leave();
+      text.value = "/";
+      text.focus();
+      offer();
+    },
+  );
   const bar = element("div", { class: "composer-bar" });
   const send = element(
     "button",
@@ -101,7 +105,8 @@ export function createComposer(
     }
     const choices = matching(commands, typed);
     list.show(text, choices, choices.length > 0 ? "Commands" : null, 0);
-    hint.textContent = choices.length > 0 ? "↑ ↓ to look, Enter to choose" : "No command of that name";
+    hint.textContent =
+      choices.length > 0 ? "↑ ↓ to look, Enter to choose" : "No command of that name";
   }
 
   function recall(by: -1 | 1): boolean {
@@ -141,7 +146,10 @@ export function createComposer(
   }
 
   function enterTyped(name: string, values: Readonly<Record<string, string>>): void {
-    const filled = Object.entries(values).map(([option, value]) => [option, { value, label: value }]);
+    const filled = Object.entries(values).map(([option, value]) => [
+      option,
+      { value, label: value },
+    ]);
     enter(name, Object.fromEntries(filled));
   }
 

@@ -91,11 +91,7 @@ export async function askChoices(
 }
 
 /** Runs a command of a message's menu. */
-export function runOnMessage(
-  name: string,
-  message: MessageJson,
-  now: Date | null,
-): Promise<Wire> {
+export function runOnMessage(name: string, message: MessageJson, now: Date | null): Promise<Wire> {
   const resolved = { messages: { [message.id]: message } };
   const data = { id: "1", type: 3, name, target_id: message.id, resolved };
   return send(`Apps → ${name}`, interaction(2, data), now);

@@ -42,7 +42,12 @@ async function open(): Promise<void> {
   const notices = element("div", { class: "notices", role: "status" });
   document.body.replaceChildren(
     drawTop([today.element, ...panel.buttons, createThemeSwitch()]),
-    element("div", { class: "middle" }, element("div", { class: "talk" }, stream, composer.element), panel.element),
+    element(
+      "div",
+      { class: "middle" },
+      element("div", { class: "talk" }, stream, composer.element),
+      panel.element,
+    ),
     notices,
   );
   libraryPage.show(library);
@@ -102,5 +107,7 @@ async function fetchJson<Shape>(path: string): Promise<Shape> {
 }
 
 open().catch((fault: unknown) => {
-  document.body.append(element("p", { role: "alert" }, `The page could not open: ${String(fault)}`));
+  document.body.append(
+    element("p", { role: "alert" }, `The page could not open: ${String(fault)}`),
+  );
 });

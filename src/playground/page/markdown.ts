@@ -51,7 +51,7 @@ function drawList(items: readonly Item[], depth: number, setting: TextSetting): 
   const first = items[0]?.number ?? null;
   const list =
     first === null ? element("ul") : element("ol", { start: first === 1 ? null : first });
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at];
     if (item === undefined) break;
     const next = items.findIndex((other, index) => index > at && other.depth <= depth);
@@ -136,7 +136,11 @@ function drawSpoiler(inner: readonly Node[]): HTMLElement {
 function drawLink(target: string, inner: readonly Node[]): Node {
   const href = safeAddress(target);
   if (href === null) return element("span", {}, ...inner, ` (${target})`);
-  return element("a", { href, target: "_blank", rel: "noopener noreferrer", title: href }, ...inner);
+  return element(
+    "a",
+    { href, target: "_blank", rel: "noopener noreferrer", title: href },
+    ...inner,
+  );
 }
 
 function field(node: Node_, name: string): string {

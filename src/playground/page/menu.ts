@@ -17,7 +17,12 @@ const MARGIN = 8;
 /** Opens a menu over the page and gives the focus back when it closes. Arrow keys, Enter and Escape work as in any menu. */
 export function openMenu(label: string, items: readonly MenuItem[], spot: Spot): void {
   const before = document.activeElement;
-  const menu = element("div", { role: "menu", class: "menu", "aria-label": label, popover: "auto" });
+  const menu = element("div", {
+    role: "menu",
+    class: "menu",
+    "aria-label": label,
+    popover: "auto",
+  });
   const close = (): void => {
     menu.hidePopover();
   };

@@ -9,7 +9,10 @@ import { icon } from "./icon.ts";
 import type { TextSetting } from "./markdown.ts";
 
 /** A field of a modal: what is drawn, and what it sends. */
-type Field = { readonly drawn: HTMLElement; readonly sent: () => Readonly<Record<string, unknown>> };
+type Field = {
+  readonly drawn: HTMLElement;
+  readonly sent: () => Readonly<Record<string, unknown>>;
+};
 
 /** Shows a modal and promises what was filled in, as Discord sends it, or null when it was put away. */
 export function showModal(
@@ -184,7 +187,8 @@ function labelled(
     label,
     needed ? element("span", { class: "needed", "aria-hidden": "true" }, " *") : null,
   ];
-  const hint = description === null ? null : element("p", { class: "quiet", dir: "auto" }, description);
+  const hint =
+    description === null ? null : element("p", { class: "quiet", dir: "auto" }, description);
   if (field.drawn.className === "ticks") {
     return element("fieldset", {}, element("legend", { dir: "auto" }, ...words), hint, field.drawn);
   }

@@ -77,7 +77,12 @@ export function createOptionField(
   const offer = async (): Promise<void> => {
     const choices = fixedChoices(option, input.value) ?? (await setting.ask(option.name));
     if (choices === null || document.activeElement !== input) return;
-    list.show(input, choices, `${option.name} · ${option.description}`, firstLit(choices, input.value));
+    list.show(
+      input,
+      choices,
+      `${option.name} · ${option.description}`,
+      firstLit(choices, input.value),
+    );
   };
 
   const field: OptionField = {
@@ -115,7 +120,10 @@ export function createOptionField(
       input.focus();
     },
     take(choice) {
-      fill({ value: option.type === BOOLEAN ? choice.key === "true" : choice.key, label: choice.label });
+      fill({
+        value: option.type === BOOLEAN ? choice.key === "true" : choice.key,
+        label: choice.label,
+      });
       list.hide();
     },
   };

@@ -43,7 +43,11 @@ export function drawMessage(shown: ShownMessage, deeds: MessageDeeds): HTMLEleme
       "aria-label": `${shown.by.name}, ${clock}`,
     },
     shown.used === null ? null : drawUsed(shown.used),
-    element("div", { class: `avatar ${isBot ? "of-bot" : ""}`, "aria-hidden": "true" }, isBot ? mark() : shown.by.name.slice(0, 1)),
+    element(
+      "div",
+      { class: `avatar ${isBot ? "of-bot" : ""}`, "aria-hidden": "true" },
+      isBot ? mark() : shown.by.name.slice(0, 1),
+    ),
     element(
       "div",
       { class: "message-main" },
@@ -61,12 +65,15 @@ export function drawMessage(shown: ShownMessage, deeds: MessageDeeds): HTMLEleme
     drawTools(deeds),
   );
   drawn.addEventListener("contextmenu", (event) => {
-    if (event.target instanceof Element && event.target.closest("a, input, textarea") !== null) return;
+    if (event.target instanceof Element && event.target.closest("a, input, textarea") !== null)
+      return;
     event.preventDefault();
     const box = drawn.getBoundingClientRect();
     // The menu key sends no place of the pointer.
     const isKey = event.clientX === 0 && event.clientY === 0;
-    deeds.menu(isKey ? { x: box.left + 60, y: box.top + 30 } : { x: event.clientX, y: event.clientY });
+    deeds.menu(
+      isKey ? { x: box.left + 60, y: box.top + 30 } : { x: event.clientX, y: event.clientY },
+    );
   });
   return drawn;
 }
@@ -115,7 +122,10 @@ function drawUsed(used: string): HTMLElement {
 }
 
 function drawDay(fixed: Date): HTMLElement {
-  const words = new Intl.DateTimeFormat(navigator.language, { dateStyle: "medium", timeZone: "UTC" });
+  const words = new Intl.DateTimeFormat(navigator.language, {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  });
   return element("span", { class: "as-of" }, icon("clock"), `as of ${words.format(fixed)}`);
 }
 
@@ -131,7 +141,12 @@ function drawPrivacy(dismiss: () => void): HTMLElement {
 
 function drawTools(deeds: MessageDeeds): HTMLElement {
   const more = button(
-    { class: "icon-button", "aria-label": "Apps and more for this message", "aria-haspopup": "menu", title: "Apps and more" },
+    {
+      class: "icon-button",
+      "aria-label": "Apps and more for this message",
+      "aria-haspopup": "menu",
+      title: "Apps and more",
+    },
     [icon("more")],
     () => {
       const box = more.getBoundingClientRect();

@@ -61,9 +61,13 @@ export function createTodayControl(): {
     offer(library) {
       quick.replaceChildren(
         ...daysOf(library).map(({ date, why }) =>
-          button({ class: "quick-day", dir: "auto" }, [dayInWords(noonOf(date)), small(why)], () => {
-            choose(noonOf(date));
-          }),
+          button(
+            { class: "quick-day", dir: "auto" },
+            [dayInWords(noonOf(date)), small(why)],
+            () => {
+              choose(noonOf(date));
+            },
+          ),
         ),
       );
     },

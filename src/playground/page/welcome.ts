@@ -35,7 +35,13 @@ export function drawWelcome(
       `It has read ${String(documents.length)} documents with ${String(deadlines.length)} deadlines. `,
       "This page stands in for Discord: the same commands, on this computer only.",
     ),
-    element("p", { class: "welcome-how" }, "Type ", element("kbd", {}, "/"), " for all commands, or try one:"),
+    element(
+      "p",
+      { class: "welcome-how" },
+      "Type ",
+      element("kbd", {}, "/"),
+      " for all commands, or try one:",
+    ),
     element(
       "div",
       { class: "examples" },
@@ -71,10 +77,7 @@ export async function findExamples(
   return [...filled, ...bare].slice(0, EXAMPLES);
 }
 
-async function exampleOf(
-  command: PublishedCommand,
-  library: LibraryView,
-): Promise<Example | null> {
+async function exampleOf(command: PublishedCommand, library: LibraryView): Promise<Example | null> {
   if (!("description" in command)) return null;
   const { name, description: why = "" } = command;
   const option = "options" in command ? command.options?.[0] : undefined;
