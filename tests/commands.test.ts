@@ -108,7 +108,7 @@ describe("/deadline", () => {
     const first = run("deadline", {});
     expect(first.answer.deadlines.length).toBeGreaterThan(3);
     const dues = first.answer.deadlines.map((state) => state.revised?.due ?? state.deadline.due);
-    expect(dues).toEqual([...dues].sort());
+    expect(dues).toEqual(dues.toSorted((a, b) => (a ?? "9").localeCompare(b ?? "9")));
   });
 });
 
