@@ -50,6 +50,7 @@ function speaksOf(
   { deadline, about: other, moved }: NotedDeadline,
 ): boolean {
   if (moved || (note.passage !== null && note.passage !== deadline.passage)) return false;
+  if (note.passage !== null && note.due !== null && note.due === deadline.due) return true;
   if (note.place !== null && deadline.place !== null) return note.place === deadline.place;
   return agreement(about, other) >= SAME_SUBJECT;
 }
