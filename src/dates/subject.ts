@@ -65,7 +65,13 @@ export function clauseAround(
   words: Vocabulary,
 ): Range {
   const from = clauseFrom(tokens, bound.from, taken, words);
-  return { from, to: Math.max(bound.to, clauseTo(tokens, bound.to, next, words)) };
+  const to = Math.max(bound.to, clauseTo(tokens, bound.to, next, words));
+  if (from === bound.from || next >= tokens.length) return { from, to };
+  // What "and" joins to a clause that has its date already belongs to the next date.
+  for (let at = bound.to; at < to; at++) {
+    if (phraseAt(words.lists.and, tokens, at)) return { from, to: at };
+  }
+  return { from, to };
 }
 
 function size({ from, to }: Range): number {
