@@ -10,10 +10,11 @@ import type { APIInteraction } from "discord-api-types/v10";
 import type { Env } from "../env.ts";
 import { answerSafely } from "../interaction/answer-interaction.ts";
 import type { House } from "../interaction/house.ts";
+import { openDeferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
 import { isTokenRefused, publishCommands } from "./publish.ts";
 import { restOptions } from "./rest-options.ts";
-import { sendOutcome } from "./send-outcome.ts";
+import { keepPromise, sendOutcome } from "./send-outcome.ts";
 import { openWork, stopOnSignals, type Serving } from "./serving.ts";
 import { ownShard } from "./shards.ts";
 
@@ -29,11 +30,13 @@ const REFUSED =
 export async function serveGateway(env: Env, house: House, log: Log): Promise<Serving> {
   const client = openClient(env);
   const work = openWork();
+  const deferral = openDeferral(env, house, log);
   let stopped = false;
   const stop = async (): Promise<void> => {
     stopped = true;
     await work.end();
     await client.destroy();
+    await deferral.stop();
   };
   const giveUp = (code: number): void => {
     if (stopped) return;
@@ -46,10 +49,16 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
 
   // Taken from the gateway as it comes, before discord.js holds it back to wait for servers' data, which no command needs.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const outcome = answerSafely(interaction, house, (fault) => {
-      log.error({ err: fault, interaction: interaction.id }, "a command failed");
-    });
-    work.add(sendOutcome(interaction, outcome, client.rest, log));
+    const { result: outcome, promised } = deferral.run(interaction, () =>
+      answerSafely(interaction, house, (fault) => {
+        log.error({ err: fault, interaction: interaction.id }, "a command failed");
+      }),
+    );
+    work.add(
+      promised === null
+        ? sendOutcome(interaction, outcome, client.rest, log)
+        : keepPromise(interaction, outcome, promised, client.rest, log),
+    );
   });
   client.once(Events.ClientReady, ({ application }) => {
     log.info({ application: application.id }, "ready");
