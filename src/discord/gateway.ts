@@ -1,28 +1,19 @@
-import {
-  Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayDispatchEvents,
-  Options,
-} from "discord.js";
+import { Client, Events, GatewayDispatchEvents, Options } from "discord.js";
 import type { APIInteraction } from "discord-api-types/v10";
 import type { Env } from "../env.ts";
 import { answerSafely } from "../interaction/answer-interaction.ts";
 import type { House } from "../interaction/house.ts";
 import { openDeferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
-import { isTokenRefused, publishCommands } from "./publish.ts";
+import { publishCommands } from "./publish.ts";
 import { restOptions } from "./rest-options.ts";
 import { keepPromise, sendOutcome } from "./send-outcome.ts";
 import { openWork, stopOnSignals, type Serving } from "./serving.ts";
-import { ownShard } from "./shards.ts";
+import { ownShard } from "./own-shard.ts";
+import { isTokenRefused, TOKEN_REFUSED } from "./token-refused.ts";
 
 /** Discord closes with this when a token is no longer valid. */
 const AUTHENTICATION_FAILED = 4_004;
-const REFUSED =
-  "Discord refuses DISCORD_TOKEN: copy it again from the developer portal (Bot, Reset Token) into .env.";
-
 /**
  * Serves Discord's gateway: connects, publishes the commands where they changed, and answers interactions until it is stopped. Throws
  * with a clear message where Discord does not take the token.
@@ -42,7 +33,7 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
     if (stopped) return;
     log.fatal(
       { code },
-      code === AUTHENTICATION_FAILED ? REFUSED : "Discord closed the gateway for good",
+      code === AUTHENTICATION_FAILED ? TOKEN_REFUSED : "Discord closed the gateway for good",
     );
     void stop().finally(() => process.exit(1));
   };
@@ -61,13 +52,13 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
     );
   });
   client.once(Events.ClientReady, ({ application }) => {
-    log.info({ application: application.id }, "ready");
+    log.info({ application: application.id, shard: ownShard(process.env)?.id }, "ready");
     work.add(publish(application.id, env, house, client, log));
   });
   logConnection(client, log, giveUp);
-  await connect(client, env);
   const serving = { stop };
   stopOnSignals(serving, log);
+  await connect(client, env);
   return serving;
 }
 
@@ -95,10 +86,7 @@ async function connect(client: Client, env: Env): Promise<void> {
     await client.login(env.token ?? "");
   } catch (error) {
     await client.destroy();
-    const isRefused =
-      isTokenRefused(error) ||
-      (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid);
-    throw isRefused ? new Error(REFUSED, { cause: error }) : error;
+    throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
   }
 }
 

@@ -9,6 +9,8 @@ export type Gateway = {
   readonly dispatch: (type: string, data: unknown) => void;
   /** Waits until the bot has identified or resumed that many times in all. */
   readonly connected: (times: number) => Promise<void>;
+  /** Which shards have identified, in order: "0 of 2". */
+  readonly shards: readonly string[];
   /** How the bot came: "identify" or "resume", in order. */
   readonly arrivals: readonly string[];
   /** Close code that the bot sent last. */
@@ -43,6 +45,7 @@ const SESSION = "stand-in-session";
 export function openGateway(server: Server, token: () => string | null, faults: string[]): Gateway {
   const sockets = new WebSocketServer({ server });
   const arrivals: string[] = [];
+  const shards: string[] = [];
   const waiting: { readonly times: number; readonly tell: () => void }[] = [];
   const history: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
   let socket: WebSocket | null = null;
@@ -70,6 +73,7 @@ export function openGateway(server: Server, token: () => string | null, faults: 
     } else if (op === OP.identify || op === OP.resume) {
       if (tokenOf(d) !== token()) return socket?.close(4004, "Authentication failed.");
       if (op === OP.identify) {
+        shards.push(shardOf(d));
         dispatch("READY", ready());
         arrive("identify");
       } else {
@@ -108,6 +112,7 @@ export function openGateway(server: Server, token: () => string | null, faults: 
         if (arrivals.length >= times) tell();
         else waiting.push({ times, tell });
       }),
+    shards,
     arrivals,
     lastClose: () => lastClose,
     close: (code) => socket?.close(code),
@@ -126,6 +131,11 @@ export function openGateway(server: Server, token: () => string | null, faults: 
 
 function tokenOf(d: unknown): unknown {
   return typeof d === "object" && d !== null && "token" in d ? d.token : null;
+}
+
+function shardOf(d: unknown): string {
+  const shard = typeof d === "object" && d !== null && "shard" in d ? d.shard : null;
+  return Array.isArray(shard) ? shard.join(" of ") : "none";
 }
 
 function sequenceOf(d: unknown): number {
