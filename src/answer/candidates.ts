@@ -1,7 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
-import { searchPostings, type Found } from "../search/postings.ts";
 import type { ReadPassage } from "../search/read-passage.ts";
+import { searchTerms, type Found } from "../search/term-index.ts";
 import { logistic, weigh } from "./linear-model.ts";
 import { passageFeatures, type PassageFeatures } from "./passage-features.ts";
 import type { Question } from "./question.ts";
@@ -31,13 +31,13 @@ export function rankCandidates(
   only?: (passage: Passage) => boolean,
 ): readonly Candidate[] {
   const allowed = only && ((number: number) => isAllowed(index, number, only));
-  const found = searchPostings(index.postings, question.wanted, LOOKED_AT, allowed);
+  const found = searchTerms(index.terms, question.wanted, LOOKED_AT, allowed);
   const place = placeTerms(question);
   const topScore = found[0]?.score ?? 0;
   const shares = documentShares(index, found);
   return found
     .map((one) => {
-      const reading = index.read(one.document);
+      const reading = index.read(one.number);
       const places = place(reading.tokens);
       const sentences = reading.sentences.map((_, number) =>
         sentenceFeatures(question, reading, places, number),
@@ -54,7 +54,7 @@ export function rankCandidates(
       const score = weigh(by.passage, features);
       return { reading, found: one, features, sentences, bestSentence, score };
     })
-    .sort((a, b) => b.score - a.score || a.found.document - b.found.document);
+    .sort((a, b) => b.score - a.score || a.found.number - b.found.number);
 }
 
 function isAllowed(
@@ -70,7 +70,7 @@ function isAllowed(
 function documentShares(index: PassageIndex, found: readonly Found[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   const all = found.reduce((sum, { score }) => sum + score, 0) || 1;
-  for (const { document: number, score } of found) {
+  for (const { number, score } of found) {
     const document = index.passages[number]?.document ?? "";
     shares.set(document, (shares.get(document) ?? 0) + score / all);
   }

@@ -13,7 +13,7 @@ export function confidenceFeatures(
   const sentence = best?.sentences[best.bestSentence];
   const rarities = question.terms.map(({ rarity }) => rarity);
   const all = rarities.reduce((sum, rarity) => sum + rarity, 0) || 1;
-  const unknown = question.terms.filter(({ term }) => !index.postings.termIds.has(term));
+  const unknown = question.terms.filter(({ term }) => !index.terms.holders.has(term));
   const kind = kindAsked(question.asked);
   const holds = best?.features.sentenceHolds ?? 0;
   return {

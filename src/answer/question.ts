@@ -3,7 +3,8 @@ import { guessLanguage } from "../languages/guess-language.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
-import { rarity } from "../search/postings.ts";
+import { rarity } from "../search/term-index.ts";
+import { stemOf } from "../search/stems.ts";
 import { repairWord } from "../search/vocabulary.ts";
 import { readAsked } from "./asked.ts";
 
@@ -40,6 +41,8 @@ export type Question = {
 
 /** So many words behind the question words may name what is asked for. */
 const FOCUS_WORDS = 3;
+/** What nouns can ask for, in the order in which they are tried. */
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
 
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
@@ -47,8 +50,11 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { repaired, repairs } = repair(text, language, index);
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
-  const { asked, end } = readAsked(words, language);
-  const wanted = termsOf(tokens);
+  const { asked: phrase, first, end } = readAsked(words, language);
+  const focus = focusBehind(tokens, end);
+  const asked =
+    phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
+  const wanted = wantedTerms(tokens, first, end);
   const negations = new Set(language.questions.negations.map(fold));
   return {
     text,
@@ -57,7 +63,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     tokens,
     terms: [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index)),
     wanted,
-    focus: focusBehind(tokens, end),
+    focus: focus.map((token) => token.term),
     negated: words.some((word) => negations.has(word)),
     repairs,
   };
@@ -93,7 +99,7 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
     named ||
     index.vocabulary.has(word) ||
     index.nameWords.has(word) ||
-    index.postings.termIds.has(term)
+    index.terms.holders.has(term)
   );
 }
 
@@ -118,20 +124,41 @@ function describeTerm(
   return {
     term,
     word: token?.word ?? term,
-    rarity: rarity(index.postings, term),
+    rarity: rarity(index.terms, term),
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
   };
 }
 
-function focusBehind(tokens: readonly Token[], end: number): readonly string[] {
-  const focus: string[] = [];
-  for (const { term, stop } of tokens.slice(end)) {
-    if (stop) {
+/** What to search for: all content but the question words, as long as anything is left. */
+function wantedTerms(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): ReadonlyMap<string, number> {
+  const others = tokens.filter((token, at) => !token.stop && (at < first || at >= end));
+  return termsOf(others.length > 0 ? others : tokens);
+}
+
+function focusBehind(tokens: readonly Token[], end: number): readonly Token[] {
+  const focus: Token[] = [];
+  for (const token of tokens.slice(end)) {
+    if (token.stop) {
       if (focus.length > 0) break;
       continue;
     }
-    if (focus.push(term) === FOCUS_WORDS) break;
+    if (focus.push(token) === FOCUS_WORDS) break;
   }
   return focus;
+}
+
+/** "Which two districts" asks where, "what percentage" how many. */
+function askedByNoun(focus: readonly Token[], language: Language): Asked | null {
+  const stem = stemOf(language);
+  const terms = new Set(focus.map((token) => token.term));
+  for (const asked of ASKED_BY_NOUN) {
+    const nouns = language.questions.nouns[asked] ?? [];
+    if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;
+  }
+  return null;
 }

@@ -67,6 +67,8 @@ export type Language = {
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
+    /** Nouns that tell what "what" and "which" ask for: "which year", "what city". */
+    readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
     /** Words that give a reason: "because", "in order to". */

@@ -4,9 +4,11 @@ import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
-import { gatherPostings, searchPostings, type Postings } from "./postings.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
+import { openTerms, searchTerms, type Entry, type TermIndex } from "./term-index.ts";
 import { openVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+export { suggestPassages } from "./suggest.ts";
 
 /** What an index must know besides the passages. */
 export type SearchSettings = {
@@ -20,7 +22,7 @@ export type PassageIndex = {
   readonly names: Names;
   /** Words of places and terms, whether or not a passage holds them. */
   readonly nameWords: Vocabulary;
-  readonly postings: Postings;
+  readonly terms: TermIndex;
   readonly vocabulary: Vocabulary;
   /** Codes of the languages that the passages are written in. */
   readonly languages: ReadonlySet<string>;
@@ -39,32 +41,26 @@ export type Hit = {
 /** From a character up to, not with, another. */
 export type Span = readonly [start: number, end: number];
 
-/** A word of a heading counts this much beside one of the text. */
-const HEADING_SHARE = 0.3;
 /** So many passages are kept taken apart: enough for a library of our size as a whole, and a few megabytes at most. */
 const KEPT_READINGS = 2000;
 
 /** Reads all passages and makes them ready to be searched. */
 export function openIndex(passages: readonly Passage[], settings: SearchSettings): PassageIndex {
   const names = openNames(settings.gazetteer);
-  const postings = gatherPostings();
   const words = new Map<string, number>();
-  for (const passage of passages) {
+  const entries = passages.map((passage, id): Entry => {
     const language = settings.languageOf(passage);
-    const tokens = analyse(passage.text, language, names);
-    const heading = analyse(passage.trail.join("\n"), language, names);
-    const counts = new Map<string, number>();
-    count(counts, tokens, 1);
-    count(counts, heading, HEADING_SHARE);
-    postings.add(counts, tokens.length);
-    for (const { word } of [...tokens, ...heading]) words.set(word, (words.get(word) ?? 0) + 1);
-  }
+    const text = analyse(passage.text, language, names);
+    const trail = analyse(passage.trail.join("\n"), language, names);
+    for (const { word } of [...text, ...trail]) words.set(word, (words.get(word) ?? 0) + 1);
+    return { id, text: joinTerms(text), trail: joinTerms(trail) };
+  });
   const sorted = [...words.keys()].sort();
   const vocabulary = openVocabulary(
     sorted,
     Uint32Array.from(sorted, (word) => words.get(word) ?? 0),
   );
-  return assembleIndex(passages, settings, names, postings.finish(), vocabulary);
+  return assembleIndex(passages, settings, names, openTerms(entries), vocabulary);
 }
 
 /** Puts an index together from its parts, whether they were just made or come from a cache. */
@@ -72,7 +68,7 @@ export function assembleIndex(
   passages: readonly Passage[],
   settings: SearchSettings,
   names: Names,
-  postings: Postings,
+  terms: TermIndex,
   vocabulary: Vocabulary,
 ): PassageIndex {
   const kept = new Map<number, ReadPassage>();
@@ -89,16 +85,16 @@ export function assembleIndex(
   const named = [...wordsOfNames(settings.gazetteer)].sort();
   const nameWords = openVocabulary(named, new Uint32Array(named.length));
   const languages = new Set(passages.map((passage) => settings.languageOf(passage).code));
-  return { passages, names, nameWords, postings, vocabulary, languages, read };
+  return { passages, names, nameWords, terms, vocabulary, languages, read };
 }
 
 /** The passages that best fit some words, best first, at most `limit`. */
 export function findPassages(index: PassageIndex, query: string, limit: number): readonly Hit[] {
   const terms = termsOf(analyse(query, guessLanguage(query), index.names));
   const wanted = new Set(terms.keys());
-  return searchPostings(index.postings, terms, limit).map(({ document, score }) => {
-    const { passage, tokens } = index.read(document);
-    return { passage, number: document, score, matches: spansOf(tokens, wanted) };
+  return searchTerms(index.terms, terms, limit).map(({ number, score }) => {
+    const { passage, tokens } = index.read(number);
+    return { passage, number, score, matches: spansOf(tokens, wanted) };
   });
 }
 
@@ -112,12 +108,18 @@ export function matchSpans(index: PassageIndex, query: string, text: string): re
 export function termsOf(tokens: readonly Token[]): Map<string, number> {
   const content = tokens.filter((token) => !token.stop);
   const terms = new Map<string, number>();
-  count(terms, content.length > 0 ? content : tokens, 1);
+  for (const { term } of content.length > 0 ? content : tokens) {
+    terms.set(term, (terms.get(term) ?? 0) + 1);
+  }
   return terms;
 }
 
-function count(counts: Map<string, number>, tokens: readonly Token[], share: number): void {
-  for (const { term } of tokens) counts.set(term, (counts.get(term) ?? 0) + share);
+/** Function words are half of a text and tell nothing: they stay out of the index. */
+function joinTerms(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => !token.stop)
+    .map((token) => token.term)
+    .join(" ");
 }
 
 function spansOf(tokens: readonly Token[], wanted: ReadonlySet<string>): Span[] {

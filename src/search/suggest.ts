@@ -2,13 +2,15 @@ import type { Passage } from "../knowledge/document.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import { analyse, stopWordsOf } from "./analyse.ts";
 import type { PassageIndex } from "./passage-index.ts";
-import { searchPostings } from "./postings.ts";
+import { searchTerms } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** An unfinished word is completed to so many words of the index, the most frequent ones. */
 const COMPLETIONS = 12;
 /** A finished word is worth more than what an unfinished one may become. */
 const COMPLETION_SHARE = 0.5;
+/** Choices must be there before the next key is pressed: so many matches take about a millisecond. */
+const MOST_MATCHES = 500;
 
 /** Passages that fit what somebody has typed so far, its last word taken as a beginning: "lach" → those about Lachin. */
 export function suggestPassages(
@@ -30,8 +32,8 @@ export function suggestPassages(
       if (!terms.has(term)) terms.set(term, COMPLETION_SHARE);
     }
   }
-  return searchPostings(index.postings, terms, limit).flatMap(
-    ({ document }) => index.passages[document] ?? [],
+  return searchTerms(index.terms, terms, limit, undefined, MOST_MATCHES).flatMap(
+    ({ number }) => index.passages[number] ?? [],
   );
 }
 

@@ -13,6 +13,8 @@ export type Vocabulary = {
 /** One typing error is repaired from four letters on, two from eight. */
 const ONE_ERROR_FROM = 4;
 const TWO_ERRORS_FROM = 8;
+/** Words written together are taken apart where each has so many letters. */
+const PART = 5;
 
 /** A vocabulary of sorted words with their counts. What repairs need is only made when the first unknown word comes. */
 export function openVocabulary(words: readonly string[], counts: Uint32Array): Vocabulary {
@@ -86,7 +88,7 @@ function swaps(word: string): string[] {
 /** Words that were written together: "observationposts". */
 function splitInTwo(word: string, vocabularies: readonly Vocabulary[]): string | null {
   const has = (part: string) => vocabularies.some((vocabulary) => vocabulary.has(part));
-  for (let at = ONE_ERROR_FROM; at <= word.length - ONE_ERROR_FROM; at++) {
+  for (let at = PART; at <= word.length - PART; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (has(left) && has(right)) return `${left} ${right}`;
   }
