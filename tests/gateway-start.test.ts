@@ -81,7 +81,7 @@ test(
   "SHARDS=auto starts as many processes as Discord advises, and ends them with itself",
   async () => {
     const bot = start({ SHARDS: "auto" });
-    await discord.gateway.connected(2);
+    await Promise.all([0, 1].map((shard) => bot.says(`"shard":${shard},"msg":"ready"`)));
     expect(discord.gateway.shards.toSorted()).toEqual(["0 of 2", "1 of 2"]);
     bot.kill("SIGTERM");
     expect(await bot.ended).toBe(0);

@@ -53,7 +53,8 @@ export function openGateway(server: Server, token: () => string | null, faults: 
   let zombie = false;
   let lastClose: number | null = null;
 
-  const send = (op: number, d: unknown): void => socket?.send(JSON.stringify({ op, d }));
+  const send = (to: WebSocket | null, op: number, d: unknown): void =>
+    to?.send(JSON.stringify({ op, d }));
   const event = (s: number, t: string, d: unknown): void =>
     socket?.send(JSON.stringify({ op: OP.dispatch, s, t, d }));
   const dispatch = (t: string, d: unknown): void => {
@@ -67,11 +68,12 @@ export function openGateway(server: Server, token: () => string | null, faults: 
     for (const { times, tell } of waiting) if (arrivals.length >= times) tell();
   };
 
-  const hear = ({ op, d }: Payload): void => {
+  const hear = (from: WebSocket, { op, d }: Payload): void => {
     if (op === OP.heartbeat) {
-      if (!zombie) send(OP.ack, null);
+      if (!zombie) send(from, OP.ack, null);
     } else if (op === OP.identify || op === OP.resume) {
-      if (tokenOf(d) !== token()) return socket?.close(4004, "Authentication failed.");
+      if (tokenOf(d) !== token()) return from.close(4004, "Authentication failed.");
+      socket = from;
       if (op === OP.identify) {
         shards.push(shardOf(d));
         dispatch("READY", ready());
@@ -96,13 +98,12 @@ export function openGateway(server: Server, token: () => string | null, faults: 
   });
 
   sockets.on("connection", (opened) => {
-    socket = opened;
-    opened.on("message", (message) => hear(JSON.parse(String(message))));
+    opened.on("message", (message) => hear(opened, JSON.parse(String(message))));
     opened.on("close", (code) => {
       lastClose = code;
       if (socket === opened) socket = null;
     });
-    send(OP.hello, { heartbeat_interval: HEARTBEAT });
+    send(opened, OP.hello, { heartbeat_interval: HEARTBEAT });
   });
 
   return {
@@ -117,8 +118,8 @@ export function openGateway(server: Server, token: () => string | null, faults: 
     lastClose: () => lastClose,
     close: (code) => socket?.close(code),
     drop: () => socket?.terminate(),
-    reconnect: () => send(OP.reconnect, null),
-    invalidate: (resumable) => send(OP.invalid, resumable),
+    reconnect: () => send(socket, OP.reconnect, null),
+    invalidate: (resumable) => send(socket, OP.invalid, resumable),
     goZombie: () => {
       zombie = true;
     },
