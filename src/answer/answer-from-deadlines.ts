@@ -1,9 +1,8 @@
 import type { Deadline } from "../dates/deadline.ts";
-import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Answer, Line } from "./answer.ts";
 import { openCitations } from "./cite.ts";
 import { deadlineText } from "./deadline-words.ts";
-import { stateOf, type AsOf } from "./deadline-states.ts";
+import { statesOf, type AsOf } from "./deadline-states.ts";
 import type { DateNote } from "./asked-deadlines.ts";
 import type { Ranking } from "./rank.ts";
 import type { Shelf } from "./shelf.ts";
@@ -20,9 +19,7 @@ export function answerFromDeadlines(
   asOf: AsOf,
 ): Answer {
   const citations = openCitations(shelf.documentOf);
-  const states = groupDeadlines(deadlines).flatMap(([first, ...others]) =>
-    first ? [stateOf(shelf, [first, ...others], asOf, citations)] : [],
-  );
+  const states = statesOf(shelf, deadlines, asOf, citations);
   const lines = notes.map(({ text, passage, sentence }): Line => {
     return { words: "", rest: text, cites: [citations.cite(passage, sentence)] };
   });
