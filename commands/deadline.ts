@@ -1,6 +1,6 @@
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
-import { stateOf, type AsOf } from "../src/answer/deadline-states.ts";
+import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
 import { deadlinesFor, labelOf, type Wanted } from "../src/answer/deadlines-for.ts";
 import { deadlineText } from "../src/answer/deadline-words.ts";
 import { namedWithoutDate } from "../src/answer/named-without-date.ts";
@@ -84,13 +84,14 @@ export default {
 } satisfies Command;
 
 function overview(call: Call, library: Library, asOf: AsOf, title: string): Reply {
-  const groups = groupsOf(library.deadlines).toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+  const groups = groupDeadlines(library.deadlines).toSorted((a, b) =>
+    dueOf(a).localeCompare(dueOf(b)),
+  );
   const pages = Math.max(1, Math.ceil(groups.length / PAGE));
   const at = Math.min(call.page ?? 1, pages);
+  const onPage = groups.slice((at - 1) * PAGE, at * PAGE).flat();
   const citations = openCitations(library.documentOf);
-  const states = groups
-    .slice((at - 1) * PAGE, at * PAGE)
-    .map((group) => stateOf(library, group, asOf, citations));
+  const states = statesOf(library, onPage, asOf, citations);
   return {
     ...reply(title, null, "neutral", citations, states),
     deadlinesAs: "lines",
@@ -108,8 +109,7 @@ function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, asked
     text: `${document.title} names ${wanted.place?.place.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
   }));
-  const groups = groupsOf(wanted.deadlines).toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
-  const states = groups.map((group) => stateOf(library, group, asOf, citations));
+  const states = statesOf(library, wanted.deadlines, asOf, citations);
   const body: Block[] = silent.map(({ text, citation }) => ({
     kind: "text",
     pieces: [text, " ", { cite: citation }],
@@ -183,15 +183,10 @@ function headingOf({ place }: Wanted, typed: string): string {
   return place.typed === place.place.name ? typed : `${typed} (${place.place.name})`;
 }
 
-function groupsOf(deadlines: readonly Deadline[]): [Deadline, ...Deadline[]][] {
-  return groupDeadlines(deadlines).flatMap(([first, ...others]) =>
-    first ? [[first, ...others] satisfies [Deadline, ...Deadline[]]] : [],
-  );
-}
-
-/** Undated deadlines come last. */
-function dueOf([first]: readonly [Deadline, ...Deadline[]]): string {
-  return first.revised?.due ?? first.due ?? "9999";
+/** The day by which a group of deadlines is sorted; undated ones come last. */
+function dueOf(group: readonly Deadline[]): string {
+  const days = group.flatMap((each) => each.revised?.due ?? each.due ?? []);
+  return days.toSorted((a, b) => a.localeCompare(b))[0] ?? "9999";
 }
 
 function toneOf(states: readonly DeadlineState[]): Tone {

@@ -99,7 +99,7 @@ describe("/deadline", () => {
   });
 
   test("a place without a deadline is told so, with what is near but no source", () => {
-    const { answer } = run("deadline", { place: "Stepanakert" });
+    const { answer } = run("deadline", { place: "Shusha" });
     expect(answer).toMatchObject({ kind: "nothing", citations: [], deadlines: [] });
     expect(answer.related.length).toBeGreaterThan(0);
   });

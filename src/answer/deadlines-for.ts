@@ -23,7 +23,11 @@ export function deadlinesFor(shelf: Shelf, typed: string): Wanted {
   const place = placeIn(shelf, typed);
   if (!place) return { place, deadlines: aboutThing(shelf, typed) };
   const there = shelf.deadlines.filter((deadline) => deadline.place === place.place.name);
-  return { place, deadlines: there.length > 0 ? there : aboutThing(shelf, typed) };
+  if (there.length > 0) return { place, deadlines: there };
+  const naming = shelf.deadlines.filter((deadline) =>
+    findPlaces(shelf.gazetteer, deadline.subject).some((spot) => spot.place === place.place),
+  );
+  return { place, deadlines: naming };
 }
 
 /** A deadline as it is offered while somebody types: "Lachin district · by 1 December 2020 · Peace deal". */

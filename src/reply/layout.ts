@@ -5,7 +5,7 @@ import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
-import { dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import { dueVerb, dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
 import { sourceLine, sourceUrl } from "./source-line.ts";
 
 /** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
@@ -90,7 +90,7 @@ function lifePieces(state: DeadlineState): Piece[][] {
 
 function duePieces({ deadline, words, citation, also }: DeadlineState): Piece[] {
   const cites = [citation, ...also].map((n) => ({ cite: n }));
-  const due: Piece[] = ["Due ", { bold: dueWords(deadline) }];
+  const due: Piece[] = [`${sentenceCase(dueVerb(deadline))} `, { bold: dueWords(deadline) }];
   if (words === null || deadline.due === null) return [...due, " ", ...cites];
   return [
     ...due,
