@@ -28,8 +28,8 @@ export type Call = {
   readonly now: Temporal.Instant;
   /** BCP 47 tag of the person's own language: "en-GB". */
   readonly locale: string;
-  /** Which page of a paged reply is wanted, from 1. */
-  readonly page: number;
+  /** Which page of a paged reply is wanted, from 1; null when nobody has turned a page. */
+  readonly page: number | null;
 };
 
 /** A run of text: plain, bold (what answers), a citation's number, or an instant that Discord counts live ("in 3 days"). */
@@ -79,6 +79,8 @@ export type Reply = {
   readonly answer: Answer;
   /** Shown in this order, before the citations. */
   readonly body: readonly Block[];
+  /** How `answer.deadlines` are shown after the body: each with its life, or one line each. */
+  readonly deadlinesAs: "cards" | "lines";
   /** Whether the card lists `answer.citations` after its body. */
   readonly showCitations: boolean;
   /** The small line at the end: "Document dated … · known up to … · not a live feed". */

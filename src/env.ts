@@ -85,7 +85,8 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     faults.push(`${name} is ${shown}: it should be ${rule.remedy}.`);
     return null;
   };
-  const shards = value("SHARDS");
+  // In a shard's own process discord.js uses SHARDS for the number of that shard.
+  const shards = variables["SHARDING_MANAGER"] ? null : value("SHARDS");
   const env: Env = {
     token: value("DISCORD_TOKEN"),
     applicationId: value("DISCORD_APPLICATION_ID"),

@@ -20,6 +20,13 @@ export type Citation = {
   readonly marks: readonly (readonly [start: number, end: number])[];
 };
 
+/** A short statement of an answer: the words that answer, and the citations that they come from. */
+export type Line = {
+  readonly words: string;
+  readonly rest: string;
+  readonly cites: readonly number[];
+};
+
 /** What the documents say to a question. */
 export type Answer = {
   readonly kind: "found" | "unsure" | "nothing";
@@ -27,6 +34,8 @@ export type Answer = {
   readonly confidence: number;
   /** The answer in plain text, as a person would read it aloud. */
   readonly text: string;
+  /** The answer in short: what a card says above its citations. */
+  readonly lines: readonly Line[];
   /** The passages considered, best first, at most ten. */
   readonly evidence: readonly Evidence[];
   readonly citations: readonly Citation[];

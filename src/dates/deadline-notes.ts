@@ -50,6 +50,7 @@ function speaksOf(
   { deadline, about: other, moved }: NotedDeadline,
 ): boolean {
   if (moved || (note.passage !== null && note.passage !== deadline.passage)) return false;
+  if (note.passage !== null && note.due !== null && note.due === deadline.due) return true;
   if (note.place !== null && deadline.place !== null) return note.place === deadline.place;
   return agreement(about, other) >= SAME_SUBJECT;
 }
@@ -116,7 +117,7 @@ function quoted(
 ): { readonly sentence: string; readonly spot: Spot | null } {
   if (!passage) return { sentence: "", spot: null };
   const sentences = splitSentences(passage.text, words.language);
-  const worded = sentences.find(({ text }) => text.includes(note.wording));
+  const worded = note.wording !== "" && sentences.find(({ text }) => text.includes(note.wording));
   if (worded) {
     const start = worded.start + worded.text.indexOf(note.wording);
     const spot = {

@@ -10,13 +10,23 @@ export type DeadlineState = {
   readonly status: Status;
   /** Calendar days from that day to `due`: negative when past, null when undated. */
   readonly days: number | null;
+  /** The same in words: "7 days left"; null when undated. */
+  readonly words: string | null;
   readonly citation: number;
+  /** Numbers of the citations of other documents that set the same day. */
+  readonly also: readonly number[];
   readonly revised: {
     readonly due: string;
     readonly days: number;
+    readonly words: string;
     readonly citation: number;
   } | null;
-  readonly outcome: { readonly date: string; readonly citation: number } | null;
+  readonly outcome: {
+    readonly date: string;
+    /** Whether it lies after the day on which the deadline is looked at. */
+    readonly later: boolean;
+    readonly citation: number;
+  } | null;
 };
 
 /** Where a deadline stands on an ISO date: by its `due` as first set, whatever became of it. */

@@ -49,10 +49,13 @@ function readText(file: string, text: string, report: Report): Document {
   }
   const plain = /\.txt$/i.test(name);
   const split = plain
-    ? { yaml: null, yamlLine: 1, body: text, bodyLine: 1 }
+    ? { yaml: null, yamlLine: 1, body: text, bodyLine: 1, closed: true }
     : splitFrontMatter(text);
+  if (!split.closed) report(1, 'has front matter without an end: close it with a line "---"');
   const front =
-    split.yaml === null ? NO_FRONT_MATTER : readFrontMatter(split.yaml, split.yamlLine, id, report);
+    split.yaml === null || !split.closed
+      ? NO_FRONT_MATTER
+      : readFrontMatter(split.yaml, split.yamlLine, id, report);
   const read = plain ? readPlainText(split.body) : readMarkdown(split.body, split.bodyLine);
   const passages = makePassages(id, read.paragraphs, languageOf(front.language));
   if (passages.length === 0) {

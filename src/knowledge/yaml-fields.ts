@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
-import { editDistance } from "../languages/edit-distance.ts";
+import { nearestWord } from "../languages/edit-distance.ts";
 
 /** A value of a YAML file with the line of the file on which it stands. */
 export type Field = {
@@ -45,7 +45,7 @@ export function itemsOf({ node, lineOf }: Located): readonly Field[] | null {
 export function reportUnknown(fields: Fields, known: readonly string[], report: Report): void {
   for (const [key, field] of fields) {
     if (known.includes(key)) continue;
-    const near = known.find((name) => editDistance(name, key, 2) <= 2);
+    const near = nearestWord(key, known);
     const remedy = near ? `did you mean "${near}"?` : `known are ${known.join(", ")}`;
     report(field.line, `has an unknown key "${key}": ${remedy}`, "warning");
   }

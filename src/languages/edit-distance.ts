@@ -27,3 +27,14 @@ export function editDistance(from: string, to: string, most: number): number {
   }
   return Math.min(above[to.length] ?? 0, most + 1);
 }
+
+/** Of some words the one nearest to a misspelt one, within two errors; undefined where none is near. ("dedline", ["ask", "deadline"]) → "deadline". */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const near = known
+    .map((each) => ({ each, distance: editDistance(each, word, NEAR) }))
+    .filter(({ distance }) => distance <= NEAR)
+    .toSorted((a, b) => a.distance - b.distance);
+  return near[0]?.each;
+}
+
+const NEAR = 2;

@@ -18,8 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const SPECIAL = /[ıəßæøłđёьъև՛՜՞՚]/gu;
-const LATIN_CYRILLIC_MARKS =
-  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Mn}])\p{Mn}+/gu;
+const LATIN_CYRILLIC_MARKS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Mn}+/gu;
 const PLAIN = /^[ -~]*$/;
 
 /**

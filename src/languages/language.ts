@@ -169,15 +169,35 @@ export type Language = {
     /** How the language puts obligations and times into words. */
     readonly phrases: DatePhrases;
   };
+  readonly quantities: {
+    /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
+    readonly around: readonly string[];
+    /** Measures and multiples behind a number that belong to it: "percent", "km", "million". */
+    readonly measures: readonly string[];
+    /** Words that ask about the present day: "now", "still". */
+    readonly now: readonly string[];
+  };
   readonly search: {
     /** Function words that carry no content of their own. */
     readonly stopWords: readonly string[];
     /** Irregular forms → their base: "won" → "win". */
     readonly irregular: Readonly<Record<string, string>>;
+    /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
+    readonly stemmer: string | number;
+    /** Letters that tell it from the other languages: "əğıxq". */
+    readonly letters: string;
   };
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
+    /** Nouns that tell what "what" and "which" ask for: "which year", "what city". */
+    readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
+    /** Words that turn a sentence into its opposite: "not", "never". */
+    readonly negations: readonly string[];
+    /** Words that give a reason: "because", "in order to". */
+    readonly reasons: readonly string[];
+    /** Words that stand for somebody or something named before: "he", "it", "they". */
+    readonly pronouns: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

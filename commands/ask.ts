@@ -1,0 +1,126 @@
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import type { Answer, Line } from "../src/answer/answer.ts";
+import { CallError } from "../src/call-error.ts";
+import type { Block, Call, Choice, Command, Piece, Reply, Tone } from "../src/command.ts";
+import type { Document } from "../src/knowledge/document.ts";
+import { fold } from "../src/languages/fold.ts";
+import type { Library } from "../src/library.ts";
+
+const CHOICES = 25;
+const LABEL = 100;
+
+export default {
+  description: "Answers a question from the documents, with the sentence that says it",
+  options: [
+    {
+      name: "question",
+      description: "What you want to know, in your own words",
+      type: "text",
+      required: true,
+      maxLength: 1000,
+    },
+    {
+      name: "source",
+      description: "Ask one document only",
+      type: "text",
+      maxLength: 100,
+      autocomplete: true,
+    },
+    {
+      name: "for",
+      description: "Show the answer to this person, and ping nobody else",
+      type: "user",
+    },
+  ],
+  localised: {
+    ru: {
+      name: "спросить",
+      description: "Отвечает на вопрос по документам, с предложением, где это сказано",
+      options: {
+        question: { name: "вопрос", description: "Что вы хотите узнать, своими словами" },
+        source: { name: "источник", description: "Спросить только один документ" },
+        for: {
+          name: "для",
+          description: "Показать ответ этому человеку, больше никого не упоминая",
+        },
+      },
+    },
+    tr: {
+      name: "sor",
+      description: "Soruyu belgelerden, bunu söyleyen cümleyle yanıtlar",
+      options: {
+        question: { name: "soru", description: "Kendi sözlerinizle öğrenmek istediğiniz" },
+        source: { name: "kaynak", description: "Yalnızca bir belgeye sor" },
+        for: { name: "kişi", description: "Yanıtı bu kişiye göster, başka kimseyi etiketleme" },
+      },
+    },
+  },
+
+  run(call: Call, library: Library): Reply {
+    const question = String(call.options["question"] ?? "").trim();
+    if (question === "") throw new CallError("question: write what you want to know.");
+    const source = sourceOf(call.options["source"]?.toString(), library);
+    const answer = answerQuestion(library, question, { asOf: { now: call.now }, source });
+    const cited = answer.citations[0]?.passage.id;
+    const dated = answer.deadlines.filter((state) => state.deadline.due !== null);
+    return {
+      title: question,
+      asked: question,
+      tone: toneOf(answer),
+      answer,
+      body: answer.lines.map(blockOf),
+      deadlinesAs: "cards",
+      showCitations: true,
+      note: null,
+      actions: [
+        ...(cited ? [{ kind: "surrounding" as const, passage: cited }] : []),
+        ...(dated.length > 0
+          ? [{ kind: "calendar" as const, deadlines: dated.map((state) => state.deadline.id) }]
+          : []),
+        ...(cited ? [{ kind: "report" as const, passage: cited }] : []),
+      ],
+      page: null,
+    };
+  },
+
+  complete(call: Call, _focused: string, library: Library): readonly Choice[] {
+    const typed = fold(String(call.options["source"] ?? "").trim());
+    return library.documents
+      .filter((each) => fold(`${each.title} ${each.id} ${each.publisher}`).includes(typed))
+      .slice(0, CHOICES)
+      .map((each) => ({ name: each.title.slice(0, LABEL), value: each.id }));
+  },
+} satisfies Command;
+
+function sourceOf(typed: string | undefined, library: Library): Document | null {
+  const wanted = fold(typed?.trim() ?? "");
+  if (wanted === "") return null;
+  const exact = library.documents.find((each) => [each.id, each.title].map(fold).includes(wanted));
+  const near = library.documents.filter((each) =>
+    fold(`${each.title} ${each.id} ${each.publisher}`).includes(wanted),
+  );
+  const source = exact ?? (near.length === 1 ? near[0] : undefined);
+  if (source) return source;
+  const known = library.documents.map((each) => each.id).join(", ");
+  throw new CallError(`source: no document is called “${typed}”. There are: ${known}.`);
+}
+
+function blockOf({ words, rest, cites }: Line): Block {
+  const pieces: Piece[] = [
+    { bold: words },
+    rest,
+    ...cites.flatMap((n): Piece[] => [" ", { cite: n }]),
+  ];
+  return {
+    kind: "text",
+    pieces: pieces.filter(
+      (piece) => typeof piece !== "object" || !("bold" in piece) || words !== "",
+    ),
+  };
+}
+
+function toneOf({ kind, deadlines }: Answer): Tone {
+  const [first] = deadlines;
+  if (!first || first.status === "undated") return kind;
+  return first.status;
+}

@@ -1,0 +1,196 @@
+import { readAsOf } from "../src/answer/as-of.ts";
+import { openCitations, type Citations } from "../src/answer/cite.ts";
+import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
+import { deadlinesFor, labelOf, type Wanted } from "../src/answer/deadlines-for.ts";
+import { deadlineText } from "../src/answer/deadline-words.ts";
+import { namedWithoutDate } from "../src/answer/named-without-date.ts";
+import { nothingFound } from "../src/answer/nothing-found.ts";
+import { shown } from "../src/answer/shown.ts";
+import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.ts";
+import { longDate } from "../src/dates/calendar.ts";
+import type { Deadline } from "../src/dates/deadline.ts";
+import { groupDeadlines } from "../src/dates/group-deadlines.ts";
+import type { DeadlineState } from "../src/dates/status.ts";
+import type { Library } from "../src/library.ts";
+
+const CHOICES = 25;
+const LABEL = 100;
+/** Deadlines on one page of the overview: with their quotations they fill a card. */
+const PAGE = 6;
+
+export default {
+  description: "What is due by when: the days left or passed, and who says so",
+  options: [
+    {
+      name: "place",
+      description: "A place in any spelling, or what is due; without it, all deadlines",
+      type: "text",
+      maxLength: 200,
+      autocomplete: true,
+    },
+    {
+      name: "as_of",
+      description: "Count from another day, such as 13 Nov 2020",
+      type: "text",
+      maxLength: 60,
+    },
+  ],
+  localised: {
+    ru: {
+      name: "срок",
+      description: "Что и к какому дню: сколько дней осталось или прошло, и кто это говорит",
+      options: {
+        place: {
+          name: "место",
+          description: "Место в любом написании или предмет; без него все сроки",
+        },
+        as_of: { name: "на-день", description: "Считать от другого дня, например 13 Nov 2020" },
+      },
+    },
+    tr: {
+      name: "süre",
+      description: "Neyin hangi güne kadar yapılacağı: kalan ya da geçen günler ve kaynağı",
+      options: {
+        place: { name: "yer", description: "Her yazımla bir yer ya da konu; boşsa tüm süreler" },
+        as_of: { name: "gün", description: "Başka bir günden say, örneğin 13 Nov 2020" },
+      },
+    },
+  },
+
+  run(call: Call, library: Library): Reply {
+    const typed = String(call.options["place"] ?? "").trim();
+    const asOf = readAsOf(call.options["as_of"]?.toString(), call.now);
+    const on = "day" in asOf ? ` on ${longDate(asOf.day)}` : "";
+    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`);
+    const wanted = deadlinesFor(library, typed);
+    const title = `${headingOf(wanted, typed)}${on}`;
+    return wanted.deadlines.length > 0
+      ? card(library, wanted, asOf, title, typed)
+      : none(library, wanted, title, typed);
+  },
+
+  complete(call: Call, _focused: string, library: Library): readonly Choice[] {
+    const typed = String(call.options["place"] ?? "").trim();
+    const fitting = typed === "" ? library.deadlines : deadlinesFor(library, typed).deadlines;
+    const offered = fitting.length > 0 ? fitting : library.deadlines;
+    return groupDeadlines(offered)
+      .flatMap((group) => group.slice(0, 1))
+      .slice(0, CHOICES)
+      .map((deadline) => ({
+        name: labelOf(library, deadline).slice(0, LABEL),
+        value: deadline.id,
+      }));
+  },
+} satisfies Command;
+
+function overview(call: Call, library: Library, asOf: AsOf, title: string): Reply {
+  const groups = groupDeadlines(library.deadlines).toSorted((a, b) =>
+    dueOf(a).localeCompare(dueOf(b)),
+  );
+  const pages = Math.max(1, Math.ceil(groups.length / PAGE));
+  const at = Math.min(call.page ?? 1, pages);
+  const onPage = groups.slice((at - 1) * PAGE, at * PAGE).flat();
+  const citations = openCitations(library.documentOf);
+  const states = statesOf(library, onPage, asOf, citations);
+  return {
+    ...reply(title, null, "neutral", citations, states),
+    deadlinesAs: "lines",
+    ...(states.length === 0
+      ? { body: [{ kind: "text", pieces: ["The documents set no deadlines."] }] }
+      : {}),
+    page: { at, of: pages },
+  };
+}
+
+function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, asked: string): Reply {
+  const citations = openCitations(library.documentOf);
+  const undated = wanted.place ? namedWithoutDate(library, wanted.place.place) : [];
+  const silent = undated.map(({ document, passage, sentence }) => ({
+    text: `${document.title} names ${wanted.place?.place.name} but gives no date for it.`,
+    citation: citations.cite(passage, sentence),
+  }));
+  const states = statesOf(library, wanted.deadlines, asOf, citations);
+  const body: Block[] = silent.map(({ text, citation }) => ({
+    kind: "text",
+    pieces: [text, " ", { cite: citation }],
+  }));
+  const made = reply(title, asked, toneOf(states), citations, states);
+  const text = [...silent.map((each) => each.text), made.answer.text].join(" ");
+  return { ...made, body, answer: { ...made.answer, text } };
+}
+
+function none(library: Library, wanted: Wanted, title: string, asked: string): Reply {
+  const undated = wanted.place ? namedWithoutDate(library, wanted.place.place) : [];
+  const name = wanted.place?.place.name ?? `“${asked}”`;
+  const texts = undated.map(
+    ({ document }) => `${document.title} names ${name} but gives no date for it.`,
+  );
+  const text = texts.length > 0 ? texts.join(" ") : `The documents set no deadline for ${name}.`;
+  const answer = nothingFound(
+    library,
+    asked,
+    text,
+    undated.map((each) => each.passage),
+  );
+  return {
+    title,
+    asked,
+    tone: "nothing",
+    answer,
+    body: [{ kind: "text", pieces: [text] }],
+    deadlinesAs: "cards",
+    showCitations: false,
+    note: null,
+    actions: [],
+    page: null,
+  };
+}
+
+function reply(
+  title: string,
+  asked: string | null,
+  tone: Tone,
+  citations: Citations,
+  states: readonly DeadlineState[],
+): Reply {
+  const passages = [...new Set(citations.list().map((citation) => citation.passage))];
+  const text = states.map(deadlineText).join(" ");
+  const dated = states.filter((state) => state.deadline.due !== null);
+  const first = citations.list()[0]?.passage.id;
+  return {
+    title,
+    asked,
+    tone,
+    answer: shown(text, citations.list(), passages, states),
+    body: [],
+    deadlinesAs: "cards",
+    showCitations: true,
+    note: null,
+    actions: [
+      ...(first ? [{ kind: "surrounding" as const, passage: first }] : []),
+      ...(dated.length > 0
+        ? [{ kind: "calendar" as const, deadlines: dated.map((state) => state.deadline.id) }]
+        : []),
+      ...(first ? [{ kind: "report" as const, passage: first }] : []),
+    ],
+    page: null,
+  };
+}
+
+/** Echoes the name that was typed, with the documents' own in brackets: "Berdzor (Lachin)". */
+function headingOf({ place }: Wanted, typed: string): string {
+  if (!place) return typed;
+  return place.typed === place.place.name ? typed : `${typed} (${place.place.name})`;
+}
+
+/** The day by which a group of deadlines is sorted; undated ones come last. */
+function dueOf(group: readonly Deadline[]): string {
+  const days = group.flatMap((each) => each.revised?.due ?? each.due ?? []);
+  return days.toSorted((a, b) => a.localeCompare(b))[0] ?? "9999";
+}
+
+function toneOf(states: readonly DeadlineState[]): Tone {
+  const days = states.flatMap((state) => state.revised?.days ?? state.days ?? []);
+  if (days.includes(0)) return "today";
+  return days.some((each) => each > 0) ? "upcoming" : days.length > 0 ? "passed" : "neutral";
+}

@@ -1,0 +1,124 @@
+import type { Block, Call, Choice, Command, Reply } from "../src/command.ts";
+import { CallError } from "../src/call-error.ts";
+import { plainDate } from "../src/dates/calendar.ts";
+import { openCitations } from "../src/answer/cite.ts";
+import { shown } from "../src/answer/shown.ts";
+import { findPassages } from "../src/search/passage-index.ts";
+import type { Document, Passage } from "../src/knowledge/document.ts";
+import type { Library } from "../src/library.ts";
+
+const CHOICES = 25;
+const LABEL = 100;
+
+export default {
+  description: "Shows a whole passage with the text around it",
+  options: [
+    {
+      name: "id",
+      description: "A passage such as peace-deal:1, or words that stand in it",
+      type: "text",
+      required: true,
+      maxLength: 200,
+      autocomplete: true,
+    },
+  ],
+  localised: {
+    ru: {
+      name: "отрывок",
+      description: "Показывает отрывок целиком, с соседними",
+      options: {
+        id: { name: "номер", description: "Отрывок, например peace-deal:1, или слова из него" },
+      },
+    },
+    tr: {
+      name: "bölüm",
+      description: "Bir bölümü çevresindeki metinle gösterir",
+      options: {
+        id: { name: "kimlik", description: "peace-deal:1 gibi bir bölüm ya da içindeki sözcükler" },
+      },
+    },
+  },
+
+  run(call: Call, library: Library): Reply {
+    const typed = String(call.options["id"] ?? "").trim();
+    const asked = passageOf(typed, library);
+    const document = library.documentOf(asked);
+    const passage = document.passages[(call.page ?? asked.n) - 1] ?? asked;
+    const before = document.passages[passage.n - 2];
+    const after = document.passages[passage.n];
+    const citations = openCitations(library.documentOf);
+    citations.cite(passage, passage.text);
+    return {
+      title: [document.title, ...passage.trail].join(" › "),
+      asked: typed,
+      tone: "neutral",
+      answer: shown(passage.text, citations.list(), [passage]),
+      body: [
+        ...(before ? [neighbour(before)] : []),
+        { kind: "quote", pieces: [passage.text], source: describe(passage, document) },
+        ...(after ? [neighbour(after)] : []),
+        ...sourcesOf(passage, document),
+      ],
+      deadlinesAs: "cards",
+      showCitations: false,
+      note: null,
+      actions: [{ kind: "report", passage: passage.id }],
+      page: { at: passage.n, of: document.passages.length },
+    };
+  },
+
+  complete(call: Call, _focused: string, library: Library): readonly Choice[] {
+    const typed = String(call.options["id"] ?? "").trim();
+    const byId = library.passages.filter((passage) => passage.id.startsWith(typed));
+    const found =
+      typed === "" ? [] : findPassages(library.index, typed, CHOICES).map((hit) => hit.passage);
+    return [...new Set([...byId, ...found])].slice(0, CHOICES).map(choiceOf);
+  },
+} satisfies Command;
+
+function passageOf(typed: string, library: Library): Passage {
+  const known = library.passage(typed) ?? library.passages.find((each) => labelOf(each) === typed);
+  if (known) return known;
+  const [, id, n] = /^(.+):(\d+)$/.exec(typed) ?? [];
+  const document = library.documents.find((each) => each.id === id);
+  if (document && n) {
+    const last = document.passages.length;
+    throw new CallError(
+      `id: “${document.title}” has passages ${id}:1 to ${id}:${last}, not ${typed}.`,
+    );
+  }
+  const found = findPassages(library.index, typed, 1)[0]?.passage;
+  if (found) return found;
+  const example = library.passages[0]?.id ?? "";
+  throw new CallError(`id: no passage is called “${typed}” or has these words. Try ${example}.`);
+}
+
+function neighbour(passage: Passage): Block {
+  return { kind: "small", pieces: [passage.text] };
+}
+
+function describe(passage: Passage, document: Document): string {
+  const facts = [
+    passage.id,
+    document.wording === "restated" ? "restated, not quoted" : "word for word",
+    document.publisher,
+    document.published && plainDate(document.published),
+    document.perspective,
+  ];
+  return facts.filter(Boolean).join(" · ");
+}
+
+function sourcesOf(passage: Passage, document: Document): Block[] {
+  const own = passage.sources.map((source) => `${source.label}: ${source.url}`);
+  const all = own.length === 0 && document.url ? [document.url] : own;
+  return all.length > 0 ? [{ kind: "list", items: all.map((each) => [each]) }] : [];
+}
+
+function choiceOf(passage: Passage): Choice {
+  return { name: labelOf(passage), value: passage.id };
+}
+
+function labelOf(passage: Passage): string {
+  const label = `${passage.id} · ${passage.text.replaceAll("\n", " ")}`;
+  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
+}

@@ -1,0 +1,158 @@
+import type { Token } from "../search/analyse.ts";
+import type { Question } from "./question.ts";
+import { NONE, type TermPlaces } from "./term-places.ts";
+
+/** How much of a question stands in a run of tokens, and how close together; shares are weighted by rarity. */
+export type Overlap = {
+  /** Numbers of the question's terms that were found. */
+  readonly found: ReadonlySet<number>;
+  readonly coverage: number;
+  /** Missing terms of which a kin word is there. */
+  readonly kinCoverage: number;
+  /** Terms there in the very form asked. */
+  readonly exactForms: number;
+  /** Share of the names and of the numbers; 1 where the question has none. */
+  readonly names: number;
+  readonly numbers: number;
+  /** Neighbours in the question that are neighbours here. */
+  readonly pairs: number;
+  /** Longest run of the question's words that stands here word by word, as a share of the question. */
+  readonly run: number;
+  /** How densely the found terms stand in their narrowest stretch. */
+  readonly closeness: number;
+  /** Share that is neither here nor kin. */
+  readonly missingShare: number;
+};
+
+/** Two terms are neighbours with at most this many words from one to the other. */
+const NEIGHBOURS = 3;
+
+/** Compares a question with the tokens from `first` up to `end`. */
+export function overlap(
+  question: Question,
+  tokens: readonly Token[],
+  places: TermPlaces,
+  first: number,
+  end: number,
+): Overlap {
+  const { terms } = question;
+  const found = new Set<number>();
+  const kin = new Set<number>();
+  const exact = new Set<number>();
+  for (let at = first; at < end; at++) {
+    const same = places.same[at] ?? NONE;
+    const near = places.kin[at] ?? NONE;
+    if (same !== NONE) {
+      found.add(same);
+      if (terms[same]?.word === tokens[at]?.word) exact.add(same);
+    } else if (near !== NONE) kin.add(near);
+  }
+  for (const term of found) kin.delete(term);
+  const share = shareOf(question);
+  const coverage = share(found);
+  const kinCoverage = share(kin);
+  return {
+    found,
+    coverage,
+    kinCoverage,
+    exactForms: share(exact),
+    names: countShare(question, found, kin, "isName"),
+    numbers: countShare(question, found, kin, "isNumber"),
+    pairs: pairs(question, places, first, end),
+    run: longestRun(question.tokens, tokens, first, end),
+    closeness: closeness(places, found, first, end),
+    missingShare: Math.max(0, 1 - coverage - kinCoverage),
+  };
+}
+
+function shareOf({ terms }: Question): (some: Iterable<number>) => number {
+  let all = 0;
+  for (const { rarity } of terms) all += rarity;
+  return (some) => {
+    let sum = 0;
+    for (const number of some) sum += terms[number]?.rarity ?? 0;
+    return all === 0 ? 0 : sum / all;
+  };
+}
+
+function countShare(
+  { terms }: Question,
+  found: ReadonlySet<number>,
+  kin: ReadonlySet<number>,
+  which: "isName" | "isNumber",
+): number {
+  let all = 0;
+  let here = 0;
+  for (const [number, term] of terms.entries()) {
+    if (!term[which]) continue;
+    all += 1;
+    if (found.has(number)) here += 1;
+    else if (kin.has(number)) here += 0.5;
+  }
+  return all === 0 ? 1 : here / all;
+}
+
+function pairs(question: Question, places: TermPlaces, first: number, end: number): number {
+  const { terms } = question;
+  if (terms.length < 2) return 0;
+  const met = new Set<number>();
+  for (let at = first; at < end; at++) {
+    const one = places.same[at] ?? NONE;
+    if (one === NONE) continue;
+    for (let next = at + 1; next <= at + NEIGHBOURS && next < end; next++) {
+      const other = places.same[next] ?? NONE;
+      if (other === one + 1) met.add(one);
+      else if (other !== NONE && other === one - 1) met.add(other);
+    }
+  }
+  let all = 0;
+  let sum = 0;
+  for (let pair = 0; pair + 1 < terms.length; pair++) {
+    const weight = (terms[pair]?.rarity ?? 0) + (terms[pair + 1]?.rarity ?? 0);
+    all += weight;
+    if (met.has(pair)) sum += weight;
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+function longestRun(
+  asked: readonly Token[],
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): number {
+  let longest = 0;
+  let above = new Uint16Array(asked.length + 1);
+  let row = new Uint16Array(asked.length + 1);
+  for (let at = first; at < end; at++) {
+    const term = tokens[at]?.term;
+    for (let number = 0; number < asked.length; number++) {
+      const run = asked[number]?.term === term ? (above[number] ?? 0) + 1 : 0;
+      row[number + 1] = run;
+      if (run > longest) longest = run;
+    }
+    [above, row] = [row, above];
+  }
+  // A single word in common is no run.
+  return longest < 2 ? 0 : (longest - 1) / Math.max(1, asked.length - 1);
+}
+
+/** Found terms per word in the stretch from the first to the last place where all found terms stand closest. */
+function closeness(
+  places: TermPlaces,
+  found: ReadonlySet<number>,
+  first: number,
+  end: number,
+): number {
+  if (found.size < 2) return 0;
+  const last = new Map<number, number>();
+  let narrowest = end - first;
+  for (let at = first; at < end; at++) {
+    const term = places.same[at] ?? NONE;
+    if (term === NONE) continue;
+    last.set(term, at);
+    if (last.size < found.size) continue;
+    narrowest = Math.min(narrowest, at - Math.min(...last.values()) + 1);
+  }
+  return found.size / narrowest;
+}

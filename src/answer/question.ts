@@ -1,0 +1,164 @@
+import { fold } from "../languages/fold.ts";
+import { guessLanguage } from "../languages/guess-language.ts";
+import type { Asked, Language } from "../languages/language.ts";
+import { analyse, type Token } from "../search/analyse.ts";
+import { termsOf, type PassageIndex } from "../search/passage-index.ts";
+import { rarity } from "../search/term-index.ts";
+import { stemOf } from "../search/stems.ts";
+import { repairWord } from "../search/vocabulary.ts";
+import { readAsked } from "./asked.ts";
+
+/** A term of a question with what is known of it. */
+export type QuestionTerm = {
+  readonly term: string;
+  readonly word: string;
+  /** How telling it is: its inverse document frequency. */
+  readonly rarity: number;
+  /** Whether it names somebody or something: written with a capital, or known to the gazetteer. */
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+};
+
+/** A word that was taken for another one, to be said to whoever asked. */
+export type Repair = { readonly typed: string; readonly taken: string };
+
+/** What a person wants to know, taken apart. */
+export type Question = {
+  readonly text: string;
+  readonly language: Language;
+  readonly asked: Asked;
+  /** All of its words in order, errors repaired. */
+  readonly tokens: readonly Token[];
+  /** Its content, each term once. */
+  readonly terms: readonly QuestionTerm[];
+  /** What to search for: each term with how often it is asked for. */
+  readonly wanted: ReadonlyMap<string, number>;
+  /** The terms behind the question words: "how many observation posts" → observ, post. */
+  readonly focus: readonly string[];
+  readonly negated: boolean;
+  readonly repairs: readonly Repair[];
+};
+
+/** So many words behind the question words may name what is asked for. */
+const FOCUS_WORDS = 3;
+/** What nouns can ask for, in the order in which they are tried. */
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
+
+/** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
+export function readQuestion(text: string, index: PassageIndex): Question {
+  const language = guessLanguage(text);
+  const { repaired, repairs } = repair(text, language, index);
+  const tokens = analyse(repaired, language, index.names);
+  const words = tokens.map((token) => token.word);
+  const { asked: phrase, first, end } = readAsked(words, language);
+  const focus = focusBehind(tokens, end);
+  const asked =
+    phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
+  const wanted = wantedTerms(tokens, first, end);
+  const negations = new Set(language.questions.negations.map(fold));
+  return {
+    text,
+    language,
+    asked,
+    tokens,
+    terms: [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index)),
+    wanted,
+    focus: focus.map((token) => token.term),
+    negated: words.some((word) => negations.has(word)),
+    repairs,
+  };
+}
+
+function repair(
+  text: string,
+  language: Language,
+  index: PassageIndex,
+): { repaired: string; repairs: readonly Repair[] } {
+  // Words of a language that no passage is written in are unknown without being wrong.
+  const vocabularies = index.languages.has(language.code)
+    ? [index.nameWords, index.vocabulary]
+    : [index.nameWords];
+  const repairs: Repair[] = [];
+  let repaired = "";
+  let copied = 0;
+  for (const token of analyse(text, language, index.names)) {
+    if (isKnown(token, index)) continue;
+    const taken = repairWord(vocabularies, token.word);
+    if (taken === null) continue;
+    repaired +=
+      text.slice(copied, token.start) + inCaseOf(text.slice(token.start, token.end), taken);
+    copied = token.end;
+    repairs.push({ typed: text.slice(token.start, token.end), taken });
+  }
+  return { repaired: repaired + text.slice(copied), repairs };
+}
+
+function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boolean {
+  return (
+    stop ||
+    named ||
+    index.vocabulary.has(word) ||
+    index.nameWords.has(word) ||
+    index.terms.holders.has(term)
+  );
+}
+
+/** A word keeps its capital when it is repaired, as capitals tell names. */
+function inCaseOf(typed: string, taken: string): string {
+  return isCapital(typed) ? taken.slice(0, 1).toUpperCase() + taken.slice(1) : taken;
+}
+
+function isCapital(typed: string): boolean {
+  return /^\p{Lu}/u.test(typed);
+}
+
+function describeTerm(
+  term: string,
+  tokens: readonly Token[],
+  text: string,
+  index: PassageIndex,
+): QuestionTerm {
+  const token = tokens.find((other) => other.term === term);
+  const place = tokens.findIndex((other) => other.term === term);
+  const capital = token !== undefined && place > 0 && isCapital(text.slice(token.start, token.end));
+  return {
+    term,
+    word: token?.word ?? term,
+    rarity: rarity(index.terms, term),
+    isName: capital || token?.named === true,
+    isNumber: /^\p{N}/u.test(term),
+  };
+}
+
+/** What to search for: all content but the question words, as long as anything is left. */
+function wantedTerms(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): ReadonlyMap<string, number> {
+  const others = tokens.filter((token, at) => !token.stop && (at < first || at >= end));
+  return termsOf(others.length > 0 ? others : tokens);
+}
+
+function focusBehind(tokens: readonly Token[], end: number): readonly Token[] {
+  const focus: Token[] = [];
+  for (const token of tokens.slice(end)) {
+    if (token.stop) {
+      if (focus.length > 0) break;
+      continue;
+    }
+    if (focus.push(token) === FOCUS_WORDS) break;
+  }
+  return focus;
+}
+
+/** "Which two districts" asks where, "what percentage" how many. */
+function askedByNoun(focus: readonly Token[], language: Language): Asked | null {
+  const stem = stemOf(language);
+  const terms = new Set(focus.map((token) => token.term));
+  for (const asked of ASKED_BY_NOUN) {
+    const nouns = language.questions.nouns[asked] ?? [];
+    if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;
+  }
+  return null;
+}

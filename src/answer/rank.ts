@@ -1,0 +1,39 @@
+import type { Passage } from "../knowledge/document.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import type { Evidence } from "./answer.ts";
+import { rankCandidates, type Candidate } from "./candidates.ts";
+import { confidenceFeatures } from "./confidence-features.ts";
+import { logistic, weigh } from "./linear-model.ts";
+import type { Question } from "./question.ts";
+import { weights } from "./weights.ts";
+
+/** What the documents hold for a question. */
+export type Ranking = {
+  readonly question: Question;
+  /** At most ten, best first. */
+  readonly evidence: readonly Evidence[];
+  /** How likely the documents answer the question, from 0 to 1. */
+  readonly confidence: number;
+};
+
+const EVIDENCE = 10;
+
+/** Ranks passages for a question, chooses the sentence of each, and says how sure it is that they answer; `only` narrows the choice. */
+export function rankEvidence(
+  index: PassageIndex,
+  question: Question,
+  only?: (passage: Passage) => boolean,
+): Ranking {
+  const candidates = rankCandidates(index, question, weights, only);
+  const sum = weigh(weights.confidence, confidenceFeatures(index, question, candidates));
+  return {
+    question,
+    evidence: candidates.slice(0, EVIDENCE).map(evidenceOf),
+    confidence: candidates.length === 0 ? 0 : logistic(sum),
+  };
+}
+
+function evidenceOf({ reading, bestSentence, score }: Candidate): Evidence {
+  const sentence = reading.sentences[bestSentence]?.sentence.text ?? reading.passage.text;
+  return { passage: reading.passage, sentence, score };
+}

@@ -1,0 +1,58 @@
+import type { Token } from "../search/analyse.ts";
+import type { Question } from "./question.ts";
+
+/** Which terms of a question stand where among a passage's tokens: the term's number, or `NONE`. */
+export type TermPlaces = {
+  /** Same term. */
+  readonly same: Int16Array;
+  /** Another word of the same beginning: "invasion" for "invade". */
+  readonly kin: Int16Array;
+};
+
+export const NONE = -1;
+
+/** Words are kin that share this many first letters at least, and this share of the longer one. */
+const KIN_LETTERS = 4;
+const KIN_SHARE = 0.6;
+
+/** Finds a question's terms among tokens. */
+export function placeTerms(question: Question): (tokens: readonly Token[]) => TermPlaces {
+  const numbers = new Map(question.terms.map(({ term }, number) => [term, number]));
+  const beginnings = new Map<string, number[]>();
+  for (const [number, { term, isNumber }] of question.terms.entries()) {
+    if (isNumber || term.length < KIN_LETTERS) continue;
+    const beginning = term.slice(0, KIN_LETTERS);
+    beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), number]);
+  }
+  const terms = question.terms.map(({ term }) => term);
+  return (tokens) => {
+    const same = new Int16Array(tokens.length).fill(NONE);
+    const kin = new Int16Array(tokens.length).fill(NONE);
+    for (const [at, { term, stop }] of tokens.entries()) {
+      if (stop) continue;
+      const number = numbers.get(term);
+      if (number !== undefined) same[at] = number;
+      else kin[at] = kinOf(term, beginnings, terms);
+    }
+    return { same, kin };
+  };
+}
+
+function kinOf(
+  term: string,
+  beginnings: ReadonlyMap<string, readonly number[]>,
+  terms: readonly string[],
+): number {
+  if (term.length < KIN_LETTERS) return NONE;
+  for (const number of beginnings.get(term.slice(0, KIN_LETTERS)) ?? []) {
+    if (isKin(term, terms[number] ?? "")) return number;
+  }
+  return NONE;
+}
+
+function isKin(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  let common = KIN_LETTERS;
+  while (common < most && one[common] === other[common]) common += 1;
+  return common >= KIN_SHARE * Math.max(one.length, other.length);
+}

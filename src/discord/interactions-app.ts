@@ -1,0 +1,110 @@
+import type { KeyObject } from "node:crypto";
+import { MessageFlags, type REST } from "discord.js";
+import { InteractionResponseType, type APIInteraction } from "discord-api-types/v10";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { answerSafely } from "../interaction/answer-interaction.ts";
+import type { House } from "../interaction/house.ts";
+import type {
+  InteractionOutcome,
+  InteractionResponse,
+} from "../interaction/interaction-outcome.ts";
+import type { Log } from "./open-log.ts";
+import { editOriginal, follow } from "./send-outcome.ts";
+import { isFresh, isSigned } from "./verify-signature.ts";
+
+/** An interaction with a whole message in it stays far below; whoever sends more is not Discord. */
+const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * A web application that answers Discord's interactions at `/interactions` and says at `/healthz` that it is up. What does not carry
+ * Discord's own fresh signature gets 401. `note` takes note of what goes on after a response.
+ */
+export function interactionsApp(
+  key: KeyObject,
+  house: House,
+  rest: REST,
+  log: Log,
+  note: (work: Promise<void>) => void,
+): Hono {
+  const app = new Hono();
+  const limit = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (context) => context.text("body too large", 413),
+  });
+  app.get("/healthz", (context) => context.json({ ok: true, commands: house.commands.size }));
+  app.post("/interactions", limit, async (context) => {
+    const body = new Uint8Array(await context.req.arrayBuffer());
+    const fault = faultOf(context, body, key);
+    if (fault) return context.text(...fault);
+    const interaction = readInteraction(body);
+    if (!interaction) return context.text("not an interaction", 400);
+    const outcome = answerSafely(interaction, house, (error) => {
+      log.error({ err: error, interaction: interaction.id }, "a command failed");
+    });
+    const work = workAfter(interaction, outcome, rest, log);
+    if (work) note(soon(work, log));
+    return context.json(firstResponse(outcome));
+  });
+  app.onError((error, context) => {
+    log.error({ err: error }, "a request failed");
+    return context.text("internal error", 500);
+  });
+  return app;
+}
+
+/** What keeps a request from being answered: its text and status. */
+function faultOf(
+  context: Context,
+  body: Uint8Array,
+  key: KeyObject,
+): readonly [string, 401 | 415] | null {
+  const timestamp = context.req.header("x-signature-timestamp");
+  const signature = context.req.header("x-signature-ed25519");
+  const isDiscords =
+    isFresh(timestamp, Date.now() / 1000) && isSigned(signature, timestamp, body, key);
+  if (!isDiscords) return ["invalid request signature", 401];
+  const type = context.req.header("content-type") ?? "";
+  return /^application\/json\b/i.test(type) ? null : ["send application/json", 415];
+}
+
+function readInteraction(body: Uint8Array): APIInteraction | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(body).toString());
+    const isInteraction = typeof value === "object" && value !== null && "type" in value;
+    return isInteraction ? (value as APIInteraction) : null; // signed by Discord
+  } catch {
+    return null;
+  }
+}
+
+/** Files cannot go with a response over HTTP: where there are some, it promises an answer that is then put in its place. */
+function firstResponse({ response, files }: InteractionOutcome): InteractionResponse {
+  if (!files?.length || !("data" in response) || !("flags" in response.data)) return response;
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: response.data.flags & MessageFlags.Ephemeral },
+  };
+}
+
+function workAfter(
+  interaction: APIInteraction,
+  { response, files, afterwards }: InteractionOutcome,
+  rest: REST,
+  log: Log,
+): (() => Promise<void>) | null {
+  if (afterwards) return () => follow(interaction, afterwards, rest, log);
+  if (!files?.length || response.type !== InteractionResponseType.ChannelMessageWithSource)
+    return null;
+  return () => editOriginal(interaction, response.data, files, rest);
+}
+
+/** Begins once the response has been handed over. */
+async function soon(work: () => Promise<void>, log: Log): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  try {
+    await work();
+  } catch (error) {
+    log.error({ err: error }, "what follows a response was not done");
+  }
+}

@@ -1,0 +1,111 @@
+import {
+  ApplicationCommandType,
+  type APIApplicationCommandInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type InteractionType,
+} from "discord-api-types/v10";
+import type { Call, Command } from "../command.ts";
+import { toMessage } from "../reply/message.ts";
+import { discordName } from "./commands.ts";
+import type { House } from "./house.ts";
+import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
+import { messageText } from "./message-text.ts";
+import { sayNotice } from "./notice.ts";
+import { personOf } from "./person.ts";
+
+type CommandOptions = readonly APIApplicationCommandInteractionDataOption<
+  InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
+>[];
+
+/** Runs a slash command or a command of a message's menu and draws its card: private unless it is shared or for somebody. */
+export function answerCommand(
+  interaction: APIApplicationCommandInteraction,
+  house: House,
+): InteractionOutcome {
+  const found = findCommand(interaction.data.name, house);
+  const options = optionsOf(interaction);
+  if (!found || !options) return sayUnknown();
+  const { name, command } = found;
+  if (command.on === "message" && options["text"] === "") {
+    return sayNotice("This message has no text to look for in the documents.");
+  }
+  const aim = aimOf(command, options);
+  const reply = command.run(
+    { options, now: house.now(), locale: interaction.locale, page: null },
+    house.library(),
+  );
+  return sayMessage(
+    toMessage(reply, {
+      private: isPrivate(command, options),
+      asker: personOf(interaction),
+      for: aim,
+      command: name,
+      options,
+      known: command.options,
+      report: house.reportChannel !== null,
+    }),
+  );
+}
+
+/** Whether the answer to a command will be private. */
+export function isPrivateCall(
+  interaction: APIApplicationCommandInteraction,
+  house: House,
+): boolean {
+  const found = findCommand(interaction.data.name, house);
+  const options = optionsOf(interaction);
+  return !found || !options || isPrivate(found.command, options);
+}
+
+/** The command that Discord calls so. */
+export function findCommand(
+  called: string,
+  house: House,
+): { readonly name: string; readonly command: Command } | null {
+  for (const [name, command] of house.commands) {
+    if (discordName(name, command) === called) return { name, command };
+  }
+  return null;
+}
+
+/** Options as Discord sent them, by name. */
+export function readSentOptions(sent: CommandOptions): Call["options"] {
+  const options: Record<string, string | boolean> = {};
+  for (const option of sent) {
+    if (!("value" in option)) continue;
+    options[option.name] = typeof option.value === "boolean" ? option.value : String(option.value);
+  }
+  return options;
+}
+
+function optionsOf({ data }: APIApplicationCommandInteraction): Call["options"] | null {
+  switch (data.type) {
+    case ApplicationCommandType.ChatInput:
+      return readSentOptions(data.options ?? []);
+    case ApplicationCommandType.Message: {
+      const message = data.resolved.messages[data.target_id];
+      return { text: message ? messageText(message) : "" };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Replies are private unless they are shared, or for somebody; what a message's menu finds always is. */
+function isPrivate(command: Command, options: Call["options"]): boolean {
+  if (command.on === "message") return true;
+  return options["share"] !== true && aimOf(command, options) === null;
+}
+
+/** Id of the person whom the card is for: the value of the command's option of type user. */
+function aimOf(command: Command, options: Call["options"]): string | null {
+  const option = command.options.find(({ type }) => type === "user");
+  const value = option && options[option.name];
+  return typeof value === "string" ? value : null;
+}
+
+function sayUnknown(): InteractionOutcome {
+  return sayNotice(
+    "This command is no longer known here. Discord will forget it shortly; type / to see the others.",
+  );
+}

@@ -1,0 +1,101 @@
+import type { LibraryView } from "../wire.ts";
+import { button, element } from "./element.ts";
+import { icon } from "./icon.ts";
+import { askChoices, type PublishedCommand } from "./interactions.ts";
+import type { Filled } from "./option-field.ts";
+import { mark } from "./shown-message.ts";
+
+/** A command that a newcomer can run with one click. */
+export type Example = {
+  readonly name: string;
+  readonly values: Readonly<Record<string, Filled>>;
+  readonly why: string;
+};
+
+/** Examples shown: enough to see that commands differ, few enough to be read. */
+const EXAMPLES = 3;
+const STRING = 3;
+
+/** Greets a newcomer: what this is, and commands to try. */
+export function drawWelcome(
+  examples: readonly Example[],
+  library: LibraryView,
+  run: (example: Example) => void,
+): HTMLElement {
+  const { documents, deadlines } = library;
+  return element(
+    "section",
+    { class: "welcome", "aria-label": "Welcome" },
+    element("div", { class: "welcome-mark" }, mark()),
+    element("h1", {}, "Ask what the documents say"),
+    element(
+      "p",
+      {},
+      "Handover answers from what it has read, quotes the passage, and counts the days to each deadline. ",
+      `It has read ${String(documents.length)} documents with ${String(deadlines.length)} deadlines. `,
+      "This page stands in for Discord: the same commands, on this computer only.",
+    ),
+    element(
+      "p",
+      { class: "welcome-how" },
+      "Type ",
+      element("kbd", {}, "/"),
+      " for all commands, or try one:",
+    ),
+    element(
+      "div",
+      { class: "examples" },
+      ...examples.map((example) =>
+        button(
+          { class: "example" },
+          [
+            element("code", { dir: "auto" }, typedLine(example)),
+            element("small", {}, example.why),
+            icon("chevron"),
+          ],
+          () => {
+            run(example);
+          },
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * Finds commands that work on the library at hand: each gets for its first option what the bot itself offers, or a
+ * question about a deadline of the library where nothing is offered.
+ */
+export async function findExamples(
+  commands: readonly PublishedCommand[],
+  library: LibraryView,
+): Promise<readonly Example[]> {
+  const asked = await Promise.all(commands.map((command) => exampleOf(command, library)));
+  const found = asked.filter((example) => example !== null);
+  const filled = found.filter(({ values }) => Object.keys(values).length > 0);
+  const bare = found.filter(({ values }) => Object.keys(values).length === 0);
+  return [...filled, ...bare].slice(0, EXAMPLES);
+}
+
+async function exampleOf(command: PublishedCommand, library: LibraryView): Promise<Example | null> {
+  if (!("description" in command)) return null;
+  const { name, description: why = "" } = command;
+  const option = "options" in command ? command.options?.[0] : undefined;
+  if (option?.type !== STRING) return { name, values: {}, why };
+  if ("autocomplete" in option && option.autocomplete === true) {
+    const focused = { name: option.name, type: STRING, value: "", focused: true };
+    const [choice] = await askChoices(name, [focused], null, AbortSignal.timeout(2_000));
+    if (choice === undefined) return null;
+    const { name: label, value } = choice;
+    return { name, values: { [option.name]: { label, value: String(value) } }, why };
+  }
+  const subject = library.deadlines.find(({ due }) => due !== null)?.subject;
+  if (subject === undefined) return option.required === true ? null : { name, values: {}, why };
+  const question = `When is ${subject} due?`;
+  return { name, values: { [option.name]: { label: question, value: question } }, why };
+}
+
+function typedLine({ name, values }: Example): string {
+  const filled = Object.entries(values).map(([option, { label }]) => `${option}:${label}`);
+  return [`/${name}`, ...filled].join(" ");
+}

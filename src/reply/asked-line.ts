@@ -1,0 +1,39 @@
+import { ComponentType, type APITextDisplayComponent } from "discord-api-types/v10";
+import { cutText } from "./cut-pieces.ts";
+import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
+
+/** Ids by which a card's parts are found again when Discord sends the card back with a click. */
+export const PART = { title: 9_001, asked: 9_002 } as const;
+
+const ASKED_LENGTH = 300;
+
+type Asker = {
+  readonly private: boolean;
+  readonly asker: string;
+  readonly for: string | null;
+  readonly command: string;
+};
+
+/** The small line that says what was asked, and on a public card by whom and for whom. */
+export function askedLine(asked: string | null, card: Asker): readonly APITextDisplayComponent[] {
+  const words = asked === null ? "" : escapeMarkdown(cutText(oneLine(asked), ASKED_LENGTH));
+  if (card.private) return words === "" ? [] : [line(`You asked: ${words}`)];
+  const whom = card.for ? ` for <@${card.for}>` : "";
+  return [
+    line(
+      words === ""
+        ? `<@${card.asker}> used /${escapeMarkdown(card.command)}${whom}`
+        : `<@${card.asker}> asked${whom}: ${words}`,
+    ),
+  ];
+}
+
+/** The same line once a private card is shared by its asker; `private` is its content as Discord sends it back. */
+export function sharedLine(privately: string | null, asker: string): APITextDisplayComponent {
+  const words = privately?.replace(/^-# You asked: /, "") ?? "";
+  return line(words === "" ? `Shared by <@${asker}>` : `<@${asker}> asked: ${words}`);
+}
+
+function line(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, id: PART.asked, content: `-# ${content}` };
+}

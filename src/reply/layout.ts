@@ -1,0 +1,140 @@
+import { Temporal } from "temporal-polyfill";
+import type { Citation } from "../answer/answer.ts";
+import type { Block, Piece, Reply } from "../command.ts";
+import { longDate, plainDate } from "../dates/calendar.ts";
+import type { Deadline } from "../dates/deadline.ts";
+import type { DeadlineState } from "../dates/status.ts";
+import type { Document } from "../knowledge/document.ts";
+import { dueVerb, dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import { sourceLine, sourceUrl } from "./source-line.ts";
+
+/** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
+export type CitationBlock = {
+  readonly n: number;
+  readonly pieces: readonly Piece[];
+  readonly source: string;
+  readonly url: string | null;
+};
+
+/** A reply laid out: everything that a card shows, in its order, as plain data that any host can draw. */
+export type Layout = {
+  readonly title: string;
+  readonly body: readonly Block[];
+  readonly citations: readonly CitationBlock[];
+  /** Says how old what is cited is; null when nothing is cited. */
+  readonly note: string | null;
+};
+
+/** Characters of a related passage that are shown. */
+const EXCERPT = 140;
+
+/** Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. */
+export function layOut(reply: Reply): Layout {
+  const { citations } = reply.answer;
+  const shown = reply.showCitations ? citations : [];
+  return {
+    title: reply.title,
+    body: [...reply.body, ...deadlinesOf(reply), ...relatedBlocks(reply)],
+    citations: shown.map(citationBlock),
+    note: reply.note ?? noteOf([...new Set(citations.map((citation) => citation.document))]),
+  };
+}
+
+function deadlinesOf({ answer, deadlinesAs }: Reply): Block[] {
+  if (deadlinesAs === "cards") return answer.deadlines.flatMap(deadlineBlocks);
+  const items = answer.deadlines.map((state) => [
+    { bold: sentenceCase(state.deadline.subject) },
+    ": ",
+    ...lifePieces(state).flatMap((pieces, index) => (index > 0 ? ["; ", ...pieces] : pieces)),
+  ]);
+  return items.length > 0 ? [{ kind: "list", items }] : [];
+}
+
+function relatedBlocks({ answer }: Reply): Block[] {
+  if (answer.related.length === 0) return [];
+  const items = answer.related.map((passage) => [`${passage.id}: `, excerpt(passage.text)]);
+  return [
+    { kind: "heading", text: "Related passages, which do not answer this" },
+    { kind: "list", items },
+  ];
+}
+
+/** The beginning of a text, cut between words. */
+function excerpt(text: string): string {
+  const flat = text.replaceAll("\n", " ");
+  if (flat.length <= EXCERPT) return flat;
+  return `${flat.slice(0, flat.lastIndexOf(" ", EXCERPT)).replace(/[\s,;:–—-]+$/u, "")} …`;
+}
+
+function deadlineBlocks(state: DeadlineState): Block[] {
+  const rule = ruleWords(state.deadline);
+  const heading: Block = { kind: "heading", text: sentenceCase(state.deadline.subject) };
+  const list: Block = { kind: "list", items: lifePieces(state) };
+  return rule ? [heading, list, { kind: "small", pieces: [sentenceCase(rule)] }] : [heading, list];
+}
+
+/** What was set, moved and reported of a deadline. */
+function lifePieces(state: DeadlineState): Piece[][] {
+  const { revised, outcome } = state;
+  const items: Piece[][] = [duePieces(state)];
+  if (revised) {
+    const day = { bold: longDate(revised.due) };
+    items.push(["Moved to ", day, ": ", revised.words, " ", { cite: revised.citation }]);
+  }
+  if (outcome) {
+    const day = { bold: longDate(outcome.date) };
+    const reported = outcome.later ? "Later reported" : "Reported";
+    items.push([`${reported} as done on `, day, " ", { cite: outcome.citation }]);
+  }
+  return items;
+}
+
+function duePieces({ deadline, words, citation, also }: DeadlineState): Piece[] {
+  const cites = [citation, ...also].map((n) => ({ cite: n }));
+  const due: Piece[] = [`${sentenceCase(dueVerb(deadline))} `, { bold: dueWords(deadline) }];
+  if (words === null || deadline.due === null) return [...due, " ", ...cites];
+  return [
+    ...due,
+    ": ",
+    { bold: words },
+    " (",
+    { relative: endOf(deadline, deadline.due) },
+    ") ",
+    ...cites,
+  ];
+}
+
+/** The instant at which a deadline is over: its hour where it has one, else the end of the day. */
+function endOf(deadline: Deadline, due: string): Temporal.Instant {
+  const day = Temporal.PlainDate.from(due);
+  const time = deadline.hour ? Temporal.PlainTime.from(deadline.hour) : undefined;
+  const last = time ? day : day.add({ days: 1 });
+  return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
+}
+
+function citationBlock({ n, document, passage, quote, marks }: Citation): CitationBlock {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    pieces.push(quote.slice(at, start), { bold: quote.slice(start, end) });
+    at = end;
+  }
+  pieces.push(quote.slice(at));
+  return {
+    n,
+    pieces: pieces.filter((piece) => piece !== ""),
+    source: sourceLine(document, passage),
+    url: sourceUrl(document, passage),
+  };
+}
+
+/** "Peace deal: dated 13 November 2020 · What became …: known up to 8 August 2025 · not a live feed". */
+function noteOf(documents: readonly Document[]): string | null {
+  const dated = documents.map((document) => {
+    const known = document.knownTo ?? document.published;
+    return known
+      ? `${document.title}: known up to ${plainDate(known)}`
+      : `${document.title}: undated`;
+  });
+  return dated.length > 0 ? [...dated, "not a live feed"].join(" · ") : null;
+}

@@ -1,0 +1,67 @@
+import { fold } from "../languages/fold.ts";
+import type { Language } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
+import { nameAt, type Names } from "./names.ts";
+import { stemOf } from "./stems.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** A word of a text as it is searched. A name takes the words that stand for it, all at the place of the whole name. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, not stemmed. */
+  readonly word: string;
+  /** The form that is indexed: stemmed, names and terms in their first spelling. */
+  readonly term: string;
+  /** Whether it is a function word, which is not searched. */
+  readonly stop: boolean;
+  /** Whether it came from a name or term of the gazetteer. */
+  readonly named: boolean;
+};
+
+const stopWords = new Map<string, ReadonlySet<string>>();
+const english = languages[0];
+
+/** The tokens of a text, in order: "Berdzor corridors" → lachin, corridor. */
+export function analyse(text: string, language: Language, names: Names): Token[] {
+  const raw = tokensOf(text);
+  const stem = stemOf(language);
+  const stops = stopWordsOf(language);
+  const tokens: Token[] = [];
+  for (let at = 0; at < raw.length;) {
+    const token = raw[at];
+    if (!token) break;
+    const name = nameAt(names, text, raw, at, language);
+    if (!name) {
+      const { start, end, word } = token;
+      const stop = stops.has(word) && !isShout(text, start, end);
+      tokens.push({ start, end, word, term: stem(word), stop, named: false });
+      at += 1;
+      continue;
+    }
+    const end = raw[at + name.length - 1]?.end ?? token.end;
+    for (const word of name.canonical) {
+      // Stand-ins are English whatever the text is, so that all languages meet in them.
+      const term = stemOf(english)(word);
+      tokens.push({ start: token.start, end, word, term, stop: false, named: true });
+    }
+    at += name.length;
+  }
+  return tokens;
+}
+
+/** The stop words of a language, folded. */
+export function stopWordsOf(language: Language): ReadonlySet<string> {
+  const known = stopWords.get(language.code);
+  if (known) return known;
+  const made = new Set(language.search.stopWords.map(fold));
+  stopWords.set(language.code, made);
+  return made;
+}
+
+/** "IT", "US" and "WHO" in capitals are names, not function words. */
+function isShout(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  const typed = text.slice(start, end);
+  return typed === typed.toUpperCase() && text !== text.toUpperCase() && /\p{L}/u.test(typed);
+}

@@ -1,0 +1,122 @@
+import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import type { Language } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
+import { stemOf } from "./stems.ts";
+import { tokensOf, type RawToken } from "./tokens.ts";
+
+/** Names and terms by their words: following a text's words from the root leads to the words that stand for all of them. */
+export type Names = {
+  canonical: readonly string[] | null;
+  /** "AM" is a country only in capitals. */
+  shout: boolean;
+  readonly next: Map<string, Names>;
+};
+
+/** A name found in a text: how many words it took, and the words that stand for it. */
+export type NameFound = { readonly length: number; readonly canonical: readonly string[] };
+
+const SHORT_NAME = 2;
+
+/**
+ * Makes the names of a gazetteer ready to be recognised. Each name leads to the words of its place's first name, each term to
+ * its group's first, so that "Berdzor", "Лачин" and "Lachin" meet in one spelling.
+ */
+export function openNames(gazetteer: Gazetteer): Names {
+  const root = node();
+  for (const place of gazetteer.places) {
+    const canonical = wordsOf(place.name);
+    for (const name of [place.name, ...place.names, ...place.misspelt]) {
+      addForms(root, name, canonical, name.length <= SHORT_NAME);
+    }
+  }
+  for (const [first, ...others] of gazetteer.terms) {
+    if (first === undefined) continue;
+    for (const term of [first, ...others]) addForms(root, term, wordsOf(first), false);
+  }
+  return root;
+}
+
+/** The longest name that begins at a token, or null. */
+export function nameAt(
+  root: Names,
+  text: string,
+  tokens: readonly RawToken[],
+  from: number,
+  language: Language,
+): NameFound | null {
+  const stem = stemOf(language);
+  let found: NameFound | null = null;
+  let at: Names | undefined = root;
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || (index > from && !isJoined(text, tokens[index - 1], token))) break;
+    at = at.next.get(token.word) ?? at.next.get(stemKey(language, stem(token.word)));
+    if (!at) break;
+    if (at.canonical && !(at.shout && !isShouted(text, token))) {
+      found = { length: index - from + 1, canonical: at.canonical };
+    }
+  }
+  return found;
+}
+
+/** Every single word that is part of a name, folded: what a typing error may have been meant to be. */
+export function wordsOfNames(gazetteer: Gazetteer): Set<string> {
+  const names = gazetteer.places.flatMap((place) => [place.name, ...place.names]);
+  return new Set([...names, ...gazetteer.terms.flat()].flatMap(wordsOf));
+}
+
+function addForms(root: Names, name: string, canonical: readonly string[], shout: boolean): void {
+  const words = wordsOf(name);
+  insert(root, words, canonical, shout);
+  if (shout) return;
+  // Inflected forms meet in the stem, which each language cuts in its own way.
+  for (const language of languages) {
+    const stem = stemOf(language);
+    insert(
+      root,
+      words.map((word) => stemKey(language, stem(word))),
+      canonical,
+      false,
+    );
+  }
+}
+
+function insert(
+  root: Names,
+  keys: readonly string[],
+  canonical: readonly string[],
+  shout: boolean,
+): void {
+  let at = root;
+  for (const key of keys) {
+    const next = at.next.get(key) ?? node();
+    at.next.set(key, next);
+    at = next;
+  }
+  if (at === root || at.canonical) return;
+  at.canonical = canonical;
+  at.shout = shout;
+}
+
+function node(): Names {
+  return { canonical: null, shout: false, next: new Map() };
+}
+
+function wordsOf(name: string): string[] {
+  return tokensOf(name).map((token) => token.word);
+}
+
+function stemKey(language: Language, stem: string): string {
+  return `${language.code}:${stem}`;
+}
+
+/** Words of one name stand side by side: "Nagorno-Karabakh", but not "Nagorno. Karabakh". */
+function isJoined(text: string, before: RawToken | undefined, token: RawToken): boolean {
+  return /^[\s\-–‑_]{0,3}$/u.test(text.slice(before?.end ?? 0, token.start));
+}
+
+function isShouted(text: string, token: RawToken): boolean {
+  const typed = text.slice(token.start, token.end);
+  // "10 am" and "10 AM" are hours.
+  return typed === typed.toUpperCase() && !/\d\s?$/u.test(text.slice(0, token.start));
+}

@@ -1,0 +1,116 @@
+import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
+
+/** A MiniSearch index of passages by their numbers, with how many passages hold each term. */
+export type TermIndex = {
+  readonly search: MiniSearch<Entry>;
+  readonly holders: ReadonlyMap<string, number>;
+  readonly size: number;
+};
+
+/** A passage as it is indexed: the terms of its text and of its headings, parted by spaces. */
+export type Entry = { readonly id: number; readonly text: string; readonly trail: string };
+
+/** A passage found, by its number. */
+export type Found = { readonly number: number; readonly score: number };
+
+/** BM25+ as tuned on SQuAD paragraphs (benchmarks/): saturation, share of length, and what a match is worth at least. */
+const BM25 = { k: 1.2, b: 0.85, d: 1 };
+/** A word of a heading counts this much beside one of the text. */
+const HEADING_SHARE = 0.3;
+/**
+ * A search follows its rarest terms first, and leaves the rest to the close look once so many matches are made: MiniSearch
+ * builds and sorts an object for each, about 2 µs. Libraries of up to some thousand passages never come near.
+ */
+export const MOST_MATCHES = 4000;
+
+const options = {
+  fields: ["text", "trail"],
+  // Terms come ready from `analyse`, which knows the language of each passage.
+  tokenize: (terms: string) => terms.split(" "),
+  processTerm: (term: string) => term || null,
+};
+
+/** Indexes passages, in the order of their numbers. */
+export function openTerms(entries: readonly Entry[]): TermIndex {
+  const search = new MiniSearch<Entry>(options);
+  search.addAll(entries);
+  const holders = new Map<string, number>();
+  for (const { text, trail } of entries) {
+    const terms = new Set(options.tokenize(`${text} ${trail}`));
+    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  holders.delete("");
+  return { search, holders, size: entries.length };
+}
+
+/** An index from what `storedTerms` gave. */
+export function restoreTerms(
+  stored: AsPlainObject,
+  holders: ReadonlyMap<string, number>,
+): TermIndex {
+  const search = MiniSearch.loadJS<Entry>(stored, options);
+  return { search, holders, size: search.documentCount };
+}
+
+/** How telling a term is: high for one that few passages hold, highest for one that none does. */
+export function rarity({ holders, size }: TermIndex, term: string): number {
+  const count = holders.get(term) ?? 0;
+  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+}
+
+/** The best passages for some terms with their importance, best first; the earlier one first where they are level. */
+export function searchTerms(
+  index: TermIndex,
+  wanted: ReadonlyMap<string, number>,
+  limit: number,
+  only?: (number: number) => boolean,
+  mostMatches = MOST_MATCHES,
+): Found[] {
+  const terms = rarestTerms(index, [...wanted.keys()], mostMatches);
+  if (terms.length === 0) return [];
+  const found = index.search.search(terms.join(" "), {
+    combineWith: "OR",
+    bm25: BM25,
+    boost: { trail: HEADING_SHARE },
+    boostTerm: (term) => wanted.get(term) ?? 1,
+    ...(only && { filter: ({ id }: SearchResult) => only(Number(id)) }),
+  });
+  return best(found, limit);
+}
+
+/** The terms that some passage holds, rarest first, as long as their matches stay in bounds; the rarest one always. */
+function rarestTerms(
+  { holders }: TermIndex,
+  terms: readonly string[],
+  mostMatches: number,
+): readonly string[] {
+  const known = terms.filter((term) => holders.has(term));
+  known.sort((a, b) => (holders.get(a) ?? 0) - (holders.get(b) ?? 0));
+  let matches = 0;
+  return known.filter((term, at) => {
+    matches += holders.get(term) ?? 0;
+    return at === 0 || matches <= mostMatches;
+  });
+}
+
+function best(results: readonly SearchResult[], limit: number): Found[] {
+  const top: Found[] = [];
+  for (const result of results) {
+    // MiniSearch multiplies a score by the number of terms that matched, which favours long passages.
+    const one = {
+      number: Number(result.id),
+      score: result.score / (result.queryTerms.length || 1),
+    };
+    if (top.length >= limit && isBetter(top[top.length - 1], one)) continue;
+    let at = top.length;
+    while (at > 0 && !isBetter(top[at - 1], one)) at -= 1;
+    top.splice(at, 0, one);
+    if (top.length > limit) top.pop();
+  }
+  return top;
+}
+
+function isBetter(one: Found | undefined, other: Found): boolean {
+  if (!one) return false;
+  return one.score > other.score || (one.score === other.score && one.number < other.number);
+}

@@ -1,0 +1,96 @@
+import SearchableMap from "minisearch/SearchableMap";
+
+/** The words of all passages as they are written, folded: what typing errors are repaired against and beginnings are completed from. */
+export type Vocabulary = {
+  readonly words: readonly string[];
+  /** How often each word occurs. */
+  readonly counts: Uint32Array;
+  readonly has: (word: string) => boolean;
+  /** The nearest word that differs by so many typing errors (one or two), or null. */
+  readonly nearest: (word: string, errors: number) => string | null;
+};
+
+/** One typing error is repaired from four letters on, two from eight. */
+const ONE_ERROR_FROM = 4;
+const TWO_ERRORS_FROM = 8;
+/** Words written together are taken apart where each has so many letters. */
+const PART = 5;
+
+/** A vocabulary of sorted words with their counts. What repairs need is only made when the first unknown word comes. */
+export function openVocabulary(words: readonly string[], counts: Uint32Array): Vocabulary {
+  let known: Set<string> | null = null;
+  let tree: SearchableMap<number> | null = null;
+  return {
+    words,
+    counts,
+    has: (word) => (known ??= new Set(words)).has(word),
+    nearest: (word, errors) => nearestWord((tree ??= treeOf(words, counts)), word, errors),
+  };
+}
+
+/**
+ * What a word was most likely meant to be, looked for in several vocabularies in their order, or null where it is known or
+ * nothing comes near: "peackeepers" → "peacekeepers". A year or number means just what it says and is never changed.
+ */
+export function repairWord(vocabularies: readonly Vocabulary[], word: string): string | null {
+  const most = errorsForgiven(word);
+  for (let errors = 1; errors <= most; errors++) {
+    for (const vocabulary of vocabularies) {
+      const nearest = vocabulary.nearest(word, errors);
+      if (nearest !== null) return nearest;
+    }
+  }
+  return most > 0 ? splitInTwo(word, vocabularies) : null;
+}
+
+function errorsForgiven(word: string): number {
+  if (/\p{N}/u.test(word)) return 0;
+  if (word.length >= TWO_ERRORS_FROM) return 2;
+  return word.length >= ONE_ERROR_FROM ? 1 : 0;
+}
+
+function treeOf(words: readonly string[], counts: Uint32Array): SearchableMap<number> {
+  const tree = new SearchableMap<number>();
+  for (const [at, word] of words.entries()) {
+    if (!/\p{N}/u.test(word)) tree.set(word, counts[at] ?? 0);
+  }
+  return tree;
+}
+
+/** Ties go to the same first letter, then to the more frequent word. */
+function nearestWord(tree: SearchableMap<number>, word: string, errors: number): string | null {
+  // Two letters swapped are two edits to the tree, but one error to the person who typed them.
+  if (errors === 1) {
+    const swapped = swaps(word).filter((other) => tree.has(other));
+    if (swapped[0] !== undefined) return swapped[0];
+  }
+  // Two errors at once hardly ever take the first letter with them, and looking under it alone is much faster.
+  const place = errors === 1 ? tree : tree.atPrefix(word.slice(0, 1));
+  let best: string | null = null;
+  let most = -1;
+  for (const [found, [count]] of place.fuzzyGet(word, errors)) {
+    const weight = found[0] === word[0] ? count + 1e9 : count;
+    if (weight > most) [best, most] = [found, weight];
+  }
+  return best;
+}
+
+function swaps(word: string): string[] {
+  const others: string[] = [];
+  for (let at = 1; at < word.length; at++) {
+    others.push(
+      word.slice(0, at - 1) + (word[at] ?? "") + (word[at - 1] ?? "") + word.slice(at + 1),
+    );
+  }
+  return others;
+}
+
+/** Words that were written together: "observationposts". */
+function splitInTwo(word: string, vocabularies: readonly Vocabulary[]): string | null {
+  const has = (part: string) => vocabularies.some((vocabulary) => vocabulary.has(part));
+  for (let at = PART; at <= word.length - PART; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (has(left) && has(right)) return `${left} ${right}`;
+  }
+  return null;
+}

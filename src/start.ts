@@ -1,0 +1,18 @@
+import { config } from "dotenv";
+import { readEnv, type Env } from "./env.ts";
+
+/** Reads `.env` and the environment, which goes before it. Throws an `EnvError` for wrong values. */
+export function startEnv(): Env {
+  config({ quiet: true });
+  return readEnv(process.env);
+}
+
+/** Runs an entry point: a fault at the start is told in plain words, without a stack, and ends the process with exit code 1. */
+export async function start(run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Deadline } from "../dates/deadline.ts";
+import type { Library } from "../library.ts";
+import { problemLine } from "./tell-problems.ts";
+
+/** What has been read, in the form that programs read: the contract of `npm run knowledge -- --json`. */
+export function describeLibrary({ documents, passages, deadlines, problems }: Library) {
+  return {
+    documents: documents.map(({ id, title, publisher, published, passages: own }) => {
+      return { id, title, publisher, published, passages: own.length };
+    }),
+    passages: passages.map(({ id, text }) => ({ id, text })),
+    deadlines: deadlines.map((each) => ({
+      id: each.id,
+      document: each.document,
+      passage: each.passage,
+      subject: each.subject,
+      place: each.place,
+      due: each.due,
+      wording: each.wording,
+      zone: each.zone,
+      basis: each.basis,
+      sentence: each.sentence,
+      from: each.from,
+      revised: each.revised,
+      outcome: each.outcome,
+    })),
+    problems,
+  };
+}
+
+/** The same for people: documents, each deadline with the sentence that sets it and how its day was worked out, and problems. */
+export function printLibrary(library: Library): string {
+  const documents = library.documents.map((document) => {
+    const count = `${document.passages.length} passages`;
+    const dated = document.published ?? "undated";
+    return `${document.id}: ${document.title} (${document.publisher ?? "no publisher"}, ${dated}, ${count})`;
+  });
+  return [
+    `DOCUMENTS (${documents.length})`,
+    ...documents,
+    "",
+    `DEADLINES (${library.deadlines.length})`,
+    ...library.deadlines.map(printDeadline),
+    "",
+    `PROBLEMS (${library.problems.length})`,
+    ...library.problems.map(problemLine),
+  ].join("\n");
+}
+
+function printDeadline(deadline: Deadline): string {
+  const { id, due, wording, subject, zone, basis, from, sentence, revised, outcome } = deadline;
+  return [
+    `${due ?? "no date"}  ${subject} [${wording}] ${id}`,
+    `    ${from === "text" ? "from the text" : "from front matter"}, ${basis}, ${zone}`,
+    `    “${sentence}”`,
+    ...(revised ? [`    moved to ${revised.due} (${revised.passage})`] : []),
+    ...(outcome ? [`    done on ${outcome.date} (${outcome.passage})`] : []),
+  ].join("\n");
+}
