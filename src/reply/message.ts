@@ -25,7 +25,7 @@ export type MessageBody = {
     readonly parse: readonly never[];
     readonly users?: readonly string[];
   };
-  readonly attachments?: readonly { readonly id: number; readonly filename: string }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 };
 
 /** Bar at the card's edge, by what was found or where the deadline stands. */
