@@ -115,7 +115,10 @@ function anchorOf(
     const happening = bestMatch(draft, time.anchorStems, known);
     return happening && dated(happening.date);
   }
-  if (span.relation === "before") return null;
+  const joined = drafts[index - 1];
+  const shared = joined?.sentence === draft.sentence ? worked[index - 1]?.anchorDate : null;
+  if (shared && span.relation === null) return dated(shared);
+  if (span.relation === "before" || !(time.obliged || span.limit === "for")) return null;
   return unnamedStart(draft, known);
 }
 

@@ -16,8 +16,8 @@ const LONGEST = 80;
 
 /**
  * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind it. `taken` is the end of what earlier
- * dates have claimed, `next` the start of the next date; `given` says
- * that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
+ * dates have claimed, `next` the start of the next date; `claimed` the
+ * same for earlier deadlines alone; `given` says that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
  */
 export function subjectOf(
   tokens: Tokens,
@@ -26,6 +26,7 @@ export function subjectOf(
   next: number,
   words: Vocabulary,
   given: boolean,
+  claimed: number = taken,
 ): Subject {
   const left = trimmed(
     tokens,
@@ -50,10 +51,15 @@ export function subjectOf(
   if (hangs && size(right) > 1 && left.to >= bound.from - 1) return behind;
   const verb =
     phraseAt(words.lists.obliges, tokens, left.from) ?? phraseAt(words.lists.be, tokens, left.from);
-  if (verb && left.to - verb.to > 1 && !phraseAt(words.lists.be, tokens, verb.to)) {
+  if (
+    verb &&
+    taken === claimed &&
+    left.to - verb.to > 1 &&
+    !phraseAt(words.lists.be, tokens, verb.to)
+  ) {
     return { ...before, words: shortened(tokens, { from: verb.to, to: left.to }, words) };
   }
-  return !verb && size(left) > 1 ? before : whole(tokens, bound, words);
+  return !verb && isNamed(tokens, before.words, words) ? before : whole(tokens, bound, words);
 }
 
 /** The clause around a date, for telling what happens on it. */
@@ -65,7 +71,26 @@ export function clauseAround(
   words: Vocabulary,
 ): Range {
   const from = clauseFrom(tokens, bound.from, taken, words);
-  return { from, to: Math.max(bound.to, clauseTo(tokens, bound.to, next, words)) };
+  const to = Math.max(bound.to, clauseTo(tokens, bound.to, next, words));
+  if (from === bound.from || next >= tokens.length) return { from, to };
+  // What "and" joins to a clause that has its date already belongs to the next date.
+  for (let at = bound.to; at < to; at++) {
+    if (phraseAt(words.lists.and, tokens, at)) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** Whether a phrase names a matter: more than a lone verb. */
+function isNamed(tokens: Tokens, range: Range, words: Vocabulary): boolean {
+  if (size(range) !== 1) return size(range) > 1;
+  const lists = [
+    words.lists.terms,
+    words.lists.sets,
+    words.lists.be,
+    words.lists.obliges,
+    words.lists.reports,
+  ];
+  return !lists.some((list) => phraseAt(list, tokens, range.from));
 }
 
 function size({ from, to }: Range): number {
@@ -76,7 +101,9 @@ function clauseFrom(tokens: Tokens, to: number, taken: number, words: Vocabulary
   for (let at = to - 1; at >= taken; at--) {
     if (isBreak(tokens, at)) return at + 1;
     const start = phraseAt(words.lists.clauseStarts, tokens, at);
-    if (start && start.to < to) return start.to;
+    if (start && start.to <= to) return start.to;
+    const that = phraseAt(words.lists.that, tokens, at);
+    if (that && (that.to === to || phraseBefore(words.lists.saying, tokens, at))) return that.to;
   }
   return taken;
 }

@@ -83,7 +83,8 @@ function lifePieces(state: DeadlineState): Piece[][] {
   }
   if (outcome) {
     const day = { bold: longDate(outcome.date) };
-    items.push(["Reported as done on ", day, " ", { cite: outcome.citation }]);
+    const reported = outcome.later ? "Later reported" : "Reported";
+    items.push([`${reported} as done on `, day, " ", { cite: outcome.citation }]);
   }
   return items;
 }
