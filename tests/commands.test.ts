@@ -112,6 +112,30 @@ describe("/deadline", () => {
   });
 });
 
+describe("/deadline narrowed", () => {
+  const dues = (options: Call["options"]) =>
+    run("deadline", options).answer.deadlines.map((state) => state.deadline.due);
+
+  test("to those without a date", () => {
+    const found = dues({ status: "undated" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([null]));
+  });
+
+  test("to those that have passed on a day", () => {
+    expect(dues({ status: "passed", as_of: "2020-11-24", document: "peace-deal" })).toEqual([
+      "2020-11-20",
+    ]);
+  });
+
+  test.each([
+    ["status", "late", "upcoming"],
+    ["document", "nowhere", "peace-deal"],
+  ])("%s that does not exist is refused with what there is", (option, value, known) => {
+    expect(() => run("deadline", { [option]: value })).toThrow(known);
+  });
+});
+
 describe("/passage", () => {
   test("shows the passage with its neighbours and where it stands", () => {
     const text = toPlainText(run("passage", { id: "peace-deal:4" }));
