@@ -5,7 +5,7 @@ import { languageOf } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
-import { answerSpans } from "./answer-spans.ts";
+import { answerWords } from "./answer-words.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -15,6 +15,8 @@ export type Saying = {
   readonly quote: string;
   /** Offsets into `quote`. */
   readonly spans: readonly Span[];
+  /** The words of the spans, each with the day that it means where it does not say it in full; each once. */
+  readonly words: readonly string[];
 };
 
 /** A document beside the best one is heard when its sentence scores at most this much less. */
@@ -48,15 +50,20 @@ export function sayingsOf(
 }
 
 function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {
+  const { sentence } = evidence;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const quote = quoteOf(evidence, language);
-  const shift = quote.length - evidence.sentence.length;
-  const { gazetteer, index } = shelf;
-  const spans = answerSpans(question, { sentence: evidence.sentence, language, gazetteer, index });
+  const shift = quote.length - sentence.length;
+  const found = answerWords(shelf, question, evidence);
+  const words = found.map(({ span, means }) => {
+    const text = sentence.slice(...span);
+    return means === null || text.includes("[") ? text : `${text} (${means})`;
+  });
   return {
     evidence,
     quote,
-    spans: spans.map(([start, end]): Span => [start + shift, end + shift]),
+    spans: found.map(({ span: [start, end] }): Span => [start + shift, end + shift]),
+    words: [...new Set(words)],
   };
 }
 
