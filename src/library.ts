@@ -38,7 +38,7 @@ export function openLibrary({ folder, fallback, timezone }: LibrarySettings): Li
     if (!document) throw new Error(`Passage ${passage.id} belongs to no document of the library`);
     return document;
   };
-  const dates = findDeadlines(documents, { gazetteer, timezone });
+  const dates = findDeadlines(documents, { gazetteer, timezone, languageOf });
   const index = openIndex(passages, {
     gazetteer,
     languageOf: (passage) => languageOf(documentOf(passage).language),

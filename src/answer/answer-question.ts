@@ -1,18 +1,17 @@
 import type { Deadline } from "../dates/deadline.ts";
-import type { DeadlineState } from "../dates/status.ts";
+import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document } from "../knowledge/document.ts";
-import { plainDate } from "../dates/calendar.ts";
-import { languageOf } from "../languages/languages.ts";
-import type { Span } from "../search/passage-index.ts";
-import type { Answer, Evidence, Line } from "./answer.ts";
-import { answerSpans } from "./answer-spans.ts";
-import { openCitations, type Citations } from "./cite.ts";
-import { askedDeadlines } from "./asked-deadlines.ts";
-import { deadlineText } from "./deadline-words.ts";
-import { stateOf, type AsOf } from "./deadline-states.ts";
+import { fold } from "../languages/fold.ts";
+import type { Answer, Evidence } from "./answer.ts";
+import { answerFromDeadlines } from "./answer-from-deadlines.ts";
+import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
+import { openCitations } from "./cite.ts";
+import type { AsOf } from "./deadline-states.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankEvidence, type Ranking } from "./rank.ts";
+import { linesOf, textOf } from "./say.ts";
+import { sayingsOf, type Saying } from "./sayings.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What a question is asked of, and on which day. */
@@ -22,55 +21,48 @@ export type AskSettings = {
   readonly source: Document | null;
 };
 
-/** One document's sentence that answers, with the words in it that do. */
-type Saying = { readonly evidence: Evidence; readonly spans: readonly Span[] };
-
 /** From this confidence on an answer is given as one; set on the questions of tests/ and benchmarks/. */
 const FOUND = 0.5;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
-/** A document beside the best one is heard when its sentence scores at most this much less. */
-const BESIDE = 1.2;
-const MOST_SAYINGS = 3;
-const CLOSEST: Line = {
-  words: "",
-  rest: "The closest passage, which may not answer this:",
-  cites: [],
-};
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
-export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
+export function answerQuestion(shelf: Shelf, text: string, { asOf, source }: AskSettings): Answer {
   const question = readQuestion(text, shelf.index);
-  const { source } = settings;
-  const only = source
-    ? (passage: { document: string }) => passage.document === source.id
-    : undefined;
-  const ranking = rankEvidence(shelf.index, question, only);
+  const inSource = (passage: { document: string }) => passage.document === source?.id;
+  const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);
-  if (asked.undated && asked.deadlines.length === 0) {
-    const found = nothingFound(
-      shelf,
-      text,
-      asked.undated,
-      asked.notes.map((note) => note.evidence.passage),
-    );
-    return { ...found, evidence: ranking.evidence };
-  }
   if (asked.deadlines.length > 0) {
-    return fromDeadlines(shelf, asked.deadlines, asked.notes, ranking, settings);
+    return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
+  if (asked.undated !== null) return leftOpen(shelf, question, ranking, asked, asked.undated);
   const usable = ranking.evidence.filter((evidence) => !asked.misleading(evidence));
-  const sayings = sayingsOf(shelf, question, usable);
-  const [best] = sayings;
+  const [best] = usable;
   if (!best || ranking.confidence < UNSURE) return nothing(shelf, question, ranking);
+  const set = asksForDay(question) ? deadlinesIn(shelf, best, source) : [];
+  if (set.length > 0) return answerFromDeadlines(shelf, set, [], ranking, asOf);
+  const sayings = sayingsOf(shelf, question, usable);
+  return sayings.length > 0
+    ? answerFromSayings(shelf, question, sayings, ranking)
+    : nothing(shelf, question, ranking);
+}
+
+function answerFromSayings(
+  shelf: Shelf,
+  question: Question,
+  sayings: readonly Saying[],
+  ranking: Ranking,
+): Answer {
+  const unsure = ranking.confidence < FOUND;
+  const now = asksForNow(question);
+  const told = now ? latestFirst(shelf, sayings) : sayings;
   const citations = openCitations(shelf.documentOf);
-  const lines = sayings.map((saying) => lineOf(shelf, saying, sayings.length > 1, citations));
-  const kind = ranking.confidence < FOUND ? "unsure" : "found";
+  const lines = linesOf(shelf, told, { unsure, now }, citations);
   return {
-    kind,
+    kind: unsure ? "unsure" : "found",
     confidence: ranking.confidence,
-    text: textOf(shelf, sayings, kind),
-    lines: kind === "unsure" ? [CLOSEST, ...lines] : lines,
+    text: textOf(shelf, told, { unsure, now }),
+    lines,
     evidence: ranking.evidence,
     citations: citations.list(),
     deadlines: [],
@@ -86,77 +78,44 @@ function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
   };
 }
 
-function fromDeadlines(
+/** A date is asked for that the only documents which name the place leave open. */
+function leftOpen(
   shelf: Shelf,
-  groups: readonly (readonly [Deadline, ...Deadline[]])[],
-  notes: readonly { readonly text: string; readonly evidence: Evidence }[],
+  question: Question,
   ranking: Ranking,
-  { asOf }: AskSettings,
+  { notes }: AskedDeadlines,
+  text: string,
 ): Answer {
-  const citations: Citations = openCitations(shelf.documentOf);
-  const states: DeadlineState[] = groups.map((group) => stateOf(shelf, group, asOf, citations));
-  const lines = notes.map(({ text, evidence }): Line => {
-    return { words: "", rest: text, cites: [citations.cite(evidence.passage, evidence.sentence)] };
-  });
-  return {
-    kind: "found",
-    confidence: Math.max(ranking.confidence, FOUND),
-    text: [...states.map(deadlineText), ...notes.map((note) => note.text)].join(" "),
-    lines,
-    evidence: ranking.evidence,
-    citations: citations.list(),
-    deadlines: states,
-    related: [],
-  };
+  const passages = notes.map((note) => note.passage);
+  return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
 }
 
-/** The best sentence, and beside it those of other documents that answer in their own words. */
-function sayingsOf(shelf: Shelf, question: Question, usable: readonly Evidence[]): Saying[] {
-  const sayings: Saying[] = [];
-  const heard = new Set<string>();
-  const least = (usable[0]?.score ?? 0) - BESIDE;
-  for (const evidence of usable) {
-    const { document } = evidence.passage;
-    if (heard.has(document) || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
-    const spans = answerSpans(question, {
-      sentence: evidence.sentence,
-      language: languageOf(shelf.documentOf(evidence.passage).language),
-      gazetteer: shelf.gazetteer,
-      index: shelf.index,
-    });
-    if (sayings.length > 0 && spans.length === 0) continue;
-    heard.add(document);
-    sayings.push({ evidence, spans });
-  }
-  return sayings;
+/** The deadlines that a sentence sets or moves, each with what other documents say of it. */
+function deadlinesIn(
+  shelf: Shelf,
+  { passage, sentence }: Evidence,
+  source: Document | null,
+): readonly Deadline[] {
+  const among = shelf.deadlines.filter((each) => !source || each.document === source.id);
+  const inside = among.filter((each) => each.passage === passage.id && each.sentence === sentence);
+  return groupDeadlines(among)
+    .filter((group) => group.some((each) => inside.includes(each)))
+    .flat();
 }
 
-/** A saying in short: its answering words, and whose they are where there are several. */
-function lineOf(shelf: Shelf, saying: Saying, several: boolean, citations: Citations): Line {
-  const { evidence, spans } = saying;
-  const n = citations.cite(evidence.passage, evidence.sentence, spans);
-  const document = shelf.documentOf(evidence.passage);
-  const words = wordsOf(saying);
-  const dated = document.published ? ` (${plainDate(document.published)})` : "";
-  return {
-    words,
-    rest: several || words === "" ? `${words ? ": " : ""}${document.title}${dated}` : "",
-    cites: [n],
-  };
+function asksForDay({ asked }: Question): boolean {
+  return asked === "when" || asked === "deadline";
 }
 
-function wordsOf({ evidence, spans }: Saying): string {
-  return spans.map((span) => evidence.sentence.slice(...span)).join(", ");
+function asksForNow({ text, language }: Question): boolean {
+  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return language.quantities.now.some((phrase) => words.includes(` ${fold(phrase)} `));
 }
 
-function textOf(shelf: Shelf, sayings: readonly Saying[], kind: Answer["kind"]): string {
-  const texts = sayings.map((saying) => {
-    const { evidence } = saying;
+function latestFirst(shelf: Shelf, sayings: readonly Saying[]): readonly Saying[] {
+  const dayOf = ({ evidence }: Saying): string => {
     const document = shelf.documentOf(evidence.passage);
-    const date = document.published ? `, ${plainDate(document.published)}` : "";
-    const words = wordsOf(saying);
-    const quote = `${document.title}${date}: “${evidence.sentence}”`;
-    return words === "" ? quote : `${words}. ${quote}`;
-  });
-  return kind === "unsure" ? `The closest passage says: ${texts[0]}` : texts.join(" ");
+    return document.knownTo ?? document.published ?? "";
+  };
+  return sayings.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

@@ -1,6 +1,5 @@
 import type { Deadline } from "../dates/deadline.ts";
-import { groupDeadlines } from "../dates/group-deadlines.ts";
-import type { Document } from "../knowledge/document.ts";
+import type { Document, Passage } from "../knowledge/document.ts";
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
@@ -9,12 +8,19 @@ import { namedWithoutDate } from "./named-without-date.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
+/** That a document names a place and gives no date for it, with the sentence that could mislead. */
+export type DateNote = {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly sentence: string;
+};
+
 /** What a question wants of the deadlines. */
 export type AskedDeadlines = {
-  /** The deadlines that the question is about, the same of several documents in one group. */
-  readonly deadlines: readonly (readonly [Deadline, ...Deadline[]])[];
+  /** The deadlines that the question is about. */
+  readonly deadlines: readonly Deadline[];
   /** Documents that name the place beside others' deadlines but give it no date. */
-  readonly notes: readonly { readonly text: string; readonly evidence: Evidence }[];
+  readonly notes: readonly DateNote[];
   /** What to say when a date is asked for that only such documents could have given. */
   readonly undated: string | null;
   /** Whether evidence holds dates, but of other places than the one that the question asks a date of. */
@@ -40,10 +46,11 @@ export function askedDeadlines(
     .filter(({ sentence, document }) => isAbout(shelf, question, sentence, document.id));
   const notes = silent.map(({ place, document, passage, sentence }) => ({
     text: `${document.title} names ${place.name} but gives no date for it.`,
-    evidence: { passage, sentence, score: 0 },
+    passage,
+    sentence,
   }));
   return {
-    deadlines: groupsOf(fitting),
+    deadlines: fitting,
     notes,
     undated:
       there.length === 0 && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null,
@@ -65,10 +72,11 @@ function placesOf(shelf: Shelf, question: Question): Place[] {
 function isAbout(shelf: Shelf, question: Question, sentence: string, document: string): boolean {
   const language = languageOf(shelf.documents.find((each) => each.id === document)?.language ?? "");
   const terms = new Set(analyse(sentence, language, shelf.index.names).map((token) => token.term));
-  const missing = question.terms.filter(
-    ({ term }) => !terms.has(term) && !question.focus.includes(term),
-  );
-  return missing.length === 0;
+  // Of a language that no document is written in, only names of places and terms can be found again.
+  const foreign = !shelf.index.languages.has(question.language.code);
+  const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
+  const wanted = question.terms.filter(({ term }) => !foreign || named.has(term));
+  return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
 }
 
 function isMisleading(
@@ -81,10 +89,4 @@ function isMisleading(
   );
   if (named.length === 0 || inside.length === 0) return false;
   return !inside.some((each) => named.some((place) => place.name === each.place));
-}
-
-function groupsOf(deadlines: readonly Deadline[]): [Deadline, ...Deadline[]][] {
-  return groupDeadlines(deadlines).flatMap(([first, ...others]) =>
-    first ? [[first, ...others] satisfies [Deadline, ...Deadline[]]] : [],
-  );
 }

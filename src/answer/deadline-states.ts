@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { countdown, daysBetween, todayIn } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
+import { groupDeadlines } from "../dates/group-deadlines.ts";
 import { stateOn, type DeadlineState } from "../dates/status.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -11,15 +12,41 @@ import type { Shelf } from "./shelf.ts";
 export type AsOf = { readonly now: Temporal.Instant } | { readonly day: string };
 
 /**
- * A deadline as seen on a day, with everything that it rests on cited. `group` holds the same deadline as several documents set it:
- * the first is shown, the others are cited beside it; a change or an outcome may come from any of them.
+ * Deadlines as seen on a day, with everything that they rest on cited. The same deadline in several documents is one state with several
+ * citations; where documents name different days for it, each day is a state of its own. The earliest day comes first, no day last.
  */
-export function stateOf(
+export function statesOf(
   shelf: Shelf,
-  group: readonly [Deadline, ...Deadline[]],
+  deadlines: readonly Deadline[],
   asOf: AsOf,
   citations: Citations,
-): DeadlineState {
+): readonly DeadlineState[] {
+  return groupDeadlines(deadlines)
+    .flatMap(byDay)
+    .toSorted((a, b) => lastDue(a).localeCompare(lastDue(b)))
+    .map((group) => stateOf(shelf, group, asOf, citations));
+}
+
+type SameDay = readonly [Deadline, ...Deadline[]];
+
+/** Parts a group by day. A text that tells of a move is not a deadline of its own beside the one that was moved. */
+function byDay(group: readonly Deadline[]): SameDay[] {
+  const moved = new Set(group.map((each) => each.revised?.due));
+  const days = new Map<string | null, SameDay>();
+  for (const deadline of group) {
+    if (deadline.due !== null && moved.has(deadline.due)) continue;
+    const [first, ...others] = days.get(deadline.due) ?? [deadline];
+    days.set(deadline.due, first === deadline ? [first] : [first, ...others, deadline]);
+  }
+  return [...days.values()];
+}
+
+/** The day on which a deadline falls after all moves; undated ones come last. */
+function lastDue([first]: SameDay): string {
+  return first.revised?.due ?? first.due ?? "9999";
+}
+
+function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations): DeadlineState {
   const [deadline, ...others] = group;
   const today = dayOf(deadline, asOf);
   const citation = citeDeadline(shelf, deadline, citations);
@@ -40,6 +67,7 @@ export function stateOf(
     },
     outcome: outcome && {
       date: outcome.date,
+      later: daysBetween(today, outcome.date) > 0,
       citation: citeDay(shelf, outcome.passage, outcome.date, citations) ?? citation,
     },
   };

@@ -5,16 +5,25 @@ import type { DeadlineState } from "../dates/status.ts";
 /** Wordings that read on into the date: "by Tuesday 1 December 2020". Others are quoted behind it. */
 const BEFORE_A_DATE =
   /^(?:by|before|until|till|on|no later than|not later than|up to|at the latest by|up until)$/i;
+/** Wordings that set the day on which something begins to hold. */
+const BEGINS = /^(?:from|as of|as from|with effect from)$/i;
 /** Wordings after which the day itself no longer counts. */
 const EXCLUSIVE = /^(?:before|prior to)$/i;
 
 /** When a deadline falls due, in words: "by Tuesday 1 December 2020", "Friday 10 November 2023 (“within three years”)". */
 export function dueWords(deadline: Deadline): string {
-  if (deadline.due === null) return `no date (“${deadline.wording}”)`;
+  if (deadline.due === null) return deadline.wording ? `“${deadline.wording}”` : "";
   const day = longDate(deadline.due);
   const hour = deadline.hour ? `, ${deadline.hour} in ${cityOf(deadline.zone)}` : "";
-  if (BEFORE_A_DATE.test(deadline.wording)) return `${deadline.wording} ${day}${hour}`;
+  if (BEFORE_A_DATE.test(deadline.wording) || BEGINS.test(deadline.wording))
+    return `${deadline.wording} ${day}${hour}`;
   return `${day}${hour} (“${deadline.wording}”)`;
+}
+
+/** What stands before `dueWords`: "due", "in force" for what begins on its day, or "no date given". */
+export function dueVerb(deadline: Deadline): string {
+  if (deadline.due === null) return deadline.wording ? "no date:" : "no date given";
+  return BEGINS.test(deadline.wording) ? "in force" : "due";
 }
 
 /** How a deadline's day is counted and how it was worked out: "“by” runs to the end of the day, counted in Asia/Baku". */
@@ -30,9 +39,11 @@ export function ruleWords(deadline: Deadline): string | null {
 /** A deadline with its life, as a person would read it aloud. */
 export function deadlineText(state: DeadlineState): string {
   const { deadline, words, revised, outcome } = state;
-  const due = `${sentenceCase(deadline.subject)}: due ${dueWords(deadline)}`;
+  const due =
+    `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`.trim();
   const moved = revised ? `Moved to ${longDate(revised.due)}: ${revised.words}` : null;
-  const done = outcome ? `Reported as done on ${longDate(outcome.date)}` : null;
+  const reported = outcome?.later ? "Later reported" : "Reported";
+  const done = outcome ? `${reported} as done on ${longDate(outcome.date)}` : null;
   const parts = [words ? `${due}: ${words}` : due, moved, done].filter((part) => part !== null);
   return `${parts.join(". ")}.`;
 }

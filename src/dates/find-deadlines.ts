@@ -1,12 +1,230 @@
 import type { Document, Problem } from "../knowledge/document.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
-import type { Deadline } from "./deadline.ts";
+import type { Language } from "../languages/language.ts";
+import { resolveAnchors, type Worked } from "./anchors.ts";
+import { withNotes, type NotedDeadline } from "./deadline-notes.ts";
+import { deadlineId } from "./deadline-id.ts";
+import type { Deadline, Spot } from "./deadline.ts";
+import { draftDeadlines } from "./draft-deadlines.ts";
+import type { Draft, Happening } from "./draft.ts";
+import { fullDate } from "./find-dates.ts";
+import { withLife, type Change } from "./life.ts";
+import { readMentions } from "./mentions.ts";
+import { dateContexts, readSentences } from "./read-sentences.ts";
+import { stemsOf } from "./stems.ts";
+import { tokenise } from "./tokens.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
-export type DatesSettings = { readonly gazetteer: Gazetteer; readonly timezone: string };
+/** What deadlines are read with: the names of places, the zone of documents that name none, and each document's language. */
+export type DatesSettings = {
+  readonly gazetteer: Gazetteer;
+  readonly timezone: string;
+  readonly languageOf: (tag: string) => Language;
+};
 
+/** Something that a document reports, or that its front matter names, with its day. */
+export type DatedEvent = {
+  readonly document: string;
+  /** Id of the passage that tells of it, or null for an event of the front matter without one. */
+  readonly passage: string | null;
+  readonly date: string;
+  /** The words of the text around the date, or the name in the front matter. */
+  readonly name: string;
+  readonly sentence: string | null;
+  readonly spot: Spot | null;
+};
+
+/** All that a library's documents say of time. */
+export type FoundDeadlines = {
+  readonly deadlines: readonly Deadline[];
+  readonly events: readonly DatedEvent[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Finds every deadline of a library: read in the text, added to and overruled by front matter, counted from the document's own dated
+ * events, and tied to what any document says of its being moved or met. What cannot be worked out has no date, and a warning says so.
+ */
 export function findDeadlines(
-  _documents: readonly Document[],
-  _settings: DatesSettings,
-): { deadlines: readonly Deadline[]; problems: readonly Problem[] } {
-  return { deadlines: [], problems: [] };
+  documents: readonly Document[],
+  settings: DatesSettings,
+): FoundDeadlines {
+  const read = documents.map((document) => readDeadlines(document, settings));
+  const taken = new Set<string>();
+  const set = read
+    .flatMap(({ deadlines }) => deadlines)
+    .map((each) => ({ ...each, deadline: named(each.deadline, taken) }));
+  const deadlines = withLife(
+    set,
+    read.flatMap(({ changes }) => changes),
+    read.flatMap(({ happenings }) => happenings),
+    documents,
+  );
+  return {
+    deadlines,
+    events: read.flatMap(({ events }) => events),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+type Reading = {
+  readonly deadlines: readonly NotedDeadline[];
+  readonly changes: readonly Change[];
+  readonly happenings: readonly Happening[];
+  readonly events: readonly DatedEvent[];
+  readonly problems: readonly Problem[];
+};
+
+function readDeadlines(document: Document, settings: DatesSettings): Reading {
+  const words = vocabularyOf(settings.languageOf(document.language));
+  const sentences = readSentences(document, words);
+  const contextOf = dateContexts(document, sentences, words);
+  const parts = sentences.map((at) =>
+    draftDeadlines(at, (mention) => contextOf(at, mention), settings.gazetteer, words),
+  );
+  const drafts = parts.flatMap((part) => part.drafts);
+  const reported = parts.flatMap((part) => part.happenings);
+  const happenings = [...namedEvents(document, words), ...reported];
+  const worked = resolveAnchors(drafts, happenings);
+  const kept = drafts.flatMap((draft, i) => onlyOnce(draft, i, drafts, worked));
+  const found = kept.flatMap(({ draft, work }) =>
+    deadlinesOf(document, draft, work, settings.timezone, words),
+  );
+  return {
+    deadlines: withNotes(document, found, settings.timezone, words),
+    changes: kept.flatMap(({ draft, work }) => changeOf(draft, work)),
+    happenings: reported,
+    events: happenings.flatMap((happening) => eventOf(document, happening)),
+    problems: kept.flatMap(({ draft, work }) => problemOf(document, draft, work)),
+  };
+}
+
+/** Two ways of saying one day in one sentence ("within four years, that is by 15 July 2006") are one deadline: the stated one. */
+function onlyOnce(
+  draft: Draft,
+  index: number,
+  drafts: readonly Draft[],
+  worked: readonly Worked[],
+): readonly { readonly draft: Draft; readonly work: Worked }[] {
+  const work = worked[index];
+  if (!work) return [];
+  const twin = drafts.some(
+    (other, i) =>
+      draft.time.kind === "counted" &&
+      other.time.kind === "stated" &&
+      other.sentence === draft.sentence &&
+      work.due !== null &&
+      worked[i]?.due === work.due,
+  );
+  return twin ? [] : [{ draft, work }];
+}
+
+function deadlinesOf(
+  document: Document,
+  draft: Draft,
+  work: Worked,
+  timezone: string,
+  words: Vocabulary,
+): readonly NotedDeadline[] {
+  const places = draft.places.length > 0 ? draft.places : [null];
+  const zone = draft.zone ?? document.timezone ?? timezone;
+  return places.map((place) => ({
+    about: stemsOf(tokenise(draft.subject), words),
+    clause: draft.stems,
+    moved: draft.moved !== null,
+    deadline: {
+      id: "",
+      document: document.id,
+      passage: draft.passage.id,
+      subject: draft.subject,
+      place,
+      due: work.due,
+      hour: draft.hour,
+      wording: draft.wording,
+      zone,
+      basis: work.basis,
+      sentence: draft.sentence.text,
+      spot: draft.spot,
+      from: "text",
+      revised: null,
+      outcome: null,
+    },
+  }));
+}
+
+function named(deadline: Deadline, taken: Set<string>): Deadline {
+  const id = deadlineId(deadline.passage, deadline.place ?? deadline.subject, taken);
+  return { ...deadline, id };
+}
+
+/** Events of the front matter, and the date in the title, which stands for the signing of the document itself. */
+function namedEvents(document: Document, words: Vocabulary): readonly Happening[] {
+  const blank = {
+    deadline: false,
+    reported: false,
+    met: false,
+    places: [],
+    sentence: null,
+    spot: null,
+    start: 0,
+  };
+  const notes = document.events.map((note) => {
+    const stems = stemsOf(tokenise(note.name), words);
+    const passage = document.passages.find(({ id }) => id === note.passage) ?? null;
+    return { ...blank, n: 0, date: note.date, name: note.name, stems, around: stems, passage };
+  });
+  const title = tokenise(document.title);
+  const dates = readMentions(title, words).flatMap((mention) => fullDate(mention) ?? []);
+  const stems = new Set([...stemsOf(title, words), "@signing"]);
+  const titled = dates.slice(0, 1).map((date) => ({
+    ...blank,
+    n: 0,
+    date,
+    name: document.title,
+    stems,
+    around: stems,
+    passage: null,
+  }));
+  return notes.length > 0 ? notes : titled;
+}
+
+function changeOf(draft: Draft, work: Worked): readonly Change[] {
+  if (draft.moved === null || work.due === null) return [];
+  const { passage, places, stems, spot } = draft;
+  return [
+    {
+      passage: passage.id,
+      from: draft.moved.from,
+      due: work.due,
+      places,
+      stems,
+      start: spot.start,
+    },
+  ];
+}
+
+function eventOf(document: Document, happening: Happening): readonly DatedEvent[] {
+  const { date, name, passage, sentence, spot, reported } = happening;
+  const fromText = spot !== null;
+  if (fromText && !reported) return [];
+  if (!fromText && !document.events.some((note) => note.name === name)) return [];
+  return [
+    {
+      document: document.id,
+      passage: passage?.id ?? null,
+      date,
+      name,
+      sentence: sentence?.text ?? null,
+      spot,
+    },
+  ];
+}
+
+function problemOf(document: Document, draft: Draft, work: Worked): readonly Problem[] {
+  if (work.due !== null) return [];
+  const { file } = document;
+  const remedy =
+    "give its day, or none, under “deadlines:” or its start under “events:” in the front matter";
+  const message = `“${draft.subject}”, ${draft.wording}, has no day (${work.basis}): ${remedy}`;
+  return [{ file, line: draft.passage.line, level: "warning", message }];
 }

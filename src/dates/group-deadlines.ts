@@ -1,11 +1,42 @@
+import { daysBetween } from "./calendar.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** The same deadline as several documents set it, in one group: same place or subject, same day. */
+/** Documents that differ on a day still speak of the same deadline when the days are no further apart than this. */
+const SAME_TIME = 31;
+/** So many of the shorter subject's words must agree. */
+const SAME_WORDS = 0.5;
+const SHORTEST_WORD = 4;
+
+/** Whether two deadlines are one obligation, told in two places or moved from one day to another. */
+export function sameDeadline(a: Deadline, b: Deadline): boolean {
+  if (a.due === null || b.due === null) return a.due === b.due && sameSubject(a, b);
+  if (a.place !== b.place) return false;
+  if (a.place === null && !sameSubject(a, b)) return false;
+  if (a.due === b.due || a.revised?.due === b.due || b.revised?.due === a.due) return true;
+  return a.document !== b.document && Math.abs(daysBetween(a.due, b.due)) <= SAME_TIME;
+}
+
+/** Deadlines in groups that are one obligation each, in the order of the first of each group. */
 export function groupDeadlines(deadlines: readonly Deadline[]): readonly (readonly Deadline[])[] {
-  const groups = new Map<string, Deadline[]>();
+  const groups: Deadline[][] = [];
   for (const deadline of deadlines) {
-    const key = `${deadline.place ?? deadline.subject}|${deadline.due}`;
-    groups.set(key, [...(groups.get(key) ?? []), deadline]);
+    const group = groups.find((each) => each.some((other) => sameDeadline(other, deadline)));
+    if (group) group.push(deadline);
+    else groups.push([deadline]);
   }
-  return [...groups.values()];
+  return groups;
+}
+
+function sameSubject(a: Deadline, b: Deadline): boolean {
+  const [first, second] = [wordsOf(a.subject), wordsOf(b.subject)];
+  const smaller = Math.min(first.size, second.size);
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return smaller > 0 && shared / smaller >= SAME_WORDS;
+}
+
+function wordsOf(subject: string): ReadonlySet<string> {
+  const words = subject.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set(
+    words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, 6)),
+  );
 }

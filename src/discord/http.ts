@@ -27,7 +27,8 @@ export async function serveHttp(
   const serving = {
     port,
     stop: async (): Promise<void> => {
-      server.close();
+      // Requests under way are answered; connections without one are closed at once.
+      work.add(new Promise((resolve) => server.close(() => resolve())));
       await work.end();
     },
   };

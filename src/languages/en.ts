@@ -1,3 +1,4 @@
+import { englishDatePhrases } from "./en-date-phrases.ts";
 import type { Language } from "./language.ts";
 
 /** English. */
@@ -170,6 +171,9 @@ export const english: Language = {
       eighty: 80,
       ninety: 90,
       hundred: 100,
+      dozen: 12,
+      a: 1,
+      an: 1,
     },
     ordinals: {
       first: 1,
@@ -187,7 +191,11 @@ export const english: Language = {
       fifteenth: 15,
       twentieth: 20,
       thirtieth: 30,
+      sixtieth: 60,
+      ninetieth: 90,
+      hundredth: 100,
     },
+    phrases: englishDatePhrases,
   },
   quantities: {
     around: [

@@ -15,6 +15,127 @@ export type Asked =
   | "what";
 
 /**
+ * What a word of time does to the date beside it: ends with that day, ends before it, happens on it or from it, or is bound to it firmly
+ * ("no later than"), whatever the verb. Only the firm ones need no obligation around them.
+ */
+export type Limit = "by" | "until" | "before" | "on" | "from" | "firm";
+
+/**
+ * What a word does to a span of time: must be over within it (a loose word, like "in", only beside an obligation; "have" only with what
+ * must be done), lasts for it, or comes at least so long before something.
+ */
+export type SpanLimit = "within" | "loose" | "have" | "for" | "lead";
+
+/** The words by which a language sets dates, obligations and reports apart. */
+export type DatePhrases = {
+  /** Names of months and weekdays that are ordinary words too: read as dates only with a capital letter. */
+  readonly homographs: readonly string[];
+  /** Letters that stand right behind a number: "th" in "20th". */
+  readonly ordinalEndings: readonly string[];
+  /** Words between the parts of a date that add nothing: "the", "of", "day of". */
+  readonly joins: readonly string[];
+  /** Words behind the number of a year: Russian "года". */
+  readonly yearWords: readonly string[];
+  /** Words that make a number a label, not a date: "version", "article". */
+  readonly labels: readonly string[];
+  readonly endOf: readonly string[];
+  /** Words for a part of a period that has no first or last day: "middle of", "mid". */
+  readonly vague: readonly string[];
+  readonly thisYear: readonly string[];
+  readonly thisMonth: readonly string[];
+  readonly quarters: readonly string[];
+  readonly halves: readonly string[];
+  readonly next: readonly string[];
+  readonly last: readonly string[];
+  readonly days: {
+    readonly today: readonly string[];
+    readonly tomorrow: readonly string[];
+    readonly yesterday: readonly string[];
+  };
+  /** Words between the two ends of a range: "to" in "from 15 to 25 November". */
+  readonly rangeJoins: readonly string[];
+  readonly morning: readonly string[];
+  readonly afternoon: readonly string[];
+  readonly noon: readonly string[];
+  readonly midnight: readonly string[];
+  /** Words behind an hour: "hours", "o'clock". */
+  readonly hourWords: readonly string[];
+  /** Words behind the name of a city that make it a zone: "time" in "Moscow time". */
+  readonly zoneWords: readonly string[];
+  /** Zones by their short or inflected name: "msk" → "Europe/Moscow". */
+  readonly zones: Readonly<Record<string, string>>;
+  /** Parts of a day behind a weekday: "Monday evening". */
+  readonly dayParts: readonly string[];
+  readonly limitsBefore: Readonly<Record<string, Limit>>;
+  readonly limitsAfter: Readonly<Record<string, Limit>>;
+  /** Nouns for a deadline; a date beside one is bound firmly. */
+  readonly deadlineNouns: readonly string[];
+  readonly spanLimits: Readonly<Record<string, SpanLimit>>;
+  /** Words between a span and its unit or limit: "next" in "within the next three years". */
+  readonly spanFillers: readonly string[];
+  /** Words before a unit that make it uncountable on the calendar: "working" days. */
+  readonly workingUnits: readonly string[];
+  /** Words that make a span a rhythm or an age: "every three years". */
+  readonly notSpans: readonly string[];
+  readonly spanAfter: readonly string[];
+  readonly spanBefore: readonly string[];
+  /** Words behind a span that starts where the last date left off: "later". */
+  readonly spanLater: readonly string[];
+  /** Words behind a span that ends at something unsaid: "in advance". */
+  readonly spanAdvance: readonly string[];
+  /** Words between a number and its unit: "calendar" days. */
+  readonly calendarUnits: readonly string[];
+  /** Words of what comes round again, which has no one day: "every year". */
+  readonly recurring: readonly string[];
+  /** "that date", "the same day": the date named last. */
+  readonly sameDay: readonly string[];
+  /** The day that a plan counts from: "d" in "D+30". */
+  readonly planDay: readonly string[];
+  /** Words that oblige or foresee: "shall", "is to", "due". */
+  readonly obliges: readonly string[];
+  /** Words that allow: what may be done from a day on is no obligation. */
+  readonly permits: readonly string[];
+  /** Words of appointments, which are no obligations: "meet". */
+  readonly gatherings: readonly string[];
+  /** Verbs that set the start or end of something in the present tense: "enters into force". */
+  readonly sets: readonly string[];
+  /** Verbs of a term that runs: "remain", "in force". */
+  readonly terms: readonly string[];
+  /** Present forms of "be", which turn a participle into a rule: "is paid". */
+  readonly be: readonly string[];
+  /** Past forms that report: "was", "had", "left". */
+  readonly reports: readonly string[];
+  /** Past forms of saying, which report nothing of what is said. */
+  readonly saying: readonly string[];
+  /** Ending of regular past forms, and words that only look so. */
+  readonly pastEnding: string | null;
+  readonly notPast: readonly string[];
+  /** Words after which a past form is an adjective: "the occupied town". */
+  readonly determiners: readonly string[];
+  /** Articles that begin the name of a thing: "the". */
+  readonly articles: readonly string[];
+  /** The mark of an infinitive. */
+  readonly infinitive: string | null;
+  /** Words that begin another clause. */
+  readonly clauseStarts: readonly string[];
+  /** Words that begin what is said or meant: "that". */
+  readonly that: readonly string[];
+  readonly and: readonly string[];
+  /** Words that a subject does not begin with: "also", "then". */
+  readonly lead: readonly string[];
+  readonly moves: readonly string[];
+  readonly meets: readonly string[];
+  /** Words that turn a report into its opposite: "not". */
+  readonly negations: readonly string[];
+  /** Words for the same happening, under a name; "signing", "force", "expiry", "start" and "plan day" are asked for by those names. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Words too common to tell one happening from another. */
+  readonly common: readonly string[];
+  /** Endings that are taken off before words are compared. */
+  readonly endings: readonly string[];
+};
+
+/**
  * The words of one language, as data. Every phrase is written as people write it, in lower case; rooms that match
  * phrases fold them with `fold` first.
  */
@@ -45,6 +166,8 @@ export type Language = {
     readonly numbers: Readonly<Record<string, number>>;
     /** Ordinal words: "second" → 2. */
     readonly ordinals: Readonly<Record<string, number>>;
+    /** How the language puts obligations and times into words. */
+    readonly phrases: DatePhrases;
   };
   readonly quantities: {
     /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build, stop } from "esbuild";
+import { build, type Plugin, stop } from "esbuild";
 
 /** A file of the page, ready to be sent. */
 export type Asset = { readonly type: string; readonly body: string };
@@ -10,6 +10,19 @@ export type Assets = ReadonlyMap<string, Asset>;
 
 /** Browsers of the last few years: those with popovers, which the page opens its menus with. */
 const TARGET = "es2022";
+
+/**
+ * The Markdown parser brings a table of all emoji, a fifth of the script, so that they can be drawn as pictures. The page
+ * draws them with the reader's own font, as text, and needs no table.
+ */
+const withoutEmojiTable: Plugin = {
+  name: "without-emoji-table",
+  setup(bundling) {
+    bundling.onLoad({ filter: /twemojiRegex\.js$/ }, () => ({
+      contents: "exports.TwemojiRegex = /(?!)/;",
+    }));
+  },
+};
 
 /** Bundles the page's script and reads its other files. Nothing is written to disk. */
 export async function openAssets(): Promise<Assets> {
@@ -36,6 +49,7 @@ async function bundle(entry: string): Promise<string> {
     format: "iife",
     target: TARGET,
     legalComments: "none",
+    plugins: [withoutEmojiTable],
     logLevel: "silent",
   });
   // esbuild keeps a process of its own until it is told that there is nothing more to do.

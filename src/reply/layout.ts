@@ -5,7 +5,7 @@ import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
-import { dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import { dueVerb, dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
 import { sourceLine, sourceUrl } from "./source-line.ts";
 
 /** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
@@ -83,14 +83,17 @@ function lifePieces(state: DeadlineState): Piece[][] {
   }
   if (outcome) {
     const day = { bold: longDate(outcome.date) };
-    items.push(["Reported as done on ", day, " ", { cite: outcome.citation }]);
+    const reported = outcome.later ? "Later reported" : "Reported";
+    items.push([`${reported} as done on `, day, " ", { cite: outcome.citation }]);
   }
   return items;
 }
 
 function duePieces({ deadline, words, citation, also }: DeadlineState): Piece[] {
   const cites = [citation, ...also].map((n) => ({ cite: n }));
-  const due: Piece[] = ["Due ", { bold: dueWords(deadline) }];
+  const told = dueWords(deadline);
+  const verb = sentenceCase(dueVerb(deadline));
+  const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
   if (words === null || deadline.due === null) return [...due, " ", ...cites];
   return [
     ...due,

@@ -45,6 +45,11 @@ export function createChannel(
     place.drawn = draw(place);
     log.append(place.drawn);
     reveal(place.drawn);
+    for (const image of place.drawn.querySelectorAll("img")) {
+      image.addEventListener("load", () => {
+        reveal(place.drawn);
+      });
+    }
   }
 
   function draw(place: Place): HTMLElement {

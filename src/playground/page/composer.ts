@@ -21,7 +21,7 @@ export type ComposerDeeds = {
   readonly run: (name: string, options: readonly OptionValue[], typed: string) => void;
 };
 
-const PLACEHOLDER = "Message the channel, or type / for commands";
+const PLACEHOLDER = "Type / for commands";
 /** Lines that the field grows to before it scrolls. */
 const GROWS_TO_PX = 160;
 
@@ -93,6 +93,7 @@ export function createComposer(
 
   function grow(): void {
     text.style.height = "auto";
+    if (text.scrollHeight === 0) return;
     text.style.height = `${String(Math.min(text.scrollHeight, GROWS_TO_PX))}px`;
   }
 

@@ -14,11 +14,19 @@ export function createLibraryPage(): LibraryPage {
   return {
     element: page,
     show(library) {
+      // An editor who proofs a document has it open: it stays so when the file is saved.
+      const open = new Set(
+        [...page.querySelectorAll<HTMLElement>("details.document[open]")].map(
+          (drawn) => drawn.dataset["document"],
+        ),
+      );
       page.replaceChildren(
         drawCounts(library),
         ...drawProblems(library),
         element("h3", {}, "Documents"),
-        ...library.documents.map((document) => drawDocument(document, library)),
+        ...library.documents.map((document) =>
+          drawDocument(document, library, open.has(document.id)),
+        ),
         element("h3", {}, "Deadlines"),
         element("div", { class: "deadlines" }, ...library.deadlines.map(drawDeadline)),
       );
@@ -58,11 +66,12 @@ function drawProblems({ problems }: LibraryView): readonly HTMLElement[] {
 function drawDocument(
   document: LibraryView["documents"][number],
   library: LibraryView,
+  open: boolean,
 ): HTMLElement {
   const { id, title, publisher, published, passages } = document;
   const drawn = element(
     "details",
-    { class: "document" },
+    { class: "document", "data-document": id, open },
     element(
       "summary",
       {},
@@ -82,10 +91,12 @@ function drawDocument(
   );
   const list = element("ol", { class: "passages" });
   const own = library.passages.filter((passage) => passage.id.startsWith(`${id}:`));
-  drawn.addEventListener("toggle", () => {
+  const fill = (): void => {
     if (drawn.open && list.childElementCount === 0) addPassages(list, own, drawn);
-  });
+  };
+  drawn.addEventListener("toggle", fill);
   drawn.append(list);
+  fill();
   return drawn;
 }
 

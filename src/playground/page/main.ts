@@ -13,6 +13,7 @@ import { keepTimestampsLive } from "./timestamps.ts";
 import { createTodayControl } from "./today-control.ts";
 import { drawWelcome, findExamples } from "./welcome.ts";
 
+const SLASH_COMMAND = 1;
 const MESSAGE_COMMAND = 3;
 /** How long a notice stays: long enough to be read twice. */
 const NOTICE_MS = 6_000;
@@ -28,7 +29,7 @@ async function open(): Promise<void> {
     { key: "library", title: "Library", element: libraryPage.element },
     { key: "raw", title: "Raw JSON", element: createRawView() },
   ]);
-  const slashCommands = commands.filter((command) => "description" in command);
+  const slashCommands = commands.filter(({ type }) => type === SLASH_COMMAND);
   const menuCommands = commands.filter(({ type }) => type === MESSAGE_COMMAND);
   const channel = createChannel(menuCommands, () => {
     panel.open("raw");

@@ -28,6 +28,8 @@ export function drawMarkdown(markdown: string, setting: TextSetting): DocumentFr
     if (part.kind === "list") drawn.append(drawList(part.items, 0, setting));
     else drawn.append(...drawLines(part.text, setting));
   }
+  // The parser cuts text between any two signs, even within an emoji or a letter with its accent.
+  drawn.normalize();
   return drawn;
 }
 
@@ -109,9 +111,6 @@ function drawMention(node: Node_, setting: TextSetting): Node | null {
       return mention(`@${node.type}`);
     case "slashCommand":
       return mention(`/${field(node, "fullName")}`);
-    case "twemoji":
-    case "emoticon":
-      return document.createTextNode(field(node, "name") || field(node, "content"));
     case "emoji":
       return document.createTextNode(`:${field(node, "name")}:`);
     default:

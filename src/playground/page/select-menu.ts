@@ -38,6 +38,7 @@ export function drawSelectMenu(
     const marked = offered.map((choice) => ({ ...choice, chosen: chosen.has(choice.key) }));
     const at = marked.findIndex((choice) => choice.key === lit);
     list.show(face, marked, many ? "Choose one or more, then press Escape" : null, Math.max(0, at));
+    list.element.scrollIntoView({ block: "nearest" });
   }
   function close(): void {
     if (!list.isOpen()) return;

@@ -13,10 +13,12 @@ export type Part =
 const ITEM = /^( {0,10})(?:[-*]|(\d{1,9})\.) +(\S.*)$/u;
 const FENCE = "```";
 const BLOCK_QUOTE = /^ *>>> /u;
+const QUOTE = /^ *> /u;
 
 /**
- * Splits Discord's Markdown into lists and what lies between them, which the parser does not do itself.
- * "a\n- b\n- c" → lines "a", list of "b" and "c". Fenced code and the rest after ">>>" stay whole.
+ * Splits Discord's Markdown into lists, which the parser does not know, and what lies between them; a quotation is a part of its
+ * own, since the parser does not see a small line that follows one. "a\n- b\n- c" → lines "a", list of "b" and "c". Fenced code
+ * and the rest after ">>>" stay whole.
  */
 export function splitLists(markdown: string): readonly Part[] {
   const parts: Part[] = [];
@@ -35,17 +37,25 @@ export function splitLists(markdown: string): readonly Part[] {
     const item = whole ? null : readItem(line);
     if (item === null) {
       closeItems();
+      const before = lines.at(-1);
+      if (!whole && before !== undefined && QUOTE.test(before) !== QUOTE.test(line)) closeLines();
       lines.push(line);
       if (BLOCK_QUOTE.test(line)) whole = true;
       if (line.split(FENCE).length % 2 === 0) whole = !whole;
     } else {
       closeLines();
+      if (startsAnother(items, item)) closeItems();
       items.push(item);
     }
   }
   closeLines();
   closeItems();
   return parts;
+}
+
+function startsAnother([first]: readonly Item[], item: Item): boolean {
+  if (first === undefined || item.depth > first.depth) return false;
+  return (first.number === null) !== (item.number === null);
 }
 
 function readItem(line: string): Item | null {

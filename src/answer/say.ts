@@ -1,0 +1,75 @@
+import { plainDate } from "../dates/calendar.ts";
+import type { Document } from "../knowledge/document.ts";
+import type { Line } from "./answer.ts";
+import type { Citations } from "./cite.ts";
+import type { Saying } from "./sayings.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** How an answer is told besides its words. */
+export type Telling = {
+  /** Whether the closest passage is given for want of an answer. */
+  readonly unsure: boolean;
+  /** Whether the question is about the present day: then each document's own day goes first. */
+  readonly now: boolean;
+};
+
+const CLOSEST = "The closest passage, which may not answer this:";
+
+/** The short lines of a card: the words that answer, whose they are where that must be said, and their citations. */
+export function linesOf(
+  shelf: Shelf,
+  sayings: readonly Saying[],
+  telling: Telling,
+  citations: Citations,
+): readonly Line[] {
+  const lines = sayings.map((saying) => {
+    const { evidence, quote, spans } = saying;
+    const n = citations.cite(evidence.passage, quote, spans);
+    const document = shelf.documentOf(evidence.passage);
+    return lineOf(document, wordsOf(saying), n, sayings.length > 1, telling);
+  });
+  return telling.unsure ? [{ words: "", rest: CLOSEST, cites: [] }, ...lines] : lines;
+}
+
+/** The same as a person would read it aloud, quotations and all. */
+export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Telling): string {
+  const texts = sayings.map((saying) => {
+    const document = shelf.documentOf(saying.evidence.passage);
+    const words = wordsOf(saying);
+    const front = telling.now ? asOfDocument(document) : "";
+    const quote = `${titleAndDate(document)}: “${saying.quote}”`;
+    return words === "" ? `${front}${quote}` : `${front}${words}. ${quote}`;
+  });
+  return [...(telling.unsure ? [CLOSEST] : []), ...texts].join(" ");
+}
+
+function lineOf(
+  document: Document,
+  words: string,
+  n: number,
+  several: boolean,
+  { now }: Telling,
+): Line {
+  const title = titleAndDate(document);
+  if (now)
+    return { words, rest: `${words ? ", as of " : "As of "}${knownTo(document)}`, cites: [n] };
+  if (words === "") return { words, rest: `${title}:`, cites: [n] };
+  return { words, rest: several ? `: ${title}` : "", cites: [n] };
+}
+
+function wordsOf({ quote, spans }: Saying): string {
+  return [...new Set(spans.map((span) => quote.slice(...span)))].join(", ");
+}
+
+function asOfDocument(document: Document): string {
+  return `As of ${knownTo(document)}: `;
+}
+
+function knownTo(document: Document): string {
+  const day = document.knownTo ?? document.published;
+  return day ? plainDate(day) : `${document.title}, which has no date`;
+}
+
+function titleAndDate({ title, published }: Document): string {
+  return published ? `${title} (${plainDate(published)})` : title;
+}

@@ -1,0 +1,73 @@
+import { splitSentences } from "../knowledge/sentences.ts";
+import { fold } from "../languages/fold.ts";
+import { wordsOf } from "../languages/words.ts";
+import { languageOf } from "../languages/languages.ts";
+import type { Asked, Language } from "../languages/language.ts";
+import type { Span } from "../search/passage-index.ts";
+import type { Evidence } from "./answer.ts";
+import { answerSpans } from "./answer-spans.ts";
+import type { Question } from "./question.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */
+export type Saying = {
+  readonly evidence: Evidence;
+  readonly quote: string;
+  /** Offsets into `quote`. */
+  readonly spans: readonly Span[];
+};
+
+/** A document beside the best one is heard when its sentence scores at most this much less. */
+const BESIDE = 1.2;
+const MOST_SAYINGS = 3;
+/** What is asked for with these must stand in a sentence that answers: a date, a number, a duration. */
+const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long"];
+
+/**
+ * The best sentence for a question, and beside it those of other documents that answer in their own words: where documents differ, each is
+ * heard. A sentence without the date, number or duration that is asked for does not answer.
+ */
+export function sayingsOf(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+): readonly Saying[] {
+  const sayings: Saying[] = [];
+  const needsWords = IN_WORDS.includes(question.asked);
+  const least = (usable[0]?.score ?? 0) - BESIDE;
+  for (const evidence of usable) {
+    const heard = sayings.some(
+      (each) => each.evidence.passage.document === evidence.passage.document,
+    );
+    if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
+    const saying = sayingOf(shelf, question, evidence);
+    if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
+    sayings.push(saying);
+  }
+  return sayings;
+}
+
+function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const quote = quoteOf(evidence, language);
+  const shift = quote.length - evidence.sentence.length;
+  const { gazetteer, index } = shelf;
+  const spans = answerSpans(question, { sentence: evidence.sentence, language, gazetteer, index });
+  return {
+    evidence,
+    quote,
+    spans: spans.map(([start, end]): Span => [start + shift, end + shift]),
+  };
+}
+
+/** The sentence, with the one before it where it begins with a word that stands for something named there: "It opened …". */
+function quoteOf({ passage, sentence }: Evidence, language: Language): string {
+  const first = wordsOf(sentence)[0]?.folded ?? "";
+  const leans = language.questions.pronouns.some((pronoun) => fold(pronoun) === first);
+  if (!leans) return sentence;
+  const sentences = splitSentences(passage.text, language);
+  const at = sentences.findIndex((each) => each.text === sentence);
+  const before = sentences[at - 1];
+  const own = sentences[at];
+  return before && own ? passage.text.slice(before.start, own.end) : sentence;
+}

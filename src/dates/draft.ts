@@ -1,0 +1,65 @@
+import type { Passage, Sentence } from "../knowledge/document.ts";
+import type { Spot } from "./deadline.ts";
+import type { ResolvedDate } from "./resolve-date.ts";
+import type { Span } from "./spans.ts";
+
+/** A deadline as read from one sentence, before the document's other sentences are asked what it is counted from. */
+export type Draft = {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly spot: Spot;
+  readonly wording: string;
+  readonly subject: string;
+  readonly places: readonly string[];
+  /** What its clause and its sentence speak of. */
+  readonly stems: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly hour: string | null;
+  readonly zone: string | null;
+  readonly time: StatedTime | CountedTime;
+  /** Where the text moves a deadline: the day that it is moved from, or null where it does not say. */
+  readonly moved: { readonly from: string | null } | null;
+};
+
+export type StatedTime = {
+  readonly kind: "stated";
+  readonly resolved: ResolvedDate | null;
+  readonly due: string | null;
+  /** No day is named, only a period or a part of one. */
+  readonly wholeDay: boolean;
+};
+
+export type CountedTime = {
+  readonly kind: "counted";
+  readonly span: Span;
+  readonly spanWords: string;
+  readonly anchor: string;
+  readonly anchorStems: ReadonlySet<string>;
+  /** The same of the anchor's first noun alone, for anchors that run into the next clause. */
+  readonly headStems: ReadonlySet<string>;
+  /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
+  readonly anchorDate: string | null;
+  readonly sameDay: boolean;
+  /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
+  readonly obliged: boolean;
+};
+
+/** Something that a document gives a day: what it reports, what it foresees, or what its front matter names. */
+export type Happening = {
+  /** Number of its passage; 0 for the title and the front matter. */
+  readonly n: number;
+  readonly start: number;
+  readonly date: string;
+  readonly name: string;
+  readonly stems: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly deadline: boolean;
+  /** Whether the text reports it as having happened. */
+  readonly reported: boolean;
+  /** Whether it reports that something due was done: "handed over on …". */
+  readonly met: boolean;
+  readonly places: readonly string[];
+  readonly passage: Passage | null;
+  readonly sentence: Sentence | null;
+  readonly spot: Spot | null;
+};

@@ -1,0 +1,117 @@
+import type { Language } from "../languages/language.ts";
+import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
+import { resolveDate, type Direction } from "./resolve-date.ts";
+import { tokenise } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** A part of a date that can be read in a text. */
+export type DatePart = "year" | "month" | "day" | "weekday" | "hour" | "zone";
+
+/** A date in a text: `text` is the slice from `start` to `end`. */
+export type FoundDate = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** ISO date (the last day of a period), or null where it cannot be worked out. */
+  readonly date: string | null;
+  /** The first day of a period; the same as `date` for a day. */
+  readonly first: string | null;
+  /** The parts that the text states; all others were worked out. */
+  readonly read: readonly DatePart[];
+  /** How it was worked out: "stated", "year from 13 November 2020", "the Wednesday up to 13 November 2020". */
+  readonly basis: string;
+  readonly hour: string | null;
+  readonly zone: string | null;
+};
+
+/** What a date's missing parts are worked out from. */
+export type FindContext = {
+  readonly language: Language;
+  readonly published: string | null;
+  /** Full dates elsewhere in the document, the nearest first. */
+  readonly nearby: readonly string[];
+  /** Whether the text reports (dates lie behind it) or foresees (ahead of it); "near" where it is not known. */
+  readonly direction?: Direction;
+};
+
+/**
+ * The dates in a text, in order. "a truce signed on 10 November holds until 1 December 2020" → 10 November with its year worked out from
+ * 1 December 2020, and 1 December 2020 as stated. What only looks like a date ("may 5 battalions", "version 2.10.2008") is left alone.
+ */
+export function findDates(text: string, context: FindContext): readonly FoundDate[] {
+  const words = vocabularyOf(context.language);
+  if (!mayHoldTime(text, words)) return [];
+  const mentions = readMentions(tokenise(text), words).filter(isWhole);
+  const full = mentions.flatMap((mention) => {
+    const date = fullDate(mention);
+    return date === null ? [] : [{ start: mention.start, date }];
+  });
+  return mentions.map((mention) => {
+    const before = full.filter(({ start }) => start < mention.start).toReversed();
+    const after = full.filter(({ start }) => start > mention.start);
+    return found(
+      text,
+      mention,
+      context,
+      before.map(({ date }) => date),
+      after.map(({ date }) => date),
+    );
+  });
+}
+
+/** The ISO date of a mention that states year, month and day; null for every other. */
+export function fullDate({ parts }: Mention): string | null {
+  if (parts.year === undefined || parts.day === undefined) return null;
+  const context = {
+    published: null,
+    sentenceBefore: [],
+    sentenceAfter: [],
+    passage: [],
+    document: [],
+  };
+  return resolveDate(parts, context, "near")?.last ?? null;
+}
+
+/** Years and months on their own are numbers and names until a word of time stands beside them. */
+export function isWhole({ parts }: Mention): boolean {
+  const { day, month, weekday, year } = parts;
+  if (parts.shift !== undefined || weekday !== undefined || day !== undefined) return true;
+  if (parts.end || parts.vague || parts.quarter !== undefined) return true;
+  return month !== undefined && year !== undefined;
+}
+
+function found(
+  text: string,
+  mention: Mention,
+  { published, nearby, direction }: FindContext,
+  sentenceBefore: readonly string[],
+  sentenceAfter: readonly string[],
+): FoundDate {
+  const around = { published, sentenceBefore, sentenceAfter, passage: [], document: nearby };
+  const resolved = resolveDate(mention.parts, around, direction ?? "near");
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: text.slice(mention.start, mention.end),
+    date: resolved?.last ?? null,
+    first: resolved?.first ?? null,
+    read: readParts(mention),
+    basis:
+      resolved?.basis ??
+      (mention.parts.ambiguous ? "day and month can be read two ways" : "not worked out"),
+    hour: mention.hour,
+    zone: mention.zone,
+  };
+}
+
+function readParts({ parts, hour, zone }: Mention): readonly DatePart[] {
+  const stated: readonly (readonly [DatePart, unknown])[] = [
+    ["year", parts.year],
+    ["month", parts.month],
+    ["day", parts.day],
+    ["weekday", parts.weekday],
+    ["hour", hour ?? undefined],
+    ["zone", zone ?? undefined],
+  ];
+  return stated.filter(([, value]) => value !== undefined).map(([part]) => part);
+}

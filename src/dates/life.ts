@@ -1,0 +1,114 @@
+import type { Document } from "../knowledge/document.ts";
+import { daysBetween } from "./calendar.ts";
+import { agreement, type NotedDeadline } from "./deadline-notes.ts";
+import type { Deadline } from "./deadline.ts";
+import type { Happening } from "./draft.ts";
+
+/** A text that moves a deadline: from a day, where it says so, to another. */
+export type Change = {
+  readonly passage: string;
+  readonly start: number;
+  readonly from: string | null;
+  readonly due: string;
+  readonly places: readonly string[];
+  readonly stems: ReadonlySet<string>;
+};
+
+/** So much of the subject must agree where no place tells the matter. */
+const SAME_MATTER = 0.6;
+/** A word that more texts than this share does not tell what they speak of. */
+const COMMON = 200;
+/** A report so many days from a deadline's day or nearer can be its outcome. */
+const OUTCOME_WITHIN = 730;
+
+/** Ties each deadline to the text that moved it and to the report that it was met, in whatever document they stand. */
+export function withLife(
+  set: readonly NotedDeadline[],
+  changes: readonly Change[],
+  happenings: readonly Happening[],
+  documents: readonly Document[],
+): readonly Deadline[] {
+  const met = matterIndex(happenings.filter((happening) => happening.met));
+  const moved = matterIndex(changes);
+  const published = new Map(documents.map(({ id, published: day }) => [id, day]));
+  return set.map((each) => {
+    const { deadline } = each;
+    const revised = deadline.revised ?? revisionOf(each, moved(each));
+    const due = revised?.due ?? deadline.due;
+    const since = published.get(deadline.document) ?? null;
+    const outcome =
+      deadline.outcome ?? (due === null ? null : outcomeOf(each, due, since, met(each)));
+    return { ...deadline, revised, outcome };
+  });
+}
+
+type Matter = { readonly places: readonly string[]; readonly stems: ReadonlySet<string> };
+
+/** Texts by their places and words, so that a deadline is held only against those that can speak of it. */
+function matterIndex<T extends Matter>(texts: readonly T[]): (each: NotedDeadline) => readonly T[] {
+  const byPlace = new Map<string, T[]>();
+  const byStem = new Map<string, T[]>();
+  const put = (map: Map<string, T[]>, key: string, text: T): void => {
+    const list = map.get(key);
+    if (list) list.push(text);
+    else map.set(key, [text]);
+  };
+  for (const text of texts) {
+    for (const place of text.places) put(byPlace, place, text);
+    for (const stem of text.stems) put(byStem, stem, text);
+  }
+  return ({ deadline, about, clause }) => {
+    if (deadline.place !== null) return byPlace.get(deadline.place) ?? [];
+    const lists = [...new Set([...about, ...clause])].map((stem) => byStem.get(stem) ?? []);
+    return [...new Set(lists.filter((list) => list.length <= COMMON).flat())];
+  };
+}
+
+function revisionOf(each: NotedDeadline, changes: readonly Change[]): Deadline["revised"] {
+  const { deadline, moved } = each;
+  if (deadline.due === null || moved) return null;
+  const mine = changes.filter(
+    (change) =>
+      change.due !== deadline.due &&
+      (change.from === null ? change.due > (deadline.due ?? "") : change.from === deadline.due) &&
+      sameMatter(each, change.places, change.stems),
+  );
+  const last = mine.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);
+  return last ? { due: last.due, passage: last.passage } : null;
+}
+
+function outcomeOf(
+  each: NotedDeadline,
+  due: string,
+  since: string | null,
+  met: readonly Happening[],
+): Deadline["outcome"] {
+  const mine = met.filter(
+    ({ date, places, stems, sentence }) =>
+      sentence?.text !== each.deadline.sentence &&
+      (since === null || date >= since || each.moved) &&
+      sameMatter(each, places, stems) &&
+      Math.abs(daysBetween(due, date)) <= OUTCOME_WITHIN,
+  );
+  const nearest = mine.toSorted(
+    (a, b) => Math.abs(daysBetween(due, a.date)) - Math.abs(daysBetween(due, b.date)),
+  )[0];
+  return nearest?.passage ? { date: nearest.date, passage: nearest.passage.id } : null;
+}
+
+/**
+ * The same place, or, where the deadline has none, most of the same words, at least two of them, or two of the same happenings
+ * ("ceasefire" and "start").
+ */
+function sameMatter(
+  { deadline, about, clause }: NotedDeadline,
+  places: readonly string[],
+  stems: ReadonlySet<string>,
+): boolean {
+  if (deadline.place !== null) return places.includes(deadline.place);
+  const shared = [...about].filter((stem) => stems.has(stem)).length;
+  if (shared >= 2 && agreement(about, stems) >= SAME_MATTER) return true;
+  const named = [...about].filter((stem) => stem.startsWith("@") && stems.has(stem)).length;
+  const happening = [...clause].filter((stem) => stem.startsWith("@") && stems.has(stem)).length;
+  return named >= 1 && happening >= 2;
+}

@@ -1,0 +1,65 @@
+import { dateAt, type DateParts } from "./date-formats.ts";
+import { hourAt, type HourHit } from "./hours.ts";
+import { phraseAt } from "./phrase-book.ts";
+import { tokenise, type Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A date as it stands in a text, with the hour beside it; nothing is worked out yet. `from` and `to` number its tokens. */
+export type Mention = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly parts: DateParts;
+  readonly hour: string | null;
+  readonly zone: string | null;
+};
+
+/** The dates among a text's tokens, in order, none inside another. */
+export function readMentions(tokens: readonly Token[], words: Vocabulary): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const mention = mentionAt(tokens, at, words);
+    if (mention) mentions.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return mentions;
+}
+
+/** Whether a text can hold a date or a span at all: a digit, or a word that belongs to one. Cheap, and never wrong with "no". */
+export function mayHoldTime(text: string, words: Vocabulary): boolean {
+  if (/\p{N}/u.test(text)) return true;
+  return tokenise(text).some(({ folded }) => words.hints.has(folded));
+}
+
+function mentionAt(tokens: readonly Token[], at: number, words: Vocabulary): Mention | null {
+  const before = hourAt(tokens, at, words);
+  const from = before ? pastJoins(tokens, before.to, words) : at;
+  const date = dateAt(tokens, from, words);
+  if (!date) return null;
+  const after = before ? null : hourAfter(tokens, date.to, words);
+  const to = after?.to ?? date.to;
+  const [first, last] = [tokens[at], tokens[to - 1]];
+  if (!first || !last) return null;
+  const { hour, zone } = before ?? after ?? { hour: null, zone: null };
+  return { from: at, to, start: first.start, end: last.end, parts: date.parts, hour, zone };
+}
+
+/** Between an hour and its date: "on", "of", a comma. */
+function pastJoins(tokens: readonly Token[], at: number, words: Vocabulary): number {
+  const comma = tokens[at]?.text === "," ? at + 1 : at;
+  const limit = phraseAt(words.limitsBefore, tokens, comma);
+  const next = limit?.value === "on" ? limit.to : comma;
+  return phraseAt(words.lists.joins, tokens, next)?.to ?? next;
+}
+
+/** The hour behind a date: "on 24 June at 8 a.m.", "on 10 November, 00:00 Moscow time". */
+function hourAfter(tokens: readonly Token[], at: number, words: Vocabulary): HourHit | null {
+  const comma = tokens[at]?.text === "," ? at + 1 : at;
+  const limit = phraseAt(words.limitsBefore, tokens, comma);
+  const next =
+    limit && (limit.value === "on" || limit.value === "from" || limit.value === "by")
+      ? limit.to
+      : comma;
+  return hourAt(tokens, next, words);
+}

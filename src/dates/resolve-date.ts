@@ -1,0 +1,162 @@
+import { Temporal } from "temporal-polyfill";
+import { plainDate, weekdayName } from "./calendar.ts";
+import type { DateParts } from "./date-formats.ts";
+
+/** The full dates that stand around a date, and which way it looks from them. ISO dates, the nearest first. */
+export type DateContext = {
+  readonly published: string | null;
+  /** Dates in the same sentence, before it and behind it. */
+  readonly sentenceBefore: readonly string[];
+  readonly sentenceAfter: readonly string[];
+  readonly passage: readonly string[];
+  readonly document: readonly string[];
+};
+
+/** A report looks back, an obligation looks forward, and an obligation told in the past may lie on either side. */
+export type Direction = "past" | "future" | "near";
+
+/** A date worked out: the first and the last day that its words cover (the same for a day), and how they were found. */
+export type ResolvedDate = {
+  readonly first: string;
+  readonly last: string;
+  readonly basis: string;
+};
+
+/** An obligation is told of up to so many days after its day has passed; an older date without a year belongs to the next year. */
+const STILL_TOLD = 31;
+/** A date in the same text stands in for the year of publication only when it is no further from it than this. */
+const SAME_TIME = 366;
+
+/** The days that a date's words mean, or null where the text does not let them be worked out. */
+export function resolveDate(
+  parts: DateParts,
+  context: DateContext,
+  direction: Direction,
+): ResolvedDate | null {
+  if (parts.ambiguous || parts.vague) return null;
+  if (parts.shift !== undefined) return fromPublished(context, parts.shift);
+  if (parts.year !== undefined) return period(parts, parts.year, "stated");
+  const reference = referenceOf(context, direction);
+  if (reference === null) return null;
+  const from = Temporal.PlainDate.from(reference.date);
+  if (parts.thisMonth)
+    return period({ month: from.month, end: true }, from.year, named(reference, "month"));
+  if (parts.month === undefined && parts.weekday !== undefined)
+    return weekdayFrom(parts, from, direction);
+  if (parts.month === undefined || parts.thisYear)
+    return period(parts, from.year, named(reference, "year"));
+  return yearless(parts, reference, direction, context.published);
+}
+
+/** Where a missing year comes from; `behind` when it stands behind the date, `told` when a story goes on from it. */
+type Reference = { readonly date: string; readonly behind: boolean; readonly told: boolean };
+
+function named(reference: Reference, part: string): string {
+  return `${part} from ${plainDate(reference.date)}`;
+}
+
+function fromPublished({ published }: DateContext, shift: number): ResolvedDate | null {
+  if (published === null) return null;
+  const date = Temporal.PlainDate.from(published).add({ days: shift }).toString();
+  return { first: date, last: date, basis: `counted from ${plainDate(published)}` };
+}
+
+/**
+ * The date that a missing year is taken from. What stands in the same sentence or passage comes first, unless it speaks of another
+ * time than the document's own.
+ */
+function referenceOf(context: DateContext, direction: Direction): Reference | null {
+  const { published, sentenceBefore, sentenceAfter, passage, document } = context;
+  const near = (date: string | undefined): string | undefined =>
+    date !== undefined &&
+    published !== null &&
+    direction === "future" &&
+    daysApart(date, published) > SAME_TIME
+      ? undefined
+      : date;
+  const before = near(sentenceBefore[0]);
+  if (before !== undefined) return { date: before, behind: false, told: true };
+  const after = near(sentenceAfter[0]);
+  if (after !== undefined) return { date: after, behind: true, told: false };
+  const around = [near(passage[0]), published];
+  const date =
+    (direction === "future" ? around.toReversed() : around).find((each) => each) ?? document[0];
+  return date === undefined ? null : { date, behind: false, told: date === passage[0] };
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Temporal.PlainDate.from(a).until(b, { largestUnit: "day" }).days);
+}
+
+function weekdayFrom(
+  parts: DateParts,
+  from: Temporal.PlainDate,
+  direction: Direction,
+): ResolvedDate {
+  const past =
+    parts.direction === "last" || (parts.direction === undefined && direction === "past");
+  const ahead = ((parts.weekday ?? 1) - from.dayOfWeek + 7) % 7;
+  // "By Friday", said on a Friday, means the next one; "on Friday", reported on a Friday, means today.
+  const days = past ? (ahead === 0 && parts.direction !== "last" ? 0 : ahead - 7) : ahead || 7;
+  const date = from.add({ days }).toString();
+  const side = past ? "up to" : "after";
+  const basis = `the ${weekdayName(date)} ${side} ${plainDate(from.toString())}`;
+  return { first: date, last: date, basis };
+}
+
+function yearless(
+  parts: DateParts,
+  reference: Reference,
+  direction: Direction,
+  published: string | null,
+): ResolvedDate | null {
+  const { date: from, behind, told } = reference;
+  const year = Temporal.PlainDate.from(from).year;
+  const all = [year - 1, year, year + 1, year + 2]
+    .map((each) => period(parts, each, named(reference, "year")))
+    .filter((each) => each !== null);
+  const fitting =
+    parts.weekday === undefined ? all : all.filter((each) => falls(each.last, parts.weekday));
+  const candidates = fitting.length > 0 ? fitting : all;
+  if (told && direction === "past") {
+    return nearest(
+      candidates.filter(({ last }) => published === null || last <= published),
+      from,
+    );
+  }
+  if (behind || direction === "past") {
+    return candidates.findLast(({ last }) => last <= from) ?? null;
+  }
+  if (direction === "near") return nearest(candidates, from);
+  const earliest = Temporal.PlainDate.from(from).subtract({ days: STILL_TOLD }).toString();
+  return candidates.find(({ last }) => last >= earliest) ?? null;
+}
+
+function nearest(candidates: readonly ResolvedDate[], from: string): ResolvedDate | null {
+  return (
+    candidates.toSorted((a, b) => daysApart(a.last, from) - daysApart(b.last, from))[0] ?? null
+  );
+}
+
+function falls(date: string, weekday: number | undefined): boolean {
+  return Temporal.PlainDate.from(date).dayOfWeek === weekday;
+}
+
+/** The first and last day of a day, a range of days, a month, a quarter, a half or a year; null for a day that does not exist. */
+function period(parts: DateParts, year: number, basis: string): ResolvedDate | null {
+  const { day, dayTo } = parts;
+  const months = parts.half ? 6 : 3;
+  const month = parts.month ?? (parts.quarter === undefined ? 1 : (parts.quarter - 1) * months + 1);
+  const length = parts.month !== undefined ? 1 : parts.quarter === undefined ? 12 : months;
+  if (month > 12) return null;
+  const start = Temporal.PlainDate.from({ year, month, day: 1 });
+  if (Math.max(day ?? 1, dayTo ?? 1) > start.daysInMonth) return null;
+  const last =
+    day === undefined
+      ? start.add({ months: length }).subtract({ days: 1 })
+      : start.with({ day: dayTo ?? day });
+  const first = day === undefined ? (parts.end ? last : start) : start.with({ day });
+  const note =
+    day === undefined && !parts.end ? `${basis}; no day is named, the period ends on it` : basis;
+  return { first: first.toString(), last: last.toString(), basis: note };
+}

@@ -1,0 +1,194 @@
+import type { SpanLimit, Unit } from "../languages/language.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { touches, type Token } from "./tokens.ts";
+import { infinitiveAt } from "./verdict.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A span of time in a text, with the word that limits it and the happening that it is counted from. */
+export type Span = {
+  /** The tokens of the whole, limit and anchor among them. */
+  readonly from: number;
+  readonly to: number;
+  /** The tokens of limit, number, unit and relation: "within 30 days of". */
+  readonly wordsTo: number;
+  readonly count: number;
+  readonly unit: Unit;
+  readonly limit: SpanLimit | null;
+  readonly relation: "after" | "before" | "later" | null;
+  /** The tokens of the anchor: "the signing"; empty where the text names none. */
+  readonly anchorFrom: number;
+  readonly anchorTo: number;
+  /** Counted in working days, which no calendar tells. */
+  readonly working: boolean;
+};
+
+type Tokens = readonly Token[];
+
+/** An anchor is a phrase, not a clause: more words than this are not read. */
+const LONGEST_ANCHOR = 14;
+
+/** The spans among a text's tokens that something limits or relates, in order. */
+export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const span = spanAt(tokens, at, words);
+    if (span) spans.push(span);
+    at = span?.to ?? at + 1;
+  }
+  return spans;
+}
+
+function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
+  const plan = planDayAt(tokens, at, words);
+  if (plan) return plan;
+  const quantity = quantityAt(tokens, at, words);
+  if (!quantity) return null;
+  const filler = phraseBefore(words.lists.spanFillers, tokens, at);
+  const limit =
+    phraseBefore(words.spanLimits, tokens, at) ??
+    (filler && phraseBefore(words.spanLimits, tokens, filler.from));
+  const from = limit?.from ?? at;
+  if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
+  // "For 60 days, starting on 27 November": only a term goes on behind a comma.
+  const comma = limit?.value === "for" && tokens[quantity.to]?.text === "," ? 1 : 0;
+  const relation = relationAt(tokens, quantity.to + comma, words);
+  if (quantity.ordinal && relation?.value !== "after") return null;
+  if (!limit && !relation) return null;
+  if (phraseAt(words.lists.notSpans, tokens, quantity.to)) return null;
+  if (relation?.of && (limit === null || limit.value === "for")) {
+    return limit ? plain(quantity, from, limit.value) : null;
+  }
+  return {
+    ...plain(quantity, from, limit?.value ?? null),
+    ...(relation && {
+      to: relation.anchorTo,
+      wordsTo: relation.to,
+      relation: relation.value,
+      anchorFrom: relation.to,
+      anchorTo: relation.anchorTo,
+    }),
+  };
+}
+
+type Quantity = {
+  readonly to: number;
+  readonly count: number;
+  readonly unit: Unit;
+  readonly working: boolean;
+  readonly ordinal: boolean;
+};
+
+function plain(quantity: Quantity, from: number, limit: SpanLimit | null): Span {
+  const { to, count, unit, working } = quantity;
+  const none = { relation: null, anchorFrom: to, anchorTo: to };
+  return { from, to, wordsTo: to, count, unit, limit, working, ...none };
+}
+
+/** "14 days", "thirty (30) days", "twenty-one calendar days", "a month", "the ninetieth day". */
+function quantityAt(tokens: Tokens, at: number, words: Vocabulary): Quantity | null {
+  const ordinal = words.ordinals.get(tokens[at]?.folded ?? "");
+  const number = numberAt(tokens, at, words);
+  const count = number?.value ?? ordinal;
+  if (count === undefined || count < 1) return null;
+  let to = number?.to ?? at + 1;
+  if (tokens[to]?.text === "-") to++;
+  const working = phraseAt(words.lists.workingUnits, tokens, to);
+  const calendar = phraseAt(words.lists.calendarUnits, tokens, to);
+  to = working?.to ?? calendar?.to ?? to;
+  const unit = words.units.get(tokens[to]?.folded ?? "");
+  if (!unit || tokens[to - 1]?.text === "-") return null;
+  const mark = /^['’]$/.test(tokens[to + 1]?.text ?? "") && touches(tokens[to], tokens[to + 1]);
+  return {
+    to: mark ? to + 2 : to + 1,
+    count,
+    unit,
+    working: working !== null,
+    ordinal: number === null,
+  };
+}
+
+function numberAt(
+  tokens: Tokens,
+  at: number,
+  words: Vocabulary,
+): { readonly value: number; readonly to: number } | null {
+  const first = plainNumber(tokens[at], words);
+  if (first === null || touches(tokens[at - 1], tokens[at])) return null;
+  const joined = tokens[at + 1]?.text === "-" ? plainNumber(tokens[at + 2], words) : null;
+  const value = joined !== null && first >= 20 && joined < 10 ? first + joined : first;
+  const to = joined !== null && value !== first ? at + 3 : at + 1;
+  // Treaties say a number twice: "thirty (30) days".
+  const twice = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")";
+  return { value, to: twice && plainNumber(tokens[to + 1], words) !== null ? to + 3 : to };
+}
+
+function plainNumber(token: Token | undefined, words: Vocabulary): number | null {
+  if (token?.kind === "number") return /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
+  return words.numbers.get(token?.folded ?? "") ?? null;
+}
+
+/** "D+30": counted from the plan's own first day. */
+function planDayAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
+  const day = phraseAt(words.lists.planDay, tokens, at);
+  if (!day || tokens[at]?.text !== tokens[at]?.text.toUpperCase()) return null;
+  const sign = tokens[day.to]?.text;
+  const count = plainNumber(tokens[day.to + 1], words);
+  if (
+    (sign !== "+" && sign !== "-" && sign !== "−") ||
+    count === null ||
+    tokens[day.to + 1]?.kind !== "number"
+  ) {
+    return null;
+  }
+  const limit = phraseBefore(words.limitsBefore, tokens, at);
+  return {
+    from: limit?.from ?? at,
+    to: day.to + 2,
+    wordsTo: day.to + 2,
+    count,
+    unit: "day",
+    limit: "within",
+    relation: sign === "+" ? "after" : "before",
+    anchorFrom: at,
+    anchorTo: day.to,
+    working: false,
+  };
+}
+
+type Relation = {
+  readonly value: "after" | "before" | "later";
+  readonly of: boolean;
+  readonly to: number;
+  readonly anchorTo: number;
+};
+
+function relationAt(tokens: Tokens, at: number, words: Vocabulary): Relation | null {
+  const later = phraseAt(words.lists.spanLater, tokens, at);
+  if (later) return { value: "later", of: false, to: later.to, anchorTo: later.to };
+  const advance = phraseAt(words.lists.spanAdvance, tokens, at);
+  if (advance) return { value: "before", of: false, to: advance.to, anchorTo: advance.to };
+  const after = phraseAt(words.lists.spanAfter, tokens, at);
+  const before = after ? null : phraseAt(words.lists.spanBefore, tokens, at);
+  const hit = after ?? before;
+  if (!hit) return null;
+  const of = hit.to - hit.from === 1 && tokens[hit.from]?.folded === "of";
+  const anchorTo = anchorEnd(tokens, hit.to, words);
+  return { value: after ? "after" : "before", of, to: hit.to, anchorTo };
+}
+
+/** An anchor ends at a mark, at the verb of what is due, or where the sentence turns to something else. */
+function anchorEnd(tokens: Tokens, from: number, words: Vocabulary): number {
+  let at = from;
+  for (; at < Math.min(tokens.length, from + LONGEST_ANCHOR); at++) {
+    const token = tokens[at];
+    if (token?.kind === "mark" && !/^['’\-–]$/.test(token.text) && !isDateComma(tokens, at)) break;
+    if (phraseAt(words.lists.obliges, tokens, at) || infinitiveAt(tokens, at, words)) break;
+    if (at > from && phraseAt(words.lists.clauseStarts, tokens, at)) break;
+    if (at > from + 1 && phraseAt(words.lists.that, tokens, at)) break;
+  }
+  return at;
+}
+
+function isDateComma(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.kind === "number" && /^\d{4}$/.test(tokens[at + 1]?.text ?? "");
+}

@@ -1,0 +1,159 @@
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import type { Direction } from "./resolve-date.ts";
+import { isCapital, type Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
+export type Evidence =
+  | { readonly kind: "obliges"; readonly direction: Direction; readonly gathering: boolean }
+  | { readonly kind: "sets" | "rule" | "infinitive" | "said" | "report" };
+
+type Tokens = readonly Token[];
+
+/** How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work stays bounded. */
+const REACH = 80;
+
+/** The verb nearest to the left of a date's words in its clause or, where there is none, nearest to the right. */
+export function evidenceAround(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  words: Vocabulary,
+): Evidence | null {
+  const front = opensClause(tokens, from, words);
+  const left = (): Evidence | null => evidenceBefore(tokens, from, words);
+  const right = (): Evidence | null => evidenceBehind(tokens, to, words);
+  return front ? (right() ?? left()) : (left() ?? right());
+}
+
+/** Whether an infinitive begins at a token: "to remove their boats". */
+export function infinitiveAt(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  const [mark, verb] = [tokens[at], tokens[at + 1]];
+  if (words.infinitive === null || mark?.folded !== words.infinitive) return false;
+  if (verb?.kind !== "word" || verb.text !== verb.text.toLowerCase()) return false;
+  return !phraseAt(words.lists.determiners, tokens, at + 1);
+}
+
+/** Whether a token begins a clause or a sentence: nothing, a mark or a conjunction stands before it. */
+export function opensClause(tokens: Tokens, from: number, words: Vocabulary): boolean {
+  const and = phraseBefore(words.lists.and, tokens, from);
+  const at = and?.from ?? from;
+  if (at <= 0) return true;
+  const mark = tokens[at - 1]?.text ?? "";
+  if (/^[;:("“—–.)•]$/.test(mark)) return true;
+  if (mark === ",") return and !== null;
+  return and === null && phraseBefore(words.lists.clauseStarts, tokens, at) !== null;
+}
+
+function evidenceBefore(tokens: Tokens, from: number, words: Vocabulary): Evidence | null {
+  const stop = Math.max(0, from - REACH);
+  for (let at = from - 1; at >= stop; at--) {
+    if (tokens[at]?.text === ";") return null;
+    const evidence = evidenceAt(tokens, at, from, words);
+    if (evidence) return evidence;
+  }
+  return null;
+}
+
+function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence | null {
+  const stop = Math.min(tokens.length, to + REACH);
+  for (let at = to; at < stop; at++) {
+    if (tokens[at]?.text === ";") return null;
+    if (at > to && phraseAt(words.lists.clauseStarts, tokens, at)) return null;
+    const hit =
+      phraseAt(words.lists.obliges, tokens, at) ?? phraseAt(words.lists.reports, tokens, at);
+    const evidence = evidenceAt(tokens, (hit?.to ?? at + 1) - 1, tokens.length, words);
+    if (evidence && evidence.kind !== "infinitive") return evidence;
+  }
+  return null;
+}
+
+/** What the phrase that ends with a token tells. */
+function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence | null {
+  if (tokens[at]?.kind !== "word") return null;
+  if (phraseBefore(words.lists.permits, tokens, at + 1))
+    return isName(tokens, at) ? null : { kind: "infinitive" };
+  const report = phraseBefore(words.lists.reports, tokens, at + 1);
+  const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
+  if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
+    return obligation(tokens, obliges.from, at + 1, end, words);
+  }
+  if (phraseBefore(words.lists.saying, tokens, at + 1)) return { kind: "said" };
+  if (report) return reported(tokens, report.from, at, end, words);
+  if (isPastForm(tokens[at], words)) return participle(tokens, at, words);
+  if (infinitiveAt(tokens, at, words)) return { kind: "infinitive" };
+  const sets = phraseBefore(words.lists.sets, tokens, at + 1);
+  if (sets && isVerb(tokens, sets.from, sets.to, words)) {
+    const allowed = phraseBefore(words.lists.permits, tokens, sets.from);
+    return { kind: allowed ? "infinitive" : "sets" };
+  }
+  return phraseBefore(words.lists.be, tokens, at + 1) ? { kind: "rule" } : null;
+}
+
+/** "May" with a capital inside a sentence is a month. */
+function isName(tokens: Tokens, at: number): boolean {
+  return at > 0 && isCapital(tokens[at]);
+}
+
+function obligation(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  end: number,
+  words: Vocabulary,
+): Evidence {
+  const first = tokens[from];
+  const told = phraseAt(words.lists.reports, tokens, from) !== null || isPastForm(first, words);
+  let gathering = false;
+  for (let at = to; at < Math.min(end, to + 4); at++) {
+    gathering ||= phraseAt(words.lists.gatherings, tokens, at) !== null;
+  }
+  return {
+    kind: "obliges",
+    direction: told || first?.folded === "would" ? "near" : "future",
+    gathering,
+  };
+}
+
+/** "Had left" reports; "shall have left" obliges; "would have left" reports what did not come to pass. */
+function reported(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  end: number,
+  words: Vocabulary,
+): Evidence | null {
+  const before = phraseBefore(words.lists.obliges, tokens, from);
+  if (before && !phraseBefore(words.lists.reports, tokens, from + 1)) {
+    return obligation(tokens, before.from, before.to, end, words);
+  }
+  return from === at ? participle(tokens, at, words) : { kind: "report" };
+}
+
+/** A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an article, and else a report. */
+function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
+  let before = at - 1;
+  while (/ly$|^(?:not|also|already|then|first|fully|now)$/.test(tokens[before]?.folded ?? ""))
+    before--;
+  if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
+  if (tokens[before]?.folded === "been" || tokens[before]?.folded === "have") return null;
+  const bare = tokens[at]?.folded ?? "";
+  const auxiliary = /^(?:was|were|had|did)$/.test(bare);
+  if (!auxiliary && phraseBefore(words.lists.determiners, tokens, before + 1)) return null;
+  return { kind: "report" };
+}
+
+function isPastForm(token: Token | undefined, words: Vocabulary): boolean {
+  const { pastEnding } = words;
+  if (pastEnding === null || token?.kind !== "word") return false;
+  if (!token.folded.endsWith(pastEnding) || token.folded.length < pastEnding.length + 2)
+    return false;
+  return !words.lists.notPast.byFirst.has(token.folded);
+}
+
+/** "The release of prisoners" is a noun, "to end the war" an aim: neither sets anything. */
+function isVerb(tokens: Tokens, from: number, to: number, words: Vocabulary): boolean {
+  if (tokens[to]?.folded === "of" || tokens[from - 1]?.folded === words.infinitive) return false;
+  if (/^['’]$|^s$/.test(tokens[from - 1]?.folded ?? "")) return false;
+  return !phraseBefore(words.lists.determiners, tokens, from);
+}

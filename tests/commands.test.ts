@@ -1,0 +1,205 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import type { Call } from "../src/command.ts";
+import { openCommands } from "../src/interaction/commands.ts";
+import { COMMANDS } from "../src/paths.ts";
+import { toPlainText } from "../src/reply/plain.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+const commands = await openCommands(COMMANDS);
+const shipped = libraryOf();
+
+function run(name: string, options: Call["options"], now = "2020-11-13", library = shipped) {
+  const command = commands.get(name);
+  if (!command) throw new Error(`no command ${name}`);
+  const instant = Temporal.Instant.from(`${now}T08:00:00Z`);
+  return command.run({ options, now: instant, locale: "en-US", page: null }, library);
+}
+
+describe("every command", () => {
+  test.each([...commands])(
+    "/%s says what it does in every language that it is published in",
+    (_, command) => {
+      for (const words of Object.values(command.localised ?? {})) {
+        expect(words.name).toMatch(/^.{1,32}$/u);
+        for (const option of command.options)
+          expect(words.options[option.name]?.description).toBeTruthy();
+      }
+    },
+  );
+
+  test.each([...commands])("/%s replies to hostile text without harm", (name, command) => {
+    const hostile = '@everyone <@&1> [x](http://x.example) ** `` \u202E "';
+    const texts = command.options.filter(
+      (option) =>
+        option.type === "text" &&
+        !["as_of", "status", "document"].includes(option.name) &&
+        option.name !== "source",
+    );
+    const options = Object.fromEntries(
+      [...texts.map((option) => option.name), "text"].map((key) => [key, hostile]),
+    );
+    const reply = run(name, options);
+    expect(toPlainText(reply)).not.toBe("");
+  });
+});
+
+describe("/deadline", () => {
+  test.each([
+    ["article's name", "Aghdam", "2020-11-20", 7],
+    ["town and district", "Lachin", "2020-12-01", 18],
+    ["Armenian name", "Berdzor", "2020-12-01", 18],
+    ["Azerbaijani spelling", "Laçın", "2020-12-01", 18],
+    ["Russian", "Лачин", "2020-12-01", 18],
+    ["Armenian script", "Բերձոր", "2020-12-01", 18],
+    ["misspelt", "latchin", "2020-12-01", 18],
+  ])("%s: %s", (_, place, due, days) => {
+    const [state, ...others] = run("deadline", { place }).answer.deadlines;
+    expect(others).toEqual([]);
+    expect(state).toMatchObject({ deadline: { due }, days, status: "upcoming" });
+  });
+
+  test("a place that was moved shows its whole life, each step cited", () => {
+    const { answer } = run("deadline", { place: "Kalbajar" });
+    expect(answer.deadlines).toHaveLength(1);
+    expect(answer.deadlines[0]).toMatchObject({
+      deadline: { due: "2020-11-15" },
+      days: 2,
+      revised: { due: "2020-11-25", days: 12 },
+      outcome: { date: "2020-11-25" },
+    });
+    expect(answer.citations.map((citation) => citation.document.id)).toEqual([
+      "peace-deal",
+      "trilateral-statement",
+      "afterwards",
+      "afterwards",
+    ]);
+    expect(answer.text).toContain("Peace deal names Kalbajar but gives no date for it");
+  });
+
+  test("the card repeats the name that was typed, with the documents' own in brackets", () => {
+    expect(run("deadline", { place: "Berdzor" }).title).toBe("Berdzor (Lachin)");
+    expect(run("deadline", { place: "Lachin" }).title).toBe("Lachin");
+  });
+
+  test.each([
+    ["the day before", "2020-11-19", "upcoming", "1 day left"],
+    ["the day itself", "2020-11-20", "today", "due today"],
+    ["the day after", "2020-11-21", "passed", "passed 1 day ago"],
+    ["years after", "2026-11-23", "passed", "passed 6 years and 3 days ago (2,194 days)"],
+  ])("as of %s", (_, as_of, status, words) => {
+    const [state] = run("deadline", { place: "Aghdam", as_of }, "2026-11-23").answer.deadlines;
+    expect(state).toMatchObject({ status, words });
+  });
+
+  test.each([
+    ["two readings", "03/04/2020", "two ways"],
+    ["no such day", "31 Feb 2021", "no day"],
+    ["no date", "soon", "2020-11-13"],
+    ["no year", "13 November", "year"],
+  ])("as_of with %s is refused with an example", (_, as_of, message) => {
+    expect(() => run("deadline", { as_of })).toThrow(message);
+  });
+
+  test("a place without a deadline is told so, with what is near but no source", () => {
+    const { answer } = run("deadline", { place: "Shusha" });
+    expect(answer).toMatchObject({ kind: "nothing", citations: [], deadlines: [] });
+    expect(answer.related.length).toBeGreaterThan(0);
+  });
+
+  test("the overview has every deadline, the earliest first, over its pages", () => {
+    const first = run("deadline", {});
+    expect(first.answer.deadlines.length).toBeGreaterThan(3);
+    const dues = first.answer.deadlines.map((state) => state.revised?.due ?? state.deadline.due);
+    expect(dues).toEqual(dues.toSorted((a, b) => (a ?? "9").localeCompare(b ?? "9")));
+  });
+});
+
+describe("/deadline narrowed", () => {
+  const dues = (options: Call["options"]) =>
+    run("deadline", options).answer.deadlines.map((state) => state.deadline.due);
+
+  test("to those without a date", () => {
+    const found = dues({ status: "undated" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([null]));
+  });
+
+  test("to those that have passed on a day", () => {
+    expect(dues({ status: "passed", as_of: "2020-11-24", document: "peace-deal" })).toEqual([
+      "2020-11-20",
+    ]);
+  });
+
+  test.each([
+    ["status", "late", "upcoming"],
+    ["document", "nowhere", "peace-deal"],
+  ])("%s that does not exist is refused with what there is", (option, value, known) => {
+    expect(() => run("deadline", { [option]: value })).toThrow(known);
+  });
+});
+
+describe("/passage", () => {
+  test("shows the passage with its neighbours and where it stands", () => {
+    const text = toPlainText(run("passage", { id: "peace-deal:4" }));
+    const passages = ["peace-deal:3", "peace-deal:4", "peace-deal:5"].map(
+      (id) => shipped.passage(id)?.text ?? id,
+    );
+    for (const passage of passages) expect(text).toContain(passage);
+    for (const fact of ["TRT World", "13 November 2020", "Turkish public broadcaster"])
+      expect(text).toContain(fact);
+  });
+
+  test.each([
+    ["past the end", "peace-deal:99", "peace-deal:1 to peace-deal:11"],
+    ["unknown words", "zzzz qqqq", "Try "],
+  ])("%s is refused with what there is", (_, id, message) => {
+    expect(() => run("passage", { id })).toThrow(message);
+  });
+
+  test("takes what autocomplete offered: its value or its label", () => {
+    const command = commands.get("passage");
+    const call = {
+      options: { id: "observation" },
+      now: Temporal.Instant.from("2020-11-13T08:00:00Z"),
+      locale: "en-US",
+      page: null,
+    };
+    const [choice] = command?.complete?.(call, "id", shipped) ?? [];
+    expect(choice).toBeDefined();
+    for (const id of [choice?.value, choice?.name]) {
+      expect(run("passage", { id }).answer.citations[0]?.passage.id).toBe(choice?.value);
+    }
+  });
+});
+
+describe("/search", () => {
+  test("marks the words in the passages that it finds, five a page", () => {
+    const reply = run("search", { terms: "peacekeepers" });
+    expect(reply.answer.citations).toHaveLength(5);
+    expect(reply.page).toMatchObject({ at: 1 });
+    for (const { quote, marks } of reply.answer.citations) {
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.map(([start, end]) => quote.slice(start, end)).join(" ")).toMatch(/peacekeep/i);
+    }
+  });
+
+  test("says so when no passage has the words", () => {
+    expect(run("search", { terms: "zzzz" }).answer).toMatchObject({
+      kind: "nothing",
+      citations: [],
+    });
+  });
+});
+
+test("/about names every document with its date, the naming policy, privacy and the version", () => {
+  const text = toPlainText(run("about", {}));
+  for (const document of shipped.documents) expect(text).toContain(document.title);
+  for (const word of ["13 November 2020", "Nothing that you type is stored", "Handover 0."])
+    expect(text).toContain(word);
+});
+
+test("/about tells of a document that could not be read", () => {
+  const library = libraryOf(fixture("one-broken"));
+  expect(toPlainText(run("about", {}, "2020-11-13", library))).toContain("broken.md, line 2");
+});
