@@ -31,6 +31,8 @@ export type Question = {
   readonly tokens: readonly Token[];
   /** Its content, each term once. */
   readonly terms: readonly QuestionTerm[];
+  /** How telling all of its terms are together. */
+  readonly rarity: number;
   /** What to search for: each term with how often it is asked for. */
   readonly wanted: ReadonlyMap<string, number>;
   /** The terms behind the question words: "how many observation posts" → observ, post. */
@@ -56,12 +58,14 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
   const wanted = wantedTerms(tokens, first, end);
   const negations = new Set(language.questions.negations.map(fold));
+  const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
     text,
     language,
     asked,
     tokens,
-    terms: [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index)),
+    terms,
+    rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
     wanted,
     focus: focus.map((token) => token.term),
     negated: words.some((word) => negations.has(word)),
