@@ -6,6 +6,7 @@ import type { Asked, Language } from "../languages/language.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { answerWords } from "./answer-words.ts";
+import { withBetterSentence } from "./better-sentence.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -42,7 +43,7 @@ export function sayingsOf(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
     if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
-    const saying = sayingOf(shelf, question, evidence);
+    const saying = sayingOf(shelf, question, withBetterSentence(shelf, question, evidence));
     if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
     sayings.push(saying);
   }
