@@ -329,6 +329,8 @@ export const english: Language = {
       "our",
       "into",
       "than",
+      "many",
+      "much",
     ],
     irregular: {
       won: "win",
