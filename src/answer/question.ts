@@ -6,7 +6,7 @@ import { termsOf, type PassageIndex } from "../search/passage-index.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { repairWord } from "../search/vocabulary.ts";
-import { readAsked } from "./asked.ts";
+import { readAsked, wordsThatAsk } from "./asked.ts";
 
 /** A term of a question with what is known of it. */
 export type QuestionTerm = {
@@ -82,11 +82,12 @@ function repair(
   const vocabularies = index.languages.has(language.code)
     ? [index.nameWords, index.vocabulary]
     : [index.nameWords];
+  const asking = wordsThatAsk(language);
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
   for (const token of analyse(text, language, index.names)) {
-    if (isKnown(token, index)) continue;
+    if (isKnown(token, index) || asking.has(token.word)) continue;
     const taken = repairWord(vocabularies, token.word);
     if (taken === null) continue;
     repaired +=
