@@ -349,6 +349,8 @@ export const english: Language = {
       "our",
       "into",
       "than",
+      "many",
+      "much",
     ],
     irregular: {
       won: "win",
