@@ -1,12 +1,8 @@
+import { dateSpans } from "../dates/find-dates.ts";
 import type { Language } from "../languages/language.ts";
 import type { Span } from "../search/passage-index.ts";
 
-const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}(?![\p{L}\p{N}%])/gu;
-
-/** The dates of a sentence. */
-export function datesIn(sentence: string, _language: Language): Span[] {
-  return [...sentence.matchAll(YEAR)].map((match): Span => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+/** The dates, years and spans of time in a sentence. */
+export function datesIn(sentence: string, language: Language): Span[] {
+  return dateSpans(sentence, language).map(([start, end]): Span => [start, end]);
 }
