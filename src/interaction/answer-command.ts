@@ -6,6 +6,7 @@ import {
 } from "discord-api-types/v10";
 import type { Call, Command } from "../command.ts";
 import { toMessage } from "../reply/message.ts";
+import { asMeant } from "./choices.ts";
 import { discordName } from "./commands.ts";
 import type { House } from "./house.ts";
 import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
@@ -30,17 +31,16 @@ export function answerCommand(
     return sayNotice("This message has no text to look for in the documents.");
   }
   const aim = aimOf(command, options);
-  const reply = command.run(
-    { options, now: house.now(), locale: interaction.locale, page: null },
-    house.library(),
-  );
+  const call = { options, now: house.now(), locale: interaction.locale, page: null };
+  const meant = asMeant(command, call, house.library());
+  const reply = command.run(meant, house.library());
   return sayMessage(
     toMessage(reply, {
       private: isPrivate(command, options),
       asker: personOf(interaction),
       for: aim,
       command: name,
-      options,
+      options: meant.options,
       known: command.options,
       report: house.reportChannel !== null,
     }),
