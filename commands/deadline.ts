@@ -1,8 +1,8 @@
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
-import { deadlinesFor, labelOf, type Wanted } from "../src/answer/deadlines-for.ts";
-import { deadlineText } from "../src/answer/deadline-words.ts";
+import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadlines-for.ts";
+import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
 import { namedWithoutDate } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
 import { shown } from "../src/answer/shown.ts";
@@ -11,6 +11,7 @@ import { longDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
 import { groupDeadlines } from "../src/dates/group-deadlines.ts";
 import type { DeadlineState } from "../src/dates/status.ts";
+import { fold } from "../src/languages/fold.ts";
 import type { Library } from "../src/library.ts";
 
 const CHOICES = 25;
@@ -63,23 +64,22 @@ export default {
     const on = "day" in asOf ? ` on ${longDate(asOf.day)}` : "";
     if (typed === "") return overview(call, library, asOf, `Deadlines${on}`);
     const wanted = deadlinesFor(library, typed);
-    const title = `${headingOf(wanted, typed)}${on}`;
+    const title = `${sentenceCase(wanted.heading)}${on}`;
     return wanted.deadlines.length > 0
-      ? card(library, wanted, asOf, title, typed)
+      ? card(library, wanted, asOf, title)
       : none(library, wanted, title, typed);
   },
 
   complete(call: Call, _focused: string, library: Library): readonly Choice[] {
     const typed = String(call.options["place"] ?? "").trim();
-    const fitting = typed === "" ? library.deadlines : deadlinesFor(library, typed).deadlines;
-    const offered = fitting.length > 0 ? fitting : library.deadlines;
-    return groupDeadlines(offered)
-      .flatMap((group) => group.slice(0, 1))
+    const choices = deadlineChoices(library);
+    const meant = typed === "" ? [] : deadlinesFor(library, typed).deadlines;
+    const begun = choices.filter(({ label }) => fold(label).includes(fold(typed)));
+    const fitting = choices.filter(({ group }) => group.some((each) => meant.includes(each)));
+    const offered = [...new Set([...fitting, ...begun])];
+    return (offered.length > 0 ? offered : choices)
       .slice(0, CHOICES)
-      .map((deadline) => ({
-        name: labelOf(library, deadline).slice(0, LABEL),
-        value: deadline.id,
-      }));
+      .map(({ label, value }) => ({ name: cut(label), value }));
   },
 } satisfies Command;
 
@@ -102,11 +102,11 @@ function overview(call: Call, library: Library, asOf: AsOf, title: string): Repl
   };
 }
 
-function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, asked: string): Reply {
+function card(library: Library, wanted: Wanted, asOf: AsOf, title: string): Reply {
   const citations = openCitations(library.documentOf);
-  const undated = wanted.place ? namedWithoutDate(library, wanted.place.place) : [];
+  const undated = wanted.place ? namedWithoutDate(library, wanted.place) : [];
   const silent = undated.map(({ document, passage, sentence }) => ({
-    text: `${document.title} names ${wanted.place?.place.name} but gives no date for it.`,
+    text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
   }));
   const states = statesOf(library, wanted.deadlines, asOf, citations);
@@ -114,14 +114,14 @@ function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, asked
     kind: "text",
     pieces: [text, " ", { cite: citation }],
   }));
-  const made = reply(title, asked, toneOf(states), citations, states);
+  const made = reply(title, wanted.heading, toneOf(states), citations, states);
   const text = [...silent.map((each) => each.text), made.answer.text].join(" ");
   return { ...made, body, answer: { ...made.answer, text } };
 }
 
 function none(library: Library, wanted: Wanted, title: string, asked: string): Reply {
-  const undated = wanted.place ? namedWithoutDate(library, wanted.place.place) : [];
-  const name = wanted.place?.place.name ?? `“${asked}”`;
+  const undated = wanted.place ? namedWithoutDate(library, wanted.place) : [];
+  const name = wanted.place?.name ?? `“${asked}”`;
   const texts = undated.map(
     ({ document }) => `${document.title} names ${name} but gives no date for it.`,
   );
@@ -177,10 +177,8 @@ function reply(
   };
 }
 
-/** Echoes the name that was typed, with the documents' own in brackets: "Berdzor (Lachin)". */
-function headingOf({ place }: Wanted, typed: string): string {
-  if (!place) return typed;
-  return place.typed === place.place.name ? typed : `${typed} (${place.place.name})`;
+function cut(label: string): string {
+  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
 }
 
 /** The day by which a group of deadlines is sorted; undated ones come last. */

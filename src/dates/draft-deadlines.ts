@@ -67,7 +67,7 @@ export function draftDeadlines(
     const given =
       part.kind === "span"
         ? part.span.limit === "have"
-        : part.kind === "date" && part.bound.limit === "until";
+        : part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
     const subject = subjectOf(
       at.tokens,
       part,
@@ -288,7 +288,7 @@ function draftOf(
   const { at, part, words, stems, around } = frame;
   if (part.kind === "loose") return null;
   const date = part.kind === "date" ? part : null;
-  const subject = move ? movedSubject(at, move.verb, words) : frame.subject;
+  const subject = move ? movedSubject(at, move.verb, part.from, words) : frame.subject;
   const subjectText = slice(at, placePhrase(at, subject, gazetteer, words));
   const time =
     part.kind === "span"
@@ -350,9 +350,34 @@ function counted(
       : stemsOf(at.tokens.slice(range.from, range.to), words),
     anchorDate,
     obliged: evidenceAround(at.tokens, span.from, span.to, words)?.kind === "obliges",
+    headStems: stemsOf(at.tokens.slice(range.from, headEnd(at, range, words)), words),
     sameDay: phraseAt(words.lists.sameDay, at.tokens, range.from)?.to === range.to,
   };
   return { time, resolved: null };
+}
+
+/** The first noun of an anchor: "the elections | the interim constitution lapses". */
+function headEnd(at: TimedSentence, { from, to }: Range, words: Vocabulary): number {
+  for (let end = from + 2; end < to; end++) {
+    const opens =
+      phraseAt(words.lists.determiners, at.tokens, end) ??
+      phraseAt(words.lists.and, at.tokens, end);
+    if (
+      opens &&
+      !phraseBefore(words.lists.determiners, at.tokens, end) &&
+      !isPreposition(at, end, words)
+    )
+      return end;
+  }
+  return to;
+}
+
+/** A word that ties the next noun to the one before it, not one that opens another. */
+function isPreposition(at: TimedSentence, index: number, words: Vocabulary): boolean {
+  return (
+    phraseAt(words.lists.joins, at.tokens, index) !== null &&
+    !phraseAt(words.lists.articles, at.tokens, index)
+  );
 }
 
 function happeningOf(
@@ -404,7 +429,10 @@ function holds(
 }
 
 /** The matter of a move stands before its verb: "The deadline for Kalbajar was | moved". */
-function movedSubject(at: TimedSentence, verb: number, words: Vocabulary): Range {
+function movedSubject(at: TimedSentence, verb: number, end: number, words: Vocabulary): Range {
+  const active = trimmed(at.tokens, { from: verb + 1, to: end }, words);
+  if (active.to - active.from > 1 && !at.mentions.some(({ from }) => from >= verb && from < end))
+    return active;
   const be =
     phraseBefore(words.lists.reports, at.tokens, verb) ??
     phraseBefore(words.lists.obliges, at.tokens, verb);

@@ -35,6 +35,8 @@ export type CountedTime = {
   readonly spanWords: string;
   readonly anchor: string;
   readonly anchorStems: ReadonlySet<string>;
+  /** The same of the anchor's first noun alone, for anchors that run into the next clause. */
+  readonly headStems: ReadonlySet<string>;
   /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
   readonly anchorDate: string | null;
   readonly sameDay: boolean;

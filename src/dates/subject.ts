@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Token } from "./tokens.ts";
+import { touches, type Token } from "./tokens.ts";
 import { infinitiveAt } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -48,7 +48,8 @@ export function subjectOf(
   const hangs =
     phraseBefore(words.lists.obliges, tokens, left.to) ??
     phraseBefore(words.lists.be, tokens, left.to);
-  if (hangs && size(right) > 1 && left.to >= bound.from - 1) return behind;
+  const framed = tokens[bound.from - 1]?.text === "," || tokens[bound.to]?.text !== ",";
+  if (hangs && framed && size(right) > 1 && left.to >= bound.from - 1) return behind;
   const verb =
     phraseAt(words.lists.obliges, tokens, left.from) ?? phraseAt(words.lists.be, tokens, left.from);
   if (
@@ -131,7 +132,9 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
   for (let again = true; again && from < to;) {
     const lead = phraseAt(words.lists.lead, tokens, from);
     again = true;
-    if (tokens[from]?.kind === "mark" && !/^[“"'‘#]$/.test(tokens[from]?.text ?? "")) from++;
+    const label = pastLabel(tokens, from);
+    if (label > from) from = label;
+    else if (tokens[from]?.kind === "mark" && !/^[“"'‘#]$/.test(tokens[from]?.text ?? "")) from++;
     else if (lead && lead.to <= to) from = lead.to;
     else again = false;
   }
@@ -143,6 +146,15 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
     else again = false;
   }
   return { from, to };
+}
+
+/** Past the label of a clause: "3.", "1.1", "(a)". */
+function pastLabel(tokens: Tokens, from: number): number {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (first?.text === "(" && third?.text === ")" && (second?.text.length ?? 9) <= 3)
+    return from + 3;
+  if (first?.kind !== "number" || second?.text !== "." || !touches(first, second)) return from;
+  return third?.kind === "number" && touches(second, third) ? from + 3 : from + 2;
 }
 
 /** The part behind the last comma, when it is a phrase of its own: "Under the deal, the rebels must leave" → "the rebels must leave". */
@@ -199,9 +211,13 @@ function letters(tokens: Tokens, { from, to }: Range): number {
 
 /** Where the words beside a date are too few, the sentence's own beginning names the matter. */
 function whole(tokens: Tokens, bound: Range, words: Vocabulary): Subject {
-  const first = tokens.findIndex(({ text }, at) => text === "," || at === bound.from);
-  const start = trimmed(tokens, { from: 0, to: first < 0 ? bound.from : first }, words);
+  const first = tokens.findIndex(({ text }, at) => /^[,(]$/.test(text) || at === bound.from);
+  const to = first < 0 ? bound.from : first;
+  const colon = tokens.findLastIndex(({ text }, at) => at < to && text === ":");
+  const named = trimmed(tokens, { from: colon + 1, to }, words);
+  const start = size(named) > 0 ? named : trimmed(tokens, { from: 0, to }, words);
   if (size(start) > 0) return { words: shortened(tokens, start, words), usedTo: bound.to };
   const rest = trimmed(tokens, { from: bound.to, to: tokens.length }, words);
-  return { words: shortened(tokens, rest, words), usedTo: bound.to };
+  const last = size(rest) > 0 ? rest : trimmed(tokens, { from: 0, to: tokens.length }, words);
+  return { words: shortened(tokens, last, words), usedTo: bound.to };
 }
