@@ -6,13 +6,13 @@ import {
 } from "discord-api-types/v10";
 import type { Call, Command } from "../command.ts";
 import { toMessage } from "../reply/message.ts";
-import { asMeant } from "./choices.ts";
 import { discordName } from "./commands.ts";
 import type { House } from "./house.ts";
 import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { messageText } from "./message-text.ts";
 import { sayNotice } from "./notice.ts";
 import { personOf } from "./person.ts";
+import { runCommand } from "./run-command.ts";
 
 type CommandOptions = readonly APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
@@ -31,16 +31,15 @@ export function answerCommand(
     return sayNotice("This message has no text to look for in the documents.");
   }
   const aim = aimOf(command, options);
-  const call = { options, now: house.now(), locale: interaction.locale, page: null };
-  const meant = asMeant(command, call, house.library());
-  const reply = command.run(meant, house.library());
+  const call = { options, locale: interaction.locale, page: null };
+  const run = runCommand(name, command, call, house);
   return sayMessage(
-    toMessage(reply, {
+    toMessage(run.reply, {
       private: isPrivate(command, options),
       asker: personOf(interaction),
       for: aim,
       command: name,
-      options: meant.options,
+      options: run.options,
       known: command.options,
       report: house.reportChannel !== null,
     }),
