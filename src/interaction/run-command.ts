@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Call, Command, Reply } from "../command.ts";
 import type { Library } from "../library.ts";
 import { asMeant } from "./choices.ts";
@@ -7,10 +7,11 @@ import type { House } from "./house.ts";
 /** A command's reply, with the options as they were meant. */
 export type Run = { readonly options: Call["options"]; readonly reply: Reply };
 
-type Memory = { readonly minute: string; readonly runs: Map<string, Run> };
+type Memory = { readonly minute: number; readonly runs: Map<string, Run> };
 
 /** Replies that are remembered at once: many servers ask the same few things, and turn pages back and forth. */
 const REMEMBERED = 500;
+const MINUTE = 60_000;
 const memories = new WeakMap<Library, Memory>();
 
 /**
@@ -24,11 +25,12 @@ export function runCommand(
   house: House,
 ): Run {
   const library = house.library();
-  const now = house.now().round({ smallestUnit: "minute", roundingMode: "floor" });
-  const { runs } = memoryOf(library, now);
+  const minute = Math.floor(house.now().epochMilliseconds / MINUTE);
+  const { runs } = memoryOf(library, minute);
   const key = JSON.stringify([name, call.page, call.locale, call.options]);
   const known = runs.get(key);
   if (known) return known;
+  const now = Temporal.Instant.fromEpochMilliseconds(minute * MINUTE);
   const meant = asMeant(command, { ...call, now }, library);
   const run = { options: meant.options, reply: command.run(meant, library) };
   if (runs.size >= REMEMBERED) runs.clear();
@@ -36,8 +38,7 @@ export function runCommand(
   return run;
 }
 
-function memoryOf(library: Library, now: Temporal.Instant): Memory {
-  const minute = now.toString();
+function memoryOf(library: Library, minute: number): Memory {
   const known = memories.get(library);
   if (known?.minute === minute) return known;
   const memory = { minute, runs: new Map<string, Run>() };
