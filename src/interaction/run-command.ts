@@ -10,7 +10,7 @@ export type Run = { readonly options: Call["options"]; readonly reply: Reply };
 type Memory = { readonly minute: number; readonly runs: Map<string, Run> };
 
 /** Replies that are remembered at once: many servers ask the same few things, and turn pages back and forth. */
-const REMEMBERED = 500;
+const REMEMBERED = 200;
 const MINUTE = 60_000;
 const memories = new WeakMap<Library, Memory>();
 
