@@ -1,21 +1,24 @@
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
-import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
+import { dayOf, statesOf, type AsOf } from "../src/answer/deadline-states.ts";
 import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadlines-for.ts";
 import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
+import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { namedWithoutDate } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
 import { shown } from "../src/answer/shown.ts";
+import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.ts";
 import { longDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
 import { groupDeadlines } from "../src/dates/group-deadlines.ts";
-import type { DeadlineState } from "../src/dates/status.ts";
+import { stateOn, type DeadlineState, type Status } from "../src/dates/status.ts";
 import { fold } from "../src/languages/fold.ts";
 import type { Library } from "../src/library.ts";
 
 const CHOICES = 25;
 const LABEL = 100;
+const STATUSES: readonly Status[] = ["upcoming", "today", "passed", "undated"];
 /** Deadlines on one page of the overview: with their quotations they fill a card. */
 const PAGE = 6;
 
@@ -35,6 +38,20 @@ export default {
       type: "text",
       maxLength: 60,
     },
+    {
+      name: "status",
+      description: "Only those that are upcoming, due today, passed or undated",
+      type: "text",
+      maxLength: 20,
+      autocomplete: true,
+    },
+    {
+      name: "document",
+      description: "Only those that one document sets",
+      type: "text",
+      maxLength: 100,
+      autocomplete: true,
+    },
   ],
   localised: {
     ru: {
@@ -46,6 +63,11 @@ export default {
           description: "Место в любом написании или предмет; без него все сроки",
         },
         as_of: { name: "на-день", description: "Считать от другого дня, например 13 Nov 2020" },
+        status: {
+          name: "состояние",
+          description: "Только предстоящие, сегодняшние, прошедшие или без даты",
+        },
+        document: { name: "документ", description: "Только из одного документа" },
       },
     },
     tr: {
@@ -54,6 +76,11 @@ export default {
       options: {
         place: { name: "yer", description: "Her yazımla bir yer ya da konu; boşsa tüm süreler" },
         as_of: { name: "gün", description: "Başka bir günden say, örneğin 13 Nov 2020" },
+        status: {
+          name: "durum",
+          description: "Yalnızca yaklaşan, bugünkü, geçmiş ya da tarihsiz olanlar",
+        },
+        document: { name: "belge", description: "Yalnızca bir belgenin koydukları" },
       },
     },
   },
@@ -62,15 +89,21 @@ export default {
     const typed = String(call.options["place"] ?? "").trim();
     const asOf = readAsOf(call.options["as_of"]?.toString(), call.now);
     const on = "day" in asOf ? ` on ${longDate(asOf.day)}` : "";
-    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`);
+    const isWanted = filterOf(call, library, asOf);
+    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`, isWanted);
     const wanted = deadlinesFor(library, typed);
+    const deadlines = wanted.deadlines.filter(isWanted);
     const title = `${sentenceCase(wanted.heading)}${on}`;
-    return wanted.deadlines.length > 0
-      ? card(library, wanted, asOf, title)
+    return deadlines.length > 0
+      ? card(library, { ...wanted, deadlines }, asOf, title)
       : none(library, wanted, title, typed);
   },
 
-  complete(call: Call, _focused: string, library: Library): readonly Choice[] {
+  complete(call: Call, focused: string, library: Library): readonly Choice[] {
+    if (focused === "document") {
+      return documentChoices(library, String(call.options["document"] ?? ""));
+    }
+    if (focused === "status") return STATUSES.map((status) => ({ name: status, value: status }));
     const typed = String(call.options["place"] ?? "").trim();
     const choices = deadlineChoices(library);
     const meant = typed === "" ? [] : deadlinesFor(library, typed).deadlines;
@@ -83,8 +116,27 @@ export default {
   },
 } satisfies Command;
 
-function overview(call: Call, library: Library, asOf: AsOf, title: string): Reply {
-  const groups = groupDeadlines(library.deadlines).toSorted((a, b) =>
+/** What the options status and document leave of the deadlines. Throws a `CallError` for one that is unknown. */
+function filterOf(call: Call, library: Library, asOf: AsOf): (deadline: Deadline) => boolean {
+  const document = documentNamed(library, "document", call.options["document"]?.toString());
+  const typed = call.options["status"]?.toString().trim().toLowerCase();
+  const status = STATUSES.find((each) => each === typed);
+  if (typed && !status) {
+    throw new CallError(`status: “${typed}” is none. There are: ${STATUSES.join(", ")}.`);
+  }
+  return (deadline) =>
+    (document === null || deadline.document === document.id) &&
+    (status === undefined || stateOn(deadline, dayOf(deadline, asOf)).status === status);
+}
+
+function overview(
+  call: Call,
+  library: Library,
+  asOf: AsOf,
+  title: string,
+  isWanted: (deadline: Deadline) => boolean,
+): Reply {
+  const groups = groupDeadlines(library.deadlines.filter(isWanted)).toSorted((a, b) =>
     dueOf(a).localeCompare(dueOf(b)),
   );
   const pages = Math.max(1, Math.ceil(groups.length / PAGE));
@@ -96,7 +148,7 @@ function overview(call: Call, library: Library, asOf: AsOf, title: string): Repl
     ...reply(title, null, "neutral", citations, states),
     deadlinesAs: "lines",
     ...(states.length === 0
-      ? { body: [{ kind: "text", pieces: ["The documents set no deadlines."] }] }
+      ? { body: [{ kind: "text", pieces: ["The documents set no such deadlines."] }] }
       : {}),
     page: { at, of: pages },
   };

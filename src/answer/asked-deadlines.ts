@@ -75,8 +75,19 @@ function isAbout(shelf: Shelf, question: Question, sentence: string, document: s
   // Of a language that no document is written in, only names of places and terms can be found again.
   const foreign = !shelf.index.languages.has(question.language.code);
   const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
-  const wanted = question.terms.filter(({ term }) => !foreign || named.has(term));
+  const asking = new Set(askingTerms(shelf, question));
+  const wanted = question.terms.filter(
+    ({ term }) => !asking.has(term) && (!foreign || named.has(term)),
+  );
   return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
+}
+
+/** Terms that only ask for a day: "due", "deadline". */
+function askingTerms(shelf: Shelf, { language }: Question): string[] {
+  const { asks } = language.questions;
+  return [...asks.when, ...asks.deadline].flatMap((phrase) =>
+    analyse(phrase, language, shelf.index.names).map(({ term }) => term),
+  );
 }
 
 function isMisleading(

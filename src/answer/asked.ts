@@ -22,6 +22,11 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   return best;
 }
 
+/** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */
+export function wordsThatAsk(language: Language): ReadonlySet<string> {
+  return new Set(phrasesOf(language).flatMap(({ words }) => words));
+}
+
 const phrases = new Map<string, readonly Phrase[]>();
 
 function phrasesOf(language: Language): readonly Phrase[] {

@@ -6,7 +6,7 @@ import { termsOf, type PassageIndex } from "../search/passage-index.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { repairWord } from "../search/vocabulary.ts";
-import { readAsked } from "./asked.ts";
+import { readAsked, wordsThatAsk } from "./asked.ts";
 
 /** A term of a question with what is known of it. */
 export type QuestionTerm = {
@@ -31,6 +31,8 @@ export type Question = {
   readonly tokens: readonly Token[];
   /** Its content, each term once. */
   readonly terms: readonly QuestionTerm[];
+  /** How telling all of its terms are together. */
+  readonly rarity: number;
   /** What to search for: each term with how often it is asked for. */
   readonly wanted: ReadonlyMap<string, number>;
   /** The terms behind the question words: "how many observation posts" → observ, post. */
@@ -56,12 +58,14 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
   const wanted = wantedTerms(tokens, first, end);
   const negations = new Set(language.questions.negations.map(fold));
+  const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
     text,
     language,
     asked,
     tokens,
-    terms: [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index)),
+    terms,
+    rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
     wanted,
     focus: focus.map((token) => token.term),
     negated: words.some((word) => negations.has(word)),
@@ -78,11 +82,12 @@ function repair(
   const vocabularies = index.languages.has(language.code)
     ? [index.nameWords, index.vocabulary]
     : [index.nameWords];
+  const asking = wordsThatAsk(language);
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
   for (const token of analyse(text, language, index.names)) {
-    if (isKnown(token, index)) continue;
+    if (isKnown(token, index) || asking.has(token.word)) continue;
     const taken = repairWord(vocabularies, token.word);
     if (taken === null) continue;
     repaired +=

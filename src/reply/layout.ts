@@ -91,7 +91,9 @@ function lifePieces(state: DeadlineState): Piece[][] {
 
 function duePieces({ deadline, words, citation, also }: DeadlineState): Piece[] {
   const cites = [citation, ...also].map((n) => ({ cite: n }));
-  const due: Piece[] = [`${sentenceCase(dueVerb(deadline))} `, { bold: dueWords(deadline) }];
+  const told = dueWords(deadline);
+  const verb = sentenceCase(dueVerb(deadline));
+  const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
   if (words === null || deadline.due === null) return [...due, " ", ...cites];
   return [
     ...due,

@@ -1,43 +1,46 @@
 import { findPlaces, type Gazetteer } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Language } from "../languages/language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
-import type { PassageIndex, Span } from "../search/passage-index.ts";
-import { datesIn } from "./date-spans.ts";
+import type { Span } from "../search/passage-index.ts";
+import { datesIn, type AnswerWords } from "./date-words.ts";
+import type { Evidence } from "./answer.ts";
 import type { Question } from "./question.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
-
-/** A sentence with what is needed to look into it. */
-export type Looked = {
-  readonly sentence: string;
-  readonly language: Language;
-  readonly gazetteer: Gazetteer;
-  readonly index: PassageIndex;
-};
+/** A comma keeps a date as far from a word as so many letters. */
+const COMMA = 40;
 
 /**
- * The words of a sentence that answer a question, as offsets in order: the number with what it counts, the date, the duration, the
+ * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the
  * name or the places that are asked for. None where the sentence has no such words, or where words cannot tell (why, what, yes or no).
  */
-export function answerSpans(question: Question, looked: Looked): readonly Span[] {
-  const { sentence, language, gazetteer, index } = looked;
+export function answerWords(
+  shelf: Shelf,
+  question: Question,
+  evidence: Evidence,
+): readonly AnswerWords[] {
+  const { gazetteer, index } = shelf;
+  const { sentence, passage } = evidence;
+  const language = languageOf(shelf.documentOf(passage).language);
   const tokens = analyse(sentence, language, index.names);
   switch (question.asked) {
     case "when":
     case "deadline":
-      return datesIn(sentence, language);
+      return nearest(datesIn(shelf, evidence), question, sentence, tokens);
     case "how many":
-      return counted(question, looked, tokens);
+      return plain(counted(question, sentence, language, tokens));
     case "how long":
-      return durations(sentence, language);
+      return plain(durations(sentence, language));
     case "who":
-      return names(question, sentence, tokens).slice(0, 1);
+      return plain(names(question, sentence, tokens).slice(0, 1));
     case "where":
-      return placeSpans(question, gazetteer, sentence);
+      return plain(placeSpans(question, gazetteer, sentence));
     case "which":
-      return placeSpans(question, gazetteer, sentence).filter((span) =>
+      return plain(placeSpans(question, gazetteer, sentence)).filter(({ span }) =>
         isOfKind(question, gazetteer, sentence.slice(...span)),
       );
     case "why":
@@ -49,6 +52,34 @@ export function answerSpans(question: Question, looked: Looked): readonly Span[]
   }
 }
 
+/** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
+function nearest(
+  dates: readonly AnswerWords[],
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+): readonly AnswerWords[] {
+  const asked = tokens.filter((token) => question.wanted.has(token.term));
+  if (dates.length < 2 || asked.length === 0) return dates;
+  const scored = dates.map((date) => ({
+    date,
+    away: Math.min(...asked.map((token) => distance(sentence, date.span, token))),
+  }));
+  const least = Math.min(...scored.map(({ away }) => away));
+  return scored.filter(({ away }) => away === least).map(({ date }) => date);
+}
+
+function distance(sentence: string, [start, end]: Span, token: Token): number {
+  const between =
+    token.start >= end ? sentence.slice(end, token.start) : sentence.slice(token.end, start);
+  const commas = between.match(/[,;:]/gu)?.length ?? 0;
+  return between.length + commas * COMMA;
+}
+
+function plain(spans: readonly Span[]): AnswerWords[] {
+  return spans.map((span) => ({ span, means: null }));
+}
+
 /** Numbers with what belongs to them: "nearly 300", "15 to 20 percent". */
 export function numbersIn(sentence: string, language: Language): Span[] {
   return spansOf(patternsOf(language).number, sentence);
@@ -56,7 +87,8 @@ export function numbersIn(sentence: string, language: Language): Span[] {
 
 function counted(
   question: Question,
-  { sentence, language }: Looked,
+  sentence: string,
+  language: Language,
   tokens: readonly Token[],
 ): Span[] {
   const numbers = numbersIn(sentence, language);
