@@ -50,7 +50,7 @@ describe.skipIf(CHROMIUM === null)("the playground in a browser", { timeout: STE
     await page.getByRole("combobox", { name: "place" }).waitFor();
     await page.keyboard.type("ağd");
     const choice = page.getByRole("option").first();
-    await choice.waitFor();
+    await expect.poll(() => choice.textContent()).toContain("Aghdam");
     const name = (await choice.textContent()) ?? "";
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
@@ -89,9 +89,9 @@ describe.skipIf(CHROMIUM === null)("the playground in a browser", { timeout: STE
     await page.keyboard.press("Enter");
     await page.getByText("question is needed").waitFor();
     expect(await page.getByRole("article").count()).toBe(0);
-    expect(await page.getByRole("combobox", { name: "question" }).getAttribute("aria-invalid")).toBe(
-      "true",
-    );
+    expect(
+      await page.getByRole("combobox", { name: "question" }).getAttribute("aria-invalid"),
+    ).toBe("true");
     await page.context().close();
   });
 
@@ -151,7 +151,10 @@ describe.skipIf(CHROMIUM === null)("the playground in a browser", { timeout: STE
   test("saves a calendar file", async () => {
     const { page } = await visit(browser, stage.url);
     await send(page, "/deadline place:Lachin");
-    await reply(page).getByRole("button", { name: /Calendar file/ }).first().click();
+    await reply(page)
+      .getByRole("button", { name: /Calendar file/ })
+      .first()
+      .click();
     const link = page.getByRole("link", { name: /Download .*\.ics/ });
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(await readFile(await download.path(), "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n/);

@@ -24,7 +24,9 @@ export function createLibraryPage(): LibraryPage {
         drawCounts(library),
         ...drawProblems(library),
         element("h3", {}, "Documents"),
-        ...library.documents.map((document) => drawDocument(document, library, open.has(document.id))),
+        ...library.documents.map((document) =>
+          drawDocument(document, library, open.has(document.id)),
+        ),
         element("h3", {}, "Deadlines"),
         element("div", { class: "deadlines" }, ...library.deadlines.map(drawDeadline)),
       );
