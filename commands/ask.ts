@@ -1,13 +1,9 @@
 import { answerQuestion } from "../src/answer/answer-question.ts";
 import type { Answer, Line } from "../src/answer/answer.ts";
+import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Piece, Reply, Tone } from "../src/command.ts";
-import type { Document } from "../src/knowledge/document.ts";
-import { fold } from "../src/languages/fold.ts";
 import type { Library } from "../src/library.ts";
-
-const CHOICES = 25;
-const LABEL = 100;
 
 export default {
   description: "Answers a question from the documents, with the sentence that says it",
@@ -59,7 +55,7 @@ export default {
   run(call: Call, library: Library): Reply {
     const question = String(call.options["question"] ?? "").trim();
     if (question === "") throw new CallError("question: write what you want to know.");
-    const source = sourceOf(call.options["source"]?.toString(), library);
+    const source = documentNamed(library, "source", call.options["source"]?.toString());
     const answer = answerQuestion(library, question, { asOf: { now: call.now }, source });
     const cited = answer.citations[0]?.passage.id;
     const dated = answer.deadlines.filter((state) => state.deadline.due !== null);
@@ -84,26 +80,9 @@ export default {
   },
 
   complete(call: Call, _focused: string, library: Library): readonly Choice[] {
-    const typed = fold(String(call.options["source"] ?? "").trim());
-    return library.documents
-      .filter((each) => fold(`${each.title} ${each.id} ${each.publisher}`).includes(typed))
-      .slice(0, CHOICES)
-      .map((each) => ({ name: each.title.slice(0, LABEL), value: each.id }));
+    return documentChoices(library, String(call.options["source"] ?? ""));
   },
 } satisfies Command;
-
-function sourceOf(typed: string | undefined, library: Library): Document | null {
-  const wanted = fold(typed?.trim() ?? "");
-  if (wanted === "") return null;
-  const exact = library.documents.find((each) => [each.id, each.title].map(fold).includes(wanted));
-  const near = library.documents.filter((each) =>
-    fold(`${each.title} ${each.id} ${each.publisher}`).includes(wanted),
-  );
-  const source = exact ?? (near.length === 1 ? near[0] : undefined);
-  if (source) return source;
-  const known = library.documents.map((each) => each.id).join(", ");
-  throw new CallError(`source: no document is called “${typed}”. There are: ${known}.`);
-}
 
 function blockOf({ words, rest, cites }: Line): Block {
   const pieces: Piece[] = [

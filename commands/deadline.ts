@@ -1,20 +1,24 @@
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
-import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
-import { deadlinesFor, labelOf, type Wanted } from "../src/answer/deadlines-for.ts";
-import { deadlineText } from "../src/answer/deadline-words.ts";
+import { dayOf, statesOf, type AsOf } from "../src/answer/deadline-states.ts";
+import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadlines-for.ts";
+import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
+import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { namedWithoutDate } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
 import { shown } from "../src/answer/shown.ts";
+import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.ts";
 import { longDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
 import { groupDeadlines } from "../src/dates/group-deadlines.ts";
-import type { DeadlineState } from "../src/dates/status.ts";
+import { stateOn, type DeadlineState, type Status } from "../src/dates/status.ts";
+import { fold } from "../src/languages/fold.ts";
 import type { Library } from "../src/library.ts";
 
 const CHOICES = 25;
 const LABEL = 100;
+const STATUSES: readonly Status[] = ["upcoming", "today", "passed", "undated"];
 /** Deadlines on one page of the overview: with their quotations they fill a card. */
 const PAGE = 6;
 
@@ -34,6 +38,20 @@ export default {
       type: "text",
       maxLength: 60,
     },
+    {
+      name: "status",
+      description: "Only those that are upcoming, due today, passed or undated",
+      type: "text",
+      maxLength: 20,
+      autocomplete: true,
+    },
+    {
+      name: "document",
+      description: "Only those that one document sets",
+      type: "text",
+      maxLength: 100,
+      autocomplete: true,
+    },
   ],
   localised: {
     ru: {
@@ -45,6 +63,11 @@ export default {
           description: "Место в любом написании или предмет; без него все сроки",
         },
         as_of: { name: "на-день", description: "Считать от другого дня, например 13 Nov 2020" },
+        status: {
+          name: "состояние",
+          description: "Только предстоящие, сегодняшние, прошедшие или без даты",
+        },
+        document: { name: "документ", description: "Только из одного документа" },
       },
     },
     tr: {
@@ -53,6 +76,11 @@ export default {
       options: {
         place: { name: "yer", description: "Her yazımla bir yer ya da konu; boşsa tüm süreler" },
         as_of: { name: "gün", description: "Başka bir günden say, örneğin 13 Nov 2020" },
+        status: {
+          name: "durum",
+          description: "Yalnızca yaklaşan, bugünkü, geçmiş ya da tarihsiz olanlar",
+        },
+        document: { name: "belge", description: "Yalnızca bir belgenin koydukları" },
       },
     },
   },
@@ -61,30 +89,54 @@ export default {
     const typed = String(call.options["place"] ?? "").trim();
     const asOf = readAsOf(call.options["as_of"]?.toString(), call.now);
     const on = "day" in asOf ? ` on ${longDate(asOf.day)}` : "";
-    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`);
+    const isWanted = filterOf(call, library, asOf);
+    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`, isWanted);
     const wanted = deadlinesFor(library, typed);
-    const title = `${headingOf(wanted, typed)}${on}`;
-    return wanted.deadlines.length > 0
-      ? card(library, wanted, asOf, title, typed)
+    const deadlines = wanted.deadlines.filter(isWanted);
+    const title = `${sentenceCase(wanted.heading)}${on}`;
+    return deadlines.length > 0
+      ? card(library, { ...wanted, deadlines }, asOf, title)
       : none(library, wanted, title, typed);
   },
 
-  complete(call: Call, _focused: string, library: Library): readonly Choice[] {
+  complete(call: Call, focused: string, library: Library): readonly Choice[] {
+    if (focused === "document") {
+      return documentChoices(library, String(call.options["document"] ?? ""));
+    }
+    if (focused === "status") return STATUSES.map((status) => ({ name: status, value: status }));
     const typed = String(call.options["place"] ?? "").trim();
-    const fitting = typed === "" ? library.deadlines : deadlinesFor(library, typed).deadlines;
-    const offered = fitting.length > 0 ? fitting : library.deadlines;
-    return groupDeadlines(offered)
-      .flatMap((group) => group.slice(0, 1))
+    const choices = deadlineChoices(library);
+    const meant = typed === "" ? [] : deadlinesFor(library, typed).deadlines;
+    const begun = choices.filter(({ label }) => fold(label).includes(fold(typed)));
+    const fitting = choices.filter(({ group }) => group.some((each) => meant.includes(each)));
+    const offered = [...new Set([...fitting, ...begun])];
+    return (offered.length > 0 ? offered : choices)
       .slice(0, CHOICES)
-      .map((deadline) => ({
-        name: labelOf(library, deadline).slice(0, LABEL),
-        value: deadline.id,
-      }));
+      .map(({ label, value }) => ({ name: cut(label), value }));
   },
 } satisfies Command;
 
-function overview(call: Call, library: Library, asOf: AsOf, title: string): Reply {
-  const groups = groupDeadlines(library.deadlines).toSorted((a, b) =>
+/** What the options status and document leave of the deadlines. Throws a `CallError` for one that is unknown. */
+function filterOf(call: Call, library: Library, asOf: AsOf): (deadline: Deadline) => boolean {
+  const document = documentNamed(library, "document", call.options["document"]?.toString());
+  const typed = call.options["status"]?.toString().trim().toLowerCase();
+  const status = STATUSES.find((each) => each === typed);
+  if (typed && !status) {
+    throw new CallError(`status: “${typed}” is none. There are: ${STATUSES.join(", ")}.`);
+  }
+  return (deadline) =>
+    (document === null || deadline.document === document.id) &&
+    (status === undefined || stateOn(deadline, dayOf(deadline, asOf)).status === status);
+}
+
+function overview(
+  call: Call,
+  library: Library,
+  asOf: AsOf,
+  title: string,
+  isWanted: (deadline: Deadline) => boolean,
+): Reply {
+  const groups = groupDeadlines(library.deadlines.filter(isWanted)).toSorted((a, b) =>
     dueOf(a).localeCompare(dueOf(b)),
   );
   const pages = Math.max(1, Math.ceil(groups.length / PAGE));
@@ -96,17 +148,17 @@ function overview(call: Call, library: Library, asOf: AsOf, title: string): Repl
     ...reply(title, null, "neutral", citations, states),
     deadlinesAs: "lines",
     ...(states.length === 0
-      ? { body: [{ kind: "text", pieces: ["The documents set no deadlines."] }] }
+      ? { body: [{ kind: "text", pieces: ["The documents set no such deadlines."] }] }
       : {}),
     page: { at, of: pages },
   };
 }
 
-function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, asked: string): Reply {
+function card(library: Library, wanted: Wanted, asOf: AsOf, title: string): Reply {
   const citations = openCitations(library.documentOf);
-  const undated = wanted.place ? namedWithoutDate(library, wanted.place.place) : [];
+  const undated = wanted.place ? namedWithoutDate(library, wanted.place) : [];
   const silent = undated.map(({ document, passage, sentence }) => ({
-    text: `${document.title} names ${wanted.place?.place.name} but gives no date for it.`,
+    text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
   }));
   const states = statesOf(library, wanted.deadlines, asOf, citations);
@@ -114,14 +166,14 @@ function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, asked
     kind: "text",
     pieces: [text, " ", { cite: citation }],
   }));
-  const made = reply(title, asked, toneOf(states), citations, states);
+  const made = reply(title, wanted.heading, toneOf(states), citations, states);
   const text = [...silent.map((each) => each.text), made.answer.text].join(" ");
   return { ...made, body, answer: { ...made.answer, text } };
 }
 
 function none(library: Library, wanted: Wanted, title: string, asked: string): Reply {
-  const undated = wanted.place ? namedWithoutDate(library, wanted.place.place) : [];
-  const name = wanted.place?.place.name ?? `“${asked}”`;
+  const undated = wanted.place ? namedWithoutDate(library, wanted.place) : [];
+  const name = wanted.place?.name ?? `“${asked}”`;
   const texts = undated.map(
     ({ document }) => `${document.title} names ${name} but gives no date for it.`,
   );
@@ -177,10 +229,8 @@ function reply(
   };
 }
 
-/** Echoes the name that was typed, with the documents' own in brackets: "Berdzor (Lachin)". */
-function headingOf({ place }: Wanted, typed: string): string {
-  if (!place) return typed;
-  return place.typed === place.place.name ? typed : `${typed} (${place.place.name})`;
+function cut(label: string): string {
+  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
 }
 
 /** The day by which a group of deadlines is sorted; undated ones come last. */

@@ -31,7 +31,10 @@ describe("every command", () => {
   test.each([...commands])("/%s replies to hostile text without harm", (name, command) => {
     const hostile = '@everyone <@&1> [x](http://x.example) ** `` \u202E "';
     const texts = command.options.filter(
-      (option) => option.type === "text" && option.name !== "as_of" && option.name !== "source",
+      (option) =>
+        option.type === "text" &&
+        !["as_of", "status", "document"].includes(option.name) &&
+        option.name !== "source",
     );
     const options = Object.fromEntries(
       [...texts.map((option) => option.name), "text"].map((key) => [key, hostile]),
@@ -109,6 +112,30 @@ describe("/deadline", () => {
     expect(first.answer.deadlines.length).toBeGreaterThan(3);
     const dues = first.answer.deadlines.map((state) => state.revised?.due ?? state.deadline.due);
     expect(dues).toEqual(dues.toSorted((a, b) => (a ?? "9").localeCompare(b ?? "9")));
+  });
+});
+
+describe("/deadline narrowed", () => {
+  const dues = (options: Call["options"]) =>
+    run("deadline", options).answer.deadlines.map((state) => state.deadline.due);
+
+  test("to those without a date", () => {
+    const found = dues({ status: "undated" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([null]));
+  });
+
+  test("to those that have passed on a day", () => {
+    expect(dues({ status: "passed", as_of: "2020-11-24", document: "peace-deal" })).toEqual([
+      "2020-11-20",
+    ]);
+  });
+
+  test.each([
+    ["status", "late", "upcoming"],
+    ["document", "nowhere", "peace-deal"],
+  ])("%s that does not exist is refused with what there is", (option, value, known) => {
+    expect(() => run("deadline", { [option]: value })).toThrow(known);
   });
 });
 

@@ -43,3 +43,27 @@ test("after a failure the next command is answered", async () => {
   await discord.ask(slash("fail"));
   expect(textOf(await discord.ask(slash("about")))).toContain("Handover");
 });
+
+test.each([
+  ["private", {}, 64],
+  ["shared", { share: true }, 0],
+])(
+  "a slow command is deferred in time and answered later, %s",
+  async (_, share, flags) => {
+    const edited = discord.records.next("edit");
+    const asked = slash("slow", { ms: "3200", ...share });
+    expect(await discord.ask(asked)).toEqual({ type: 5, data: { flags } });
+    expect(textOf({ data: (await edited).body })).toContain("Handover");
+    expect(discord.records.responses(asked.id)).toHaveLength(1);
+  },
+  SLOW,
+);
+
+test(
+  "a slow command whose deferral Discord refuses is answered all the same",
+  async () => {
+    discord.fail("callback", { status: 500 });
+    expect(await discord.ask(slash("slow", { ms: "2300" }))).toMatchObject({ type: 4 });
+  },
+  SLOW,
+);

@@ -65,9 +65,7 @@ test("a button works on a card of an earlier run", async () => {
 });
 
 test("a report reaches its channel, and its writer hears so", async () => {
-  const card = cardOf(
-    await discord.ask(slash("ask", { question: "How wide is the Lachin corridor?" })),
-  );
+  const card = cardOf(await discord.ask(slash("passage", { id: "peace-deal:1" })));
   const form = await discord.ask(click(card, customIdOf(card, "Report")));
   expect(form).toMatchObject({ type: 9, data: { title: "Report a problem" } });
   const edited = discord.records.next("edit");

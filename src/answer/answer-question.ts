@@ -1,4 +1,5 @@
 import type { Deadline } from "../dates/deadline.ts";
+import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import type { Answer, Evidence } from "./answer.ts";
@@ -38,7 +39,7 @@ export function answerQuestion(shelf: Shelf, text: string, { asOf, source }: Ask
   const usable = ranking.evidence.filter((evidence) => !asked.misleading(evidence));
   const [best] = usable;
   if (!best || ranking.confidence < UNSURE) return nothing(shelf, question, ranking);
-  const set = asksForDay(question) ? deadlinesIn(shelf, best) : [];
+  const set = asksForDay(question) ? deadlinesIn(shelf, best, source) : [];
   if (set.length > 0) return answerFromDeadlines(shelf, set, [], ranking, asOf);
   const sayings = sayingsOf(shelf, question, usable);
   return sayings.length > 0
@@ -89,10 +90,17 @@ function leftOpen(
   return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
 }
 
-function deadlinesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly Deadline[] {
-  return shelf.deadlines.filter(
-    (deadline) => deadline.passage === passage.id && deadline.sentence === sentence,
-  );
+/** The deadlines that a sentence sets or moves, each with what other documents say of it. */
+function deadlinesIn(
+  shelf: Shelf,
+  { passage, sentence }: Evidence,
+  source: Document | null,
+): readonly Deadline[] {
+  const among = shelf.deadlines.filter((each) => !source || each.document === source.id);
+  const inside = among.filter((each) => each.passage === passage.id && each.sentence === sentence);
+  return groupDeadlines(among)
+    .filter((group) => group.some((each) => inside.includes(each)))
+    .flat();
 }
 
 function asksForDay({ asked }: Question): boolean {

@@ -72,10 +72,11 @@ function placesOf(shelf: Shelf, question: Question): Place[] {
 function isAbout(shelf: Shelf, question: Question, sentence: string, document: string): boolean {
   const language = languageOf(shelf.documents.find((each) => each.id === document)?.language ?? "");
   const terms = new Set(analyse(sentence, language, shelf.index.names).map((token) => token.term));
-  const missing = question.terms.filter(
-    ({ term }) => !terms.has(term) && !question.focus.includes(term),
-  );
-  return missing.length === 0;
+  // Of a language that no document is written in, only names of places and terms can be found again.
+  const foreign = !shelf.index.languages.has(question.language.code);
+  const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
+  const wanted = question.terms.filter(({ term }) => !foreign || named.has(term));
+  return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
 }
 
 function isMisleading(

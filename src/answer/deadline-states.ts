@@ -67,6 +67,7 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
     },
     outcome: outcome && {
       date: outcome.date,
+      later: daysBetween(today, outcome.date) > 0,
       citation: citeDay(shelf, outcome.passage, outcome.date, citations) ?? citation,
     },
   };

@@ -12,7 +12,7 @@ const EXCLUSIVE = /^(?:before|prior to)$/i;
 
 /** When a deadline falls due, in words: "by Tuesday 1 December 2020", "Friday 10 November 2023 (“within three years”)". */
 export function dueWords(deadline: Deadline): string {
-  if (deadline.due === null) return `no date (“${deadline.wording}”)`;
+  if (deadline.due === null) return deadline.wording ? `“${deadline.wording}”` : "";
   const day = longDate(deadline.due);
   const hour = deadline.hour ? `, ${deadline.hour} in ${cityOf(deadline.zone)}` : "";
   if (BEFORE_A_DATE.test(deadline.wording) || BEGINS.test(deadline.wording))
@@ -20,8 +20,9 @@ export function dueWords(deadline: Deadline): string {
   return `${day}${hour} (“${deadline.wording}”)`;
 }
 
-/** What stands before `dueWords`: "due", or "in force" for what begins on its day. */
+/** What stands before `dueWords`: "due", "in force" for what begins on its day, or "no date given". */
 export function dueVerb(deadline: Deadline): string {
+  if (deadline.due === null) return deadline.wording ? "no date:" : "no date given";
   return BEGINS.test(deadline.wording) ? "in force" : "due";
 }
 
@@ -38,9 +39,11 @@ export function ruleWords(deadline: Deadline): string | null {
 /** A deadline with its life, as a person would read it aloud. */
 export function deadlineText(state: DeadlineState): string {
   const { deadline, words, revised, outcome } = state;
-  const due = `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`;
+  const due =
+    `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`.trim();
   const moved = revised ? `Moved to ${longDate(revised.due)}: ${revised.words}` : null;
-  const done = outcome ? `Reported as done on ${longDate(outcome.date)}` : null;
+  const reported = outcome?.later ? "Later reported" : "Reported";
+  const done = outcome ? `${reported} as done on ${longDate(outcome.date)}` : null;
   const parts = [words ? `${due}: ${words}` : due, moved, done].filter((part) => part !== null);
   return `${parts.join(". ")}.`;
 }

@@ -1,57 +1,105 @@
+import { shortDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
+import { groupDeadlines } from "../dates/group-deadlines.ts";
 import { findPlaces, nearestPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import { matchSpans } from "../search/passage-index.ts";
+import { dueVerb, sentenceCase } from "./deadline-words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What somebody asked for the deadlines of: the places and deadlines that their words mean. */
 export type Wanted = {
-  /** The place that was named, with the words that named it. */
-  readonly place: { readonly place: Place; readonly typed: string } | null;
+  /** What a card calls it: the words that were typed, with the documents' own name of a place in brackets. */
+  readonly heading: string;
+  readonly place: Place | null;
   readonly deadlines: readonly Deadline[];
 };
 
+/** A deadline as it is offered while somebody types. */
+export type DeadlineChoice = {
+  readonly label: string;
+  /** Name of its place where that tells it from the others, else its id. */
+  readonly value: string;
+  /** The same deadline in every document that has it. */
+  readonly group: readonly Deadline[];
+};
+
 /**
- * The deadlines that a typed text means: the id or the label of one, a place in any spelling ("Berdzor", "latchin"), or a thing that is due
- * ("prisoner exchange").
+ * The deadlines that a typed text means: a choice by its value or its label, a place in any spelling ("Berdzor", "latchin"), or a thing
+ * that is due ("prisoner exchange").
  */
 export function deadlinesFor(shelf: Shelf, typed: string): Wanted {
-  const picked = shelf.deadlines.filter(
-    (deadline) => deadline.id === typed || fold(labelOf(shelf, deadline)) === fold(typed),
-  );
-  if (picked.length > 0) return { place: null, deadlines: picked };
   const place = placeIn(shelf, typed);
-  if (!place) return { place, deadlines: aboutThing(shelf, typed) };
+  const own = place?.typed === typed && place.place.name === typed;
+  const choice = own ? undefined : deadlineChoices(shelf).find((each) => isPicked(each, typed));
+  if (choice) {
+    const named = shelf.gazetteer.places.find((each) => each.name === choice.value) ?? null;
+    const heading = named?.name ?? leadOf(choice.group)?.subject ?? typed;
+    return { heading, place: named, deadlines: choice.group };
+  }
+  if (!place) return { heading: typed, place, deadlines: aboutThing(shelf, typed) };
+  const heading = place.typed === place.place.name ? typed : `${typed} (${place.place.name})`;
   const there = shelf.deadlines.filter((deadline) => deadline.place === place.place.name);
-  if (there.length > 0) return { place, deadlines: there };
-  const naming = shelf.deadlines.filter((deadline) =>
-    findPlaces(shelf.gazetteer, deadline.subject).some((spot) => spot.place === place.place),
+  const deadlines = there.length > 0 ? there : naming(shelf, place.place);
+  return { heading, place: place.place, deadlines };
+}
+
+/** All deadlines as choices, each once, in the order of their days; undated ones last. */
+export function deadlineChoices(shelf: Shelf): readonly DeadlineChoice[] {
+  const groups = groupDeadlines(shelf.deadlines).flatMap((group) => {
+    const lead = leadOf(group);
+    return lead ? [{ group, lead }] : [];
+  });
+  return groups
+    .toSorted((a, b) => (a.lead.due ?? "9999").localeCompare(b.lead.due ?? "9999"))
+    .map(({ group, lead }) => {
+      const alone = groups.filter((each) => each.lead.place === lead.place).length === 1;
+      const due = lead.due ? `${dueVerb(lead)} ${shortDate(lead.due)}` : "no date given";
+      const moved = lead.revised ? `, moved to ${shortDate(lead.revised.due)}` : "";
+      const isTold = lead.place === null || lead.subject.includes(lead.place);
+      const named = isTold ? "" : `${lead.place}: `;
+      const label = `${named}${sentenceCase(lead.subject)} · ${due}${moved}`;
+      return { label, value: lead.place !== null && alone ? lead.place : lead.id, group };
+    });
+}
+
+/** The deadline of a group that was set first: not the text that tells of its move. */
+function leadOf(group: readonly Deadline[]): Deadline | undefined {
+  return group.find((each) => each.revised) ?? group[0];
+}
+
+function isPicked({ label, value, group }: DeadlineChoice, typed: string): boolean {
+  // Discord sometimes sends the label for the value, cut to what it may show.
+  const cut = label.length > 100 ? label.slice(0, 99) : label;
+  return (
+    value === typed ||
+    fold(typed).replace(/…$/u, "") === fold(cut) ||
+    group.some((deadline) => deadline.id === typed)
   );
-  return { place, deadlines: naming };
 }
 
-/** A deadline as it is offered while somebody types: "Lachin district · by 1 December 2020 · Peace deal". */
-export function labelOf(shelf: Shelf, deadline: Deadline): string {
-  const document = shelf.documents.find((each) => each.id === deadline.document);
-  const due = deadline.due ? `${deadline.wording} ${deadline.due}` : "no date";
-  return `${deadline.subject} · ${due} · ${document?.title ?? deadline.document}`;
+function naming(shelf: Shelf, place: Place): readonly Deadline[] {
+  return shelf.deadlines.filter((deadline) =>
+    findPlaces(shelf.gazetteer, deadline.subject).some((spot) => spot.place === place),
+  );
 }
 
-function placeIn(shelf: Shelf, typed: string): Wanted["place"] {
+function placeIn(
+  shelf: Shelf,
+  typed: string,
+): { readonly place: Place; readonly typed: string } | null {
   const spot = findPlaces(shelf.gazetteer, typed)[0];
   if (spot) return { place: spot.place, typed: spot.text };
   const [near, ...others] = nearestPlaces(shelf.gazetteer, typed);
   return near && others.length === 0 ? { place: near, typed } : null;
 }
 
-/** Deadlines whose subject, or else whose sentence, has the words of a text; those that match best. */
+/** Deadlines whose subject has the words of a text, or else those whose sentence has most of them. */
 function aboutThing(shelf: Shelf, typed: string): readonly Deadline[] {
-  const scored = shelf.deadlines.map((deadline) => ({
-    deadline,
-    score:
-      2 * matchSpans(shelf.index, typed, deadline.subject).length +
-      matchSpans(shelf.index, typed, deadline.sentence).length,
-  }));
-  const best = Math.max(0, ...scored.map((each) => each.score));
-  return scored.filter((each) => best > 0 && each.score === best).map((each) => each.deadline);
+  const counted = (text: string): number => matchSpans(shelf.index, typed, text).length;
+  const named = shelf.deadlines.filter((deadline) => counted(deadline.subject) > 0);
+  const most = Math.max(0, ...named.map((deadline) => counted(deadline.subject)));
+  if (most > 0) return named.filter((deadline) => counted(deadline.subject) === most);
+  const best = Math.max(0, ...shelf.deadlines.map((deadline) => counted(deadline.sentence)));
+  return shelf.deadlines.filter((deadline) => best > 0 && counted(deadline.sentence) === best);
 }

@@ -9,6 +9,9 @@ export type Undated = {
   readonly sentence: string;
 };
 
+/** Words such as "and" and "of" tell no kind. */
+const SHORT = 3;
+
 /**
  * Where documents name a place beside the deadlines of others and give no day for it, one sentence a document: a reader could easily
  * take the other's day for its own. Documents that do set a day for the place are passed over.
@@ -21,10 +24,18 @@ export function namedWithoutDate(shelf: Shelf, place: Place): readonly Undated[]
   for (const deadline of shelf.deadlines) {
     const passage = shelf.passage(deadline.passage);
     if (!passage || dated.has(deadline.document) || found.has(deadline.document)) continue;
+    if (!isAlike(shelf, place, deadline.place)) continue;
     const names = findPlaces(shelf.gazetteer, deadline.sentence);
     if (!names.some((spot) => spot.place === place)) continue;
     const document = shelf.documentOf(passage);
     found.set(document.id, { document, passage, sentence: deadline.sentence });
   }
   return [...found.values()];
+}
+
+/** Whether two places are of one kind, so that the day of one could be taken for the other's: two districts, not a district and a state. */
+function isAlike(shelf: Shelf, place: Place, other: string | null): boolean {
+  const kindOf = (each: Place | undefined): string[] => each?.kind?.split(/[^\p{L}]+/u) ?? [];
+  const others = kindOf(shelf.gazetteer.places.find(({ name }) => name === other));
+  return kindOf(place).some((word) => word.length > SHORT && others.includes(word));
 }

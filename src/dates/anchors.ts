@@ -14,6 +14,8 @@ export type Worked = {
 const LONGEST_CHAIN = 6;
 /** What a basis quotes of the happening that it counts from. */
 const LONGEST_NAME = 70;
+/** So many happenings before and behind a span can be its anchor. */
+const WINDOW = 100;
 /** An anchor must share at least this part of its words with what it is taken for. */
 const ENOUGH = 0.5;
 
@@ -27,7 +29,10 @@ export function resolveAnchors(
 ): readonly Worked[] {
   let worked = drafts.map((draft) => start(draft));
   for (let round = 0; round < LONGEST_CHAIN; round++) {
-    const known = [...happenings, ...drafts.flatMap((draft, i) => asHappening(draft, worked[i]))];
+    const known = [
+      ...happenings,
+      ...drafts.flatMap((draft, i) => asHappening(draft, worked[i])),
+    ].toSorted((a, b) => a.n - b.n);
     const next = drafts.map((draft, i) =>
       worked[i]?.due === null && draft.time.kind === "counted"
         ? count(draft, draft.time, i, drafts, worked, known)
@@ -83,11 +88,25 @@ function count(
 ): Worked {
   const none = { due: null, basis: open(time), anchorDate: null };
   if (time.span.working) return none;
-  const others = known.filter(({ spot }) => spot !== draft.spot);
+  const others = within(known, draft.passage.n).filter(({ spot }) => spot !== draft.spot);
   const anchor = anchorOf(draft, time, index, drafts, worked, others);
   const due = anchor && shift(anchor.date, time.span);
   if (!anchor || due === null) return none;
   return { due, basis: `${time.spanWords} (${anchor.note})`, anchorDate: anchor.date };
+}
+
+/** The happenings of the front matter and those nearest to a passage: a book's worth of others is not asked. */
+function within(known: readonly Happening[], n: number): readonly Happening[] {
+  if (known.length <= 2 * WINDOW) return known;
+  let [low, high] = [0, known.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.n ?? 0) < n) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, low - WINDOW);
+  const named = known.slice(0, Math.min(from, WINDOW)).filter((happening) => happening.n === 0);
+  return [...named, ...known.slice(from, low + WINDOW)];
 }
 
 type Anchor = { readonly date: string; readonly note: string };
@@ -112,10 +131,15 @@ function anchorOf(
     return date ? dated(date) : null;
   }
   if (time.anchorStems.size > 0) {
-    const happening = bestMatch(draft, time.anchorStems, known);
+    const happening =
+      bestMatch(draft, time.anchorStems, known) ??
+      (time.headStems.size > 0 ? bestMatch(draft, time.headStems, known) : null);
     return happening && dated(happening.date);
   }
-  if (span.relation === "before") return null;
+  const joined = drafts[index - 1];
+  const shared = joined?.sentence === draft.sentence ? worked[index - 1]?.anchorDate : null;
+  if (shared && span.relation === null) return dated(shared);
+  if (span.relation === "before" || !(time.obliged || span.limit === "for")) return null;
   return unnamedStart(draft, known);
 }
 

@@ -2,6 +2,24 @@ import { Temporal } from "temporal-polyfill";
 
 export { readDate } from "./read-date.ts";
 
+const MONTHS = monthNames("long");
+const SHORT_MONTHS = monthNames("short");
+const WEEKDAYS = Array.from({ length: 7 }, (_, day) =>
+  // 5 January 1970 was a Monday.
+  new Temporal.PlainDate(1970, 1, 5 + day).toLocaleString("en-GB", { weekday: "long" }),
+);
+
+function monthNames(month: "long" | "short"): readonly string[] {
+  return Array.from({ length: 12 }, (_, at) =>
+    new Temporal.PlainDate(1970, at + 1, 1).toLocaleString("en-GB", { month }),
+  );
+}
+
+/** English name of an ISO date's weekday. */
+export function weekdayName(iso: string): string {
+  return WEEKDAYS[Temporal.PlainDate.from(iso).dayOfWeek - 1] ?? "";
+}
+
 /** Today's ISO date in an IANA zone. A day is a day in that zone, whatever zone the machine is in. */
 export function todayIn(zone: string, now: Temporal.Instant): string {
   return now.toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -14,23 +32,22 @@ export function daysBetween(from: string, to: string): number {
 
 /** "2020-11-20" → "Friday 20 November 2020". */
 export function longDate(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  const word = (options: Intl.DateTimeFormatOptions): string =>
-    date.toLocaleString("en-GB", options);
-  const weekday = word({ weekday: "long" });
-  return `${weekday} ${date.day} ${word({ month: "long" })} ${date.year}`;
+  return `${weekdayName(iso)} ${plainDate(iso)}`;
 }
 
 /** "2020-11-20" → "20 November 2020". */
 export function plainDate(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  return `${date.day} ${date.toLocaleString("en-GB", { month: "long" })} ${date.year}`;
+  return inWords(iso, MONTHS);
 }
 
 /** "2020-11-20" → "20 Nov 2020". */
 export function shortDate(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  return `${date.day} ${date.toLocaleString("en-GB", { month: "short" })} ${date.year}`;
+  return inWords(iso, SHORT_MONTHS);
+}
+
+function inWords(iso: string, months: readonly string[]): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso);
+  return `${day} ${months[month - 1] ?? ""} ${year}`;
 }
 
 /**

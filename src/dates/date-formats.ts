@@ -138,6 +138,9 @@ const FORMATS: readonly string[] = [
 ];
 
 const ROWS = FORMATS.map((format) => format.split(" ").map(readElement));
+/** Rows that a number can begin, and rows that a word can: most of a text's tokens are neither. */
+const NUMBER_ROWS = ROWS.filter(([first]) => /^(?:year|dd|day)$/.test(first?.name ?? ""));
+const WORD_ROWS = ROWS.filter(([first]) => !/^(?:year|dd)$/.test(first?.name ?? ""));
 type Element = {
   readonly name: string;
   readonly optional: boolean;
@@ -147,8 +150,11 @@ type Element = {
 /** The date that begins at a token, or null. */
 export function dateAt(tokens: readonly Token[], from: number, words: Vocabulary): DateHit | null {
   if (isLabel(tokens, from, words)) return null;
+  const token = tokens[from];
+  const number = token?.kind === "number";
+  if (!token || (!number && !words.starters.has(token.folded))) return null;
   let best: Reading | null = null;
-  for (const row of ROWS) {
+  for (const row of number ? NUMBER_ROWS : WORD_ROWS) {
     const read = fit(row, 0, tokens, from, words);
     if (read && read.to > (best?.to ?? from) && isDate(read.parts)) best = read;
   }

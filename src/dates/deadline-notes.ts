@@ -117,7 +117,7 @@ function quoted(
 ): { readonly sentence: string; readonly spot: Spot | null } {
   if (!passage) return { sentence: "", spot: null };
   const sentences = splitSentences(passage.text, words.language);
-  const worded = sentences.find(({ text }) => text.includes(note.wording));
+  const worded = note.wording !== "" && sentences.find(({ text }) => text.includes(note.wording));
   if (worded) {
     const start = worded.start + worded.text.indexOf(note.wording);
     const spot = {

@@ -9,7 +9,7 @@ import { resolveDate, type DateContext, type ResolvedDate } from "./resolve-date
 import type { Span } from "./spans.ts";
 import { stemsOf } from "./stems.ts";
 import { clauseAround, subjectOf, trimmed, type Range } from "./subject.ts";
-import { evidenceAround, infinitiveAt, opensClause } from "./verdict.ts";
+import { evidenceAround, infinitiveAt } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What one sentence sets and what it reports. */
@@ -39,6 +39,10 @@ type Timed =
 
 /** Kinds of places that act in a text more often than they are acted on. */
 const ACTORS = /^(?:state|capital)\b/;
+/** "The former Nagorno-Karabakh autonomous oblast" and shorter: in tokens. */
+const LONGEST_PLACE = 7;
+/** How near a "not" must stand to deny what is done within a span. */
+const DENIED_WITHIN = 4;
 /** How many tokens may lie between a span and the date that explains it: ", that is by". */
 const EXPLAINED_WITHIN = 4;
 
@@ -55,16 +59,25 @@ export function draftDeadlines(
     return { drafts, happenings };
   const timed = timedParts(at, words);
   const around = stemsOf(at.tokens, words);
-  let taken = 0;
+  let claimed = 0;
+  let told = 0;
   let inherited: Verdict | null = null;
   for (const [index, part] of timed.entries()) {
     const next = timed[index + 1]?.from ?? at.tokens.length;
     const given =
       part.kind === "span"
         ? part.span.limit === "have"
-        : part.kind === "date" && part.bound.limit === "until";
-    const subject = subjectOf(at.tokens, part, taken, next, words, given);
-    const clause = clauseAround(at.tokens, part, taken, next, words);
+        : part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
+    const subject = subjectOf(
+      at.tokens,
+      part,
+      Math.max(claimed, told),
+      next,
+      words,
+      given,
+      claimed,
+    );
+    const clause = clauseAround(at.tokens, part, Math.max(claimed, told), next, words);
     const beside = [
       ...at.tokens.slice(clause.from, part.from),
       ...at.tokens.slice(part.to, clause.to),
@@ -82,15 +95,15 @@ export function draftDeadlines(
     };
     const verdict: Verdict | null =
       part.kind === "date" ? verdictOn(at.tokens, part.bound, words, inherited) : null;
-    const move = part.kind === "date" ? moveBefore(at, part, taken, words) : null;
+    const move = part.kind === "date" ? moveBefore(at, part, Math.max(claimed, told), words) : null;
     const draft =
       move !== null || verdict?.binding || part.kind === "span"
         ? draftOf(frame, verdict, move, gazetteer)
         : null;
     if (draft) drafts.push(draft);
     else happenings.push(...happeningOf(frame, verdict, gazetteer));
-    if (draft) taken = subject.usedTo;
-    else if (part.kind !== "span") taken = part.to;
+    if (draft) claimed = subject.usedTo;
+    else if (part.kind !== "span") told = part.to;
     inherited = verdict ?? inherited;
   }
   return { drafts, happenings };
@@ -118,7 +131,7 @@ function timedParts(
     const bound = boundOf(tokens, mention, words);
     if (bound && mayBind(tokens, mention, bound, words)) {
       parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound });
-    } else if (isWhole(mention))
+    } else if (isWhole(mention) || endsRange(tokens, mention, mentions, words))
       parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
   }
   for (const span of spans) {
@@ -131,6 +144,17 @@ function timedParts(
     inOrder.filter((part, i) => !isExplained(part, inOrder[i + 1])),
     words,
   );
+}
+
+/** "1990" in "between 1975 and 1990". */
+function endsRange(
+  tokens: TimedSentence["tokens"],
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: Vocabulary,
+): boolean {
+  const and = phraseBefore(words.lists.and, tokens, mention.from);
+  return and !== null && mentions.some(({ to }) => to === and.from);
 }
 
 /** A year or a month alone is a date only behind "by" and its like, and a year only where no counted thing follows. */
@@ -158,7 +182,7 @@ function mayBind(
 /** "Within one year, by 24 November 2014 at the latest": the date says what the span means. */
 function isExplained(part: Timed, next: Timed | undefined): boolean {
   if (part.kind !== "span" || part.span.relation !== null || next?.kind !== "date") return false;
-  return next.from - part.to <= EXPLAINED_WITHIN;
+  return next.bound.limit !== "from" && next.from - part.to <= EXPLAINED_WITHIN;
 }
 
 /** "Between 1 March and 30 April" and "from 1 March until 30 April" are one time with an end. */
@@ -215,16 +239,21 @@ function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vocabular
     case "lead":
       return span.relation === "before" && !past;
     case "within":
-      return !past;
-    case null:
-      return (
-        span.relation !== null &&
-        !past &&
-        (evidence !== null || opensClause(tokens, span.from, words))
-      );
+      return !past && (obliged || !isDenied(tokens, span, words));
+    case null: {
+      const unsaid = span.relation === "before" && span.anchorFrom === span.anchorTo;
+      return span.relation !== null && !past && (obliged || !unsaid);
+    }
     default:
       return span.limit satisfies never;
   }
+}
+
+/** "Disputes that are not settled within six months" says when something else begins. */
+function isDenied(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
+  const from = Math.max(0, span.from - DENIED_WITHIN);
+  const before = tokens.slice(from, span.from);
+  return before.some((_, i) => phraseAt(words.lists.negations, tokens, from + i));
 }
 
 function hasTerm(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
@@ -259,8 +288,8 @@ function draftOf(
   const { at, part, words, stems, around } = frame;
   if (part.kind === "loose") return null;
   const date = part.kind === "date" ? part : null;
-  const subject = move ? movedSubject(at, move.verb, words) : frame.subject;
-  const subjectText = slice(at, subject);
+  const subject = move ? movedSubject(at, move.verb, part.from, words) : frame.subject;
+  const subjectText = slice(at, placePhrase(at, subject, gazetteer, words));
   const time =
     part.kind === "span"
       ? counted(frame, part.span)
@@ -303,6 +332,7 @@ function counted(
   span: Span,
 ): { readonly time: Draft["time"]; readonly resolved: null } {
   const range = { from: span.anchorFrom, to: span.anchorTo };
+  const plan = phraseAt(words.lists.planDay, at.tokens, range.from)?.to === range.to;
   const inside = at.mentions.find(
     ({ from, to }) => from >= range.from && to <= range.to && from < to,
   );
@@ -315,11 +345,39 @@ function counted(
     span,
     spanWords: slice(at, { from: span.from, to: span.to }),
     anchor: slice(at, range),
-    anchorStems: stemsOf(at.tokens.slice(range.from, range.to), words),
+    anchorStems: plan
+      ? new Set(["@planday"])
+      : stemsOf(at.tokens.slice(range.from, range.to), words),
     anchorDate,
+    obliged: evidenceAround(at.tokens, span.from, span.to, words)?.kind === "obliges",
+    headStems: stemsOf(at.tokens.slice(range.from, headEnd(at, range, words)), words),
     sameDay: phraseAt(words.lists.sameDay, at.tokens, range.from)?.to === range.to,
   };
   return { time, resolved: null };
+}
+
+/** The first noun of an anchor: "the elections | the interim constitution lapses". */
+function headEnd(at: TimedSentence, { from, to }: Range, words: Vocabulary): number {
+  for (let end = from + 2; end < to; end++) {
+    const opens =
+      phraseAt(words.lists.determiners, at.tokens, end) ??
+      phraseAt(words.lists.and, at.tokens, end);
+    if (
+      opens &&
+      !phraseBefore(words.lists.determiners, at.tokens, end) &&
+      !isPreposition(at, end, words)
+    )
+      return end;
+  }
+  return to;
+}
+
+/** A word that ties the next noun to the one before it, not one that opens another. */
+function isPreposition(at: TimedSentence, index: number, words: Vocabulary): boolean {
+  return (
+    phraseAt(words.lists.joins, at.tokens, index) !== null &&
+    !phraseAt(words.lists.articles, at.tokens, index)
+  );
 }
 
 function happeningOf(
@@ -371,7 +429,10 @@ function holds(
 }
 
 /** The matter of a move stands before its verb: "The deadline for Kalbajar was | moved". */
-function movedSubject(at: TimedSentence, verb: number, words: Vocabulary): Range {
+function movedSubject(at: TimedSentence, verb: number, end: number, words: Vocabulary): Range {
+  const active = trimmed(at.tokens, { from: verb + 1, to: end }, words);
+  if (active.to - active.from > 1 && !at.mentions.some(({ from }) => from >= verb && from < end))
+    return active;
   const be =
     phraseBefore(words.lists.reports, at.tokens, verb) ??
     phraseBefore(words.lists.obliges, at.tokens, verb);
@@ -389,6 +450,34 @@ function movedFrom(
   const earlier = frame.at.mentions.findLast(({ to }) => to <= part.from);
   if (!earlier || !isWhole(earlier)) return null;
   return resolveDate(earlier.parts, frame.context(earlier), "near")?.last ?? null;
+}
+
+/** A place that stands at the end as what is handed over is the subject: "it go the Aghdam district" → "the Aghdam district". */
+function placePhrase(
+  at: TimedSentence,
+  range: Range,
+  gazetteer: Gazetteer,
+  words: Vocabulary,
+): Range {
+  for (let from = range.to - 2; from > Math.max(range.from, range.to - LONGEST_PLACE); from--) {
+    if (!phraseAt(words.lists.articles, at.tokens, from)) continue;
+    const phrase = { from, to: pastName(at, from, range.to, words) };
+    const hangs = phraseBefore(words.lists.determiners, at.tokens, from) !== null;
+    return !hangs && placesIn(slice(at, phrase), gazetteer).length > 0 ? phrase : range;
+  }
+  return range;
+}
+
+/** The name that begins with an article ends where a preposition leads on: "the Kalbajar district | to Azerbaijan". */
+function pastName(at: TimedSentence, from: number, end: number, words: Vocabulary): number {
+  for (let to = from + 2; to < end; to++) {
+    if (
+      phraseAt(words.lists.determiners, at.tokens, to) &&
+      !phraseAt(words.lists.and, at.tokens, to)
+    )
+      return to;
+  }
+  return end;
 }
 
 /** The places that a subject names: those that are acted on before those that act, several only where "and" joins them. */

@@ -35,9 +35,13 @@ export type CountedTime = {
   readonly spanWords: string;
   readonly anchor: string;
   readonly anchorStems: ReadonlySet<string>;
+  /** The same of the anchor's first noun alone, for anchors that run into the next clause. */
+  readonly headStems: ReadonlySet<string>;
   /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
   readonly anchorDate: string | null;
   readonly sameDay: boolean;
+  /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
+  readonly obliged: boolean;
 };
 
 /** Something that a document gives a day: what it reports, what it foresees, or what its front matter names. */

@@ -16,6 +16,8 @@ export type Change = {
 
 /** So much of the subject must agree where no place tells the matter. */
 const SAME_MATTER = 0.6;
+/** A word that more texts than this share does not tell what they speak of. */
+const COMMON = 200;
 /** A report so many days from a deadline's day or nearer can be its outcome. */
 const OUTCOME_WITHIN = 730;
 
@@ -26,16 +28,40 @@ export function withLife(
   happenings: readonly Happening[],
   documents: readonly Document[],
 ): readonly Deadline[] {
-  const met = happenings.filter((happening) => happening.met);
+  const met = matterIndex(happenings.filter((happening) => happening.met));
+  const moved = matterIndex(changes);
   const published = new Map(documents.map(({ id, published: day }) => [id, day]));
   return set.map((each) => {
     const { deadline } = each;
-    const revised = deadline.revised ?? revisionOf(each, changes);
+    const revised = deadline.revised ?? revisionOf(each, moved(each));
     const due = revised?.due ?? deadline.due;
     const since = published.get(deadline.document) ?? null;
-    const outcome = deadline.outcome ?? (due === null ? null : outcomeOf(each, due, since, met));
+    const outcome =
+      deadline.outcome ?? (due === null ? null : outcomeOf(each, due, since, met(each)));
     return { ...deadline, revised, outcome };
   });
+}
+
+type Matter = { readonly places: readonly string[]; readonly stems: ReadonlySet<string> };
+
+/** Texts by their places and words, so that a deadline is held only against those that can speak of it. */
+function matterIndex<T extends Matter>(texts: readonly T[]): (each: NotedDeadline) => readonly T[] {
+  const byPlace = new Map<string, T[]>();
+  const byStem = new Map<string, T[]>();
+  const put = (map: Map<string, T[]>, key: string, text: T): void => {
+    const list = map.get(key);
+    if (list) list.push(text);
+    else map.set(key, [text]);
+  };
+  for (const text of texts) {
+    for (const place of text.places) put(byPlace, place, text);
+    for (const stem of text.stems) put(byStem, stem, text);
+  }
+  return ({ deadline, about, clause }) => {
+    if (deadline.place !== null) return byPlace.get(deadline.place) ?? [];
+    const lists = [...new Set([...about, ...clause])].map((stem) => byStem.get(stem) ?? []);
+    return [...new Set(lists.filter((list) => list.length <= COMMON).flat())];
+  };
 }
 
 function revisionOf(each: NotedDeadline, changes: readonly Change[]): Deadline["revised"] {
@@ -60,9 +86,9 @@ function outcomeOf(
   const mine = met.filter(
     ({ date, places, stems, sentence }) =>
       sentence?.text !== each.deadline.sentence &&
-      Math.abs(daysBetween(due, date)) <= OUTCOME_WITHIN &&
       (since === null || date >= since || each.moved) &&
-      sameMatter(each, places, stems),
+      sameMatter(each, places, stems) &&
+      Math.abs(daysBetween(due, date)) <= OUTCOME_WITHIN,
   );
   const nearest = mine.toSorted(
     (a, b) => Math.abs(daysBetween(due, a.date)) - Math.abs(daysBetween(due, b.date)),

@@ -40,7 +40,14 @@ export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bo
     };
   }
   const noun = before?.value === "on" || !before ? deadlineNoun(tokens, from, words) : null;
-  if (noun !== null) return { limit: "firm", from, to, wordsFrom: noun.from, wordsTo: noun.to };
+  if (noun !== null)
+    return {
+      limit: "firm",
+      from: noun.to >= from - 1 ? noun.from : from,
+      to,
+      wordsFrom: noun.from,
+      wordsTo: noun.to,
+    };
   if (!before) return null;
   return { limit: before.value, from: before.from, to, wordsFrom: before.from, wordsTo: before.to };
 }

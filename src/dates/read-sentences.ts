@@ -50,13 +50,15 @@ export function dateContexts(
   const title = readMentions(tokenise(document.title), words).flatMap(
     (mention) => fullDate(mention) ?? [],
   );
-  const nearest = new Map<number, readonly string[]>();
+  const byPassage = new Map<number, FullDate[]>();
+  for (const each of full) byPassage.set(each.n, [...(byPassage.get(each.n) ?? []), each]);
+  const numbers = [...byPassage.keys()];
   return ({ passage, sentence }, mention) => {
     const start = sentence.start + mention.start;
-    const here = full.filter(({ n }) => n === passage.n);
+    const here = byPassage.get(passage.n) ?? [];
     const inside = here.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
-    const dates = nearest.get(passage.n) ?? [...title, ...byDistance(full, passage.n)];
-    nearest.set(passage.n, dates);
+    const nearest = nearestNumber(numbers, passage.n);
+    const other = nearest === null ? [] : (byPassage.get(nearest) ?? []).slice(0, 1);
     return {
       published: document.published,
       sentenceBefore: inside
@@ -68,9 +70,22 @@ export function dateContexts(
         .filter((each) => each.end <= sentence.start)
         .toReversed()
         .map(({ date }) => date),
-      document: dates,
+      document: [...title, ...other.map(({ date }) => date)],
     };
   };
+}
+
+/** The number nearest to another in a rising list, the lower of two equally near. */
+function nearestNumber(numbers: readonly number[], n: number): number | null {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < n) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [numbers[low - 1], numbers[low]];
+  if (after === undefined) return null;
+  return before !== undefined && n - before <= Math.abs(after - n) ? before : after;
 }
 
 function fullDates({ passage, sentence, mentions }: TimedSentence): readonly FullDate[] {
@@ -81,11 +96,4 @@ function fullDates({ passage, sentence, mentions }: TimedSentence): readonly Ful
       ? []
       : [{ n: passage.n, start: sentence.start + start, end: sentence.start + end, date }];
   });
-}
-
-function byDistance(full: readonly FullDate[], n: number): readonly string[] {
-  return full
-    .toSorted((a, b) => Math.abs(a.n - n) - Math.abs(b.n - n) || a.n - b.n)
-    .slice(0, 1)
-    .map(({ date }) => date);
 }

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { plainDate } from "./calendar.ts";
+import { plainDate, weekdayName } from "./calendar.ts";
 import type { DateParts } from "./date-formats.ts";
 
 /** The full dates that stand around a date, and which way it looks from them. ISO dates, the nearest first. */
@@ -100,7 +100,7 @@ function weekdayFrom(
   const days = past ? (ahead === 0 && parts.direction !== "last" ? 0 : ahead - 7) : ahead || 7;
   const date = from.add({ days }).toString();
   const side = past ? "up to" : "after";
-  const basis = `the ${from.add({ days }).toLocaleString("en-GB", { weekday: "long" })} ${side} ${plainDate(from.toString())}`;
+  const basis = `the ${weekdayName(date)} ${side} ${plainDate(from.toString())}`;
   return { first: date, last: date, basis };
 }
 

@@ -49,7 +49,9 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
     (filler && phraseBefore(words.spanLimits, tokens, filler.from));
   const from = limit?.from ?? at;
   if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
-  const relation = relationAt(tokens, quantity.to, words);
+  // "For 60 days, starting on 27 November": only a term goes on behind a comma.
+  const comma = limit?.value === "for" && tokens[quantity.to]?.text === "," ? 1 : 0;
+  const relation = relationAt(tokens, quantity.to + comma, words);
   if (quantity.ordinal && relation?.value !== "after") return null;
   if (!limit && !relation) return null;
   if (phraseAt(words.lists.notSpans, tokens, quantity.to)) return null;

@@ -21,7 +21,12 @@ export type DeadlineState = {
     readonly words: string;
     readonly citation: number;
   } | null;
-  readonly outcome: { readonly date: string; readonly citation: number } | null;
+  readonly outcome: {
+    readonly date: string;
+    /** Whether it lies after the day on which the deadline is looked at. */
+    readonly later: boolean;
+    readonly citation: number;
+  } | null;
 };
 
 /** Where a deadline stands on an ISO date: by its `due` as first set, whatever became of it. */

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Token } from "./tokens.ts";
+import { touches, type Token } from "./tokens.ts";
 import { infinitiveAt } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -16,8 +16,8 @@ const LONGEST = 80;
 
 /**
  * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind it. `taken` is the end of what earlier
- * dates have claimed, `next` the start of the next date; `given` says
- * that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
+ * dates have claimed, `next` the start of the next date; `claimed` the
+ * same for earlier deadlines alone; `given` says that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
  */
 export function subjectOf(
   tokens: Tokens,
@@ -26,6 +26,7 @@ export function subjectOf(
   next: number,
   words: Vocabulary,
   given: boolean,
+  claimed: number = taken,
 ): Subject {
   const left = trimmed(
     tokens,
@@ -47,13 +48,19 @@ export function subjectOf(
   const hangs =
     phraseBefore(words.lists.obliges, tokens, left.to) ??
     phraseBefore(words.lists.be, tokens, left.to);
-  if (hangs && size(right) > 1 && left.to >= bound.from - 1) return behind;
+  const framed = tokens[bound.from - 1]?.text === "," || tokens[bound.to]?.text !== ",";
+  if (hangs && framed && size(right) > 1 && left.to >= bound.from - 1) return behind;
   const verb =
     phraseAt(words.lists.obliges, tokens, left.from) ?? phraseAt(words.lists.be, tokens, left.from);
-  if (verb && left.to - verb.to > 1 && !phraseAt(words.lists.be, tokens, verb.to)) {
+  if (
+    verb &&
+    taken === claimed &&
+    left.to - verb.to > 1 &&
+    !phraseAt(words.lists.be, tokens, verb.to)
+  ) {
     return { ...before, words: shortened(tokens, { from: verb.to, to: left.to }, words) };
   }
-  return !verb && size(left) > 1 ? before : whole(tokens, bound, words);
+  return !verb && isNamed(tokens, before.words, words) ? before : whole(tokens, bound, words);
 }
 
 /** The clause around a date, for telling what happens on it. */
@@ -65,7 +72,26 @@ export function clauseAround(
   words: Vocabulary,
 ): Range {
   const from = clauseFrom(tokens, bound.from, taken, words);
-  return { from, to: Math.max(bound.to, clauseTo(tokens, bound.to, next, words)) };
+  const to = Math.max(bound.to, clauseTo(tokens, bound.to, next, words));
+  if (from === bound.from || next >= tokens.length) return { from, to };
+  // What "and" joins to a clause that has its date already belongs to the next date.
+  for (let at = bound.to; at < to; at++) {
+    if (phraseAt(words.lists.and, tokens, at)) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** Whether a phrase names a matter: more than a lone verb. */
+function isNamed(tokens: Tokens, range: Range, words: Vocabulary): boolean {
+  if (size(range) !== 1) return size(range) > 1;
+  const lists = [
+    words.lists.terms,
+    words.lists.sets,
+    words.lists.be,
+    words.lists.obliges,
+    words.lists.reports,
+  ];
+  return !lists.some((list) => phraseAt(list, tokens, range.from));
 }
 
 function size({ from, to }: Range): number {
@@ -76,7 +102,9 @@ function clauseFrom(tokens: Tokens, to: number, taken: number, words: Vocabulary
   for (let at = to - 1; at >= taken; at--) {
     if (isBreak(tokens, at)) return at + 1;
     const start = phraseAt(words.lists.clauseStarts, tokens, at);
-    if (start && start.to < to) return start.to;
+    if (start && start.to <= to) return start.to;
+    const that = phraseAt(words.lists.that, tokens, at);
+    if (that && (that.to === to || phraseBefore(words.lists.saying, tokens, at))) return that.to;
   }
   return taken;
 }
@@ -104,7 +132,9 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
   for (let again = true; again && from < to;) {
     const lead = phraseAt(words.lists.lead, tokens, from);
     again = true;
-    if (tokens[from]?.kind === "mark" && !/^[“"'‘#]$/.test(tokens[from]?.text ?? "")) from++;
+    const label = pastLabel(tokens, from);
+    if (label > from) from = label;
+    else if (tokens[from]?.kind === "mark" && !/^[“"'‘#]$/.test(tokens[from]?.text ?? "")) from++;
     else if (lead && lead.to <= to) from = lead.to;
     else again = false;
   }
@@ -116,6 +146,15 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
     else again = false;
   }
   return { from, to };
+}
+
+/** Past the label of a clause: "3.", "1.1", "(a)". */
+function pastLabel(tokens: Tokens, from: number): number {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (first?.text === "(" && third?.text === ")" && (second?.text.length ?? 9) <= 3)
+    return from + 3;
+  if (first?.kind !== "number" || second?.text !== "." || !touches(first, second)) return from;
+  return third?.kind === "number" && touches(second, third) ? from + 3 : from + 2;
 }
 
 /** The part behind the last comma, when it is a phrase of its own: "Under the deal, the rebels must leave" → "the rebels must leave". */
@@ -172,9 +211,13 @@ function letters(tokens: Tokens, { from, to }: Range): number {
 
 /** Where the words beside a date are too few, the sentence's own beginning names the matter. */
 function whole(tokens: Tokens, bound: Range, words: Vocabulary): Subject {
-  const first = tokens.findIndex(({ text }, at) => text === "," || at === bound.from);
-  const start = trimmed(tokens, { from: 0, to: first < 0 ? bound.from : first }, words);
+  const first = tokens.findIndex(({ text }, at) => /^[,(]$/.test(text) || at === bound.from);
+  const to = first < 0 ? bound.from : first;
+  const colon = tokens.findLastIndex(({ text }, at) => at < to && text === ":");
+  const named = trimmed(tokens, { from: colon + 1, to }, words);
+  const start = size(named) > 0 ? named : trimmed(tokens, { from: 0, to }, words);
   if (size(start) > 0) return { words: shortened(tokens, start, words), usedTo: bound.to };
   const rest = trimmed(tokens, { from: bound.to, to: tokens.length }, words);
-  return { words: shortened(tokens, rest, words), usedTo: bound.to };
+  const last = size(rest) > 0 ? rest : trimmed(tokens, { from: 0, to: tokens.length }, words);
+  return { words: shortened(tokens, last, words), usedTo: bound.to };
 }

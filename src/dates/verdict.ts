@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./resolve-date.ts";
-import type { Token } from "./tokens.ts";
+import { isCapital, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
@@ -71,6 +71,8 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
 /** What the phrase that ends with a token tells. */
 function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence | null {
   if (tokens[at]?.kind !== "word") return null;
+  if (phraseBefore(words.lists.permits, tokens, at + 1))
+    return isName(tokens, at) ? null : { kind: "infinitive" };
   const report = phraseBefore(words.lists.reports, tokens, at + 1);
   const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
   if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
@@ -81,8 +83,16 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   if (isPastForm(tokens[at], words)) return participle(tokens, at, words);
   if (infinitiveAt(tokens, at, words)) return { kind: "infinitive" };
   const sets = phraseBefore(words.lists.sets, tokens, at + 1);
-  if (sets && isVerb(tokens, sets.from, sets.to, words)) return { kind: "sets" };
+  if (sets && isVerb(tokens, sets.from, sets.to, words)) {
+    const allowed = phraseBefore(words.lists.permits, tokens, sets.from);
+    return { kind: allowed ? "infinitive" : "sets" };
+  }
   return phraseBefore(words.lists.be, tokens, at + 1) ? { kind: "rule" } : null;
+}
+
+/** "May" with a capital inside a sentence is a month. */
+function isName(tokens: Tokens, at: number): boolean {
+  return at > 0 && isCapital(tokens[at]);
 }
 
 function obligation(

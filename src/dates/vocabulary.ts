@@ -24,6 +24,8 @@ export type Vocabulary = {
   readonly pastEnding: string | null;
   readonly infinitive: string | null;
   readonly endings: readonly string[];
+  /** Words that a date can begin with. */
+  readonly starters: ReadonlySet<string>;
   /** Whether a folded word can stand in a date or a span: what passages are searched for before anything else is done. */
   readonly hints: ReadonlySet<string>;
 };
@@ -46,6 +48,16 @@ function makeVocabulary(language: Language): Vocabulary {
   );
   const concepts = Object.entries(phrases.concepts);
   const { today, tomorrow, yesterday } = phrases.days;
+  const lists = bookLists(phrases);
+  const names = [...months, ...weekdays].flat().map(fold);
+  const openings = [lists.endOf, lists.vague, lists.next, lists.last].flatMap((book) => [
+    ...book.byFirst.keys(),
+  ]);
+  const relativeDays = phraseBook([
+    ...today.map((word) => [word, 0] as const),
+    ...tomorrow.map((word) => [word, 1] as const),
+    ...yesterday.map((word) => [word, -1] as const),
+  ]);
   return {
     language,
     months: numbered(months),
@@ -58,12 +70,14 @@ function makeVocabulary(language: Language): Vocabulary {
     spanLimits: phraseBook(Object.entries(phrases.spanLimits)),
     concepts: phraseBook(concepts.flatMap(([name, forms]) => forms.map((f) => [f, name] as const))),
     zones: phraseBook([...cityZones(), ...Object.entries(phrases.zones)]),
-    relativeDays: phraseBook([
-      ...today.map((word) => [word, 0] as const),
-      ...tomorrow.map((word) => [word, 1] as const),
-      ...yesterday.map((word) => [word, -1] as const),
+    relativeDays,
+    lists,
+    starters: new Set([
+      ...names,
+      ...openings,
+      ...relativeDays.byFirst.keys(),
+      ...Object.keys(ordinals).map(fold),
     ]),
-    lists: bookLists(phrases),
     pastEnding: phrases.pastEnding,
     infinitive: phrases.infinitive,
     endings: [...phrases.endings].map(fold).sort((a, b) => b.length - a.length),

@@ -1,27 +1,19 @@
-import {
-  Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayDispatchEvents,
-  Options,
-} from "discord.js";
+import { Client, Events, GatewayDispatchEvents, Options } from "discord.js";
 import type { APIInteraction } from "discord-api-types/v10";
 import type { Env } from "../env.ts";
 import { answerSafely } from "../interaction/answer-interaction.ts";
 import type { House } from "../interaction/house.ts";
+import { openDeferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
-import { isTokenRefused, publishCommands } from "./publish.ts";
+import { publishCommands } from "./publish.ts";
 import { restOptions } from "./rest-options.ts";
-import { sendOutcome } from "./send-outcome.ts";
+import { keepPromise, sendOutcome } from "./send-outcome.ts";
 import { openWork, stopOnSignals, type Serving } from "./serving.ts";
-import { ownShard } from "./shards.ts";
+import { ownShard } from "./own-shard.ts";
+import { isTokenRefused, TOKEN_REFUSED } from "./token-refused.ts";
 
 /** Discord closes with this when a token is no longer valid. */
 const AUTHENTICATION_FAILED = 4_004;
-const REFUSED =
-  "Discord refuses DISCORD_TOKEN: copy it again from the developer portal (Bot, Reset Token) into .env.";
-
 /**
  * Serves Discord's gateway: connects, publishes the commands where they changed, and answers interactions until it is stopped. Throws
  * with a clear message where Discord does not take the token.
@@ -29,36 +21,44 @@ const REFUSED =
 export async function serveGateway(env: Env, house: House, log: Log): Promise<Serving> {
   const client = openClient(env);
   const work = openWork();
+  const deferral = openDeferral(env, house, log);
   let stopped = false;
   const stop = async (): Promise<void> => {
     stopped = true;
     await work.end();
     await client.destroy();
+    await deferral.stop();
   };
   const giveUp = (code: number): void => {
     if (stopped) return;
     log.fatal(
       { code },
-      code === AUTHENTICATION_FAILED ? REFUSED : "Discord closed the gateway for good",
+      code === AUTHENTICATION_FAILED ? TOKEN_REFUSED : "Discord closed the gateway for good",
     );
     void stop().finally(() => process.exit(1));
   };
 
   // Taken from the gateway as it comes, before discord.js holds it back to wait for servers' data, which no command needs.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-    const outcome = answerSafely(interaction, house, (fault) => {
-      log.error({ err: fault, interaction: interaction.id }, "a command failed");
-    });
-    work.add(sendOutcome(interaction, outcome, client.rest, log));
+    const { result: outcome, promised } = deferral.run(interaction, () =>
+      answerSafely(interaction, house, (fault) => {
+        log.error({ err: fault, interaction: interaction.id }, "a command failed");
+      }),
+    );
+    work.add(
+      promised === null
+        ? sendOutcome(interaction, outcome, client.rest, log)
+        : keepPromise(interaction, outcome, promised, client.rest, log),
+    );
   });
   client.once(Events.ClientReady, ({ application }) => {
-    log.info({ application: application.id }, "ready");
+    log.info({ application: application.id, shard: ownShard(process.env)?.id }, "ready");
     work.add(publish(application.id, env, house, client, log));
   });
   logConnection(client, log, giveUp);
-  await connect(client, env);
   const serving = { stop };
   stopOnSignals(serving, log);
+  await connect(client, env);
   return serving;
 }
 
@@ -86,10 +86,7 @@ async function connect(client: Client, env: Env): Promise<void> {
     await client.login(env.token ?? "");
   } catch (error) {
     await client.destroy();
-    const isRefused =
-      isTokenRefused(error) ||
-      (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid);
-    throw isRefused ? new Error(REFUSED, { cause: error }) : error;
+    throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
   }
 }
 

@@ -28,8 +28,12 @@ export function interactionsApp(
   note: (work: Promise<void>) => void,
 ): Hono {
   const app = new Hono();
+  const limit = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (context) => context.text("body too large", 413),
+  });
   app.get("/healthz", (context) => context.json({ ok: true, commands: house.commands.size }));
-  app.post("/interactions", bodyLimit({ maxSize: BODY_LIMIT }), async (context) => {
+  app.post("/interactions", limit, async (context) => {
     const body = new Uint8Array(await context.req.arrayBuffer());
     const fault = faultOf(context, body, key);
     if (fault) return context.text(...fault);

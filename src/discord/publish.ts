@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { DiscordAPIError, REST, Routes } from "discord.js";
+import { REST, Routes } from "discord.js";
 import { applicationCommands, type PublishedCommand } from "../interaction/application-commands.ts";
 import type { Commands } from "../interaction/commands.ts";
 
@@ -77,9 +77,4 @@ function isDefault(field: unknown): boolean {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-/** Whether Discord refused the token. */
-export function isTokenRefused(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.status === 401;
 }

@@ -1,5 +1,5 @@
 import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
-import type { APIInteraction } from "discord-api-types/v10";
+import { InteractionResponseType, type APIInteraction } from "discord-api-types/v10";
 import { apology } from "../interaction/answer-interaction.ts";
 import type {
   Afterwards,
@@ -30,6 +30,25 @@ export async function sendOutcome(
     return;
   }
   if (outcome.afterwards) await follow(interaction, outcome.afterwards, rest, log);
+}
+
+/** Puts an outcome in the place of an answer that was promised, where Discord took that promise. Never throws. */
+export async function keepPromise(
+  interaction: APIInteraction,
+  outcome: InteractionOutcome,
+  promised: Promise<boolean>,
+  rest: REST,
+  log: Log,
+): Promise<void> {
+  if (!(await promised)) return sendOutcome(interaction, outcome, rest, log);
+  const { response, files } = outcome;
+  if (response.type !== InteractionResponseType.ChannelMessageWithSource) return undefined;
+  try {
+    await editOriginal(interaction, response.data, files ?? [], rest);
+  } catch (error) {
+    log.error({ err: error, interaction: interaction.id }, "the response was not sent");
+  }
+  return undefined;
 }
 
 /** Does what follows a response that Discord has taken, or is about to. Never throws. */

@@ -6,10 +6,13 @@ export type Serving = { readonly stop: () => Promise<void> };
 /** Greatest time for what is under way at the end; Discord takes no answer after three seconds. */
 const GRACE = 3_000;
 
-/** Stops a host at SIGINT or SIGTERM, and the process with it; a second signal ends it at once. */
+/**
+ * Stops a host at SIGINT or SIGTERM, and the process with it; a second signal ends it at once. A shard stops too when the process that
+ * started it is gone.
+ */
 export function stopOnSignals(serving: Serving, log: Log): void {
   let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
+  const stop = (signal: NodeJS.Signals | "disconnect"): void => {
     if (stopping) process.exit(1);
     stopping = true;
     log.info({ signal }, "stopping");
@@ -23,6 +26,7 @@ export function stopOnSignals(serving: Serving, log: Log): void {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+  process.once("disconnect", () => stop("disconnect"));
 }
 
 /** Work under way: `add` takes note of it, `end` waits for all of it, but not longer than an answer would be taken. */

@@ -36,7 +36,7 @@ export function answerCommand(
   );
   return sayMessage(
     toMessage(reply, {
-      private: command.on === "message" || (options["share"] !== true && aim === null),
+      private: isPrivate(command, options),
       asker: personOf(interaction),
       for: aim,
       command: name,
@@ -45,6 +45,16 @@ export function answerCommand(
       report: house.reportChannel !== null,
     }),
   );
+}
+
+/** Whether the answer to a command will be private. */
+export function isPrivateCall(
+  interaction: APIApplicationCommandInteraction,
+  house: House,
+): boolean {
+  const found = findCommand(interaction.data.name, house);
+  const options = optionsOf(interaction);
+  return !found || !options || isPrivate(found.command, options);
 }
 
 /** The command that Discord calls so. */
@@ -79,6 +89,12 @@ function optionsOf({ data }: APIApplicationCommandInteraction): Call["options"] 
     default:
       return null;
   }
+}
+
+/** Replies are private unless they are shared, or for somebody; what a message's menu finds always is. */
+function isPrivate(command: Command, options: Call["options"]): boolean {
+  if (command.on === "message") return true;
+  return options["share"] !== true && aimOf(command, options) === null;
 }
 
 /** Id of the person whom the card is for: the value of the command's option of type user. */

@@ -26,7 +26,7 @@ export function sayCalendar(keys: readonly string[], house: House): InteractionO
     ],
     { private: true },
   );
-  return { ...sayMessage({ ...body, attachments: [{ id: 0, filename: FILE }] }), files: [file] };
+  return { ...sayMessage({ ...body, attachments: [{ id: "0", filename: FILE }] }), files: [file] };
 }
 
 /** An iCalendar file of the dated ones among these deadlines; null where there is none. */

@@ -108,12 +108,13 @@ function readDeadline(
     report(field.line, 'has a deadline without "subject: what is due"');
     return null;
   }
+  const due = reader.date("due", ["none"]);
   return {
     subject,
     place,
     passage: reader.passage("passage"),
-    due: reader.date("due", ["none"]),
-    wording: reader.text("wording") ?? "by",
+    due,
+    wording: reader.text("wording") ?? (due === null ? "" : "by"),
     revised: reader.nested("revised", (inner) => {
       const due = inner.date("due");
       return due === null ? null : { due, passage: inner.passage("passage") ?? "" };

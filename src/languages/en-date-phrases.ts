@@ -256,7 +256,17 @@ export const englishDatePhrases: DatePhrases = {
     "every second",
   ],
   calendarUnits: ["calendar", "full", "consecutive"],
-  sameDay: ["that date", "that day", "the same date", "the same day", "this date", "then", "that"],
+  sameDay: [
+    "it",
+    "this",
+    "that date",
+    "that day",
+    "the same date",
+    "the same day",
+    "this date",
+    "then",
+    "that",
+  ],
   planDay: ["d", "d-day"],
   obliges: [
     "shall",
@@ -358,6 +368,7 @@ export const englishDatePhrases: DatePhrases = {
     "ensure",
     "ensures",
   ],
+  permits: ["may", "can", "could", "might"],
   gatherings: [
     "meet",
     "meets",
@@ -626,6 +637,7 @@ export const englishDatePhrases: DatePhrases = {
     "unmanned",
     "advanced",
   ],
+  articles: ["the"],
   determiners: [
     "the",
     "a",

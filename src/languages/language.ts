@@ -93,6 +93,8 @@ export type DatePhrases = {
   readonly planDay: readonly string[];
   /** Words that oblige or foresee: "shall", "is to", "due". */
   readonly obliges: readonly string[];
+  /** Words that allow: what may be done from a day on is no obligation. */
+  readonly permits: readonly string[];
   /** Words of appointments, which are no obligations: "meet". */
   readonly gatherings: readonly string[];
   /** Verbs that set the start or end of something in the present tense: "enters into force". */
@@ -110,6 +112,8 @@ export type DatePhrases = {
   readonly notPast: readonly string[];
   /** Words after which a past form is an adjective: "the occupied town". */
   readonly determiners: readonly string[];
+  /** Articles that begin the name of a thing: "the". */
+  readonly articles: readonly string[];
   /** The mark of an infinitive. */
   readonly infinitive: string | null;
   /** Words that begin another clause. */

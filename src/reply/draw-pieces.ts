@@ -12,8 +12,8 @@ export function drawPieces(pieces: readonly Piece[]): string {
 /** Pieces as Discord Markdown of at most `limit` characters, cut between words round the bold parts where they are longer. */
 export function drawWithin(pieces: readonly Piece[], limit: number): string {
   let room = limit;
-  let drawn = drawPieces(pieces);
-  // Escaping makes text longer, at most twice: each round asks for what the last one shows to fit.
+  let drawn = drawPieces(cutPieces(pieces, room));
+  // Marks and escapes make text longer, at most twice: each round asks for what the last one shows to fit.
   while (drawn.length > limit && room > 1) {
     room = Math.floor((room * limit) / (drawn.length + 4));
     drawn = drawPieces(cutPieces(pieces, room));

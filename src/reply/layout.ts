@@ -83,14 +83,17 @@ function lifePieces(state: DeadlineState): Piece[][] {
   }
   if (outcome) {
     const day = { bold: longDate(outcome.date) };
-    items.push(["Reported as done on ", day, " ", { cite: outcome.citation }]);
+    const reported = outcome.later ? "Later reported" : "Reported";
+    items.push([`${reported} as done on `, day, " ", { cite: outcome.citation }]);
   }
   return items;
 }
 
 function duePieces({ deadline, words, citation, also }: DeadlineState): Piece[] {
   const cites = [citation, ...also].map((n) => ({ cite: n }));
-  const due: Piece[] = [`${sentenceCase(dueVerb(deadline))} `, { bold: dueWords(deadline) }];
+  const told = dueWords(deadline);
+  const verb = sentenceCase(dueVerb(deadline));
+  const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
   if (words === null || deadline.due === null) return [...due, " ", ...cites];
   return [
     ...due,

@@ -25,7 +25,7 @@ export type MessageBody = {
     readonly parse: readonly never[];
     readonly users?: readonly string[];
   };
-  readonly attachments?: readonly { readonly id: number; readonly filename: string }[];
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
 };
 
 /** Bar at the card's edge, by what was found or where the deadline stands. */
@@ -58,7 +58,7 @@ export function toMessage(
     container(reply.tone, [
       ...cardHead(layout.title, reply.asked, context),
       ...kept,
-      ...(dropped > 0 ? [small(`+${dropped} more`)] : []),
+      ...(dropped > 0 ? [small(`${dropped} more`, "+")] : []),
       ...(reply.page && reply.page.of > 1 && pager.length === 0
         ? [small(tooLong(reply.page))]
         : []),
@@ -98,9 +98,9 @@ export function container(
   };
 }
 
-/** A line in small print; its text is plain. */
-export function small(text: string): APIComponentInContainer {
-  return { type: ComponentType.TextDisplay, content: `-# ${escapeMarkdown(text)}` };
+/** A line in small print; its text is plain, `sign` stands before it as it is. */
+function small(text: string, sign = ""): APIComponentInContainer {
+  return { type: ComponentType.TextDisplay, content: `-# ${sign}${escapeMarkdown(text)}` };
 }
 
 function tooLong({ at, of }: { readonly at: number; readonly of: number }): string {

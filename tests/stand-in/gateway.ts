@@ -9,6 +9,8 @@ export type Gateway = {
   readonly dispatch: (type: string, data: unknown) => void;
   /** Waits until the bot has identified or resumed that many times in all. */
   readonly connected: (times: number) => Promise<void>;
+  /** Which shards have identified, in order: "0 of 2". */
+  readonly shards: readonly string[];
   /** How the bot came: "identify" or "resume", in order. */
   readonly arrivals: readonly string[];
   /** Close code that the bot sent last. */
@@ -43,6 +45,7 @@ const SESSION = "stand-in-session";
 export function openGateway(server: Server, token: () => string | null, faults: string[]): Gateway {
   const sockets = new WebSocketServer({ server });
   const arrivals: string[] = [];
+  const shards: string[] = [];
   const waiting: { readonly times: number; readonly tell: () => void }[] = [];
   const history: { readonly s: number; readonly t: string; readonly d: unknown }[] = [];
   let socket: WebSocket | null = null;
@@ -50,7 +53,8 @@ export function openGateway(server: Server, token: () => string | null, faults: 
   let zombie = false;
   let lastClose: number | null = null;
 
-  const send = (op: number, d: unknown): void => socket?.send(JSON.stringify({ op, d }));
+  const send = (to: WebSocket | null, op: number, d: unknown): void =>
+    to?.send(JSON.stringify({ op, d }));
   const event = (s: number, t: string, d: unknown): void =>
     socket?.send(JSON.stringify({ op: OP.dispatch, s, t, d }));
   const dispatch = (t: string, d: unknown): void => {
@@ -64,12 +68,14 @@ export function openGateway(server: Server, token: () => string | null, faults: 
     for (const { times, tell } of waiting) if (arrivals.length >= times) tell();
   };
 
-  const hear = ({ op, d }: Payload): void => {
+  const hear = (from: WebSocket, { op, d }: Payload): void => {
     if (op === OP.heartbeat) {
-      if (!zombie) send(OP.ack, null);
+      if (!zombie) send(from, OP.ack, null);
     } else if (op === OP.identify || op === OP.resume) {
-      if (tokenOf(d) !== token()) return socket?.close(4004, "Authentication failed.");
+      if (tokenOf(d) !== token()) return from.close(4004, "Authentication failed.");
+      socket = from;
       if (op === OP.identify) {
+        shards.push(shardOf(d));
         dispatch("READY", ready());
         arrive("identify");
       } else {
@@ -92,13 +98,12 @@ export function openGateway(server: Server, token: () => string | null, faults: 
   });
 
   sockets.on("connection", (opened) => {
-    socket = opened;
-    opened.on("message", (message) => hear(JSON.parse(String(message))));
+    opened.on("message", (message) => hear(opened, JSON.parse(String(message))));
     opened.on("close", (code) => {
       lastClose = code;
       if (socket === opened) socket = null;
     });
-    send(OP.hello, { heartbeat_interval: HEARTBEAT });
+    send(opened, OP.hello, { heartbeat_interval: HEARTBEAT });
   });
 
   return {
@@ -108,12 +113,13 @@ export function openGateway(server: Server, token: () => string | null, faults: 
         if (arrivals.length >= times) tell();
         else waiting.push({ times, tell });
       }),
+    shards,
     arrivals,
     lastClose: () => lastClose,
     close: (code) => socket?.close(code),
     drop: () => socket?.terminate(),
-    reconnect: () => send(OP.reconnect, null),
-    invalidate: (resumable) => send(OP.invalid, resumable),
+    reconnect: () => send(socket, OP.reconnect, null),
+    invalidate: (resumable) => send(socket, OP.invalid, resumable),
     goZombie: () => {
       zombie = true;
     },
@@ -126,6 +132,11 @@ export function openGateway(server: Server, token: () => string | null, faults: 
 
 function tokenOf(d: unknown): unknown {
   return typeof d === "object" && d !== null && "token" in d ? d.token : null;
+}
+
+function shardOf(d: unknown): string {
+  const shard = typeof d === "object" && d !== null && "shard" in d ? d.shard : null;
+  return Array.isArray(shard) ? shard.join(" of ") : "none";
 }
 
 function sequenceOf(d: unknown): number {

@@ -29,7 +29,7 @@ const ROUTES: readonly Route[] = [
   route("gateway", "GET", "/gateway/bot", true, ({ address }) =>
     ok({
       url: address,
-      shards: 1,
+      shards: 2,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
     }),
   ),
