@@ -7,13 +7,12 @@ import { CHROMIUM, openChromium } from "./chromium.ts";
 import { openStage, send, type Stage, visit } from "./playground-stage.ts";
 import { fixture } from "./shipped.ts";
 
-const STEP_MS = 60_000;
 const PHONE = { width: 360, height: 740 };
 
 /** What the page is made to say about itself if text of a stranger ever runs. */
 const HOSTILE = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script> [go](javascript:document.title='owned')`;
 
-describe.skipIf(CHROMIUM === null)("what the playground draws", { timeout: STEP_MS }, () => {
+describe.skipIf(CHROMIUM === null)("what the playground draws", () => {
   let browser: Browser;
   let stage: Stage;
   let everyComponent: string;
@@ -26,7 +25,7 @@ describe.skipIf(CHROMIUM === null)("what the playground draws", { timeout: STEP_
       readFile(fixture("playground/every-component.json"), "utf8"),
       readFile(fixture("playground/modal.json"), "utf8"),
     ]);
-  }, STEP_MS);
+  });
   afterAll(async () => {
     await browser.close();
     await stage.stop();
