@@ -26,6 +26,7 @@ const ENOUGH = 0.5;
 export function resolveAnchors(
   drafts: readonly Draft[],
   happenings: readonly Happening[],
+  published: string | null,
 ): readonly Worked[] {
   let worked = drafts.map((draft) => start(draft));
   for (let round = 0; round < LONGEST_CHAIN; round++) {
@@ -35,7 +36,7 @@ export function resolveAnchors(
     ].toSorted((a, b) => a.n - b.n);
     const next = drafts.map((draft, i) =>
       worked[i]?.due === null && draft.time.kind === "counted"
-        ? count(draft, draft.time, i, drafts, worked, known)
+        ? count(draft, draft.time, i, drafts, worked, known, published)
         : (worked[i] ?? start(draft)),
     );
     const settled = next.every(({ due }, i) => due === worked[i]?.due);
@@ -85,11 +86,12 @@ function count(
   drafts: readonly Draft[],
   worked: readonly Worked[],
   known: readonly Happening[],
+  published: string | null,
 ): Worked {
   const none = { due: null, basis: open(time), anchorDate: null };
   if (time.span.working) return none;
   const others = within(known, draft.passage.n).filter(({ spot }) => spot !== draft.spot);
-  const anchor = anchorOf(draft, time, index, drafts, worked, others);
+  const anchor = anchorOf(draft, time, index, drafts, worked, others, published);
   const due = anchor && shift(anchor.date, time.span);
   if (!anchor || due === null) return none;
   return { due, basis: `${time.spanWords} (${anchor.note})`, anchorDate: anchor.date };
@@ -118,6 +120,7 @@ function anchorOf(
   drafts: readonly Draft[],
   worked: readonly Worked[],
   known: readonly Happening[],
+  published: string | null,
 ): Anchor | null {
   const { span } = time;
   const dated = (date: string): Anchor => ({ date, note: plainDate(date) });
@@ -134,6 +137,9 @@ function anchorOf(
     const happening =
       bestMatch(draft, time.anchorStems, known) ??
       (time.headStems.size > 0 ? bestMatch(draft, time.headStems, known) : null);
+    if (!happening && time.self && time.anchorStems.has("@signing") && published) {
+      return { date: published, note: `${plainDate(published)}, the date of the document` };
+    }
     return happening && dated(happening.date);
   }
   const joined = drafts[index - 1];
@@ -154,7 +160,8 @@ function bestMatch(
 ): Happening | null {
   const weights = weigh(stems, known);
   const scored = known
-    .filter((happening) => overlap(stems, happening, () => 1) >= ENOUGH)
+    .filter((happening) => overlap(stems, own(draft, happening), () => 1) >= ENOUGH)
+    .filter((happening) => [...stems].some((stem) => happening.stems.has(stem)))
     .map((happening) => ({
       happening,
       score: overlap(stems, happening, (stem) => weights.get(stem) ?? 1),
@@ -164,6 +171,13 @@ function bestMatch(
         b.score - a.score || rank(draft, stems, b.happening) - rank(draft, stems, a.happening),
     );
   return scored[0]?.happening ?? null;
+}
+
+/** The sentence of the span names its anchor itself, so only the clause of another date in it can match. */
+function own(draft: Draft, happening: Happening): Happening {
+  return happening.sentence === draft.sentence
+    ? { ...happening, around: happening.stems }
+    : happening;
 }
 
 function weigh(
@@ -200,7 +214,7 @@ function rank(draft: Draft, stems: ReadonlySet<string>, happening: Happening): n
 /** Where a span names no start, it runs from what the document begins with; the note says so. */
 function unnamedStart(draft: Draft, known: readonly Happening[]): Anchor | null {
   const running = known.filter(({ stems }) => stems.has("@force") || stems.has("@start"));
-  const own = running.filter(
+  const fitting = running.filter(
     ({ stems, passage }) =>
       passage === draft.passage ||
       [...stems].some(
@@ -210,9 +224,10 @@ function unnamedStart(draft: Draft, known: readonly Happening[]): Anchor | null 
   const inForce = draft.stems.has("@force")
     ? running.filter(({ stems }) => stems.has("@force"))
     : [];
-  const signing = known.filter(({ stems }) => stems.has("@signing"));
+  const told = known.filter(({ reported, sentence }) => reported && sentence === draft.sentence);
+  const signing = known.filter(({ stems, deadline }) => stems.has("@signing") && !deadline);
   const named = known.filter(({ n }) => n === 0);
-  for (const choice of [inForce, own, named, signing]) {
+  for (const choice of [inForce, fitting, told, named, signing]) {
     const best = choice.toSorted(
       (a, b) => rank(draft, new Set(), b) - rank(draft, new Set(), a),
     )[0];

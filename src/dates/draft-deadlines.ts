@@ -39,6 +39,8 @@ type Timed =
 
 /** Kinds of places that act in a text more often than they are acted on. */
 const ACTORS = /^(?:state|capital)\b/;
+/** "The ceasefire agreement of", in tokens. */
+const NOUN_BEFORE = 4;
 /** "The former Nagorno-Karabakh autonomous oblast" and shorter: in tokens. */
 const LONGEST_PLACE = 7;
 /** How near a "not" must stand to deny what is done within a span. */
@@ -94,7 +96,9 @@ export function draftDeadlines(
       subject: subject.words,
     };
     const verdict: Verdict | null =
-      part.kind === "date" ? verdictOn(at.tokens, part.bound, words, inherited) : null;
+      part.kind === "date"
+        ? verdictOn(at.tokens, part.bound, words, inherited ?? stillHour(part))
+        : null;
     const move = part.kind === "date" ? moveBefore(at, part, Math.max(claimed, told), words) : null;
     const draft =
       move !== null || verdict?.binding || part.kind === "span"
@@ -107,6 +111,12 @@ export function draftDeadlines(
     inherited = verdict ?? inherited;
   }
   return { drafts, happenings };
+}
+
+/** "Full ceasefire as of 00:00 EET on 15 February": an hour without any verb is a rule of its own. */
+function stillHour(part: Timed & { kind: "date" }): Verdict | null {
+  const rules = part.bound.limit === "from" && part.mention.hour !== null;
+  return rules ? { binding: true, direction: "future" } : null;
 }
 
 type Frame = {
@@ -351,6 +361,9 @@ function counted(
     anchorDate,
     obliged: evidenceAround(at.tokens, span.from, span.to, words)?.kind === "obliges",
     headStems: stemsOf(at.tokens.slice(range.from, headEnd(at, range, words)), words),
+    self: at.tokens
+      .slice(range.from, range.to)
+      .some((_, i) => phraseAt(words.lists.selfWords, at.tokens, range.from + i)),
     sameDay: phraseAt(words.lists.sameDay, at.tokens, range.from)?.to === range.to,
   };
   return { time, resolved: null };
@@ -404,10 +417,14 @@ function happeningOf(
   const name = slice(at, trimmed(at.tokens, clause, words));
   const met =
     reported && holds(at, clause, words, "meets") && !holds(at, clause, words, "negations");
+  const { told, near } =
+    reported || part.kind !== "loose"
+      ? { told: stems, near: around }
+      : namedBefore(at, part.from, words);
   const text = {
     name,
-    stems,
-    around,
+    stems: told,
+    around: near,
     deadline: false,
     reported,
     met,
@@ -417,6 +434,16 @@ function happeningOf(
   return [
     { ...place, ...text, date: resolved.last, passage: at.passage, sentence: at.sentence, spot },
   ];
+}
+
+/** "Elections under the law of 16 September": a date that nothing reports belongs to the noun before it alone. */
+function namedBefore(
+  at: TimedSentence,
+  from: number,
+  words: Vocabulary,
+): { readonly told: ReadonlySet<string>; readonly near: ReadonlySet<string> } {
+  const told = stemsOf(at.tokens.slice(Math.max(0, from - NOUN_BEFORE), from), words);
+  return { told, near: told };
 }
 
 function holds(

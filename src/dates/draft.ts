@@ -40,6 +40,8 @@ export type CountedTime = {
   /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
   readonly anchorDate: string | null;
   readonly sameDay: boolean;
+  /** Whether the anchor is the document itself: "the signing of this agreement". */
+  readonly self: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
   readonly obliged: boolean;
 };

@@ -13,6 +13,8 @@ type Tokens = readonly Token[];
 
 /** A subject is a phrase for a card's heading; longer ones are cut at a clause, then at a word. */
 const LONGEST = 80;
+/** What "and" adds to an anchor, in tokens. */
+const LONGEST_TAIL = 6;
 
 /**
  * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind it. `taken` is the end of what earlier
@@ -35,7 +37,7 @@ export function subjectOf(
   );
   const right = trimmed(
     tokens,
-    { from: bound.to, to: clauseTo(tokens, bound.to, next, words) },
+    { from: pastAnchor(tokens, bound.to, words), to: clauseTo(tokens, bound.to, next, words) },
     words,
   );
   const behind = { words: shortened(tokens, right, words), usedTo: right.to };
@@ -79,6 +81,13 @@ export function clauseAround(
     if (phraseAt(words.lists.and, tokens, at)) return { from, to: at };
   }
   return { from, to };
+}
+
+/** "Within three months after it is signed | and becomes effective, | a conference": what "and" adds to an anchor is no subject. */
+function pastAnchor(tokens: Tokens, from: number, words: Vocabulary): number {
+  if (!phraseAt(words.lists.and, tokens, from)) return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ",");
+  return comma > 0 && comma - from <= LONGEST_TAIL ? comma + 1 : from;
 }
 
 /** Whether a phrase names a matter: more than a lone verb. */
@@ -164,6 +173,8 @@ function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
   for (let at = range.to - 1; at > range.from; at--) {
     if (tokens[at]?.text !== "," || range.to - at <= 2) continue;
     if (phraseAt(words.lists.and, tokens, at + 1)) continue;
+    const limit = phraseAt(words.limitsAfter, tokens, at + 1);
+    if (limit && limit.to >= range.to) return lastPart(tokens, { from: range.from, to: at }, words);
     return trimmed(tokens, { from: at + 1, to: range.to }, words);
   }
   return range;
