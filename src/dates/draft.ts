@@ -21,6 +21,7 @@ export type Draft = {
   readonly moved: { readonly from: string | null } | null;
 };
 
+/** A date that the text states, in whole or in part. */
 export type StatedTime = {
   readonly kind: "stated";
   readonly resolved: ResolvedDate | null;
@@ -29,6 +30,7 @@ export type StatedTime = {
   readonly wholeDay: boolean;
 };
 
+/** A span that is counted from something else. */
 export type CountedTime = {
   readonly kind: "counted";
   readonly span: Span;
