@@ -1,10 +1,11 @@
 import type { Deadline } from "../dates/deadline.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
-import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
+import type { Place } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
+import { placesAsked } from "./places-asked.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -37,7 +38,8 @@ export function askedDeadlines(
 ): AskedDeadlines {
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   const deadlines = shelf.deadlines.filter((each) => !source || each.document === source.id);
-  const named = placesOf(shelf, question);
+  const things = placesAsked(shelf, question);
+  const named = beside(shelf, things);
   const there = deadlines.filter((each) => named.some((place) => place.name === each.place));
   const fitting = there.filter((each) => isAbout(shelf, question, each.sentence, each.document));
   const silent = named
@@ -54,18 +56,16 @@ export function askedDeadlines(
     notes,
     undated:
       there.length === 0 && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null,
-    misleading: (evidence) => isMisleading(deadlines, named, evidence),
+    misleading: (evidence) => isMisleading(deadlines, things, evidence),
   };
 }
 
-function placesOf(shelf: Shelf, question: Question): Place[] {
-  const typed = [question.text, ...question.repairs.map((repair) => repair.taken)].join(" | ");
+/** Of some places those that documents name beside deadlines. */
+function beside(shelf: Shelf, places: readonly Place[]): readonly Place[] {
   const dated = new Set(shelf.deadlines.map((deadline) => deadline.place));
-  const places = findPlaces(shelf.gazetteer, typed).map((spot) => spot.place);
-  const wanted = places.filter(
+  return places.filter(
     (place) => dated.has(place.name) || namedWithoutDate(shelf, place).length > 0,
   );
-  return [...new Set(wanted)];
 }
 
 /** Whether the sentence of a deadline has all that the question says besides its question words. */
@@ -75,17 +75,32 @@ function isAbout(shelf: Shelf, question: Question, sentence: string, document: s
   // Of a language that no document is written in, only names of places and terms can be found again.
   const foreign = !shelf.index.languages.has(question.language.code);
   const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
-  const wanted = question.terms.filter(({ term }) => !foreign || named.has(term));
+  const asking = new Set(askingTerms(shelf, question));
+  const wanted = question.terms.filter(
+    ({ term }) => !asking.has(term) && (!foreign || named.has(term)),
+  );
   return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
 }
 
+/** Terms that only ask for a day: "due", "deadline". */
+function askingTerms(shelf: Shelf, { language }: Question): string[] {
+  const { asks } = language.questions;
+  return [...asks.when, ...asks.deadline].flatMap((phrase) =>
+    analyse(phrase, language, shelf.index.names).map(({ term }) => term),
+  );
+}
+
+/** Whether a sentence sets days for places, but for none that the question names. */
 function isMisleading(
   deadlines: readonly Deadline[],
   named: readonly Place[],
   evidence: Evidence,
 ): boolean {
   const inside = deadlines.filter(
-    (each) => each.passage === evidence.passage.id && each.sentence === evidence.sentence,
+    (each) =>
+      each.place !== null &&
+      each.passage === evidence.passage.id &&
+      each.sentence === evidence.sentence,
   );
   if (named.length === 0 || inside.length === 0) return false;
   return !inside.some((each) => named.some((place) => place.name === each.place));

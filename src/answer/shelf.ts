@@ -9,7 +9,7 @@ export type Shelf = {
   readonly documents: readonly Document[];
   readonly passages: readonly Passage[];
   readonly deadlines: readonly Deadline[];
-  /** What the documents report, with its day. */
+  /** What the documents report, or name in their front matter, with its day. */
   readonly events: readonly DatedEvent[];
   readonly gazetteer: Gazetteer;
   readonly index: PassageIndex;

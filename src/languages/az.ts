@@ -188,6 +188,8 @@ export const azerbaijani: Language = {
   quantities: {
     around: ["təxminən", "demək olar ki", "çox"],
     measures: ["faiz", "km", "min", "milyon"],
+    lengths: ["km", "kilometr", "m", "metr", "mil"],
+    spans: ["saniyə", "dəqiqə", "onillik", "əsr"],
     now: ["indi", "bu gün", "hələ"],
   },
   search: { stopWords: [], irregular: {}, stemmer: 5, letters: "" },

@@ -106,6 +106,8 @@ export const armenian: Language = {
   quantities: {
     around: ["մոտ", "գրեթե", "ավելի քան"],
     measures: ["տոկոս", "կմ", "հազար", "միլիոն"],
+    lengths: ["կմ", "կիլոմետր", "մ", "մետր", "մղոն"],
+    spans: ["վայրկյան", "րոպե", "տասնամյակ", "դար"],
     now: ["հիմա", "այսօր", "դեռ"],
   },
   search: { stopWords: [], irregular: {}, stemmer: 5, letters: "" },

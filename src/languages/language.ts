@@ -183,8 +183,12 @@ export type Language = {
   readonly quantities: {
     /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
     readonly around: readonly string[];
-    /** Measures and multiples behind a number that belong to it: "percent", "km", "million". */
+    /** Measures and multiples behind a number that belong to it: "percent", "tonnes", "million". */
     readonly measures: readonly string[];
+    /** Measures of length, which "how long" and "how wide" may ask for: "km", "metres". */
+    readonly lengths: readonly string[];
+    /** Units of time that no calendar counts with: "decades", "minutes". */
+    readonly spans: readonly string[];
     /** Words that ask about the present day: "now", "still". */
     readonly now: readonly string[];
   };

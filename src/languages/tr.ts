@@ -234,6 +234,8 @@ export const turkish: Language = {
   quantities: {
     around: ["yaklaşık", "neredeyse", "fazla"],
     measures: ["yüzde", "km", "bin", "milyon"],
+    lengths: ["km", "kilometre", "m", "metre", "mil"],
+    spans: ["saniye", "dakika", "on yıl", "yüzyıl"],
     now: ["şimdi", "bugün", "hâlâ"],
   },
   search: { stopWords: [], irregular: {}, stemmer: "turkish", letters: "" },
