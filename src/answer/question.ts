@@ -35,13 +35,13 @@ export type Question = {
   readonly rarity: number;
   /** What to search for: each term with how often it is asked for. */
   readonly wanted: ReadonlyMap<string, number>;
-  /** The terms behind the question words: "how many observation posts" → observ, post. */
+  /** The content words that follow what is asked: "how many observation posts" → observ, post; "how wide" → wide. */
   readonly focus: readonly string[];
   readonly negated: boolean;
   readonly repairs: readonly Repair[];
 };
 
-/** So many words behind the question words may name what is asked for. */
+/** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
@@ -52,11 +52,11 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { repaired, repairs } = repair(text, language, index);
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
-  const { asked: phrase, first, end } = readAsked(words, language);
-  const focus = focusBehind(tokens, end);
+  const { asked: phrase, first } = readAsked(words, language);
+  const focus = focusFrom(tokens, first);
   const asked =
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
-  const wanted = wantedTerms(tokens, first, end);
+  const wanted = termsOf(tokens);
   const negations = new Set(language.questions.negations.map(fold));
   const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
@@ -135,19 +135,9 @@ function describeTerm(
   };
 }
 
-/** What to search for: all content but the question words, as long as anything is left. */
-function wantedTerms(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): ReadonlyMap<string, number> {
-  const others = tokens.filter((token, at) => !token.stop && (at < first || at >= end));
-  return termsOf(others.length > 0 ? others : tokens);
-}
-
-function focusBehind(tokens: readonly Token[], end: number): readonly Token[] {
+function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   const focus: Token[] = [];
-  for (const token of tokens.slice(end)) {
+  for (const token of tokens.slice(first)) {
     if (token.stop) {
       if (focus.length > 0) break;
       continue;

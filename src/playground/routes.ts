@@ -1,5 +1,5 @@
 import type { APIInteraction } from "discord-api-types/v10";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
 import { Temporal } from "temporal-polyfill";
@@ -43,22 +43,26 @@ export function playgroundRoutes(setting: RouteSetting): Hono {
     return context.json(view);
   });
   routes.get("/changes", (context) => streamSSE(context, (stream) => tellReloads(stream, watch)));
-  routes.post("/interactions", bodyLimit({ maxSize: BODY_LIMIT }), async (context) => {
-    if (context.req.header("content-type") !== "application/json") {
-      return context.json({ error: "send an interaction as application/json" }, 415);
-    }
-    const interaction: unknown = await context.req.json().catch(() => null);
-    const now = readNow(context.req.header(NOW_HEADER));
-    if (!isInteraction(interaction) || now === "wrong") {
-      return context.json({ error: "this is no interaction as Discord sends it" }, 400);
-    }
-    const asked: House = {
-      ...house,
-      now: now === null ? house.now : () => now,
-      reportChannel: house.reportChannel ?? REPORTS,
-    };
-    return context.json(toWire(answerSafely(interaction, asked, onFault)));
-  });
+  routes.post(
+    "/interactions",
+    bodyLimit({ maxSize: BODY_LIMIT, onError: refuseLength }),
+    async (context) => {
+      if (context.req.header("content-type") !== "application/json") {
+        return context.json({ error: "send an interaction as application/json" }, 415);
+      }
+      const interaction: unknown = await context.req.json().catch(() => null);
+      const now = readNow(context.req.header(NOW_HEADER));
+      if (!isInteraction(interaction) || now === "wrong") {
+        return context.json({ error: "this is no interaction as Discord sends it" }, 400);
+      }
+      const asked: House = {
+        ...house,
+        now: now === null ? house.now : () => now,
+        reportChannel: house.reportChannel ?? REPORTS,
+      };
+      return context.json(toWire(answerSafely(interaction, asked, onFault)));
+    },
+  );
   routes.onError((fault, context) => {
     onFault(fault);
     return context.json({ error: "something went wrong in the playground" }, 500);
@@ -93,6 +97,10 @@ function toWire({ response, files = [], afterwards }: InteractionOutcome): unkno
     })),
     ...(afterwards === undefined ? {} : { afterwards }),
   };
+}
+
+function refuseLength(context: Context): Response {
+  return context.json({ error: `an interaction has at most ${BODY_LIMIT} bytes` }, 413);
 }
 
 function readNow(header: string | undefined): Temporal.Instant | null | "wrong" {

@@ -17,7 +17,7 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     if (field.startsWith("files[") && typeof value !== "string") files.push(await value.text());
   }
   const payload = form.get("payload_json");
-  const body: unknown = JSON.parse(typeof payload === "string" ? payload : "{}");
+  const body: unknown = JSON.parse(typeof payload === "string" ? payload : "");
   return { ...(body as object), files }; // payload_json is an object wherever there are files
 }
 

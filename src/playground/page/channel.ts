@@ -21,7 +21,7 @@ import { drawMessage, holdFiles, type ShownMessage } from "./shown-message.ts";
 export type Channel = {
   readonly element: HTMLElement;
   /** Says something as the reader: an ordinary message, which the menu's commands can read. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** Runs a slash command; `typed` is the line that is shown above the reply. */
   run(name: string, options: readonly OptionValue[], typed: string): Promise<void>;
 };

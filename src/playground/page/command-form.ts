@@ -2,7 +2,8 @@ import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Choice, ChoiceList } from "./choice-list.ts";
 import { button, element } from "./element.ts";
 import { askChoices, type OptionValue, type PublishedCommand } from "./interactions.ts";
-import { createOptionField, type Filled, type OptionField } from "./option-field.ts";
+import type { Filled } from "./filled.ts";
+import { createOptionField, type OptionField } from "./option-field.ts";
 import { setDay } from "./set-day.ts";
 
 /** A chosen command with fields for its options. */
@@ -10,6 +11,8 @@ export type CommandForm = {
   readonly element: HTMLElement;
   readonly name: string;
   focus(): void;
+  /** Whether anything is filled in otherwise than at the beginning. */
+  isTouched(): boolean;
   /** Takes a choice that was clicked, for the field that has the focus. */
   take(choice: Choice): void;
   /** What is filled in, or null where a required option is not; that field then has the focus. */
@@ -165,6 +168,9 @@ export function createCommandForm(
     element: form,
     name: command.name,
     focus,
+    isTouched: () =>
+      JSON.stringify(filledForm(command.name, [...fields.values()]).values) !==
+      JSON.stringify(values),
     take(choice) {
       current?.take(choice);
     },

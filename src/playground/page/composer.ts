@@ -4,7 +4,7 @@ import { button, element } from "./element.ts";
 import { createHistory } from "./history.ts";
 import { icon } from "./icon.ts";
 import type { OptionValue, PublishedCommand } from "./interactions.ts";
-import type { Filled } from "./option-field.ts";
+import type { Filled } from "./filled.ts";
 import { readTyped } from "./typed-command.ts";
 
 /** Where the reader types. */
@@ -178,7 +178,8 @@ export function createComposer(
   });
   place.addEventListener("keydown", (event) => {
     if (event.isComposing || event.defaultPrevented) return;
-    const untouched = form === null ? text.value === "" || history.isAt(text.value) : true;
+    const untouched =
+      form === null ? text.value === "" || history.isAt(text.value) : !form.isTouched();
     if (event.key === "ArrowUp" && untouched && recall(-1)) event.preventDefault();
     else if (event.key === "ArrowDown" && untouched && recall(1)) event.preventDefault();
   });

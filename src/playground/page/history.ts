@@ -1,4 +1,4 @@
-import type { Filled } from "./option-field.ts";
+import type { Filled } from "./filled.ts";
 
 /** Something that was sent, to be sent again. */
 export type Sent =

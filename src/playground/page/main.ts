@@ -54,7 +54,7 @@ async function open(): Promise<void> {
   today.offer(library);
   keepTimestampsLive();
   composer.focus();
-  document.documentElement.dataset["ready"] = "";
+  document.documentElement.dataset["ready"] = performance.now().toFixed(0);
   const examples = await findExamples(slashCommands, library);
   stream.prepend(
     drawWelcome(examples, library, (example) => {

@@ -1,5 +1,5 @@
 import { parse } from "discord-markdown-parser";
-import { element } from "./element.ts";
+import { button, element } from "./element.ts";
 import { type Item, splitLists } from "./split-lists.ts";
 import { drawTimestamp } from "./timestamps.ts";
 
@@ -125,12 +125,11 @@ function drawHeading(node: Node_, inner: readonly Node[]): HTMLElement {
 }
 
 function drawSpoiler(inner: readonly Node[]): HTMLElement {
-  const cover = element("button", { type: "button", class: "spoiler", "aria-expanded": "false" });
-  cover.append(element("span", {}, ...inner));
-  cover.addEventListener("click", () => {
+  const attributes = { class: "spoiler", "aria-expanded": "false", "aria-label": "Spoiler: show" };
+  return button(attributes, [element("span", {}, ...inner)], (cover) => {
     cover.setAttribute("aria-expanded", "true");
+    cover.removeAttribute("aria-label");
   });
-  return cover;
 }
 
 function drawLink(target: string, inner: readonly Node[]): Node {

@@ -1,18 +1,16 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Choice, ChoiceList } from "./choice-list.ts";
 import { button, element, freshId } from "./element.ts";
+import type { Filled } from "./filled.ts";
 import { icon } from "./icon.ts";
 import { PEOPLE } from "./people.ts";
-
-/** A value of an option: what is sent, and what the field shows for it. */
-export type Filled = { readonly value: string | boolean; readonly label: string };
 
 /** One option's field in the composer. */
 export type OptionField = {
   readonly element: HTMLElement;
   readonly option: APIApplicationCommandBasicOption;
   readonly input: HTMLInputElement;
-  filled(): Filled | null;
+  readonly filled: () => Filled | null;
   fill(filled: Filled): void;
   /** Shows that the field is wanted before the command can be sent. */
   complain(): void;
@@ -64,6 +62,8 @@ export function createOptionField(
     size: WIDTH.least,
   });
   let chosen: Filled | null = null;
+  // The list shows what fitted an earlier key until the bot has answered: nothing may be chosen from it by key then.
+  let stale = false;
 
   const fit = (): void => {
     input.size = Math.min(WIDTH.most, Math.max(WIDTH.least, input.value.length + 1));
@@ -77,6 +77,7 @@ export function createOptionField(
   const offer = async (): Promise<void> => {
     const choices = fixedChoices(option, input.value) ?? (await setting.ask(option.name));
     if (choices === null || document.activeElement !== input) return;
+    stale = false;
     list.show(
       input,
       choices,
@@ -130,6 +131,7 @@ export function createOptionField(
 
   input.addEventListener("input", () => {
     chosen = null;
+    stale = true;
     fit();
     void offer();
   });
@@ -142,6 +144,7 @@ export function createOptionField(
   });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || !list.isOpen(input)) return;
+    if (stale && event.key !== "Escape") return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       list.move(event.key === "ArrowDown" ? 1 : -1);
     } else if (event.key === "Escape") list.hide();

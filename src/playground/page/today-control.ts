@@ -26,10 +26,10 @@ export function createTodayControl(): {
     { class: "popover", popover: "auto", role: "dialog", "aria-label": "Today is" },
     element("label", { for: "today-date" }, "Today is"),
     input,
-    quick,
     button({ class: "button secondary" }, ["Use this computer’s clock"], () => {
       choose(null);
     }),
+    quick,
   );
 
   function choose(day: Date | null): void {
@@ -60,6 +60,7 @@ export function createTodayControl(): {
     element: element("div", { class: "today" }, open, box),
     offer(library) {
       quick.replaceChildren(
+        element("p", { class: "quiet" }, "Or look from a day of the documents:"),
         ...daysOf(library).map(({ date, why }) =>
           button(
             { class: "quick-day", dir: "auto" },

@@ -2,7 +2,7 @@ import type { LibraryView } from "../wire.ts";
 import { button, element } from "./element.ts";
 import { icon } from "./icon.ts";
 import { askChoices, type PublishedCommand } from "./interactions.ts";
-import type { Filled } from "./option-field.ts";
+import type { Filled } from "./filled.ts";
 import { mark } from "./shown-message.ts";
 
 /** A command that a newcomer can run with one click. */
