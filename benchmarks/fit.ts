@@ -9,7 +9,7 @@ export type Choice = {
 };
 
 /** Newton's steps settle long before this. */
-const STEPS = 25;
+const STEPS = 40;
 const SETTLED = 1e-6;
 
 /**
@@ -26,8 +26,11 @@ export function fitChoices(choices: readonly Choice[], calm: number): LinearMode
       weight,
     }));
   const fitted = newton(names.length, calm, (at, slope, curve) => {
-    for (const { vectors, right, weight } of usable)
-      addChoice(at, vectors, right, weight, slope, curve);
+    let loss = 0;
+    for (const { vectors, right, weight } of usable) {
+      loss += weight * addChoice(at, vectors, right, weight, slope, curve);
+    }
+    return loss;
   });
   return modelOf(names, fitted, 0);
 }
@@ -44,21 +47,27 @@ export function fitTruth(
   const names = Object.keys(examples[0]?.features ?? {});
   const vectors = examples.map(({ features }) => Float64Array.of(...vectorOf(features, names), 1));
   const fitted = newton(names.length + 1, calm, (at, slope, curve) => {
+    let loss = 0;
     for (const [number, vector] of vectors.entries()) {
       const example = examples[number];
       if (!example) continue;
       const likely = 1 / (1 + Math.exp(-dot(at, vector)));
+      loss -= example.weight * Math.log(Math.max(1e-12, example.truth ? likely : 1 - likely));
       addScaled(slope, vector, example.weight * (likely - (example.truth ? 1 : 0)));
       addSquare(curve, vector, example.weight * likely * (1 - likely));
     }
+    return loss;
   });
   return modelOf(names, fitted, fitted[names.length] ?? 0);
 }
 
-type Slopes = (at: Float64Array, slope: Float64Array, curve: Float64Array[]) => void;
+/** Adds a place's slope and curve to those given, and says how bad the model is there. */
+type Slopes = (at: Float64Array, slope: Float64Array, curve: Float64Array[]) => number;
 
 function newton(size: number, calm: number, slopes: Slopes): Float64Array {
   let at = new Float64Array(size);
+  let change = new Float64Array(size);
+  let least = Infinity;
   for (let step = 0; step < STEPS; step++) {
     const slope = at.map((weight) => weight * calm);
     const curve = Array.from({ length: size }, (_, row) => {
@@ -66,10 +75,18 @@ function newton(size: number, calm: number, slopes: Slopes): Float64Array {
       line[row] = calm;
       return line;
     });
-    slopes(at, slope, curve);
-    const change = solve(curve, slope);
+    const loss = slopes(at, slope, curve) + (calm * dot(at, at)) / 2;
+    if (loss > least) {
+      // Too far: back by half of the last step.
+      change = change.map((figure) => figure / 2);
+    } else {
+      least = loss;
+      change = Float64Array.from(solve(curve, slope), (figure) => -figure);
+      if (Math.max(...change.map(Math.abs)) < SETTLED) break;
+      at = at.map((weight, number) => weight + (change[number] ?? 0));
+      continue;
+    }
     at = at.map((weight, number) => weight - (change[number] ?? 0));
-    if (Math.max(...change.map(Math.abs)) < SETTLED) break;
   }
   return at;
 }
@@ -82,7 +99,7 @@ function addChoice(
   weight: number,
   slope: Float64Array,
   curve: Float64Array[],
-): void {
+): number {
   const sums = vectors.map((vector) => dot(at, vector));
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
@@ -97,6 +114,7 @@ function addChoice(
     addSquare(curve, vector, weight * likely);
   }
   addSquare(curve, mean, -weight);
+  return -Math.log(Math.max(1e-300, good / all));
 }
 
 function namesOf(choices: readonly Choice[]): string[] {
@@ -131,24 +149,14 @@ function addSquare(to: Float64Array[], vector: Float64Array, scale: number): voi
   }
 }
 
-/** Solves a system of linear equations by elimination with pivots. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length;
+/** Solves a system of linear equations whose matrix is positive definite, as every curve here is: Gauss–Jordan without pivoting. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const rows = matrix.map((line, row) => Float64Array.of(...line, right[row] ?? 0));
-  for (let column = 0; column < size; column++) {
-    rows.sort((a, b) => sizeFrom(b, column) - sizeFrom(a, column));
-    const pivot = rows[column];
-    if (!pivot) break;
+  for (const [column, pivot] of rows.entries()) {
     const scale = pivot[column] || 1;
     for (const row of rows) {
       if (row !== pivot) addScaled(row, pivot, -(row[column] ?? 0) / scale);
     }
   }
-  return Float64Array.from(rows, (row, at) => (row[size] ?? 0) / (row[at] || 1));
-
-  /** Rows already used stay where they are. */
-  function sizeFrom(row: Float64Array, column: number): number {
-    const lead = row.findIndex((figure) => Math.abs(figure) > 1e-12);
-    return lead < column ? Infinity : Math.abs(row[column] ?? 0);
-  }
+  return Float64Array.from(rows, (row, at) => (row[right.length] ?? 0) / (row[at] || 1));
 }

@@ -79,8 +79,8 @@ export type Reply = {
   readonly answer: Answer;
   /** Shown in this order, before the citations. */
   readonly body: readonly Block[];
-  /** How `answer.deadlines` are shown after the body: each with its life, or one line each. */
-  readonly deadlinesAs: "cards" | "lines";
+  /** How `answer.deadlines` are shown after the body: each with its life, one line each, or not, where the body tells of them. */
+  readonly deadlinesAs: "cards" | "lines" | "none";
   /** Whether the card lists `answer.citations` after its body. */
   readonly showCitations: boolean;
   /** The small line at the end: "Document dated … · known up to … · not a live feed". */

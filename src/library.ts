@@ -47,6 +47,7 @@ export function openLibrary({ folder, fallback, timezone }: LibrarySettings): Li
     documents,
     passages,
     deadlines: dates.deadlines,
+    events: dates.events,
     gazetteer,
     index,
     timezone,

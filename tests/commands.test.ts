@@ -33,7 +33,7 @@ describe("every command", () => {
     const texts = command.options.filter(
       (option) =>
         option.type === "text" &&
-        !["as_of", "status", "document"].includes(option.name) &&
+        !["as_of", "from", "to", "status", "document"].includes(option.name) &&
         option.name !== "source",
     );
     const options = Object.fromEntries(
@@ -136,6 +136,41 @@ describe("/deadline narrowed", () => {
     ["document", "nowhere", "peace-deal"],
   ])("%s that does not exist is refused with what there is", (option, value, known) => {
     expect(() => run("deadline", { [option]: value })).toThrow(known);
+  });
+});
+
+describe("/timeline", () => {
+  test("deadlines and reports in order of date, each with its citation", () => {
+    const reply = run("timeline", { from: "10 Nov 2020", to: "2020-11-25" });
+    const text = toPlainText(reply);
+    const days = [...text.matchAll(/(?:day) (\d+) November 2020:/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(days.length).toBeGreaterThan(3);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(reply.answer.citations.length).toBeGreaterThan(3);
+    expect(reply.page?.of).toBeGreaterThan(1);
+  });
+
+  test("a day that two documents set is one line with both citations", () => {
+    const { answer, body } = run("timeline", { from: "1 Dec 2020", to: "1 Dec 2020" });
+    expect(answer.deadlines).toMatchObject([
+      { deadline: { place: "Lachin", due: "2020-12-01" }, words: "18 days left", also: [2] },
+    ]);
+    expect(JSON.stringify(body)).toContain("Tuesday 1 December 2020");
+  });
+
+  test.each([
+    ["two readings", { from: "03/04/2020" }, "from: “03/04/2020” can be read two ways"],
+    ["no year", { to: "20 November" }, "to: “20 November” has no year"],
+    ["days in the wrong order", { from: "2021-01-01", to: "2020-01-01" }, "Swap the two days"],
+  ])("%s is refused", (_, options, message) => {
+    expect(() => run("timeline", options)).toThrow(message);
+  });
+
+  test("days in which nothing is dated are told so", () => {
+    const { answer, tone } = run("timeline", { from: "1900-01-01", to: "1900-12-31" });
+    expect([tone, answer.text]).toEqual(["nothing", "The documents date nothing in these days."]);
   });
 });
 

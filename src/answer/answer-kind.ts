@@ -49,7 +49,7 @@ export function placesOfKind(
       case "date":
         return isYear(word) || words.dates.has(word);
       case "number":
-        return /^\p{N}/u.test(word) || words.numbers.has(word);
+        return (isFigure(word) || words.numbers.has(word)) && !isInDate(word, at);
       case "duration":
         return words.units.has(word) && isCounted(at);
       case "name":
@@ -61,9 +61,15 @@ export function placesOfKind(
     }
   }
 
+  /** "November 13" and "1991" count nothing. */
+  function isInDate(word: string, at: number): boolean {
+    const beside = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
+    return isYear(word) || beside.some((other) => words.dates.has(other));
+  }
+
   function isCounted(at: number): boolean {
     const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
-    return before.some((word) => /^\p{N}/u.test(word) || words.numbers.has(word));
+    return before.some((word) => isFigure(word) || words.numbers.has(word));
   }
 
   function isCapital(at: number): boolean {
@@ -92,6 +98,10 @@ function kindWords(language: Language): KindWords {
 
 function longestWord(phrase: string): string {
   return phrase.split(" ").reduce((one, other) => (other.length > one.length ? other : one), "");
+}
+
+function isFigure(word: string): boolean {
+  return /^\p{N}/u.test(word);
 }
 
 function isYear(word: string): boolean {

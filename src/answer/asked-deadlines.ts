@@ -54,18 +54,21 @@ export function askedDeadlines(
     notes,
     undated:
       there.length === 0 && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null,
-    misleading: (evidence) => isMisleading(deadlines, named, evidence),
+    misleading: (evidence) => isMisleading(deadlines, allPlacesOf(shelf, question), evidence),
   };
 }
 
+/** The places that the question names and that documents name beside deadlines. */
 function placesOf(shelf: Shelf, question: Question): Place[] {
-  const typed = [question.text, ...question.repairs.map((repair) => repair.taken)].join(" | ");
   const dated = new Set(shelf.deadlines.map((deadline) => deadline.place));
-  const places = findPlaces(shelf.gazetteer, typed).map((spot) => spot.place);
-  const wanted = places.filter(
+  return allPlacesOf(shelf, question).filter(
     (place) => dated.has(place.name) || namedWithoutDate(shelf, place).length > 0,
   );
-  return [...new Set(wanted)];
+}
+
+function allPlacesOf(shelf: Shelf, question: Question): Place[] {
+  const typed = [question.text, ...question.repairs.map((repair) => repair.taken)].join(" | ");
+  return [...new Set(findPlaces(shelf.gazetteer, typed).map((spot) => spot.place))];
 }
 
 /** Whether the sentence of a deadline has all that the question says besides its question words. */
@@ -75,18 +78,34 @@ function isAbout(shelf: Shelf, question: Question, sentence: string, document: s
   // Of a language that no document is written in, only names of places and terms can be found again.
   const foreign = !shelf.index.languages.has(question.language.code);
   const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
-  const wanted = question.terms.filter(({ term }) => !foreign || named.has(term));
+  const asking = new Set(askingTerms(shelf, question));
+  const wanted = question.terms.filter(
+    ({ term }) => !asking.has(term) && (!foreign || named.has(term)),
+  );
   return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
 }
 
+/** Terms that only ask for a day: "due", "deadline". */
+function askingTerms(shelf: Shelf, { language }: Question): string[] {
+  const { asks } = language.questions;
+  return [...asks.when, ...asks.deadline].flatMap((phrase) =>
+    analyse(phrase, language, shelf.index.names).map(({ term }) => term),
+  );
+}
+
+/** Whether a sentence sets days for places, but for none that the question names. */
 function isMisleading(
   deadlines: readonly Deadline[],
   named: readonly Place[],
   evidence: Evidence,
 ): boolean {
   const inside = deadlines.filter(
-    (each) => each.passage === evidence.passage.id && each.sentence === evidence.sentence,
+    (each) =>
+      each.place !== null &&
+      each.passage === evidence.passage.id &&
+      each.sentence === evidence.sentence,
   );
-  if (named.length === 0 || inside.length === 0) return false;
-  return !inside.some((each) => named.some((place) => place.name === each.place));
+  const things = named.filter((place) => !place.acts);
+  if (things.length === 0 || inside.length === 0) return false;
+  return !inside.some((each) => things.some((place) => place.name === each.place));
 }

@@ -6,20 +6,46 @@ export type AskedWords = { readonly asked: Asked; readonly first: number; readon
 
 type Phrase = { readonly asked: Asked; readonly words: readonly string[] };
 
-/** Reads what a question asks for from its folded words: the longest phrase wins, then the first in the question. */
+/** Words that ask for nothing in particular: any other question word says more. */
+const VAGUE: ReadonlySet<Asked> = new Set(["what", "which", "yes/no"]);
+
+/**
+ * Reads what a question asks for from its folded words. A telling question word at the start wins ("why was the deadline
+ * moved"), then a telling one anywhere ("the deadline for Lachin is what"), then the longest.
+ */
 export function readAsked(words: readonly string[], language: Language): AskedWords {
-  let best: AskedWords = { asked: "what", first: 0, end: 0 };
-  for (const { asked, words: phrase } of phrasesOf(language)) {
-    // "Is" and "did" ask for yes or no only where the question begins with them.
-    const last = asked === "yes/no" ? 0 : words.length - phrase.length;
-    for (let first = 0; first <= last; first++) {
-      if (phrase.length <= best.end - best.first) break;
-      if (phrase.every((word, at) => words[first + at] === word)) {
-        best = { asked, first, end: first + phrase.length };
-      }
+  const found = phrasesOf(language).flatMap((phrase) => placesOf(phrase, words));
+  found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
+  const best = found[0] ?? { asked: "what", first: 0, end: 0 };
+  // "When is the deadline": both words ask for the same, and the second says which day is meant.
+  const due = found.find(({ asked }) => asked === "deadline");
+  return best.asked === "when" && due ? { ...best, asked: "deadline" } : best;
+}
+
+function placesOf({ asked, words: phrase }: Phrase, words: readonly string[]): AskedWords[] {
+  const places: AskedWords[] = [];
+  // "Is" and "did" ask for yes or no only where the question begins with them.
+  const last = asked === "yes/no" ? 0 : words.length - phrase.length;
+  for (let first = 0; first <= last; first++) {
+    if (phrase.every((word, at) => words[first + at] === word)) {
+      places.push({ asked, first, end: first + phrase.length });
     }
   }
-  return best;
+  return places;
+}
+
+function strength({ asked, first }: AskedWords): number {
+  if (VAGUE.has(asked)) return 0;
+  return first === 0 ? 2 : 1;
+}
+
+function lengthOf({ first, end }: AskedWords): number {
+  return end - first;
+}
+
+/** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */
+export function wordsThatAsk(language: Language): ReadonlySet<string> {
+  return new Set(phrasesOf(language).flatMap(({ words }) => words));
 }
 
 const phrases = new Map<string, readonly Phrase[]>();

@@ -22,6 +22,8 @@ export type Overlap = {
   readonly closeness: number;
   /** Share that is neither here nor kin. */
   readonly missingShare: number;
+  /** How telling the most telling missing term is, beside the most telling one of all. */
+  readonly missesRarest: number;
 };
 
 /** Two terms are neighbours with at most this many words from one to the other. */
@@ -61,13 +63,12 @@ export function overlap(
     pairs: pairs(question, places, first, end),
     run: longestRun(question.tokens, tokens, first, end),
     closeness: closeness(places, found, first, end),
+    missesRarest: missesRarest(question, found, kin),
     missingShare: Math.max(0, 1 - coverage - kinCoverage),
   };
 }
 
-function shareOf({ terms }: Question): (some: Iterable<number>) => number {
-  let all = 0;
-  for (const { rarity } of terms) all += rarity;
+function shareOf({ terms, rarity: all }: Question): (some: Iterable<number>) => number {
   return (some) => {
     let sum = 0;
     for (const number of some) sum += terms[number]?.rarity ?? 0;
@@ -90,6 +91,20 @@ function countShare(
     else if (kin.has(number)) here += 0.5;
   }
   return all === 0 ? 1 : here / all;
+}
+
+function missesRarest(
+  { terms }: Question,
+  found: ReadonlySet<number>,
+  kin: ReadonlySet<number>,
+): number {
+  let most = 0;
+  let missing = 0;
+  for (const [number, { rarity }] of terms.entries()) {
+    most = Math.max(most, rarity);
+    if (!found.has(number) && !kin.has(number)) missing = Math.max(missing, rarity);
+  }
+  return most === 0 ? 0 : missing / most;
 }
 
 function pairs(question: Question, places: TermPlaces, first: number, end: number): number {

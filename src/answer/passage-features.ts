@@ -1,34 +1,32 @@
 import type { ReadPassage } from "../search/read-passage.ts";
+import { logistic, weigh, type LinearModel } from "./linear-model.ts";
 import { overlap } from "./overlap.ts";
 import type { Question } from "./question.ts";
+import type { SentenceFeatures } from "./sentence-features.ts";
 import type { TermPlaces } from "./term-places.ts";
 
-/** What the search and the sentences say of a passage. */
-export type PassageSigns = {
-  /** Its score in the search, and that of the first one found. */
-  readonly score: number;
-  readonly topScore: number;
+/** What the search says of a passage. */
+export type SearchSigns = {
+  /** Its score beside that of the first one found. */
+  readonly search: number;
   /** Share of the scores of all candidates that fell to its document. */
-  readonly documentShare: number;
-  /** The best sentence's score, as a probability. */
-  readonly sentenceScore: number;
-  /** Its figures. */
-  readonly sentence: { readonly coverage: number; readonly holds: number };
+  readonly document: number;
 };
 
+/** What can be told of a passage as a whole as the source of an answer, each figure about between 0 and 1. */
 export type PassageFeatures = ReturnType<typeof passageFeatures>;
 
-/** What can be told of a passage as the source of an answer, each figure about between 0 and 1. */
+/** Looks at a whole passage. */
 export function passageFeatures(
   question: Question,
   reading: ReadPassage,
   places: TermPlaces,
-  signs: PassageSigns,
+  signs: SearchSigns,
 ) {
   const whole = overlap(question, reading.tokens, places, 0, reading.tokens.length);
   return {
-    search: signs.topScore === 0 ? 0 : signs.score / signs.topScore,
-    document: signs.documentShare,
+    search: signs.search,
+    document: signs.document,
     coverage: whole.coverage,
     kinCoverage: whole.kinCoverage,
     exactForms: whole.exactForms,
@@ -36,10 +34,35 @@ export function passageFeatures(
     numbers: whole.numbers,
     pairs: whole.pairs,
     run: whole.run,
+    missesRarest: whole.missesRarest,
     closeness: whole.closeness,
-    sentence: signs.sentenceScore,
-    sentenceCoverage: signs.sentence.coverage,
-    sentenceHolds: signs.sentence.holds,
     length: Math.min(1, Math.log2(1 + reading.tokens.length) / 8),
   };
+}
+
+/** The best sentence of a passage by a model, and what it adds to the passage's own figures. */
+export function bestSentence(sentences: readonly SentenceFeatures[], model: LinearModel) {
+  const scores = sentences.map((features) => weigh(model, features));
+  const number = scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), 0);
+  const best = sentences[number];
+  const score = scores[number] ?? 0;
+  return {
+    number,
+    features: {
+      sentence: logistic(score),
+      sentenceCoverage: best?.coverage ?? 0,
+      sentenceKinCoverage: best?.kinCoverage ?? 0,
+      sentenceExactForms: best?.exactForms ?? 0,
+      sentencePairs: best?.pairs ?? 0,
+      sentenceRun: best?.run ?? 0,
+      sentenceHolds: best ? holds(best) : 0,
+      sentenceLength: best?.length ?? 0,
+    },
+  };
+}
+
+/** Whether a sentence has the kind of words that the question asks for. */
+export function holds(sentence: SentenceFeatures): number {
+  const { holdsDate, holdsNumber, holdsName, holdsReason } = sentence;
+  return Math.max(holdsDate, holdsNumber, holdsName, holdsReason);
 }

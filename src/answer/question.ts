@@ -6,7 +6,7 @@ import { termsOf, type PassageIndex } from "../search/passage-index.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { repairWord } from "../search/vocabulary.ts";
-import { readAsked } from "./asked.ts";
+import { readAsked, wordsThatAsk } from "./asked.ts";
 
 /** A term of a question with what is known of it. */
 export type QuestionTerm = {
@@ -31,15 +31,17 @@ export type Question = {
   readonly tokens: readonly Token[];
   /** Its content, each term once. */
   readonly terms: readonly QuestionTerm[];
+  /** How telling all of its terms are together. */
+  readonly rarity: number;
   /** What to search for: each term with how often it is asked for. */
   readonly wanted: ReadonlyMap<string, number>;
-  /** The terms behind the question words: "how many observation posts" → observ, post. */
+  /** The content words that follow what is asked: "how many observation posts" → observ, post; "how wide" → wide. */
   readonly focus: readonly string[];
   readonly negated: boolean;
   readonly repairs: readonly Repair[];
 };
 
-/** So many words behind the question words may name what is asked for. */
+/** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
@@ -50,18 +52,20 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { repaired, repairs } = repair(text, language, index);
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
-  const { asked: phrase, first, end } = readAsked(words, language);
-  const focus = focusBehind(tokens, end);
+  const { asked: phrase, first } = readAsked(words, language);
+  const focus = focusFrom(tokens, first);
   const asked =
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
-  const wanted = wantedTerms(tokens, first, end);
+  const wanted = termsOf(tokens);
   const negations = new Set(language.questions.negations.map(fold));
+  const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
     text,
     language,
     asked,
     tokens,
-    terms: [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index)),
+    terms,
+    rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
     wanted,
     focus: focus.map((token) => token.term),
     negated: words.some((word) => negations.has(word)),
@@ -78,11 +82,12 @@ function repair(
   const vocabularies = index.languages.has(language.code)
     ? [index.nameWords, index.vocabulary]
     : [index.nameWords];
+  const asking = wordsThatAsk(language);
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
   for (const token of analyse(text, language, index.names)) {
-    if (isKnown(token, index)) continue;
+    if (isKnown(token, index) || asking.has(token.word)) continue;
     const taken = repairWord(vocabularies, token.word);
     if (taken === null) continue;
     repaired +=
@@ -130,19 +135,9 @@ function describeTerm(
   };
 }
 
-/** What to search for: all content but the question words, as long as anything is left. */
-function wantedTerms(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): ReadonlyMap<string, number> {
-  const others = tokens.filter((token, at) => !token.stop && (at < first || at >= end));
-  return termsOf(others.length > 0 ? others : tokens);
-}
-
-function focusBehind(tokens: readonly Token[], end: number): readonly Token[] {
+function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   const focus: Token[] = [];
-  for (const token of tokens.slice(end)) {
+  for (const token of tokens.slice(first)) {
     if (token.stop) {
       if (focus.length > 0) break;
       continue;

@@ -1,7 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
-import { rankCandidates, type Candidate } from "./candidates.ts";
+import { lookForAnswers, weighCandidates, type Candidate } from "./candidates.ts";
 import { confidenceFeatures } from "./confidence-features.ts";
 import { logistic, weigh } from "./linear-model.ts";
 import type { Question } from "./question.ts";
@@ -24,7 +24,7 @@ export function rankEvidence(
   question: Question,
   only?: (passage: Passage) => boolean,
 ): Ranking {
-  const candidates = rankCandidates(index, question, weights, only);
+  const candidates = weighCandidates(lookForAnswers(index, question, only), weights);
   const sum = weigh(weights.confidence, confidenceFeatures(index, question, candidates));
   return {
     question,
@@ -33,7 +33,7 @@ export function rankEvidence(
   };
 }
 
-function evidenceOf({ reading, bestSentence, score }: Candidate): Evidence {
-  const sentence = reading.sentences[bestSentence]?.sentence.text ?? reading.passage.text;
+function evidenceOf({ reading, best, score }: Candidate): Evidence {
+  const sentence = reading.sentences[best]?.sentence.text ?? reading.passage.text;
   return { passage: reading.passage, sentence, score };
 }

@@ -23,10 +23,10 @@ export function linesOf(
   citations: Citations,
 ): readonly Line[] {
   const lines = sayings.map((saying) => {
-    const { evidence, quote, spans } = saying;
+    const { evidence, quote, spans, words } = saying;
     const n = citations.cite(evidence.passage, quote, spans);
     const document = shelf.documentOf(evidence.passage);
-    return lineOf(document, wordsOf(saying), n, sayings.length > 1, telling);
+    return lineOf(document, words.join(", "), n, sayings.length > 1, telling);
   });
   return telling.unsure ? [{ words: "", rest: CLOSEST, cites: [] }, ...lines] : lines;
 }
@@ -35,7 +35,7 @@ export function linesOf(
 export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Telling): string {
   const texts = sayings.map((saying) => {
     const document = shelf.documentOf(saying.evidence.passage);
-    const words = wordsOf(saying);
+    const words = saying.words.join(", ");
     const front = telling.now ? asOfDocument(document) : "";
     const quote = `${titleAndDate(document)}: “${saying.quote}”`;
     return words === "" ? `${front}${quote}` : `${front}${words}. ${quote}`;
@@ -55,10 +55,6 @@ function lineOf(
     return { words, rest: `${words ? ", as of " : "As of "}${knownTo(document)}`, cites: [n] };
   if (words === "") return { words, rest: `${title}:`, cites: [n] };
   return { words, rest: several ? `: ${title}` : "", cites: [n] };
-}
-
-function wordsOf({ quote, spans }: Saying): string {
-  return [...new Set(spans.map((span) => quote.slice(...span)))].join(", ");
 }
 
 function asOfDocument(document: Document): string {

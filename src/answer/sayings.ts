@@ -5,7 +5,8 @@ import { languageOf } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
-import { answerSpans } from "./answer-spans.ts";
+import { answerWords } from "./answer-words.ts";
+import { withBetterSentence } from "./better-sentence.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -15,6 +16,8 @@ export type Saying = {
   readonly quote: string;
   /** Offsets into `quote`. */
   readonly spans: readonly Span[];
+  /** The words of the spans, each with the day that it means where it does not say it in full; each once. */
+  readonly words: readonly string[];
 };
 
 /** A document beside the best one is heard when its sentence scores at most this much less. */
@@ -40,7 +43,7 @@ export function sayingsOf(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
     if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
-    const saying = sayingOf(shelf, question, evidence);
+    const saying = sayingOf(shelf, question, withBetterSentence(shelf, question, evidence));
     if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
     sayings.push(saying);
   }
@@ -48,15 +51,20 @@ export function sayingsOf(
 }
 
 function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {
+  const { sentence } = evidence;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const quote = quoteOf(evidence, language);
-  const shift = quote.length - evidence.sentence.length;
-  const { gazetteer, index } = shelf;
-  const spans = answerSpans(question, { sentence: evidence.sentence, language, gazetteer, index });
+  const shift = quote.length - sentence.length;
+  const found = answerWords(shelf, question, evidence);
+  const words = found.map(({ span, means }) => {
+    const text = sentence.slice(...span);
+    return means === null || text.includes("[") ? text : `${text} (${means})`;
+  });
   return {
     evidence,
     quote,
-    spans: spans.map(([start, end]): Span => [start + shift, end + shift]),
+    spans: found.map(({ span: [start, end] }): Span => [start + shift, end + shift]),
+    words: [...new Set(words)],
   };
 }
 

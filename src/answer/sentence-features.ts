@@ -1,8 +1,8 @@
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import type { ReadPassage } from "../search/read-passage.ts";
-import { kindAsked, placesOfKind } from "./answer-kind.ts";
-import { overlap } from "./overlap.ts";
+import { kindAsked, placesOfKind, type AnswerKind } from "./answer-kind.ts";
+import { overlap, type Overlap } from "./overlap.ts";
 import type { Question } from "./question.ts";
 import { NONE, type TermPlaces } from "./term-places.ts";
 
@@ -10,25 +10,46 @@ import { NONE, type TermPlaces } from "./term-places.ts";
 const NEAR = 4;
 
 /** What can be told of a sentence as an answer to a question, each figure between 0 and 1. */
-export type SentenceFeatures = ReturnType<typeof sentenceFeatures>;
+export type SentenceFeatures = ReturnType<typeof oneSentence>;
 
-/** Looks at one sentence of a passage, by its number. */
+/** Looks at each sentence of a passage. */
 export function sentenceFeatures(
   question: Question,
   reading: ReadPassage,
   places: TermPlaces,
+): SentenceFeatures[] {
+  const { tokens, sentences } = reading;
+  const overlaps = sentences.map(({ firstToken, endToken }) =>
+    overlap(question, tokens, places, firstToken, endToken),
+  );
+  const everywhere = new Set(overlaps.flatMap(({ found }) => [...found]));
+  return overlaps.map((own, number) =>
+    oneSentence(question, reading, places, number, own, {
+      before: overlaps[number - 1]?.found,
+      after: overlaps[number + 1]?.found,
+      everywhere,
+    }),
+  );
+}
+
+/** The question's terms that were found around a sentence. */
+type Around = {
+  readonly before: ReadonlySet<number> | undefined;
+  readonly after: ReadonlySet<number> | undefined;
+  readonly everywhere: ReadonlySet<number>;
+};
+
+function oneSentence(
+  question: Question,
+  reading: ReadPassage,
+  places: TermPlaces,
   number: number,
+  own: Overlap,
+  around: Around,
 ) {
-  const sentence = reading.sentences[number];
-  const [first, end] = [sentence?.firstToken ?? 0, sentence?.endToken ?? 0];
-  const own = overlap(question, reading.tokens, places, first, end);
+  const { firstToken = 0, endToken = 0 } = reading.sentences[number] ?? {};
   const kind = kindAsked(question.asked);
-  const asked = new Set(question.terms.map(({ word }) => word));
-  const answers = kind
-    ? placesOfKind(kind, reading, first, end).filter(
-        (at) => !asked.has(reading.tokens[at]?.word ?? ""),
-      )
-    : [];
+  const answers = kind ? newPlacesOfKind(kind, question, reading, firstToken, endToken) : [];
   const holds = answers.length > 0 ? 1 : 0;
   return {
     coverage: own.coverage,
@@ -39,42 +60,45 @@ export function sentenceFeatures(
     pairs: own.pairs,
     run: own.run,
     closeness: own.closeness,
-    coveredBefore: coveredBy(question, reading, places, own.found, number - 1),
-    coveredAfter: coveredBy(question, reading, places, own.found, number + 1),
-    coveredInPassage: own.missingShare === 0 ? 0 : coveredBy(question, reading, places, own.found),
+    coveredBefore: addedBy(around.before, question, own.found),
+    coveredAfter: addedBy(around.after, question, own.found),
+    coveredInPassage: addedBy(around.everywhere, question, own.found),
     holdsDate: kind === "date" ? holds : 0,
     holdsNumber: kind === "number" || kind === "duration" ? holds : 0,
     holdsName: kind === "name" ? holds : 0,
     holdsReason: kind === "reason" ? holds : 0,
     answerByFocus: answers.some((at) => isByFocus(question, places, at)) ? 1 : 0,
     hasFocus: hasFocus(question, own.found),
-    beginsWithPronoun: beginsWithPronoun(reading, first),
+    beginsWithPronoun: beginsWithPronoun(reading, firstToken),
     isFirst: number === 0 ? 1 : 0,
-    length: Math.min(1, Math.log2(1 + end - first) / 6),
+    length: Math.min(1, Math.log2(1 + endToken - firstToken) / 6),
   };
 }
 
-/** Share of a question's weight that this sentence lacks and another one (or the whole passage) has. */
-function coveredBy(
+/** What the question itself says is no answer to it. */
+function newPlacesOfKind(
+  kind: AnswerKind,
   question: Question,
   reading: ReadPassage,
-  places: TermPlaces,
+  first: number,
+  end: number,
+): number[] {
+  const asked = new Set(question.terms.map(({ word }) => word));
+  return placesOfKind(kind, reading, first, end).filter(
+    (at) => !asked.has(reading.tokens[at]?.word ?? ""),
+  );
+}
+
+/** Share of a question's weight that a sentence lacks and its surroundings have. */
+function addedBy(
+  there: ReadonlySet<number> | undefined,
+  { terms, rarity }: Question,
   found: ReadonlySet<number>,
-  number?: number,
 ): number {
-  const sentence = number === undefined ? undefined : reading.sentences[number];
-  if (number !== undefined && !sentence) return 0;
-  const first = sentence?.firstToken ?? 0;
-  const end = sentence?.endToken ?? reading.tokens.length;
-  const elsewhere = new Set<number>();
-  for (let at = first; at < end; at++) {
-    const term = places.same[at] ?? NONE;
-    if (term !== NONE && !found.has(term)) elsewhere.add(term);
-  }
+  if (!there || rarity === 0) return 0;
   let sum = 0;
-  for (const term of elsewhere) sum += question.terms[term]?.rarity ?? 0;
-  const all = question.terms.reduce((total, { rarity }) => total + rarity, 0);
-  return all === 0 ? 0 : sum / all;
+  for (const term of there) if (!found.has(term)) sum += terms[term]?.rarity ?? 0;
+  return sum / rarity;
 }
 
 function isByFocus(question: Question, places: TermPlaces, at: number): boolean {

@@ -158,7 +158,7 @@ export function dateAt(tokens: readonly Token[], from: number, words: Vocabulary
     const read = fit(row, 0, tokens, from, words);
     if (read && read.to > (best?.to ?? from) && isDate(read.parts)) best = read;
   }
-  if (!best || runsOn(tokens, from, best.to)) return null;
+  if (!best || runsOn(tokens, from, best.to) || isHalved(tokens, from, best.parts)) return null;
   return { from, to: best.to, parts: withDoubt(tokens, from, best.parts) };
 }
 
@@ -271,6 +271,12 @@ function runsOn(tokens: readonly Token[], from: number, to: number): boolean {
   if (mark?.kind === "word") return tokens[from]?.kind === "number" && mark.text !== "T";
   if (mark?.text === "%" || mark?.text === "_") return true;
   return touches(mark, next) && /^[./:\-_,]$/.test(mark?.text ?? "") && next?.kind === "number";
+}
+
+/** "31 November 2020": a month behind the number of a day that it does not have is no date. */
+function isHalved(tokens: readonly Token[], from: number, parts: DateParts): boolean {
+  const whole = parts.day !== undefined || parts.month === undefined || parts.end === true;
+  return !whole && /^\d{1,2}$/.test(tokens[from - 1]?.text ?? "");
 }
 
 /** Whether the parts read make a date at all, and one that exists in some year. */

@@ -231,7 +231,7 @@ function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vocabular
   const obliged = evidence?.kind === "obliges";
   switch (span.limit) {
     case "have":
-      return infinitiveAt(tokens, span.to, words);
+      return infinitiveAt(tokens, span.to, words) || (span.relation !== null && !past);
     case "loose":
       return obliged;
     case "for":

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
 import { resolveDate, type Direction } from "./resolve-date.ts";
+import { quantitiesOf } from "./spans.ts";
 import { tokenise } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -114,4 +115,28 @@ function readParts({ parts, hour, zone }: Mention): readonly DatePart[] {
     ["zone", zone ?? undefined],
   ];
   return stated.filter(([, value]) => value !== undefined).map(([part]) => part);
+}
+
+/**
+ * The places of everything that tells of time in a sentence, in order: dates, years and spans of time, as [start, end] in the text.
+ * "held for three years until May 2021" → "three years" and "May 2021".
+ */
+export function dateSpans(
+  text: string,
+  language: Language,
+): readonly (readonly [start: number, end: number])[] {
+  const words = vocabularyOf(language);
+  if (!mayHoldTime(text, words)) return [];
+  const tokens = tokenise(text);
+  const dates = readMentions(tokens, words)
+    .filter((mention) => isWhole(mention) || mention.parts.year !== undefined)
+    .map(({ start, end }): readonly [number, number] => [start, end]);
+  const spans = quantitiesOf(tokens, words).map(({ from, to }): readonly [number, number] => [
+    tokens[from]?.start ?? 0,
+    tokens[to - 1]?.end ?? 0,
+  ]);
+  const apart = spans.filter(
+    ([start, end]) => !dates.some((date) => start < date[1] && date[0] < end),
+  );
+  return [...dates, ...apart].toSorted((a, b) => a[0] - b[0]);
 }

@@ -31,15 +31,42 @@ export function withLife(
   const met = matterIndex(happenings.filter((happening) => happening.met));
   const moved = matterIndex(changes);
   const published = new Map(documents.map(({ id, published: day }) => [id, day]));
+  const best = bestTies(set, met);
   return set.map((each) => {
     const { deadline } = each;
     const revised = deadline.revised ?? revisionOf(each, moved(each));
     const due = revised?.due ?? deadline.due;
     const since = published.get(deadline.document) ?? null;
     const outcome =
-      deadline.outcome ?? (due === null ? null : outcomeOf(each, due, since, met(each)));
+      deadline.outcome ??
+      (due === null
+        ? null
+        : outcomeOf(
+            each,
+            due,
+            since,
+            met(each).filter(
+              (text) => deadline.place !== null || tie(each, text) >= (best.get(text) ?? 0),
+            ),
+          ));
     return { ...deadline, revised, outcome };
   });
+}
+
+/** How well a report fits a deadline; a report belongs to the deadlines that it fits best. */
+function tie({ about }: NotedDeadline, { stems }: Matter): number {
+  return agreement(about, stems);
+}
+
+function bestTies(
+  set: readonly NotedDeadline[],
+  met: (each: NotedDeadline) => readonly Happening[],
+): ReadonlyMap<Matter, number> {
+  const best = new Map<Matter, number>();
+  for (const each of set.filter(({ deadline }) => deadline.place === null)) {
+    for (const text of met(each)) best.set(text, Math.max(best.get(text) ?? 0, tie(each, text)));
+  }
+  return best;
 }
 
 type Matter = { readonly places: readonly string[]; readonly stems: ReadonlySet<string> };

@@ -16,6 +16,9 @@ export type TimedSentence = {
   readonly spans: readonly Span[];
 };
 
+/** A list that goes on for pages is read in parts of so many tokens, so that the work grows with the text and no faster. */
+const LONGEST = 600;
+
 type FullDate = {
   readonly n: number;
   readonly start: number;
@@ -31,10 +34,9 @@ export function readSentences(document: Document, words: Vocabulary): readonly T
     for (const sentence of splitSentences(passage.text, words.language)) {
       if (!mayHoldTime(sentence.text, words)) continue;
       const tokens = tokenise(sentence.text);
-      const mentions = readMentions(tokens, words);
-      const spans = readSpans(tokens, words);
-      if (mentions.length + spans.length > 0)
-        timed.push({ passage, sentence, tokens, mentions, spans });
+      for (let from = 0; from < tokens.length; from += LONGEST) {
+        timed.push(...timedPart(passage, sentence, tokens.slice(from, from + LONGEST), words));
+      }
     }
   }
   return timed;
@@ -50,15 +52,21 @@ export function dateContexts(
   const title = readMentions(tokenise(document.title), words).flatMap(
     (mention) => fullDate(mention) ?? [],
   );
-  const byPassage = new Map<number, FullDate[]>();
-  for (const each of full) byPassage.set(each.n, [...(byPassage.get(each.n) ?? []), each]);
-  const numbers = [...byPassage.keys()];
-  return ({ passage, sentence }, mention) => {
-    const start = sentence.start + mention.start;
-    const here = byPassage.get(passage.n) ?? [];
-    const inside = here.filter((each) => each.start >= sentence.start && each.end <= sentence.end);
-    const nearest = nearestNumber(numbers, passage.n);
-    const other = nearest === null ? [] : (byPassage.get(nearest) ?? []).slice(0, 1);
+  const firsts = new Map<number, string>();
+  for (const { n, date } of full) if (!firsts.has(n)) firsts.set(n, date);
+  const numbers = [...firsts.keys()];
+  const before = new Map<TimedSentence, readonly string[]>();
+  let last: FullDate | null = null;
+  for (const [index, at] of sentences.entries()) {
+    const known = last?.n === at.passage.n && index > 0 ? [last.date] : [];
+    before.set(at, known);
+    last = fullDates(at).at(-1) ?? last;
+  }
+  return (at, mention) => {
+    const inside = fullDates(at);
+    const start = at.sentence.start + mention.start;
+    const nearest = nearestNumber(numbers, at.passage.n);
+    const other = nearest === null ? undefined : firsts.get(nearest);
     return {
       published: document.published,
       sentenceBefore: inside
@@ -66,13 +74,21 @@ export function dateContexts(
         .toReversed()
         .map(({ date }) => date),
       sentenceAfter: inside.filter((each) => each.start > start).map(({ date }) => date),
-      passage: here
-        .filter((each) => each.end <= sentence.start)
-        .toReversed()
-        .map(({ date }) => date),
-      document: [...title, ...other.map(({ date }) => date)],
+      passage: before.get(at) ?? [],
+      document: other === undefined ? title : [...title, other],
     };
   };
+}
+
+function timedPart(
+  passage: Passage,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  words: Vocabulary,
+): readonly TimedSentence[] {
+  const mentions = readMentions(tokens, words);
+  const spans = readSpans(tokens, words);
+  return mentions.length + spans.length > 0 ? [{ passage, sentence, tokens, mentions, spans }] : [];
 }
 
 /** The number nearest to another in a rising list, the lower of two equally near. */

@@ -38,6 +38,20 @@ export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   return spans;
 }
 
+/** The bare quantities of time among a text's tokens: "three years", "72 hours", whatever stands around them. */
+export function quantitiesOf(
+  tokens: Tokens,
+  words: Vocabulary,
+): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const quantity = quantityAt(tokens, at, words);
+    if (quantity && !quantity.ordinal) found.push({ from: at, to: quantity.to });
+    at = quantity?.to ?? at + 1;
+  }
+  return found;
+}
+
 function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   const plan = planDayAt(tokens, at, words);
   if (plan) return plan;
@@ -55,7 +69,7 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   if (quantity.ordinal && relation?.value !== "after") return null;
   if (!limit && !relation) return null;
   if (phraseAt(words.lists.notSpans, tokens, quantity.to)) return null;
-  if (relation?.of && (limit === null || limit.value === "for")) {
+  if (relation?.of && limit?.value !== "within") {
     return limit ? plain(quantity, from, limit.value) : null;
   }
   return {

@@ -87,7 +87,14 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
     const allowed = phraseBefore(words.lists.permits, tokens, sets.from);
     return { kind: allowed ? "infinitive" : "sets" };
   }
-  return phraseBefore(words.lists.be, tokens, at + 1) ? { kind: "rule" } : null;
+  return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
+}
+
+/** "Are paid" rules; "shall be paid" obliges. */
+function rule(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence {
+  const verb = pastAdverbs(tokens, at - 1, words) + 1;
+  const before = phraseBefore(words.lists.obliges, tokens, verb);
+  return before ? obligation(tokens, before.from, before.to, end, words) : { kind: "rule" };
 }
 
 /** "May" with a capital inside a sentence is a month. */
@@ -103,14 +110,17 @@ function obligation(
   words: Vocabulary,
 ): Evidence {
   const first = tokens[from];
-  const told = phraseAt(words.lists.reports, tokens, from) !== null || isPastForm(first, words);
+  const told =
+    phraseAt(words.lists.reports, tokens, from) !== null ||
+    phraseAt(words.lists.pastModals, tokens, from) !== null ||
+    isPastForm(first, words);
   let gathering = false;
   for (let at = to; at < Math.min(end, to + 4); at++) {
     gathering ||= phraseAt(words.lists.gatherings, tokens, at) !== null;
   }
   return {
     kind: "obliges",
-    direction: told || first?.folded === "would" ? "near" : "future",
+    direction: told ? "near" : "future",
     gathering,
   };
 }
@@ -132,15 +142,27 @@ function reported(
 
 /** A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an article, and else a report. */
 function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
-  let before = at - 1;
-  while (/ly$|^(?:not|also|already|then|first|fully|now)$/.test(tokens[before]?.folded ?? ""))
-    before--;
+  const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
-  if (tokens[before]?.folded === "been" || tokens[before]?.folded === "have") return null;
-  const bare = tokens[at]?.folded ?? "";
-  const auxiliary = /^(?:was|were|had|did)$/.test(bare);
-  if (!auxiliary && phraseBefore(words.lists.determiners, tokens, before + 1)) return null;
+  if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
+  if (
+    !phraseBefore(words.lists.auxiliaries, tokens, at + 1) &&
+    phraseBefore(words.lists.determiners, tokens, before + 1)
+  )
+    return null;
   return { kind: "report" };
+}
+
+/** Back over "not", "already", "immediately" to the verb that they stand behind. */
+function pastAdverbs(tokens: Tokens, from: number, words: Vocabulary): number {
+  let at = from;
+  while (phraseBefore(words.lists.adverbs, tokens, at + 1) || isAdverb(tokens[at], words)) at--;
+  return at;
+}
+
+function isAdverb(token: Token | undefined, words: Vocabulary): boolean {
+  const { adverbEnding } = words;
+  return adverbEnding !== null && token?.kind === "word" && token.folded.endsWith(adverbEnding);
 }
 
 function isPastForm(token: Token | undefined, words: Vocabulary): boolean {

@@ -22,6 +22,7 @@ export type Vocabulary = {
   readonly relativeDays: PhraseBook<number>;
   readonly lists: Readonly<Record<keyof Lists, PhraseBook<true>>>;
   readonly pastEnding: string | null;
+  readonly adverbEnding: string | null;
   readonly infinitive: string | null;
   readonly endings: readonly string[];
   /** Words that a date can begin with. */
@@ -79,6 +80,7 @@ function makeVocabulary(language: Language): Vocabulary {
       ...Object.keys(ordinals).map(fold),
     ]),
     pastEnding: phrases.pastEnding,
+    adverbEnding: phrases.adverbEnding,
     infinitive: phrases.infinitive,
     endings: [...phrases.endings].map(fold).sort((a, b) => b.length - a.length),
     hints: new Set([

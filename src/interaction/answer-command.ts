@@ -12,6 +12,7 @@ import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { messageText } from "./message-text.ts";
 import { sayNotice } from "./notice.ts";
 import { personOf } from "./person.ts";
+import { runCommand } from "./run-command.ts";
 
 type CommandOptions = readonly APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
@@ -30,17 +31,15 @@ export function answerCommand(
     return sayNotice("This message has no text to look for in the documents.");
   }
   const aim = aimOf(command, options);
-  const reply = command.run(
-    { options, now: house.now(), locale: interaction.locale, page: null },
-    house.library(),
-  );
+  const call = { options, locale: interaction.locale, page: null };
+  const run = runCommand(name, command, call, house);
   return sayMessage(
-    toMessage(reply, {
+    toMessage(run.reply, {
       private: isPrivate(command, options),
       asker: personOf(interaction),
       for: aim,
       command: name,
-      options,
+      options: run.options,
       known: command.options,
       report: house.reportChannel !== null,
     }),

@@ -11,6 +11,7 @@ import type { House } from "./house.ts";
 import { changeMessage, sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { sayOldCard } from "./notice.ts";
 import { personOf } from "./person.ts";
+import { runCommand } from "./run-command.ts";
 
 type PageState = Extract<CardState, { readonly action: "page" }>;
 
@@ -23,11 +24,12 @@ export function turnPage(
   const command = house.commands.get(state.command);
   const line = optionLine(state, interaction.message);
   if (!command || line === null) return sayOldCard();
-  const options = readOptions(line, command.options);
-  const reply = command.run(
-    { options, now: house.now(), locale: interaction.locale, page: state.page },
-    house.library(),
-  );
+  const call = {
+    options: readOptions(line, command.options),
+    locale: interaction.locale,
+    page: state.page,
+  };
+  const { reply, options } = runCommand(state.command, command, call, house);
   const asker = personOf(interaction);
   const own = isPrivate(interaction.message) || askerOf(interaction.message) === asker;
   const message = toMessage(reply, {

@@ -498,6 +498,11 @@ export const englishDatePhrases: DatePhrases = {
     "exempt",
   ],
   be: ["is", "are", "be", "being", "am"],
+  perfect: ["been", "have"],
+  auxiliaries: ["was", "were", "had", "did"],
+  pastModals: ["would"],
+  adverbs: ["not", "also", "already", "then", "first", "now", "both", "all"],
+  adverbEnding: "ly",
   reports: [
     "was",
     "were",

@@ -103,6 +103,15 @@ export type DatePhrases = {
   readonly terms: readonly string[];
   /** Present forms of "be", which turn a participle into a rule: "is paid". */
   readonly be: readonly string[];
+  /** Forms of the perfect before a participle: "been" in "shall have been". */
+  readonly perfect: readonly string[];
+  /** Past forms that are never adjectives: "was". */
+  readonly auxiliaries: readonly string[];
+  /** Modal verbs of the past: "would". */
+  readonly pastModals: readonly string[];
+  /** Words that may stand between a verb and its participle: "not", "already"; and the ending of their kind. */
+  readonly adverbs: readonly string[];
+  readonly adverbEnding: string | null;
   /** Past forms that report: "was", "had", "left". */
   readonly reports: readonly string[];
   /** Past forms of saying, which report nothing of what is said. */
@@ -172,8 +181,12 @@ export type Language = {
   readonly quantities: {
     /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
     readonly around: readonly string[];
-    /** Measures and multiples behind a number that belong to it: "percent", "km", "million". */
+    /** Measures and multiples behind a number that belong to it: "percent", "tonnes", "million". */
     readonly measures: readonly string[];
+    /** Measures of length, which "how long" and "how wide" may ask for: "km", "metres". */
+    readonly lengths: readonly string[];
+    /** Units of time that no calendar counts with: "decades", "minutes". */
+    readonly spans: readonly string[];
     /** Words that ask about the present day: "now", "still". */
     readonly now: readonly string[];
   };

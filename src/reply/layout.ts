@@ -41,6 +41,7 @@ export function layOut(reply: Reply): Layout {
 }
 
 function deadlinesOf({ answer, deadlinesAs }: Reply): Block[] {
+  if (deadlinesAs === "none") return [];
   if (deadlinesAs === "cards") return answer.deadlines.flatMap(deadlineBlocks);
   const items = answer.deadlines.map((state) => [
     { bold: sentenceCase(state.deadline.subject) },

@@ -53,8 +53,8 @@ export function toMessage(
 ): MessageBody {
   const pager = pagerButtons(reply, context);
   const rows = buttonRows([...above, pager, ...cardButtons(reply, context)]);
-  const layout = layOut(reply);
-  const components = fitMessage(cardParts(layout), (kept, dropped) => [
+  const { layout, parts } = drawOnce(reply);
+  const components = fitMessage(parts, (kept, dropped) => [
     container(reply.tone, [
       ...cardHead(layout.title, reply.asked, context),
       ...kept,
@@ -117,6 +117,23 @@ function cardHead(
     { type: ComponentType.TextDisplay, id: PART.title, content: `### ${words}` },
     ...askedLine(asked, context),
   ];
+}
+
+type Drawn = {
+  readonly layout: Layout;
+  readonly parts: readonly CardPart<APIComponentInContainer>[];
+};
+
+/** The parts of a reply that are the same on every card of it; kept as long as the reply itself. */
+const drawn = new WeakMap<Reply, Drawn>();
+
+function drawOnce(reply: Reply): Drawn {
+  const known = drawn.get(reply);
+  if (known) return known;
+  const layout = layOut(reply);
+  const fresh = { layout, parts: cardParts(layout) };
+  drawn.set(reply, fresh);
+  return fresh;
 }
 
 /** Citations are left out before the body, the later before the earlier. */

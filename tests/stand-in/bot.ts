@@ -7,6 +7,7 @@ const PATIENCE = 20_000;
 
 /** A running copy of the bot. */
 export type Bot = {
+  readonly process: number;
   /** Everything that it has written, line by line. */
   readonly lines: readonly string[];
   /** Waits for a line of its log that holds these words. */
@@ -32,6 +33,7 @@ export function startBot(entry: string, variables: Readonly<Record<string, strin
     });
   }
   return {
+    process: child.pid ?? 0,
     lines,
     says: (words) =>
       new Promise((resolve, reject) => {

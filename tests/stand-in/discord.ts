@@ -38,8 +38,8 @@ export type Discord = {
 
 const TOKEN = "stand-in.token.of-nobody";
 
-/** Opens a stand-in on a free port. */
-export async function openDiscord(): Promise<Discord> {
+/** Opens a stand-in on a free port. One that is not strict takes every body, and spends no time on checking it. */
+export async function openDiscord({ strict = true } = {}): Promise<Discord> {
   const faults: string[] = [];
   const planned = new Map<Route["name"], Fault[]>();
   const state = { token: TOKEN as string | null };
@@ -67,7 +67,7 @@ export async function openDiscord(): Promise<Discord> {
     }
     if (!route.authorised && request.headers.authorization)
       faults.push(`${route.name} with the token`);
-    const wrong = route.schema ? bodyFaults(route, body) : [];
+    const wrong = strict && route.schema ? bodyFaults(route, body) : [];
     faults.push(...wrong.map((fault) => `${route.name}: ${fault}`));
     if (wrong.length > 0)
       return send(response, 400, { message: "Invalid Form Body", code: 50_035 });

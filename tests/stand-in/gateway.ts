@@ -98,7 +98,7 @@ export function openGateway(server: Server, token: () => string | null, faults: 
   });
 
   sockets.on("connection", (opened) => {
-    opened.on("message", (message) => hear(opened, JSON.parse(String(message))));
+    opened.on("message", (message: Buffer) => hear(opened, JSON.parse(message.toString())));
     opened.on("close", (code) => {
       lastClose = code;
       if (socket === opened) socket = null;

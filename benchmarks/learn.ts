@@ -1,0 +1,78 @@
+import { weighCandidates } from "../src/answer/candidates.ts";
+import { confidenceFeatures } from "../src/answer/confidence-features.ts";
+import { logistic, weigh, type LinearModel } from "../src/answer/linear-model.ts";
+import type { Weights } from "../src/answer/weights.ts";
+import type { Example } from "./examples.ts";
+import { fitChoices, fitTruth } from "./fit.ts";
+
+/** How strongly weights are held back; small beside thousands of questions. */
+const CALM = 3;
+/** Terse questions say less of how a whole one should be read. */
+const TERSE_WEIGHT = 0.5;
+const NONE: LinearModel = { constant: 0, weights: {} };
+
+/** Learns all models from examples, one upon the other: sentences, passages, confidence. */
+export function learn(examples: readonly Example[]): Weights {
+  const ranked = examples.filter(
+    ({ trial }) => trial === "asked" || trial === "terse" || trial === "small",
+  );
+  const sentence = fitChoices(ranked.flatMap(sentenceChoice), CALM);
+  const passage = fitChoices(
+    ranked.map((example) => {
+      const candidates = weighCandidates(example.looks, { sentence, passage: NONE });
+      return {
+        options: candidates.map(({ features }) => features),
+        right: candidates.map(({ reading }) => reading.passage === example.right),
+        weight: weightOf(example),
+      };
+    }),
+    CALM,
+  );
+  const confidence = fitTruth(
+    examples.map((example) => {
+      const candidates = weighCandidates(example.looks, { sentence, passage });
+      return {
+        features: confidenceFeatures(example.index, example.question, candidates),
+        truth: example.right !== null,
+        weight: 1,
+      };
+    }),
+    CALM,
+  );
+  return { sentence, passage, confidence };
+}
+
+/** What a model of a question came to. */
+export type Outcome = {
+  readonly rank: number;
+  /** Whether the right passage's best sentence holds the answer, wherever the passage ranks. */
+  readonly sentence: boolean;
+  readonly confidence: number;
+};
+
+/** Applies models to an example. */
+export function judge(example: Example, weights: Weights): Outcome {
+  const candidates = weighCandidates(example.looks, weights);
+  const rank = candidates.findIndex(({ reading }) => reading.passage === example.right);
+  const own = candidates[rank];
+  const text = own?.reading.sentences[own.best]?.sentence.text ?? "";
+  const features = confidenceFeatures(example.index, example.question, candidates);
+  return {
+    rank,
+    sentence: example.answers.some((answer) => text.includes(answer)),
+    confidence: candidates.length === 0 ? 0 : logistic(weigh(weights.confidence, features)),
+  };
+}
+
+function sentenceChoice(example: Example) {
+  const look = example.looks.find(({ reading }) => reading.passage === example.right);
+  if (!look) return [];
+  const right = look.reading.sentences.map(({ sentence }) =>
+    example.answers.some((answer) => sentence.text.includes(answer)),
+  );
+  return [{ options: look.sentences, right, weight: weightOf(example) }];
+}
+
+function weightOf({ trial }: Example): number {
+  return trial === "terse" ? TERSE_WEIGHT : 1;
+}

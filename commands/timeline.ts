@@ -1,0 +1,177 @@
+import { readAsOf } from "../src/answer/as-of.ts";
+import { openCitations, type Citations } from "../src/answer/cite.ts";
+import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
+import { dueVerb } from "../src/answer/deadline-words.ts";
+import { shown } from "../src/answer/shown.ts";
+import { CallError } from "../src/call-error.ts";
+import type { Call, Command, Piece, Reply } from "../src/command.ts";
+import { longDate, readDate } from "../src/dates/calendar.ts";
+import type { Deadline } from "../src/dates/deadline.ts";
+import { groupDeadlines } from "../src/dates/group-deadlines.ts";
+import type { DatedEvent } from "../src/dates/find-deadlines.ts";
+import type { DeadlineState } from "../src/dates/status.ts";
+import type { Library } from "../src/library.ts";
+
+/** Entries on one page: each takes a line and, most often, a quotation. */
+const PAGE = 8;
+/** A line names what happened; the whole sentence is in the quotation. */
+const LONGEST_LINE = 140;
+
+/** One day's entry: a deadline that falls due, with every document that sets it, or something that a document reports. */
+type Entry =
+  | { readonly kind: "deadline"; readonly date: string; readonly deadlines: readonly Deadline[] }
+  | { readonly kind: "event"; readonly date: string; readonly event: DatedEvent };
+
+export default {
+  description: "What was due and what happened, in order of date, each cited",
+  options: [
+    {
+      name: "from",
+      description: "The first day, such as 10 Nov 2020",
+      type: "text",
+      maxLength: 60,
+    },
+    { name: "to", description: "The last day, such as 1 Dec 2020", type: "text", maxLength: 60 },
+    {
+      name: "as_of",
+      description: "Count from another day, such as 13 Nov 2020",
+      type: "text",
+      maxLength: 60,
+    },
+  ],
+  localised: {
+    ru: {
+      name: "хроника",
+      description: "Что и когда было назначено и произошло, по порядку, с источниками",
+      options: {
+        from: { name: "с", description: "Первый день, например 10 Nov 2020" },
+        to: { name: "по", description: "Последний день, например 1 Dec 2020" },
+        as_of: { name: "на-день", description: "Считать от другого дня, например 13 Nov 2020" },
+      },
+    },
+    tr: {
+      name: "zaman-çizelgesi",
+      description: "Süreler ve olaylar, tarih sırasıyla, kaynaklarıyla",
+      options: {
+        from: { name: "başlangıç", description: "İlk gün, örneğin 10 Nov 2020" },
+        to: { name: "bitiş", description: "Son gün, örneğin 1 Dec 2020" },
+        as_of: { name: "gün", description: "Başka bir günden say, örneğin 13 Nov 2020" },
+      },
+    },
+  },
+
+  run(call: Call, library: Library): Reply {
+    const from = dayOf(call, "from");
+    const to = dayOf(call, "to");
+    if (from && to && from > to) {
+      throw new CallError(`from: ${longDate(from)} is after ${longDate(to)}. Swap the two days.`);
+    }
+    const asOf = readAsOf(call.options["as_of"]?.toString(), call.now);
+    const entries = entriesOf(library).filter(
+      ({ date }) => (from === null || date >= from) && (to === null || date <= to),
+    );
+    const pages = Math.max(1, Math.ceil(entries.length / PAGE));
+    const at = Math.min(call.page ?? 1, pages);
+    return page(library, entries.slice((at - 1) * PAGE, at * PAGE), asOf, titleOf(from, to), {
+      at,
+      of: pages,
+    });
+  },
+} satisfies Command;
+
+function dayOf(call: Call, option: "from" | "to"): string | null {
+  const typed = call.options[option]?.toString().trim() ?? "";
+  if (typed === "") return null;
+  const read = readDate(typed);
+  if ("error" in read) throw new CallError(`${option}: ${read.error}`);
+  return read.date;
+}
+
+function titleOf(from: string | null, to: string | null): string {
+  const since = from ? ` from ${longDate(from)}` : "";
+  return `Timeline${since}${to ? ` to ${longDate(to)}` : ""}`;
+}
+
+/** Everything with a day, in order; on one day, what was due stands before what happened. */
+function entriesOf(library: Library): readonly Entry[] {
+  const deadlines = groupDeadlines(library.deadlines).flatMap((group): Entry[] => {
+    const [date] = group.flatMap(({ due }) => due ?? []).toSorted((a, b) => a.localeCompare(b));
+    return date === undefined ? [] : [{ kind: "deadline", date, deadlines: group }];
+  });
+  const events = library.events
+    .filter((event) => event.passage !== null && event.sentence !== null)
+    .map((event): Entry => ({ kind: "event", date: event.date, event }));
+  return [...deadlines, ...events].toSorted(
+    (a, b) => a.date.localeCompare(b.date) || a.kind.localeCompare(b.kind),
+  );
+}
+
+function page(
+  library: Library,
+  entries: readonly Entry[],
+  asOf: AsOf,
+  title: string,
+  pages: { readonly at: number; readonly of: number },
+): Reply {
+  const citations = openCitations(library.documentOf);
+  const states: DeadlineState[] = [];
+  const items = entries.flatMap((entry) => {
+    if (entry.kind === "event") return [eventLine(library, entry.event, citations)];
+    const stated = statesOf(library, entry.deadlines, asOf, citations);
+    states.push(...stated);
+    return stated.map(deadlineLine);
+  });
+  const none = "The documents date nothing in these days.";
+  const text = entries.length === 0 ? none : items.map(plain).join(" ");
+  const passages = [...new Set(citations.list().map((citation) => citation.passage))];
+  return {
+    title,
+    asked: null,
+    tone: entries.length === 0 ? "nothing" : "neutral",
+    answer: shown(text, citations.list(), passages, states),
+    body: entries.length === 0 ? [{ kind: "text", pieces: [none] }] : [{ kind: "list", items }],
+    deadlinesAs: "none",
+    showCitations: true,
+    note: null,
+    actions: [],
+    page: pages,
+  };
+}
+
+function deadlineLine({
+  deadline,
+  words,
+  revised,
+  citation,
+  also,
+}: DeadlineState): readonly Piece[] {
+  const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
+  const told = `: ${deadline.subject}, ${dueVerb(deadline)} “${deadline.wording}”${moved} (${words ?? "no date"}) `;
+  return [
+    { bold: longDate(deadline.due ?? "") },
+    told,
+    ...[citation, ...also].map((cite) => ({ cite })),
+  ];
+}
+
+function eventLine(library: Library, event: DatedEvent, citations: Citations): readonly Piece[] {
+  const passage = event.passage === null ? null : library.passage(event.passage);
+  if (!passage || event.sentence === null) return [];
+  const start = (event.spot?.start ?? 0) - passage.text.indexOf(event.sentence);
+  const end = start + (event.spot?.text.length ?? 0);
+  const inside = start >= 0 && end <= event.sentence.length;
+  const cite = citations.cite(passage, event.sentence, inside ? [[start, end]] : []);
+  return [{ bold: longDate(event.date) }, `: ${shortened(event.sentence)} `, { cite }];
+}
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_LINE) return sentence;
+  return `${sentence.slice(0, LONGEST_LINE).replace(/\s+\S*$/, "")} …`;
+}
+
+function plain(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => (typeof piece === "string" ? piece : "bold" in piece ? piece.bold : ""))
+    .join("")
+    .trim();
+}

@@ -1,0 +1,40 @@
+import { plainDate } from "../dates/calendar.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { languageOf } from "../languages/languages.ts";
+import type { Span } from "../search/passage-index.ts";
+import type { Evidence } from "./answer.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
+export type AnswerWords = { readonly span: Span; readonly means: string | null };
+
+const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
+
+/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years alone count too. */
+export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
+  const document = shelf.documentOf(passage);
+  const language = languageOf(document.language);
+  const shift = passage.text.indexOf(sentence);
+  const dates = findDates(sentence, { language, published: document.published, nearby: [] });
+  const found = dates.map(({ start, end, read }): AnswerWords => {
+    const told = read.includes("year") && read.includes("day");
+    return { span: [start, end], means: told ? null : dayAt(shelf, passage.id, start + shift) };
+  });
+  const years = [...sentence.matchAll(YEAR)]
+    .map(({ 0: year, index }): Span => [index, index + year.length])
+    .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
+    .map((span): AnswerWords => ({ span, means: null }));
+  return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */
+function dayAt({ events, deadlines }: Shelf, passage: string, at: number): string | null {
+  const known = [
+    ...events.map(({ spot, date }) => ({ spot, date })),
+    ...deadlines.map(({ spot, due }) => ({ spot, date: due })),
+  ];
+  const here = known.find(
+    ({ spot }) => spot?.passage === passage && spot.start <= at && at < spot.end,
+  );
+  return here?.date ? plainDate(here.date) : null;
+}
