@@ -221,6 +221,18 @@ describe.skipIf(CHROMIUM === null)("the playground in a browser", () => {
     await page.context().close();
   });
 
+  test("says so when the server is gone, and works again when it is back", async () => {
+    const { page } = await visit(browser, stage.url);
+    await page.route("**/interactions", (route) => route.abort());
+    await send(page, "/about");
+    await page.getByRole("alert").getByText("This interaction failed").waitFor();
+    await page.unroute("**/interactions");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.locator(".container").waitFor();
+    await page.context().close();
+  });
+
   test("asks nothing of any other machine", async () => {
     const { page, asked } = await visit(browser, stage.url);
     await send(page, "/passage id:afterwards:3");

@@ -24,14 +24,16 @@ const withoutEmojiTable: Plugin = {
   },
 };
 
-/** Bundles the page's script and reads its other files. Nothing is written to disk. */
+/** Bundles the page's script and style and reads its other files. Nothing is written to disk. */
 export async function openAssets(): Promise<Assets> {
   const [page, style, mark, script] = await Promise.all([
     readFile(inPage("index.html"), "utf8"),
-    readFile(inPage("style.css"), "utf8"),
+    bundle(inPage("style.css")),
     readFile(inPage("mark.svg"), "utf8"),
     bundle(inPage("main.ts")),
   ]);
+  // esbuild keeps a process of its own until it is told that there is nothing more to do.
+  await stop();
   return new Map([
     ["/", { type: "text/html; charset=utf-8", body: page }],
     ["/app.js", { type: "text/javascript; charset=utf-8", body: script }],
@@ -52,11 +54,9 @@ async function bundle(entry: string): Promise<string> {
     plugins: [withoutEmojiTable],
     logLevel: "silent",
   });
-  // esbuild keeps a process of its own until it is told that there is nothing more to do.
-  await stop();
-  const [script] = outputFiles;
-  if (script === undefined) throw new Error(`${entry}: esbuild made no script of it`);
-  return script.text;
+  const [bundled] = outputFiles;
+  if (bundled === undefined) throw new Error(`${entry}: esbuild made nothing of it`);
+  return bundled.text;
 }
 
 function inPage(file: string): string {

@@ -48,6 +48,8 @@ export type LibraryView = {
     readonly basis: string;
     readonly sentence: string;
     readonly from: "text" | "front matter";
+    readonly revised: { readonly due: string; readonly passage: string } | null;
+    readonly outcome: { readonly date: string; readonly passage: string } | null;
   }[];
   readonly problems: readonly {
     readonly file: string;

@@ -1,9 +1,8 @@
 import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import type { Wire } from "../wire.ts";
 import { button, element } from "./element.ts";
+import { messageJson, type OptionValue } from "./interaction-json.ts";
 import {
-  messageJson,
-  type OptionValue,
   type Pressed,
   pressComponent,
   type PublishedCommand,

@@ -1,7 +1,9 @@
 import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Choice, ChoiceList } from "./choice-list.ts";
 import { button, element } from "./element.ts";
-import { askChoices, type OptionValue, type PublishedCommand } from "./interactions.ts";
+import type { OptionValue } from "./interaction-json.ts";
+import { askChoices, type PublishedCommand } from "./interactions.ts";
+import { type FilledForm, filledForm } from "./filled-form.ts";
 import type { Filled } from "./filled.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
 import { setDay } from "./set-day.ts";
@@ -17,13 +19,6 @@ export type CommandForm = {
   take(choice: Choice): void;
   /** What is filled in, or null where a required option is not; that field then has the focus. */
   submit(): FilledForm | null;
-};
-
-/** A form as it is sent: the options, the same by name, and the line that somebody would have typed. */
-export type FilledForm = {
-  readonly options: readonly OptionValue[];
-  readonly values: Readonly<Record<string, Filled>>;
-  readonly typed: string;
 };
 
 /** What a form needs of the composer around it. */
@@ -185,24 +180,6 @@ export function createCommandForm(
       }
       return filledForm(command.name, [...fields.values()]);
     },
-  };
-}
-
-function filledForm(name: string, fields: readonly OptionField[]): FilledForm {
-  const filled = fields.flatMap((field) => {
-    const value = field.filled();
-    return value === null ? [] : [{ option: field.option, value }];
-  });
-  return {
-    options: filled.map(({ option, value }) => ({
-      name: option.name,
-      type: option.type,
-      value: value.value,
-    })),
-    values: Object.fromEntries(filled.map(({ option, value }) => [option.name, value])),
-    typed: [`/${name}`, ...filled.map(({ option, value }) => `${option.name}:${value.label}`)].join(
-      " ",
-    ),
   };
 }
 

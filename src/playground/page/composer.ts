@@ -3,7 +3,8 @@ import { createCommandForm, type CommandForm } from "./command-form.ts";
 import { button, element } from "./element.ts";
 import { createHistory } from "./history.ts";
 import { icon } from "./icon.ts";
-import type { OptionValue, PublishedCommand } from "./interactions.ts";
+import type { OptionValue } from "./interaction-json.ts";
+import type { PublishedCommand } from "./interactions.ts";
 import type { Filled } from "./filled.ts";
 import { readTyped } from "./typed-command.ts";
 

@@ -1,32 +1,14 @@
 import type {
-  APIButtonComponent,
   APIContainerComponent,
   APIMessageTopLevelComponent,
   APISectionComponent,
-  APIUnfurledMediaItem,
 } from "discord-api-types/v10";
+import { drawButton } from "./draw-button.ts";
+import { drawFile, drawMedia, hide } from "./draw-media.ts";
+import type { Drawing } from "./drawing.ts";
 import { element } from "./element.ts";
-import { icon } from "./icon.ts";
-import type { Pressed } from "./interactions.ts";
-import { drawMarkdown, safeAddress, type TextSetting } from "./markdown.ts";
+import { drawMarkdown, type TextSetting } from "./markdown.ts";
 import { drawSelectMenu } from "./select-menu.ts";
-
-/** What drawn components need: how texts are read, where files are, and what happens when something is pressed. */
-export type Drawing = TextSetting & {
-  /** The address of a file that came with the message, by its name. */
-  readonly fileAddress: (name: string) => string | null;
-  readonly press: (pressed: Pressed, from: HTMLElement) => void;
-};
-
-const ATTACHMENT = "attachment://";
-const BUTTON_CLASSES: Readonly<Record<number, string>> = {
-  1: "primary",
-  2: "secondary",
-  3: "success",
-  4: "danger",
-  5: "link",
-  6: "primary",
-};
 
 /** Draws one component of a message, and all that it holds. */
 export function drawComponent(
@@ -80,25 +62,6 @@ export function drawText(markdown: string, setting: TextSetting): HTMLElement {
   return element("div", { class: "text", dir: "auto" }, drawMarkdown(markdown, setting));
 }
 
-/** Draws a file as a line with its name and a way to save it. */
-export function drawFile(url: string, drawing: Drawing): HTMLElement {
-  const name = url.startsWith(ATTACHMENT) ? url.slice(ATTACHMENT.length) : url;
-  const href = addressOf(url, drawing);
-  return element(
-    "div",
-    { class: "file" },
-    icon("file"),
-    element("span", { class: "file-name", dir: "auto" }, name),
-    href === null
-      ? element("span", { class: "quiet" }, "not sent with the message")
-      : element(
-          "a",
-          { class: "file-save", href, download: name, "aria-label": `Download ${name}` },
-          icon("down"),
-        ),
-  );
-}
-
 function drawContainer(container: APIContainerComponent, drawing: Drawing): HTMLElement {
   const drawn = element(
     "div",
@@ -131,64 +94,6 @@ function drawSection(section: APISectionComponent, drawing: Drawing): HTMLElemen
         : hide(drawMedia(accessory.media, accessory.description ?? "", drawing), accessory.spoiler),
     ),
   );
-}
-
-function drawButton(shown: APIButtonComponent, drawing: Drawing): HTMLElement {
-  const label = "label" in shown ? (shown.label ?? "") : "";
-  const emoji = "emoji" in shown ? (shown.emoji?.name ?? "") : "";
-  const content = [
-    emoji === "" ? null : element("span", { class: "emoji" }, emoji),
-    element("span", { dir: "auto" }, label),
-  ];
-  const attributes = {
-    class: `button ${BUTTON_CLASSES[shown.style] ?? "secondary"}`,
-    "aria-label": label === "" ? emoji || "Button" : null,
-  };
-  if (shown.style === 5) {
-    const href = safeAddress(shown.url);
-    const rest = { target: "_blank", rel: "noopener noreferrer", title: shown.url };
-    return element("a", { ...attributes, href, ...rest }, ...content, icon("open"));
-  }
-  const drawn = element(
-    "button",
-    { type: "button", ...attributes, disabled: shown.disabled ?? false },
-    ...content,
-  );
-  drawn.addEventListener("click", () => {
-    if ("custom_id" in shown) {
-      drawing.press({ component_type: 2, custom_id: shown.custom_id }, drawn);
-    }
-  });
-  return drawn;
-}
-
-function drawMedia(media: APIUnfurledMediaItem, alt: string, drawing: Drawing): HTMLElement {
-  const address = addressOf(media.url, drawing);
-  // The page loads nothing from elsewhere, so a picture of the web is a link.
-  if (address === null) return element("span", { class: "quiet" }, alt || media.url);
-  if (!address.startsWith("blob:")) {
-    const link = { href: address, target: "_blank", rel: "noopener noreferrer" };
-    return element("a", { class: "media-link", ...link }, icon("open"), alt || media.url);
-  }
-  return element("img", { src: address, alt, class: "media" });
-}
-
-function addressOf(url: string, drawing: Drawing): string | null {
-  return url.startsWith(ATTACHMENT)
-    ? drawing.fileAddress(url.slice(ATTACHMENT.length))
-    : safeAddress(url);
-}
-
-function hide(drawn: HTMLElement, spoiler: boolean | undefined): HTMLElement {
-  if (spoiler !== true) return drawn;
-  const cover = element("button", { type: "button", class: "reveal" }, "Spoiler: show");
-  const place = element("div", { class: "covered" }, cover, drawn);
-  drawn.inert = true;
-  cover.addEventListener("click", () => {
-    drawn.inert = false;
-    place.replaceWith(drawn);
-  });
-  return place;
 }
 
 /** A component that a newer Discord has and the page does not know is named, never dropped in silence. */

@@ -122,7 +122,11 @@ function addPassages(
 }
 
 function drawDeadline(deadline: LibraryView["deadlines"][number]): HTMLElement {
-  const { due, subject, wording, basis, passage, from, sentence } = deadline;
+  const { due, subject, wording, basis, passage, from, sentence, revised, outcome } = deadline;
+  const life = [
+    revised === null ? null : `moved to ${dayInWords(noonOf(revised.due))} (${revised.passage})`,
+    outcome === null ? null : `done on ${dayInWords(noonOf(outcome.date))} (${outcome.passage})`,
+  ].filter((part) => part !== null);
   return element(
     "details",
     { class: "deadline" },
@@ -136,7 +140,7 @@ function drawDeadline(deadline: LibraryView["deadlines"][number]): HTMLElement {
     element(
       "p",
       { class: "quiet", dir: "auto" },
-      `“${wording}” · ${basis} · ${passage} · from the ${from}`,
+      [`“${wording}”`, basis, passage, `from the ${from}`, ...life].join(" · "),
     ),
   );
 }

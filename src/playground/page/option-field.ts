@@ -3,7 +3,7 @@ import type { Choice, ChoiceList } from "./choice-list.ts";
 import { button, element, freshId } from "./element.ts";
 import type { Filled } from "./filled.ts";
 import { icon } from "./icon.ts";
-import { PEOPLE } from "./people.ts";
+import { firstLit, fixedChoices, fromChoice, fromTyped } from "./option-choices.ts";
 
 /** One option's field in the composer. */
 export type OptionField = {
@@ -27,13 +27,6 @@ export type FieldSetting = {
   readonly remove: ((field: OptionField) => void) | null;
 };
 
-const STRING = 3;
-const BOOLEAN = 5;
-const USER = 6;
-const YES_NO: readonly Choice[] = [
-  { key: "true", label: "True", detail: null },
-  { key: "false", label: "False", detail: null },
-];
 /** Letters that a field is wide at least and at most before it wraps or scrolls. */
 const WIDTH = { least: 9, most: 44 };
 
@@ -121,10 +114,7 @@ export function createOptionField(
       input.focus();
     },
     take(choice) {
-      fill({
-        value: option.type === BOOLEAN ? choice.key === "true" : choice.key,
-        label: choice.label,
-      });
+      fill(fromChoice(option, choice));
       list.hide();
     },
   };
@@ -157,34 +147,4 @@ export function createOptionField(
     event.stopPropagation();
   });
   return field;
-}
-
-/** Choices that need no question to the bot, or null where it must be asked. */
-function fixedChoices(
-  option: APIApplicationCommandBasicOption,
-  typed: string,
-): readonly Choice[] | null {
-  const matching = (choices: readonly Choice[]): readonly Choice[] =>
-    choices.filter((choice) => choice.label.toLowerCase().includes(typed.trim().toLowerCase()));
-  if (option.type === BOOLEAN) return matching(YES_NO);
-  if (option.type === USER) {
-    return matching(PEOPLE.map(({ id, name }) => ({ key: id, label: name, detail: null })));
-  }
-  if (option.type !== STRING) return [];
-  if (option.autocomplete === true) return null;
-  const choices = option.choices ?? [];
-  return matching(choices.map(({ name, value }) => ({ key: value, label: name, detail: null })));
-}
-
-/** The first choice is lit only if it has what was typed: Enter must not put another text in the place of a question. */
-function firstLit(choices: readonly Choice[], typed: string): number | null {
-  const text = typed.trim().toLowerCase();
-  return text !== "" && choices[0]?.label.toLowerCase().includes(text) === true ? 0 : null;
-}
-
-function fromTyped(option: APIApplicationCommandBasicOption, text: string): Filled {
-  if (option.type === BOOLEAN) return { value: /^(?:t|y|1)/iu.test(text), label: text };
-  const person = PEOPLE.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  if (option.type === USER && person !== undefined) return { value: person.id, label: person.name };
-  return { value: text, label: text };
 }

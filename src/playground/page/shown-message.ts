@@ -1,9 +1,12 @@
 import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import type { WireFile } from "../wire.ts";
-import { drawComponent, type Drawing, drawFile, drawText } from "./draw-components.ts";
+import { drawComponent, drawText } from "./draw-components.ts";
+import { drawFile } from "./draw-media.ts";
+import type { Drawing } from "./drawing.ts";
 import { button, element } from "./element.ts";
 import { icon } from "./icon.ts";
-import type { MessageJson, Pressed } from "./interactions.ts";
+import type { MessageJson } from "./interaction-json.ts";
+import type { Pressed } from "./interactions.ts";
 import { BOT, nameOf, type Person } from "./people.ts";
 
 /** A message as the channel shows it. */

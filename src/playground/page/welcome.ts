@@ -15,6 +15,8 @@ export type Example = {
 /** Examples shown: enough to see that commands differ, few enough to be read. */
 const EXAMPLES = 3;
 const STRING = 3;
+/** A newcomer waits no longer than this for the examples. */
+const PATIENCE_MS = 2_000;
 
 /** Greets a newcomer: what this is, and commands to try. */
 export function drawWelcome(
@@ -63,8 +65,8 @@ export function drawWelcome(
 }
 
 /**
- * Finds commands that work on the library at hand: each gets for its first option what the bot itself offers, or a
- * question about a deadline of the library where nothing is offered.
+ * Finds commands that work on the library at hand: each gets for its first option what the bot itself offers for a place that
+ * has a deadline, or a question about that place where nothing is offered.
  */
 export async function findExamples(
   commands: readonly PublishedCommand[],
@@ -78,21 +80,32 @@ export async function findExamples(
 }
 
 async function exampleOf(command: PublishedCommand, library: LibraryView): Promise<Example | null> {
-  if (!("description" in command)) return null;
-  const { name, description: why = "" } = command;
+  const { name } = command;
+  const why = "description" in command ? (command.description ?? "") : "";
   const option = "options" in command ? command.options?.[0] : undefined;
   if (option?.type !== STRING) return { name, values: {}, why };
+  const place = placeOf(library);
+  const filled = (value: string, label: string): Example => ({
+    name,
+    values: { [option.name]: { value, label } },
+    why,
+  });
   if ("autocomplete" in option && option.autocomplete === true) {
-    const focused = { name: option.name, type: STRING, value: "", focused: true };
-    const [choice] = await askChoices(name, [focused], null, AbortSignal.timeout(2_000));
-    if (choice === undefined) return null;
-    const { name: label, value } = choice;
-    return { name, values: { [option.name]: { label, value: String(value) } }, why };
+    const focused = { name: option.name, type: STRING, value: place ?? "", focused: true };
+    const [choice] = await askChoices(name, [focused], null, AbortSignal.timeout(PATIENCE_MS));
+    return choice === undefined ? null : filled(String(choice.value), choice.name);
   }
-  const subject = library.deadlines.find(({ due }) => due !== null)?.subject;
-  if (subject === undefined) return option.required === true ? null : { name, values: {}, why };
-  const question = `When is ${subject} due?`;
-  return { name, values: { [option.name]: { label: question, value: question } }, why };
+  if (place === null) return option.required === true ? null : { name, values: {}, why };
+  const question = `What is the deadline for ${place}?`;
+  return filled(question, question);
+}
+
+/** A place with a day of its own in the library: one whose day was never moved, if there is one, has the plainest answer. */
+function placeOf({ deadlines }: LibraryView): string | null {
+  const moved = new Set(deadlines.flatMap(({ revised, place }) => (revised ? [place] : [])));
+  const dated = deadlines.filter(({ due, place }) => due !== null && place !== null);
+  const stood = dated.find(({ place }) => !moved.has(place));
+  return (stood ?? dated[0])?.place ?? null;
 }
 
 function typedLine({ name, values }: Example): string {
