@@ -32,6 +32,7 @@ const CALLS = [
   ["about", {}],
 ] as const;
 
+let asked = 0;
 await benchGateway("the same five commands in turn", (_, options) => options);
 await benchGateway("no command twice", (n, options) => withNumber(options, n));
 await benchHttp();
@@ -73,8 +74,6 @@ async function startRunner(name: string, entry: string, ready: string): Promise<
   await bot.says(ready);
   return { name, discord, bot, times: [] };
 }
-
-let asked = 0;
 
 async function ask({ discord, times }: Runner, count: number, vary: Vary): Promise<void> {
   for (let n = 0; n < count; n += 1) {

@@ -8,6 +8,7 @@ import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import { openCitations } from "./cite.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankEvidence, type Ranking } from "./rank.ts";
 import { linesOf, textOf } from "./say.ts";
@@ -36,7 +37,10 @@ export function answerQuestion(shelf: Shelf, text: string, { asOf, source }: Ask
     return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
   if (asked.undated !== null) return leftOpen(shelf, question, ranking, asked, asked.undated);
-  const usable = ranking.evidence.filter((evidence) => !asked.misleading(evidence));
+  const places = placesAsked(shelf, question);
+  const usable = ranking.evidence.filter(
+    (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
+  );
   const [best] = usable;
   if (!best || ranking.confidence < UNSURE) return nothing(shelf, question, ranking);
   const set = asksForDay(question) ? deadlinesIn(shelf, best, source) : [];

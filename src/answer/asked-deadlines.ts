@@ -1,10 +1,11 @@
 import type { Deadline } from "../dates/deadline.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
-import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
+import type { Place } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
+import { placesAsked } from "./places-asked.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -37,7 +38,8 @@ export function askedDeadlines(
 ): AskedDeadlines {
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   const deadlines = shelf.deadlines.filter((each) => !source || each.document === source.id);
-  const named = placesOf(shelf, question);
+  const things = placesAsked(shelf, question);
+  const named = beside(shelf, things);
   const there = deadlines.filter((each) => named.some((place) => place.name === each.place));
   const fitting = there.filter((each) => isAbout(shelf, question, each.sentence, each.document));
   const silent = named
@@ -54,21 +56,16 @@ export function askedDeadlines(
     notes,
     undated:
       there.length === 0 && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null,
-    misleading: (evidence) => isMisleading(deadlines, allPlacesOf(shelf, question), evidence),
+    misleading: (evidence) => isMisleading(deadlines, things, evidence),
   };
 }
 
-/** The places that the question names and that documents name beside deadlines. */
-function placesOf(shelf: Shelf, question: Question): Place[] {
+/** Of some places those that documents name beside deadlines. */
+function beside(shelf: Shelf, places: readonly Place[]): readonly Place[] {
   const dated = new Set(shelf.deadlines.map((deadline) => deadline.place));
-  return allPlacesOf(shelf, question).filter(
+  return places.filter(
     (place) => dated.has(place.name) || namedWithoutDate(shelf, place).length > 0,
   );
-}
-
-function allPlacesOf(shelf: Shelf, question: Question): Place[] {
-  const typed = [question.text, ...question.repairs.map((repair) => repair.taken)].join(" | ");
-  return [...new Set(findPlaces(shelf.gazetteer, typed).map((spot) => spot.place))];
 }
 
 /** Whether the sentence of a deadline has all that the question says besides its question words. */
@@ -105,7 +102,6 @@ function isMisleading(
       each.passage === evidence.passage.id &&
       each.sentence === evidence.sentence,
   );
-  const things = named.filter((place) => !place.acts);
-  if (things.length === 0 || inside.length === 0) return false;
-  return !inside.some((each) => things.some((place) => place.name === each.place));
+  if (named.length === 0 || inside.length === 0) return false;
+  return !inside.some((each) => named.some((place) => place.name === each.place));
 }

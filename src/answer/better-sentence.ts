@@ -1,4 +1,5 @@
 import { splitSentences } from "../knowledge/sentences.ts";
+import { fold } from "../languages/fold.ts";
 import type { Asked } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
@@ -16,6 +17,7 @@ const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long", 
  * opened → the second. The same evidence where there is none.
  */
 export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
+  if (question.asked === "why") return withReason(shelf, evidence);
   if (!IN_WORDS.includes(question.asked)) return evidence;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const termsOf = (text: string): ReadonlySet<string> =>
@@ -34,4 +36,18 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
     return answerWords(shelf, question, { ...evidence, sentence }).length > 0;
   });
   return better === undefined ? evidence : { ...evidence, sentence: better };
+}
+
+/** For a question why: the neighbour that gives a reason where the best sentence gives none. */
+function withReason(shelf: Shelf, evidence: Evidence): Evidence {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const givesReason = (text: string | undefined): boolean => {
+    const words = ` ${fold(text ?? "").replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+    return language.questions.reasons.some((reason) => words.includes(` ${fold(reason)} `));
+  };
+  if (givesReason(evidence.sentence)) return evidence;
+  const sentences = splitSentences(evidence.passage.text, language).map(({ text }) => text);
+  const at = sentences.indexOf(evidence.sentence);
+  const reason = [sentences[at + 1], sentences[at - 1]].find(givesReason);
+  return reason === undefined ? evidence : { ...evidence, sentence: reason };
 }

@@ -28,6 +28,8 @@ export type Candidate = Look & {
 
 /** So many passages are looked at closely: past these the right one is hardly ever there (benchmarks/README.md). */
 const LOOKED_AT = 16;
+/** Function words stand in every passage: these many are enough to choose from. */
+const WORD_BY_WORD = 200;
 
 /** Searches for a question and looks closely at what is found; `only` narrows the choice. */
 export function lookForAnswers(
@@ -36,7 +38,8 @@ export function lookForAnswers(
   only?: (passage: Passage) => boolean,
 ): readonly Look[] {
   const allowed = only && ((number: number) => isAllowed(index, number, only));
-  const found = searchTerms(index.terms, question.wanted, LOOKED_AT, allowed);
+  const searched = searchTerms(index.terms, question.wanted, LOOKED_AT, allowed);
+  const found = searched.length > 0 ? searched : findFunctionWords(index, question, allowed);
   const place = placeTerms(question);
   const topScore = found[0]?.score ?? 1;
   const shares = documentShares(index, found);
@@ -68,6 +71,24 @@ export function weighCandidates(
       return { ...look, features, best: best.number, score: weigh(by.passage, features) };
     })
     .sort((a, b) => b.score - a.score || a.found.number - b.found.number);
+}
+
+/** A question of nothing but function words ("who are they?") is looked for word by word in the first passages. */
+function findFunctionWords(
+  index: PassageIndex,
+  question: Question,
+  allowed: (number: number) => boolean = () => true,
+): readonly Found[] {
+  if (question.tokens.some(({ stop }) => !stop)) return [];
+  const wanted = new Set(question.tokens.map(({ term }) => term));
+  const found: Found[] = [];
+  for (let number = 0; number < Math.min(WORD_BY_WORD, index.passages.length); number++) {
+    if (!allowed(number)) continue;
+    const there = new Set(index.read(number).tokens.map(({ term }) => term));
+    const score = [...wanted].filter((term) => there.has(term)).length;
+    if (score > 0) found.push({ number, score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.number - b.number).slice(0, LOOKED_AT);
 }
 
 function isAllowed(

@@ -39,6 +39,8 @@ export type Question = {
   readonly focus: readonly string[];
   readonly negated: boolean;
   readonly repairs: readonly Repair[];
+  /** Content words of a language that no passage is written in: the answer cannot take them into account. */
+  readonly unread: readonly string[];
 };
 
 /** So many words from the question words on may name what is asked for. */
@@ -56,7 +58,8 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const focus = focusFrom(tokens, first);
   const asked =
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
-  const wanted = termsOf(tokens);
+  const readable = tokens.filter((token) => canBeFound(token, language, index));
+  const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
   const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
@@ -70,6 +73,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     focus: focus.map((token) => token.term),
     negated: words.some((word) => negations.has(word)),
     repairs,
+    unread: index.languages.has(language.code) ? [] : unreadWords(tokens, readable, language),
   };
 }
 
@@ -133,6 +137,26 @@ function describeTerm(
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
   };
+}
+
+/**
+ * Words that no passage can hold tell nothing of whether the passages answer: question words ("due"), and all but names and
+ * terms in a language that no passage is written in.
+ */
+function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
+  if (token.named || index.terms.holders.has(token.term)) return true;
+  return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
+}
+
+function unreadWords(
+  tokens: readonly Token[],
+  readable: readonly Token[],
+  language: Language,
+): readonly string[] {
+  const asking = wordsThatAsk(language);
+  return tokens
+    .filter((token) => !token.stop && !readable.includes(token) && !asking.has(token.word))
+    .map((token) => token.word);
 }
 
 function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {

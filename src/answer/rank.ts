@@ -17,6 +17,8 @@ export type Ranking = {
 };
 
 const EVIDENCE = 10;
+/** A question of which some words were not understood is never surely answered, unless a place and its day were all it asked for. */
+const MOST_WITH_UNREAD_WORDS = 0.4;
 
 /** Ranks passages for a question, chooses the sentence of each, and says how sure it is that they answer; `only` narrows the choice. */
 export function rankEvidence(
@@ -25,12 +27,24 @@ export function rankEvidence(
   only?: (passage: Passage) => boolean,
 ): Ranking {
   const candidates = weighCandidates(lookForAnswers(index, question, only), weights);
-  const sum = weigh(weights.confidence, confidenceFeatures(index, question, candidates));
   return {
     question,
     evidence: candidates.slice(0, EVIDENCE).map(evidenceOf),
-    confidence: candidates.length === 0 ? 0 : logistic(sum),
+    confidence: confidenceOf(index, question, candidates),
   };
+}
+
+function confidenceOf(
+  index: PassageIndex,
+  question: Question,
+  candidates: readonly Candidate[],
+): number {
+  if (candidates.length === 0) return 0;
+  const sum = weigh(weights.confidence, confidenceFeatures(index, question, candidates));
+  const asksForDay = question.asked === "when" || question.asked === "deadline";
+  return question.unread.length > 0 && !asksForDay
+    ? Math.min(MOST_WITH_UNREAD_WORDS, logistic(sum))
+    : logistic(sum);
 }
 
 function evidenceOf({ reading, best, score }: Candidate): Evidence {

@@ -21,6 +21,7 @@ export type Draft = {
   readonly moved: { readonly from: string | null } | null;
 };
 
+/** A date that the text states, in whole or in part. */
 export type StatedTime = {
   readonly kind: "stated";
   readonly resolved: ResolvedDate | null;
@@ -29,6 +30,7 @@ export type StatedTime = {
   readonly wholeDay: boolean;
 };
 
+/** A span that is counted from something else. */
 export type CountedTime = {
   readonly kind: "counted";
   readonly span: Span;
@@ -40,6 +42,8 @@ export type CountedTime = {
   /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
   readonly anchorDate: string | null;
   readonly sameDay: boolean;
+  /** Whether the anchor is the document itself: "the signing of this agreement". */
+  readonly self: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
   readonly obliged: boolean;
 };

@@ -85,7 +85,7 @@ function readDeadlines(document: Document, settings: DatesSettings): Reading {
   const drafts = parts.flatMap((part) => part.drafts);
   const reported = parts.flatMap((part) => part.happenings);
   const happenings = [...namedEvents(document, words), ...reported];
-  const worked = resolveAnchors(drafts, happenings);
+  const worked = resolveAnchors(drafts, happenings, document.published);
   const kept = drafts.flatMap((draft, i) => onlyOnce(draft, i, drafts, worked));
   const found = kept.flatMap(({ draft, work }) =>
     deadlinesOf(document, draft, work, settings.timezone, words),

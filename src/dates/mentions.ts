@@ -1,4 +1,5 @@
-import { dateAt, type DateParts } from "./date-formats.ts";
+import { dateAt } from "./date-formats.ts";
+import type { DateParts } from "./date-parts.ts";
 import { hourAt, type HourHit } from "./hours.ts";
 import { phraseAt } from "./phrase-book.ts";
 import { tokenise, type Token } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { plainDate, weekdayName } from "./calendar.ts";
-import type { DateParts } from "./date-formats.ts";
+import type { DateParts } from "./date-parts.ts";
 
 /** The full dates that stand around a date, and which way it looks from them. ISO dates, the nearest first. */
 export type DateContext = {

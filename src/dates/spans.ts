@@ -61,7 +61,8 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   const limit =
     phraseBefore(words.spanLimits, tokens, at) ??
     (filler && phraseBefore(words.spanLimits, tokens, filler.from));
-  const from = limit?.from ?? at;
+  const article = quantity.ordinal && !limit ? phraseBefore(words.lists.joins, tokens, at) : null;
+  const from = limit?.from ?? article?.from ?? at;
   if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
   // "For 60 days, starting on 27 November": only a term goes on behind a comma.
   const comma = limit?.value === "for" && tokens[quantity.to]?.text === "," ? 1 : 0;
@@ -196,6 +197,7 @@ function anchorEnd(tokens: Tokens, from: number, words: Vocabulary): number {
   for (; at < Math.min(tokens.length, from + LONGEST_ANCHOR); at++) {
     const token = tokens[at];
     if (token?.kind === "mark" && !/^['’\-–]$/.test(token.text) && !isDateComma(tokens, at)) break;
+    if (at > from && phraseAt(words.lists.and, tokens, at)) break;
     if (phraseAt(words.lists.obliges, tokens, at) || infinitiveAt(tokens, at, words)) break;
     if (at > from && phraseAt(words.lists.clauseStarts, tokens, at)) break;
     if (at > from + 1 && phraseAt(words.lists.that, tokens, at)) break;

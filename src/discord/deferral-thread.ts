@@ -1,20 +1,29 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { InteractionResponseType, RouteBases, Routes } from "discord-api-types/v10";
-import { HANDLER, type Watched } from "./deferral-watch.ts";
+import { COUNT_STEP, HANDLER, openWatch, type Watched } from "./deferral-watch.ts";
 
-/** An answer is due within three seconds of the click: this leaves one for the way there. */
+/** An answer is due within three seconds of the click: two, and at most one look more, leave some time for the way there. */
 const LATEST = 2_000;
+const LOOK = 200;
 
-const { apiUrl } = workerData as { readonly apiUrl: string | null }; // as deferral.ts starts it
+type Start = { readonly apiUrl: string | null; readonly memory: SharedArrayBuffer };
+const { apiUrl, memory } = workerData as Start; // as deferral.ts starts it
 const base = apiUrl === null ? RouteBases.api : `${apiUrl.replace(/\/$/, "")}/v10`;
+const { cell, length, bytes } = openWatch(memory);
 
-parentPort?.on("message", (watched: Watched) => {
-  setTimeout(() => {
-    const cell = new Int32Array(watched.state);
-    const was = Atomics.compareExchange(cell, 0, HANDLER.running, HANDLER.promising);
-    if (was === HANDLER.running) void promise(watched);
-  }, LATEST);
-});
+let seen = HANDLER.idle as number;
+let looks = 0;
+
+setInterval(() => {
+  const now = Atomics.load(cell, 0);
+  looks = now === seen && now % COUNT_STEP === HANDLER.running ? looks + 1 : 0;
+  seen = now;
+  if (looks * LOOK < LATEST) return;
+  // Read first: once the handler is taken, the next may be written here. Where it is not, what was read is of no use.
+  const read = bytes.toString("utf8", 0, Atomics.load(length, 0));
+  const promising = now - HANDLER.running + HANDLER.promising;
+  if (Atomics.compareExchange(cell, 0, now, promising) === now) void promise(JSON.parse(read));
+}, LOOK);
 
 /** Promises Discord an answer, and says whether it was taken. */
 async function promise({ id, token, flags }: Watched): Promise<void> {
@@ -25,6 +34,7 @@ async function promise({ id, token, flags }: Watched): Promise<void> {
       type: InteractionResponseType.DeferredChannelMessageWithSource,
       data: { flags },
     }),
+    signal: AbortSignal.timeout(LATEST),
   }).catch(() => null);
   parentPort?.postMessage({ id, taken: response?.ok ?? false });
 }

@@ -4,7 +4,14 @@ import { InteractionType, type APIInteraction } from "discord-api-types/v10";
 import { isPrivateCall } from "../interaction/answer-command.ts";
 import type { House } from "../interaction/house.ts";
 import type { Env } from "../env.ts";
-import { HANDLER, type Watched } from "./deferral-watch.ts";
+import {
+  COUNT_STEP,
+  HANDLER,
+  openMemory,
+  openWatch,
+  type Watch,
+  type Watched,
+} from "./deferral-watch.ts";
 import type { Log } from "./open-log.ts";
 
 /** Promises Discord an answer in time while a handler holds up the bot's own thread. */
@@ -20,12 +27,16 @@ export type Deferral = {
 };
 
 const THREAD = new URL("deferral-thread.ts", import.meta.url).href;
+/** The count starts anew well before its cell is full. */
+const COUNT_LIMIT = 2 ** 30;
 /** A thread knows no TypeScript of itself. */
 const BOOT = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(THREAD)}); })`;
 
 /** Starts the thread that watches handlers. Commands run in the bot's own thread, where nothing else can be sent while one runs. */
 export function openDeferral(env: Pick<Env, "apiUrl">, house: House, log: Log): Deferral {
-  const thread = new Worker(BOOT, { eval: true, workerData: { apiUrl: env.apiUrl } });
+  const memory = openMemory();
+  const watch = openWatch(memory);
+  const thread = new Worker(BOOT, { eval: true, workerData: { apiUrl: env.apiUrl, memory } });
   const waiting = new Map<string, (taken: boolean) => void>();
   thread.unref();
   thread.on("error", (error) => log.error({ err: error }, "slow commands are no longer deferred"));
@@ -33,19 +44,19 @@ export function openDeferral(env: Pick<Env, "apiUrl">, house: House, log: Log): 
     waiting.get(id)?.(taken);
     waiting.delete(id);
   });
+  let count = 0;
   return {
     run: (interaction, handler) => {
       if (interaction.type !== InteractionType.ApplicationCommand) {
         return { result: handler(), promised: null };
       }
       const { id, token } = interaction;
-      const state = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
       const flags = isPrivateCall(interaction, house) ? MessageFlags.Ephemeral : 0;
-      thread.postMessage({ id, token, flags, state } satisfies Watched);
+      count = (count + COUNT_STEP) % COUNT_LIMIT;
+      show(watch, { id, token, flags }, count);
       const result = handler();
-      const cell = new Int32Array(state);
-      const was = Atomics.compareExchange(cell, 0, HANDLER.running, HANDLER.ended);
-      if (was === HANDLER.running) return { result, promised: null };
+      const was = Atomics.exchange(watch.cell, 0, count + HANDLER.idle);
+      if (was !== count + HANDLER.promising) return { result, promised: null };
       log.warn({ interaction: id }, "a slow command was deferred");
       return { result, promised: new Promise((resolve) => waiting.set(id, resolve)) };
     },
@@ -53,4 +64,10 @@ export function openDeferral(env: Pick<Env, "apiUrl">, house: House, log: Log): 
       await thread.terminate();
     },
   };
+}
+
+/** Puts a handler under watch. It costs next to nothing: the thread looks by itself, and only now and then. */
+function show({ cell, length, bytes }: Watch, watched: Watched, count: number): void {
+  Atomics.store(length, 0, bytes.write(JSON.stringify(watched)));
+  Atomics.store(cell, 0, count + HANDLER.running);
 }

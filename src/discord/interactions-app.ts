@@ -77,7 +77,7 @@ function faultOf(
 
 function readInteraction(body: Uint8Array): APIInteraction | null {
   try {
-    const value: unknown = JSON.parse(Buffer.from(body).toString());
+    const value: unknown = JSON.parse(new TextDecoder().decode(body));
     const isInteraction = typeof value === "object" && value !== null && "type" in value;
     return isInteraction ? (value as APIInteraction) : null; // signed by Discord
   } catch {

@@ -36,8 +36,17 @@ export function asMeant(command: Command, call: Call, library: Library): Call {
     if (!autocomplete || typeof text !== "string" || text === "") continue;
     const offered = (typed: string): readonly Choice[] =>
       offerChoices(command, { ...call, options: { ...options, [name]: typed } }, name, library);
-    const isMeant = (choice: Choice): boolean => choice.name === text;
-    options[name] = (offered(text).find(isMeant) ?? offered("").find(isMeant))?.value ?? text;
+    options[name] = labelled(text, offered)?.value ?? text;
   }
   return { ...call, options };
+}
+
+function labelled(text: string, offered: (typed: string) => readonly Choice[]): Choice | undefined {
+  const isMeant = (choice: Choice): boolean => choice.name === text;
+  try {
+    return offered(text).find(isMeant) ?? offered("").find(isMeant);
+  } catch {
+    // A completion that fails is told of whenever somebody types; it must not take the command with it.
+    return undefined;
+  }
 }

@@ -7,8 +7,8 @@ export type Place = {
   readonly name: string;
   /** What it is, for a card: "town and district". */
   readonly kind: string | null;
-  /** Whether it stands for a government too: it hands over and receives, and is not itself what is due. */
-  readonly acts: boolean;
+  /** Whether it is a state, a capital or a whole region: it acts, or everything happens there, and a text need not name it to be about it. */
+  readonly wide: boolean;
   /** Other names, in any language and script; equal in standing to the first. */
   readonly names: readonly string[];
   /** Misspellings that are understood but never shown. */

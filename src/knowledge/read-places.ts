@@ -9,7 +9,7 @@ import {
   type Report,
 } from "./yaml-fields.ts";
 
-/** Reads a list of places: `name`, and optionally `kind`, `acts`, `names` and `misspelt`. */
+/** Reads a list of places: `name`, and optionally `kind`, `wide`, `names` and `misspelt`. */
 export function readPlaces(file: string, text: string): { places: Place[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reporter(file, problems);
@@ -22,11 +22,11 @@ export function readPlaces(file: string, text: string): { places: Place[]; probl
       report(item.line, 'has a place without "name: …"');
       continue;
     }
-    reportUnknown(fields, ["name", "kind", "acts", "names", "misspelt"], report);
+    reportUnknown(fields, ["name", "kind", "wide", "names", "misspelt"], report);
     places.push({
       name,
       kind: fields.get("kind")?.value ?? null,
-      acts: fields.get("acts")?.value === "true",
+      wide: fields.get("wide")?.value === "true",
       names: texts({ ...parsed, node: fields.get("names")?.node }, item.line, report),
       misspelt: texts({ ...parsed, node: fields.get("misspelt")?.node }, item.line, report),
     });

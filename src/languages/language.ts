@@ -87,6 +87,8 @@ export type DatePhrases = {
   readonly calendarUnits: readonly string[];
   /** Words of what comes round again, which has no one day: "every year". */
   readonly recurring: readonly string[];
+  /** Words by which a document speaks of itself: "this agreement". */
+  readonly selfWords: readonly string[];
   /** "that date", "the same day": the date named last. */
   readonly sameDay: readonly string[];
   /** The day that a plan counts from: "d" in "D+30". */

@@ -38,6 +38,7 @@ export const plainDatePhrases: DatePhrases = {
   spanLater: [],
   spanAdvance: [],
   recurring: [],
+  selfWords: [],
   sameDay: [],
   planDay: ["d", "d-day"],
   obliges: [],

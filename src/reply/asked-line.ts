@@ -14,9 +14,13 @@ type Asker = {
   readonly command: string;
 };
 
-/** The small line that says what was asked, and on a public card by whom and for whom. */
-export function askedLine(asked: string | null, card: Asker): readonly APITextDisplayComponent[] {
-  const words = asked === null ? "" : escapeMarkdown(cutText(oneLine(asked), ASKED_LENGTH));
+/** What was asked, on one line of Markdown; empty where nothing was. */
+export function askedWords(asked: string | null): string {
+  return asked === null ? "" : escapeMarkdown(cutText(oneLine(asked), ASKED_LENGTH));
+}
+
+/** The small line that says what was asked, and on a public card by whom and for whom; `words` as `askedWords` gives them. */
+export function askedLine(words: string, card: Asker): readonly APITextDisplayComponent[] {
   if (card.private) return words === "" ? [] : [line(`You asked: ${words}`)];
   const whom = card.for ? ` for <@${card.for}>` : "";
   return [

@@ -6,7 +6,7 @@ import {
   type APIMessageTopLevelComponent,
 } from "discord-api-types/v10";
 import type { Reply, Tone } from "../command.ts";
-import { askedLine, PART } from "./asked-line.ts";
+import { askedLine, askedWords, PART } from "./asked-line.ts";
 import { fitMessage, type CardPart } from "./budget.ts";
 import type { CardContext } from "./card-context.ts";
 import { buttonRows, cardButtons, type Buttons } from "./card-buttons.ts";
@@ -53,16 +53,17 @@ export function toMessage(
 ): MessageBody {
   const pager = pagerButtons(reply, context);
   const rows = buttonRows([...above, pager, ...cardButtons(reply, context)]);
-  const { layout, parts } = drawOnce(reply);
+  const { title, asked, parts, note } = drawOnce(reply);
   const components = fitMessage(parts, (kept, dropped) => [
     container(reply.tone, [
-      ...cardHead(layout.title, reply.asked, context),
+      title,
+      ...askedLine(asked, context),
       ...kept,
       ...(dropped > 0 ? [small(`${dropped} more`, "+")] : []),
       ...(reply.page && reply.page.of > 1 && pager.length === 0
         ? [small(tooLong(reply.page))]
         : []),
-      ...(layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : []),
+      ...note,
       ...rows,
     ]),
   ]);
@@ -107,31 +108,28 @@ function tooLong({ at, of }: { readonly at: number; readonly of: number }): stri
   return `Page ${at} of ${of}. What was asked is too long for page buttons: ask in fewer words to turn pages.`;
 }
 
-function cardHead(
-  title: string,
-  asked: string | null,
-  context: CardContext,
-): readonly APIComponentInContainer[] {
-  const words = escapeMarkdown(cutText(oneLine(title), TITLE_LENGTH));
-  return [
-    { type: ComponentType.TextDisplay, id: PART.title, content: `### ${words}` },
-    ...askedLine(asked, context),
-  ];
-}
-
+/** What is the same on every card of a reply. */
 type Drawn = {
-  readonly layout: Layout;
+  readonly title: APIComponentInContainer;
+  readonly asked: string;
   readonly parts: readonly CardPart<APIComponentInContainer>[];
+  readonly note: readonly APIComponentInContainer[];
 };
 
-/** The parts of a reply that are the same on every card of it; kept as long as the reply itself. */
+/** Kept as long as the reply itself, which may be shown many times. */
 const drawn = new WeakMap<Reply, Drawn>();
 
 function drawOnce(reply: Reply): Drawn {
   const known = drawn.get(reply);
   if (known) return known;
   const layout = layOut(reply);
-  const fresh = { layout, parts: cardParts(layout) };
+  const title = escapeMarkdown(cutText(oneLine(layout.title), TITLE_LENGTH));
+  const fresh: Drawn = {
+    title: { type: ComponentType.TextDisplay, id: PART.title, content: `### ${title}` },
+    asked: askedWords(reply.asked),
+    parts: cardParts(layout),
+    note: layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : [],
+  };
   drawn.set(reply, fresh);
   return fresh;
 }

@@ -26,7 +26,7 @@ describe("an obligation with a time is a deadline", () => {
   test.each([
     [
       "several in one sentence, the place without one has none",
-      "It includes the return of Kalbajar, as well as the Aghdam district by November 20 and the Lachin district by December 1.",
+      "It includes the return of Kalbajar, together with the Aghdam district by November 20, and then the Lachin district by December 1.",
       [
         ["the Aghdam district", "2020-11-20"],
         ["the Lachin district", "2020-12-01"],

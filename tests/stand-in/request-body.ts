@@ -16,7 +16,8 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   for (const [field, value] of form) {
     if (field.startsWith("files[") && typeof value !== "string") files.push(await value.text());
   }
-  const body: unknown = JSON.parse(String(form.get("payload_json")));
+  const payload = form.get("payload_json");
+  const body: unknown = JSON.parse(typeof payload === "string" ? payload : "");
   return { ...(body as object), files }; // payload_json is an object wherever there are files
 }
 

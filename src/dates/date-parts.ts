@@ -1,0 +1,23 @@
+/** What the words of a date say, part by part; nothing is worked out here. */
+export type DateParts = {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The last day of a range: "between 1 and 15 March". */
+  readonly dayTo?: number;
+  readonly weekday?: number;
+  /** Number of the quarter, or of the half where `half` is set. */
+  readonly quarter?: number;
+  readonly half?: true;
+  readonly thisYear?: true;
+  readonly thisMonth?: true;
+  /** Days from today: "tomorrow" → 1. */
+  readonly shift?: number;
+  readonly direction?: "next" | "last";
+  /** The end of the period is meant, not the whole of it. */
+  readonly end?: true;
+  /** A part of the period that has no certain day: "mid-March". */
+  readonly vague?: true;
+  /** Both readings of day and month are possible: "03/04/2020". */
+  readonly ambiguous?: true;
+};

@@ -1,0 +1,120 @@
+import type { DateParts } from "./date-parts.ts";
+import { phraseAt } from "./phrase-book.ts";
+import { type Token, isCapital, touches } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+type Slot = (tokens: readonly Token[], at: number, words: Vocabulary) => Reading | null;
+
+/** A slot read: the token behind it, and the parts of a date that it tells. */
+export type Reading = { readonly to: number; readonly parts: DateParts };
+
+/** Years outside of this are numbers of something else. */
+const FIRST_YEAR = 1500;
+
+const LAST_YEAR = 2199;
+
+/** What each slot of a format reads at a token. */
+export const SLOTS: Readonly<Record<string, Slot>> = {
+  day: (tokens, at, words) => dayAt(tokens, at, words),
+  dd: (tokens, at) => numeral(tokens, at, 31, (day) => ({ day })),
+  mm: (tokens, at) => numeral(tokens, at, 12, (month) => ({ month })),
+  dayTo: (tokens, at, words) => {
+    const read = dayAt(tokens, at, words);
+    return read && { to: read.to, parts: { dayTo: read.parts.day ?? 0 } };
+  },
+  month: (tokens, at, words) => {
+    const month = words.months.get(tokens[at]?.folded ?? "");
+    if (month === undefined || !isName(tokens, at, words)) return null;
+    return { to: at + (isDot(tokens, at + 1) ? 2 : 1), parts: { month } };
+  },
+  weekday: (tokens, at, words) => {
+    const weekday = words.weekdays.get(tokens[at]?.folded ?? "");
+    if (weekday === undefined || !isName(tokens, at, words)) return null;
+    return { to: at + 1, parts: { weekday } };
+  },
+  year: (tokens, at, words) => {
+    // An editor's note: "26 April [2024]".
+    if (tokens[at]?.text === "[" && tokens[at + 2]?.text === "]") {
+      const noted = SLOTS["year"]?.(tokens, at + 1, words);
+      return noted ? { to: at + 3, parts: noted.parts } : null;
+    }
+    const token = tokens[at];
+    if (token?.kind !== "number" || !/^\d{4}$/.test(token.text)) return null;
+    const year = Number(token.text);
+    if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+    const word = phraseAt(words.lists.yearWords, tokens, at + 1);
+    return { to: word?.to ?? at + 1, parts: { year } };
+  },
+  ordinal: (tokens, at, words) => {
+    const value = words.ordinals.get(tokens[at]?.folded ?? "");
+    return value === undefined || value > 4 ? null : { to: at + 1, parts: { quarter: value } };
+  },
+  quarter: listed("quarters"),
+  half: listed("halves", { half: true }),
+  endOf: listed("endOf", { end: true }),
+  vague: listed("vague", { vague: true }),
+  next: listed("next", { direction: "next" }),
+  last: listed("last", { direction: "last" }),
+  thisYear: listed("thisYear", { thisYear: true }),
+  thisMonth: listed("thisMonth", { thisMonth: true }),
+  of: listed("joins"),
+  to: listed("rangeJoins"),
+  dayPart: listed("dayParts"),
+  relative: (tokens, at, words) => {
+    const hit = phraseAt(words.relativeDays, tokens, at);
+    return hit && { to: hit.to, parts: { shift: hit.value } };
+  },
+};
+
+function listed(list: keyof Vocabulary["lists"], parts: DateParts = {}): Slot {
+  return (tokens, at, words) => {
+    const hit = phraseAt(words.lists[list], tokens, at);
+    return hit && { to: hit.to, parts };
+  };
+}
+
+function numeral(
+  tokens: readonly Token[],
+  at: number,
+  most: number,
+  parts: (value: number) => DateParts,
+): Reading | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || !/^\d{1,2}$/.test(token.text)) return null;
+  const value = Number(token.text);
+  return value >= 1 && value <= most ? { to: at + 1, parts: parts(value) } : null;
+}
+
+function dayAt(tokens: readonly Token[], at: number, words: Vocabulary): Reading | null {
+  const ordinal = words.ordinals.get(tokens[at]?.folded ?? "");
+  if (ordinal !== undefined && ordinal <= 31) return { to: at + 1, parts: { day: ordinal } };
+  const read = numeral(tokens, at, 31, (day) => ({ day }));
+  if (!read) return null;
+  const ending = endingAt(tokens, read.to, words);
+  return { to: ending, parts: read.parts };
+}
+
+/** Past the letters that a language hangs on a number: "th", "-го", "’inci"; or past a full stop: "20. November". */
+function endingAt(tokens: readonly Token[], at: number, words: Vocabulary): number {
+  const joined = touches(tokens[at - 1], tokens[at]);
+  if (!joined) return at;
+  const mark = /^[-’'.‐]$/.test(tokens[at]?.text ?? "") ? 1 : 0;
+  const hit = phraseAt(words.lists.ordinalEndings, tokens, at + mark);
+  if (hit && (mark === 0 || touches(tokens[at], tokens[at + 1]))) return hit.to;
+  return at;
+}
+
+/** Names that are ordinary words too ("may", "march") count with a capital only. */
+function isName(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  return !phraseAt(words.lists.homographs, tokens, at) || isCapital(tokens[at]);
+}
+
+function isDot(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === "." &&
+    touches(tokens[at - 1], tokens[at]) &&
+    (tokens[at - 1]?.text.length ?? 0) <= 4 &&
+    next?.kind === "number"
+  );
+}

@@ -1,0 +1,56 @@
+import type { Frame } from "./draft-frame.ts";
+import { isWhole } from "./find-dates.ts";
+import { phraseBefore } from "./phrase-book.ts";
+import type { TimedSentence } from "./read-sentences.ts";
+import { resolveDate } from "./resolve-date.ts";
+import { subjectOf } from "./subject.ts";
+import { trimmed } from "./trim-phrase.ts";
+import type { Range } from "./clause.ts";
+import type { Timed } from "./timed-parts.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** "Was moved from 15 to 25 November", "extended until 1 May": the day that it is moved from, where the text says it. */
+export function moveBefore(
+  at: TimedSentence,
+  part: Timed & { kind: "date" },
+  taken: number,
+  words: Vocabulary,
+): { readonly part: Timed & { kind: "date" }; readonly verb: number } | null {
+  const ranged = part.mention.parts.dayTo !== undefined && part.bound.limit === "from";
+  if (part.bound.limit !== "until" && !ranged) return null;
+  for (let i = part.from; i > Math.max(0, Math.min(taken, part.from) - 12, part.from - 14); i--) {
+    const verb = phraseBefore(words.lists.moves, at.tokens, i);
+    if (verb) return { part, verb: verb.from };
+  }
+  return null;
+}
+
+/** The matter of a move stands before its verb: "The deadline for Kalbajar was | moved". */
+export function movedSubject(
+  at: TimedSentence,
+  verb: number,
+  end: number,
+  words: Vocabulary,
+): Range {
+  const active = trimmed(at.tokens, { from: verb + 1, to: end }, words);
+  if (active.to - active.from > 1 && !at.mentions.some(({ from }) => from >= verb && from < end))
+    return active;
+  const be =
+    phraseBefore(words.lists.reports, at.tokens, verb) ??
+    phraseBefore(words.lists.obliges, at.tokens, verb);
+  const to = be?.from ?? verb;
+  const subject = subjectOf(at.tokens, { from: to, to: verb }, 0, verb, words, false).words;
+  return subject.to > subject.from && to > 0 ? subject : { from: verb, to: at.tokens.length };
+}
+
+/** The day that a deadline is moved from, where the sentence names it. */
+export function movedFrom(
+  frame: Frame,
+  part: Timed & { kind: "date" },
+  first: string | null,
+): string | null {
+  if (part.mention.parts.dayTo !== undefined) return first;
+  const earlier = frame.at.mentions.findLast(({ to }) => to <= part.from);
+  if (!earlier || !isWhole(earlier)) return null;
+  return resolveDate(earlier.parts, frame.context(earlier), "near")?.last ?? null;
+}

@@ -1,0 +1,47 @@
+import { phraseAt } from "./phrase-book.ts";
+import type { TimedSentence } from "./read-sentences.ts";
+import type { Span } from "./spans.ts";
+import { evidenceAround, infinitiveAt } from "./verdict.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** How near a "not" must stand to deny what is done within a span. */
+const DENIED_WITHIN = 4;
+
+/** Whether the words around a span make it an obligation. */
+export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
+  const evidence = evidenceAround(tokens, span.from, span.to, words);
+  const past = evidence?.kind === "report" || evidence?.kind === "said";
+  const obliged = evidence?.kind === "obliges";
+  switch (span.limit) {
+    case "have":
+      return infinitiveAt(tokens, span.to, words) || (span.relation !== null && !past);
+    case "loose":
+      return obliged;
+    case "for":
+      return !past && (obliged || hasTerm(tokens, span, words));
+    case "lead":
+      return span.relation === "before" && !past;
+    case "within":
+      return !past && (obliged || !isDenied(tokens, span, words));
+    case null: {
+      const unsaid = span.relation === "before" && span.anchorFrom === span.anchorTo;
+      return span.relation !== null && !past && (obliged || !unsaid);
+    }
+    default:
+      return span.limit satisfies never;
+  }
+}
+
+/** "Disputes that are not settled within six months" says when something else begins. */
+function isDenied(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
+  const from = Math.max(0, span.from - DENIED_WITHIN);
+  const before = tokens.slice(from, span.from);
+  return before.some((_, i) => phraseAt(words.lists.negations, tokens, from + i));
+}
+
+function hasTerm(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
+  const from = Math.max(0, span.from - 12);
+  return tokens
+    .slice(from, span.from + 1)
+    .some((_, i) => phraseAt(words.lists.terms, tokens, from + i));
+}

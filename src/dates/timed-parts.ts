@@ -1,0 +1,132 @@
+import { isWhole } from "./find-dates.ts";
+import { type Bound, boundOf } from "./limits.ts";
+import type { Mention } from "./mentions.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import type { TimedSentence } from "./read-sentences.ts";
+import { spanBinds } from "./span-binds.ts";
+import type { Span } from "./spans.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A date or a span of the sentence that is bound by words of time, in the sentence's order. */
+export type Timed =
+  | {
+      readonly kind: "date";
+      readonly from: number;
+      readonly to: number;
+      readonly mention: Mention;
+      readonly bound: Bound;
+    }
+  | { readonly kind: "span"; readonly from: number; readonly to: number; readonly span: Span }
+  | {
+      readonly kind: "loose";
+      readonly from: number;
+      readonly to: number;
+      readonly mention: Mention;
+    };
+
+/** How many tokens may lie between a span and the date that explains it: ", that is by". */
+const EXPLAINED_WITHIN = 4;
+
+/** Dates and spans of a sentence in order, each with its bounds; a span's anchor keeps its dates to itself. */
+export function timedParts(
+  { tokens, mentions, spans }: TimedSentence,
+  words: Vocabulary,
+): readonly Timed[] {
+  const parts: Timed[] = [];
+  for (const mention of mentions) {
+    if (spans.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
+    const bound = boundOf(tokens, mention, words);
+    if (bound && mayBind(tokens, mention, bound, words)) {
+      parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound });
+    } else if (isWhole(mention) || endsRange(tokens, mention, mentions, words))
+      parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
+  }
+  for (const span of spans) {
+    if (spanBinds(tokens, span, words))
+      parts.push({ kind: "span", from: span.from, to: span.to, span });
+  }
+  const inOrder = parts.toSorted((a, b) => a.from - b.from);
+  return joinRanges(
+    tokens,
+    inOrder.filter((part, i) => !isExplained(part, inOrder[i + 1])),
+    words,
+  );
+}
+
+/** "1990" in "between 1975 and 1990". */
+function endsRange(
+  tokens: TimedSentence["tokens"],
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: Vocabulary,
+): boolean {
+  const and = phraseBefore(words.lists.and, tokens, mention.from);
+  return and !== null && mentions.some(({ to }) => to === and.from);
+}
+
+/** A year or a month alone is a date only behind "by" and its like, and a year only where no counted thing follows. */
+function mayBind(
+  tokens: TimedSentence["tokens"],
+  mention: Mention,
+  bound: Bound,
+  words: Vocabulary,
+): boolean {
+  if (mention.parts.day !== undefined || mention.parts.weekday !== undefined) return true;
+  if (mention.parts.shift !== undefined || mention.parts.end) return true;
+  if (bound.limit === "on" || bound.limit === "from") return false;
+  if (isWhole(mention)) return true;
+  if (mention.parts.month !== undefined) return true;
+  const next = tokens[mention.to];
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    [words.lists.determiners, words.lists.obliges, words.lists.and].some((list) =>
+      phraseAt(list, tokens, mention.to),
+    )
+  );
+}
+
+/** "Within one year, by 24 November 2014 at the latest": the date says what the span means. */
+function isExplained(part: Timed, next: Timed | undefined): boolean {
+  if (part.kind !== "span" || part.span.relation !== null || next?.kind !== "date") return false;
+  return next.bound.limit !== "from" && next.from - part.to <= EXPLAINED_WITHIN;
+}
+
+/** "Between 1 March and 30 April" and "from 1 March until 30 April" are one time with an end. */
+function joinRanges(
+  tokens: TimedSentence["tokens"],
+  parts: readonly Timed[],
+  words: Vocabulary,
+): readonly Timed[] {
+  const joined: Timed[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const opens =
+      last?.kind === "date" && (last.bound.limit === "from" || last.bound.limit === "until")
+        ? last
+        : null;
+    const follows = opens !== null && part.kind !== "span" && part.from - opens.to <= 1;
+    const and =
+      follows && part.kind === "loose" && phraseAt(words.lists.and, tokens, opens.to) !== null;
+    const until =
+      follows && part.kind === "date" && part.bound.limit === "until" && part.from === opens.to;
+    if (opens && and && part.kind === "loose") {
+      joined[joined.length - 1] = {
+        ...opens,
+        to: part.to,
+        mention: part.mention,
+        bound: { ...opens.bound, limit: "until", to: part.to },
+      };
+    } else if (opens && until && !movesBefore(tokens, opens.from, words))
+      joined[joined.length - 1] = part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function movesBefore(tokens: TimedSentence["tokens"], from: number, words: Vocabulary): boolean {
+  for (let i = from; i > Math.max(0, from - 12); i--) {
+    if (phraseBefore(words.lists.moves, tokens, i)) return true;
+  }
+  return false;
+}

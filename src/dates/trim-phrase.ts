@@ -1,0 +1,67 @@
+import type { Range } from "./clause.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { type Token, touches } from "./tokens.ts";
+import { infinitiveAt } from "./verdict.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The tokens of a sentence. */
+export type Tokens = readonly Token[];
+
+/** A subject is a phrase for a card's heading; longer ones are cut at a clause, then at a word. */
+const LONGEST = 80;
+
+/** A range without marks and leading or trailing words that say nothing of the matter: ", and the Lachin district" → "the Lachin district". */
+export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range {
+  let { from, to } = range;
+  for (let again = true; again && from < to;) {
+    const lead = phraseAt(words.lists.lead, tokens, from);
+    again = true;
+    const label = pastLabel(tokens, from);
+    if (label > from) from = label;
+    else if (tokens[from]?.kind === "mark" && !/^[“"'‘#]$/.test(tokens[from]?.text ?? "")) from++;
+    else if (lead && lead.to <= to) from = lead.to;
+    else again = false;
+  }
+  for (let again = true; again && from < to;) {
+    const and = phraseBefore(words.lists.and, tokens, to);
+    again = true;
+    if (tokens[to - 1]?.kind === "mark") to--;
+    else if (and && and.from >= from) to = and.from;
+    else again = false;
+  }
+  return { from, to };
+}
+
+/** Past the label of a clause: "3.", "1.1", "(a)". */
+function pastLabel(tokens: Tokens, from: number): number {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (first?.text === "(" && third?.text === ")" && (second?.text.length ?? 9) <= 3)
+    return from + 3;
+  if (first?.kind !== "number" || second?.text !== "." || !touches(first, second)) return from;
+  return third?.kind === "number" && touches(second, third) ? from + 3 : from + 2;
+}
+
+/** A phrase cut to the length of a heading: at a comma, at its verb, or at a word. */
+export function shortened(tokens: Tokens, range: Range, words: Vocabulary): Range {
+  if (letters(tokens, range) <= LONGEST) return range;
+  for (let at = range.from + 1; at < range.to; at++) {
+    const verb = phraseAt(words.lists.obliges, tokens, at);
+    if (tokens[at]?.text === "," && at - range.from > 1)
+      return cut(tokens, { from: range.from, to: at });
+    if (verb && range.to - verb.to < 3) return cut(tokens, { from: range.from, to: at });
+    const from = verb?.to ?? (infinitiveAt(tokens, at, words) ? at + 1 : null);
+    if (from !== null && from < range.to - 2) return cut(tokens, { from, to: range.to });
+  }
+  return cut(tokens, range);
+}
+
+function cut(tokens: Tokens, range: Range): Range {
+  let { to } = range;
+  const tooLong = (): boolean => letters(tokens, { from: range.from, to }) > LONGEST;
+  while (to > range.from + 1 && (tooLong() || tokens[to - 1]?.kind === "mark")) to--;
+  return { from: range.from, to };
+}
+
+function letters(tokens: Tokens, { from, to }: Range): number {
+  return (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
+}

@@ -1,0 +1,44 @@
+import { plainDate } from "./calendar.ts";
+import type { Draft, Happening } from "./draft.ts";
+import { rank } from "./match-anchor.ts";
+
+/** What a basis quotes of the happening that it counts from. */
+const LONGEST_NAME = 70;
+
+/** The day that a span is counted from, and how a basis names it. */
+export type Anchor = { readonly date: string; readonly note: string };
+
+/** Where a span names no start, it runs from what the document begins with; the note says so. */
+export function unnamedStart(draft: Draft, known: readonly Happening[]): Anchor | null {
+  const running = known.filter(({ stems }) => stems.has("@force") || stems.has("@start"));
+  const fitting = running.filter(
+    ({ stems, passage }) =>
+      passage === draft.passage ||
+      [...stems].some(
+        (stem) => stem.startsWith("@") && !/^@(?:force|start)$/.test(stem) && draft.stems.has(stem),
+      ),
+  );
+  const inForce = draft.stems.has("@force")
+    ? running.filter(({ stems }) => stems.has("@force"))
+    : [];
+  const told = known.filter(({ reported, sentence }) => reported && sentence === draft.sentence);
+  const signing = known.filter(({ stems, deadline }) => stems.has("@signing") && !deadline);
+  const named = known.filter(({ n }) => n === 0);
+  for (const choice of [inForce, fitting, told, named, signing]) {
+    const best = choice.toSorted(
+      (a, b) => rank(draft, new Set(), b) - rank(draft, new Set(), a),
+    )[0];
+    if (best)
+      return {
+        date: best.date,
+        note: `counted from ${plainDate(best.date)}, “${shortName(best.name)}”, as no start is named`,
+      };
+  }
+  return null;
+}
+
+function shortName(name: string): string {
+  return name.length <= LONGEST_NAME
+    ? name
+    : `${name.slice(0, LONGEST_NAME).replace(/\s+\S*$/, "")} …`;
+}
