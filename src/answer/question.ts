@@ -91,7 +91,6 @@ function repair(
   let repaired = "";
   let copied = 0;
   for (const token of analyse(text, language, index.names)) {
-    if (token.word.length < SHORTEST_REPAIRED) continue;
     if (isKnown(token, index) || asking.has(token.word)) continue;
     const taken = repairWord(vocabularies, token.word);
     if (taken === null) continue;
