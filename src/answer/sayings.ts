@@ -1,6 +1,4 @@
 import { splitSentences } from "../knowledge/sentences.ts";
-import { fold } from "../languages/fold.ts";
-import { wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import { analyse } from "../search/analyse.ts";
@@ -8,6 +6,7 @@ import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { answerWords } from "./answer-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
+import { leansBack } from "./leans-back.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -96,9 +95,7 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
 
 /** The sentence, with the one before it where it begins with a word that stands for something named there: "It opened …". */
 function quoteOf({ passage, sentence }: Evidence, language: Language): string {
-  const first = wordsOf(sentence)[0]?.folded ?? "";
-  const leans = language.questions.pronouns.some((pronoun) => fold(pronoun) === first);
-  if (!leans) return sentence;
+  if (!leansBack(sentence, language)) return sentence;
   const sentences = splitSentences(passage.text, language);
   const at = sentences.findIndex((each) => each.text === sentence);
   const before = sentences[at - 1];
