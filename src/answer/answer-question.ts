@@ -13,6 +13,7 @@ import { readQuestion, type Question } from "./question.ts";
 import { rankEvidence, type Ranking } from "./rank.ts";
 import { linesOf, textOf } from "./say.ts";
 import { sayingsOf, type Saying } from "./sayings.ts";
+import { withUnreadWords } from "./unread-words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What a question is asked of, and on which day. */
@@ -30,6 +31,18 @@ const UNSURE = 0.3;
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, { asOf, source }: AskSettings): Answer {
   const question = readQuestion(text, shelf.index);
+  if (isNotUnderstood(shelf, question)) {
+    return nothingFound(shelf, text, question.language.sayings.notUnderstood);
+  }
+  return withUnreadWords(question, answerRead(shelf, question, { asOf, source }));
+}
+
+/** Whether no word of a question could be looked for, as it is in a language that no document is written in. */
+function isNotUnderstood({ index }: Shelf, { language, terms }: Question): boolean {
+  return !index.languages.has(language.code) && terms.length === 0;
+}
+
+function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSettings): Answer {
   const inSource = (passage: { document: string }) => passage.document === source?.id;
   const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);

@@ -72,13 +72,8 @@ function beside(shelf: Shelf, places: readonly Place[]): readonly Place[] {
 function isAbout(shelf: Shelf, question: Question, sentence: string, document: string): boolean {
   const language = languageOf(shelf.documents.find((each) => each.id === document)?.language ?? "");
   const terms = new Set(analyse(sentence, language, shelf.index.names).map((token) => token.term));
-  // Of a language that no document is written in, only names of places and terms can be found again.
-  const foreign = !shelf.index.languages.has(question.language.code);
-  const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
   const asking = new Set(askingTerms(shelf, question));
-  const wanted = question.terms.filter(
-    ({ term }) => !asking.has(term) && (!foreign || named.has(term)),
-  );
+  const wanted = question.terms.filter(({ term }) => !asking.has(term));
   return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
 }
 

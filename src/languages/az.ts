@@ -1,3 +1,4 @@
+import { azerbaijaniMeanings } from "./az-meanings.ts";
 import type { Language } from "./language.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
@@ -242,7 +243,8 @@ export const azerbaijani: Language = {
     ],
     irregular: {},
     stemmer: 5,
-    letters: "əğış",
+    letters: "əğışçöüxq",
+    meanings: azerbaijaniMeanings,
   },
   questions: {
     asks: {
@@ -281,5 +283,9 @@ export const azerbaijani: Language = {
     reasons: ["çünki", "görə", "səbəbindən", "üzündən"],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
-  sayings: { nothing: "Sənədlər bu suala cavab vermir.", notUnderstood: "Bu sual başa düşülmədi." },
+  sayings: {
+    nothing: "Sənədlər bu suala cavab vermir.",
+    notUnderstood: "Bu sual başa düşülmədi.",
+    unread: "Anlaşılmayan sözlər:",
+  },
 };

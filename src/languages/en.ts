@@ -512,6 +512,7 @@ export const english: Language = {
     },
     stemmer: "english",
     letters: "",
+    meanings: {},
   },
   questions: {
     asks: {
@@ -710,5 +711,6 @@ export const english: Language = {
   sayings: {
     nothing: "The documents do not answer this.",
     notUnderstood: "This question could not be understood.",
+    unread: "Not understood:",
   },
 };

@@ -1,3 +1,4 @@
+import { armenianMeanings } from "./hy-meanings.ts";
 import type { Language } from "./language.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
@@ -162,6 +163,7 @@ export const armenian: Language = {
     irregular: {},
     stemmer: 5,
     letters: "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
+    meanings: armenianMeanings,
   },
   questions: {
     asks: {
@@ -195,5 +197,6 @@ export const armenian: Language = {
   sayings: {
     nothing: "Փաստաթղթերն այս հարցին չեն պատասխանում։",
     notUnderstood: "Հարցը հնարավոր չեղավ հասկանալ։",
+    unread: "Չհասկացված բառեր՝",
   },
 };

@@ -199,8 +199,13 @@ export type Language = {
     readonly irregular: Readonly<Record<string, string>>;
     /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
     readonly stemmer: string | number;
-    /** Letters that tell it from the other languages: "əğıxq". */
+    /** Letters that tell it from English: "əğıxq". */
     readonly letters: string;
+    /**
+     * What its everyday words are called in English, the language that all others meet in: "begin" → "начать", "начинаться". One form
+     * of each is enough, as endings are understood; irregular forms stand beside it.
+     */
+    readonly meanings: Readonly<Record<string, readonly string[]>>;
   };
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
@@ -218,5 +223,7 @@ export type Language = {
   readonly sayings: {
     readonly nothing: string;
     readonly notUnderstood: string;
+    /** Leads in the words of a question that could not be taken into account: "Not understood:". */
+    readonly unread: string;
   };
 };

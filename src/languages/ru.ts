@@ -1,3 +1,4 @@
+import { russianMeanings } from "./ru-meanings.ts";
 import type { Language } from "./language.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
@@ -480,6 +481,7 @@ export const russian: Language = {
     irregular: {},
     stemmer: "russian",
     letters: "абвгдежзийклмнопрстуфхцчшщыэюяё",
+    meanings: russianMeanings,
   },
   questions: {
     asks: {
@@ -522,5 +524,6 @@ export const russian: Language = {
   sayings: {
     nothing: "Документы не отвечают на этот вопрос.",
     notUnderstood: "Этот вопрос не удалось понять.",
+    unread: "Не удалось понять слова:",
   },
 };

@@ -1,3 +1,4 @@
+import { turkishMeanings } from "./tr-meanings.ts";
 import type { Language } from "./language.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
@@ -298,7 +299,8 @@ export const turkish: Language = {
     ],
     irregular: {},
     stemmer: 5,
-    letters: "ığş",
+    letters: "ığşçöü",
+    meanings: turkishMeanings,
   },
   questions: {
     asks: {
@@ -329,5 +331,9 @@ export const turkish: Language = {
     reasons: ["çünkü", "nedeniyle", "dolayı", "yüzünden"],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
-  sayings: { nothing: "Belgeler bu soruyu yanıtlamıyor.", notUnderstood: "Bu soru anlaşılamadı." },
+  sayings: {
+    nothing: "Belgeler bu soruyu yanıtlamıyor.",
+    notUnderstood: "Bu soru anlaşılamadı.",
+    unread: "Anlaşılamayan sözcükler:",
+  },
 };

@@ -15,7 +15,7 @@ export type Token = {
   readonly term: string;
   /** Whether it is a function word, which is not searched. */
   readonly stop: boolean;
-  /** Whether it came from a name or term of the gazetteer. */
+  /** Whether it came from a name or term of the gazetteer, and not only from a word's meaning. */
   readonly named: boolean;
 };
 
@@ -43,7 +43,7 @@ export function analyse(text: string, language: Language, names: Names): Token[]
     for (const word of name.canonical) {
       // Stand-ins are English whatever the text is, so that all languages meet in them.
       const term = stemOf(english)(word);
-      tokens.push({ start: token.start, end, word, term, stop: false, named: true });
+      tokens.push({ start: token.start, end, word, term, stop: false, named: !name.plain });
     }
     at += name.length;
   }

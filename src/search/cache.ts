@@ -25,7 +25,7 @@ type Stored = {
 
 const FILE = "passages.index";
 /** To be raised whenever this room makes other terms of the same text. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The index of some passages: from the folder where it still fits them, else made anew and left there for the next start. */
 export function openCachedIndex(
