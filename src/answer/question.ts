@@ -169,7 +169,7 @@ function describeTerm(
  * terms in a language that no passage is written in.
  */
 function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
-  if (token.named || index.terms.holders.has(token.term)) return true;
+  if (token.standIn || index.terms.holders.has(token.term)) return true;
   return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
 }
 

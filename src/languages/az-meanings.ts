@@ -29,7 +29,7 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
     "keçəcək",
   ],
   withdraw: ["çıxarılmalıdır", "çıxacaq", "çıxmalıdır", "tərk", "çıxarılacaq", "geri çəkiləcək"],
-  deploy: [
+  deployed: [
     "yerləşdiriləcək",
     "yerləşdirilib",
     "yerləşəcək",
@@ -83,4 +83,10 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
   district: ["rayonu", "rayonun"],
   checkpoint: ["nəzarət-buraxılış məntəqəsi", "nəzarət buraxılış məntəqəsi"],
   announced: ["elan"],
+  mayor: ["mer", "meri", "icra başçısı"],
+  population: ["əhali", "əhalisi", "əhalisinin"],
+  killed: ["həlak", "ölüb", "öldü", "öldürülüb", "şəhid"],
+  wounded: ["yaralı", "yaralanıb"],
+  person: ["nəfər", "adam", "insan"],
+  weather: ["hava"],
 };

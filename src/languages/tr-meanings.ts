@@ -28,7 +28,7 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
     "geçecek",
   ],
   withdraw: ["çekilecek", "ayrılacak", "ayrılmalı", "terk", "çıkacak", "çekildi"],
-  deploy: [
+  deployed: [
     "konuşlandırılacak",
     "konuşlandı",
     "konuşlanacak",
@@ -91,4 +91,10 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
   statement: ["bildirge", "antlaşma"],
   checkpoint: ["kontrol noktası"],
   announced: ["açıkladı", "açıklandı", "duyurdu"],
+  mayor: ["belediye başkanı", "belediye"],
+  population: ["nüfus", "nüfusu"],
+  killed: ["öldü", "ölen", "öldürüldü", "şehit"],
+  wounded: ["yaralı", "yaralandı"],
+  person: ["kişi", "insan"],
+  weather: ["hava"],
 };
