@@ -13,6 +13,7 @@ import { longDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
 import { groupDeadlines } from "../src/dates/group-deadlines.ts";
 import { stateOn, type DeadlineState, type Status } from "../src/dates/status.ts";
+import { placesBegun } from "../src/knowledge/gazetteer.ts";
 import { fold } from "../src/languages/fold.ts";
 import type { Library } from "../src/library.ts";
 
@@ -107,9 +108,12 @@ export default {
     const typed = String(call.options["place"] ?? "").trim();
     const choices = deadlineChoices(library);
     const meant = typed === "" ? [] : deadlinesFor(library, typed).deadlines;
-    const begun = choices.filter(({ label }) => fold(label).includes(fold(typed)));
-    const fitting = choices.filter(({ group }) => group.some((each) => meant.includes(each)));
-    const offered = [...new Set([...fitting, ...begun])];
+    const begun = new Set(placesBegun(library.gazetteer, typed).map((place) => place.name));
+    const fitting = choices.filter(({ group }) =>
+      group.some((each) => meant.includes(each) || begun.has(each.place ?? "")),
+    );
+    const labelled = choices.filter(({ label }) => fold(label).includes(fold(typed)));
+    const offered = [...new Set([...fitting, ...labelled])];
     return (offered.length > 0 ? offered : choices)
       .slice(0, CHOICES)
       .map(({ label, value }) => ({ name: cut(label), value }));

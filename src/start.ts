@@ -9,6 +9,8 @@ export function startEnv(): Env {
 
 /** Runs an entry point: a fault at the start is told in plain words, without a stack, and ends the process with exit code 1. */
 export async function start(run: () => Promise<void> | void): Promise<void> {
+  // Whoever reads the output may go away ("npm start | head -1"); the bot serves on.
+  process.stdout.on("error", () => undefined);
   try {
     await run();
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   ASKER,
   click,
   MANAGE_MESSAGES,
+  onMessage,
   OTHER,
   slash,
   typing,
@@ -65,7 +66,9 @@ describe("who sees a card", () => {
   test("a card for somebody names both and may ping that one alone", () => {
     const { response } = answer(slash("ask", { question: "When is Aghdam due?", for: OTHER }));
     expect(response).toMatchObject({ data: { allowed_mentions: { parse: [], users: [OTHER] } } });
-    expect(textOf(response)).toContain(`<@${ASKER}> asked for <@${OTHER}>: When is Aghdam due?`);
+    expect(textOf(response)).toContain(
+      `### When is Aghdam due?\n-# Asked by <@${ASKER}> for <@${OTHER}>`,
+    );
   });
 });
 
@@ -81,9 +84,12 @@ describe.each([
       data: { flags: 1 << 15, allowed_mentions: { parse: [] } },
     });
     const shared = cardOf(response);
-    expect(textOf({ data: shared })).toBe(
-      textOf({ data: card }).replace("-# You asked: ", `-# <@${ASKER}> asked: `),
-    );
+    const [title = "", ...rest] = textOf({ data: card }).split("\n");
+    expect(textOf({ data: shared }).split("\n")).toEqual([
+      title,
+      `-# Asked and shared by <@${ASKER}>`,
+      ...rest,
+    ]);
     expect(labels(shared)).toEqual(labels(card).filter((label) => label !== "Share here"));
   });
 
@@ -103,6 +109,14 @@ test.each([
 ])("Dismiss by %s", (_, sender, type) => {
   const { response } = press(ask("about", { share: true }), "Dismiss", sender);
   expect(response.type).toBe(type);
+});
+
+test("a shared card repeats what was asked where its title does not say it", () => {
+  const card = cardOf(answer(onMessage("Find in the documents", "The *Lachin* corridor")).response);
+  expect(textOf({ data: card })).toContain("-# You asked: The \\*Lachin\\* corridor");
+  expect(textOf(press(card, "Share here").response)).toContain(
+    `-# Asked and shared by <@${ASKER}>: The \\*Lachin\\* corridor`,
+  );
 });
 
 test("Dismiss on a shared card is for who shared it", () => {

@@ -115,6 +115,41 @@ describe("/deadline", () => {
   });
 });
 
+describe("/deadline offers while somebody types", () => {
+  const offered = (place: string) => {
+    const call = {
+      options: { place },
+      now: Temporal.Instant.from("2020-11-13T08:00:00Z"),
+      locale: "en-US",
+      page: null,
+    };
+    return commands.get("deadline")?.complete?.(call, "place", shipped) ?? [];
+  };
+
+  test("every deadline once, before the first key", () => {
+    const values = offered("").map((choice) => choice.value);
+    expect(new Set(values).size).toBe(values.length);
+    expect(values).toEqual(expect.arrayContaining(["Aghdam", "Kalbajar", "Lachin"]));
+  });
+
+  test.each([
+    ["the beginning of another side's name", "karv", "Kalbajar"],
+    ["the beginning with a foreign letter", "ağd", "Aghdam"],
+    ["another script", "Բեր", "Lachin"],
+    ["a misspelt name", "latchin", "Lachin"],
+  ])("%s: %s", (_, typed, place) => {
+    expect(offered(typed)[0]?.value).toBe(place);
+  });
+
+  test("and takes each choice by its value and by its label", () => {
+    for (const { name, value } of offered("")) {
+      const [byName, byValue] = [name, value].map((place) => run("deadline", { place }).answer);
+      expect(byName?.deadlines.length).toBeGreaterThan(0);
+      expect(byName?.text).toBe(byValue?.text);
+    }
+  });
+});
+
 describe("/deadline narrowed", () => {
   const dues = (options: Call["options"]) =>
     run("deadline", options).answer.deadlines.map((state) => state.deadline.due);

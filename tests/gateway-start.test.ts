@@ -83,6 +83,7 @@ test(
     const bot = start({ SHARDS: "auto" });
     await Promise.all([0, 1].map((shard) => bot.says(`"shard":${shard},"msg":"ready"`)));
     expect(discord.gateway.shards.toSorted()).toEqual(["0 of 2", "1 of 2"]);
+    expect(discord.records.requests.filter(({ route }) => route === "commands")).toHaveLength(1);
     bot.kill("SIGTERM");
     expect(await bot.ended).toBe(0);
     expect(discord.gateway.lastClose()).toBe(1000);

@@ -104,6 +104,7 @@ test.each([
   ["a rate limit is waited out", { status: 429, headers: { "retry-after": "1" } }],
   ["a failure of Discord's is tried again", { status: 500 }],
   ["a request without an answer is tried again", "silence" as const],
+  ["a request whose connection is cut is sent again", "cut" as const],
 ])(
   "%s",
   async (_, fault) => {

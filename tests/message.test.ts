@@ -161,10 +161,10 @@ test.each([
 
 test("what people typed stays on its line and in its place", () => {
   const asked = "a\n### b\n-# c";
-  const data = toMessage({ ...replyOf([]), title: asked, asked }, CONTEXT);
+  const data = toMessage({ ...replyOf([]), title: asked, asked: `${asked} d` }, CONTEXT);
   expect(textOf({ data }).split("\n").slice(0, 2)).toEqual([
     "### a \\#\\#\\# b -\\# c",
-    "-# <@2000000000000000002> asked: a \\#\\#\\# b -\\# c",
+    "-# Asked by <@2000000000000000002>: a \\#\\#\\# b -\\# c d",
   ]);
 });
 

@@ -221,6 +221,24 @@ describe.skipIf(CHROMIUM === null)("the playground in a browser", () => {
     await page.context().close();
   });
 
+  test("shows commands in the reader's language and sends them by the names that the bot knows", async () => {
+    const { page } = await visit(browser, stage.url, { locale: "ru-RU" });
+    await page.keyboard.type("/отр");
+    await page.getByRole("option", { name: "/отрывок" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: "номер" }).fill("peace-deal:2");
+    const [asked] = await Promise.all([
+      page.waitForRequest((request) => request.postDataJSON()?.type === 2),
+      page.getByRole("button", { name: "Send" }).click(),
+    ]);
+    expect(asked.postDataJSON()).toMatchObject({
+      locale: "ru",
+      data: { name: "passage", options: [{ name: "id", value: "peace-deal:2" }] },
+    });
+    expect(await reply(page).locator(".used").textContent()).toContain("/отрывок номер:");
+    await page.context().close();
+  });
+
   test("says so when the server is gone, and works again when it is back", async () => {
     const { page } = await visit(browser, stage.url);
     await page.route("**/interactions", (route) => route.abort());

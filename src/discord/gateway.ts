@@ -5,7 +5,7 @@ import { answerSafely } from "../interaction/answer-interaction.ts";
 import type { House } from "../interaction/house.ts";
 import { openDeferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
-import { publishCommands } from "./publish.ts";
+import { publishAtStart } from "./publish-at-start.ts";
 import { restOptions } from "./rest-options.ts";
 import { keepPromise, sendOutcome } from "./send-outcome.ts";
 import { openWork, stopOnSignals, type Serving } from "./serving.ts";
@@ -52,8 +52,10 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
     );
   });
   client.once(Events.ClientReady, ({ application }) => {
-    log.info({ application: application.id, shard: ownShard(process.env)?.id }, "ready");
-    work.add(publish(application.id, env, house, client, log));
+    const shard = ownShard(process.env)?.id;
+    log.info({ application: application.id, shard }, "ready");
+    // One shard publishes for all.
+    if (!shard) work.add(publishAtStart(env, house.commands, client.rest, log, application.id));
   });
   logConnection(client, log, giveUp);
   const serving = { stop };
@@ -87,22 +89,6 @@ async function connect(client: Client, env: Env): Promise<void> {
   } catch (error) {
     await client.destroy();
     throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
-  }
-}
-
-async function publish(
-  applicationId: string,
-  env: Env,
-  house: House,
-  client: Client,
-  log: Log,
-): Promise<void> {
-  try {
-    const to = { applicationId: env.applicationId ?? applicationId, guildId: env.guildId };
-    const changed = await publishCommands(house.commands, to, client.rest);
-    log.info({ guild: env.guildId }, changed ? "commands published" : "commands unchanged");
-  } catch (error) {
-    log.error({ err: error }, "commands not published; those that Discord has stay");
   }
 }
 

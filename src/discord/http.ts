@@ -5,7 +5,7 @@ import type { Env } from "../env.ts";
 import type { House } from "../interaction/house.ts";
 import { interactionsApp } from "./interactions-app.ts";
 import type { Log } from "./open-log.ts";
-import { askApplicationId, publishCommands } from "./publish.ts";
+import { publishAtStart } from "./publish-at-start.ts";
 import { restOptions } from "./rest-options.ts";
 import { openWork, stopOnSignals, type Serving } from "./serving.ts";
 import { readPublicKey } from "./verify-signature.ts";
@@ -23,7 +23,7 @@ export async function serveHttp(
   const server = await listen(app.fetch, env);
   const { port } = server.address() as AddressInfo; // listening on a port, so not a pipe's name
   log.info({ host: env.host, port }, "serving HTTP interactions");
-  if (env.token !== null) work.add(publish(env, house, rest, log));
+  if (env.token !== null) work.add(publishAtStart(env, house.commands, rest, log));
   const serving = {
     port,
     stop: async (): Promise<void> => {
@@ -44,15 +44,4 @@ function listen(
     const server = serve({ fetch, hostname: host, port }, () => resolve(server));
     server.once("error", reject);
   });
-}
-
-async function publish(env: Env, house: House, rest: REST, log: Log): Promise<void> {
-  try {
-    const applicationId = env.applicationId ?? (await askApplicationId(rest));
-    const to = { applicationId, guildId: env.guildId };
-    const changed = await publishCommands(house.commands, to, rest);
-    log.info({ guild: env.guildId }, changed ? "commands published" : "commands unchanged");
-  } catch (error) {
-    log.error({ err: error }, "commands not published; those that Discord has stay");
-  }
 }

@@ -90,16 +90,27 @@ export async function editOriginal(
   );
 }
 
+/** discord.js tries again after a failure of Discord's or a time-out, but not where the connection was cut: this does, once. */
 async function callBack(
   interaction: APIInteraction,
   outcome: InteractionOutcome,
   rest: REST,
 ): Promise<void> {
-  await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-    auth: false,
-    body: outcome.response,
-    files: (outcome.files ?? []).map(rawFile),
-  });
+  const route = Routes.interactionCallback(interaction.id, interaction.token);
+  const files = (outcome.files ?? []).map(rawFile);
+  const request = { auth: false, body: outcome.response, files };
+  try {
+    await rest.post(route, request);
+  } catch (error) {
+    if (!isCut(error)) throw error;
+    await rest.post(route, request);
+  }
+}
+
+/** Whether a request failed below HTTP. */
+function isCut(error: unknown): boolean {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : null;
+  return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "ECONNREFUSED";
 }
 
 /** A response that was not taken: logged, and where Discord refused its form, the person gets an apology instead. */

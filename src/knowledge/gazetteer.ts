@@ -67,6 +67,15 @@ export function namesOf(place: Place): readonly string[] {
   return [place.name, ...place.names, ...place.misspelt];
 }
 
+/** The places one of whose names begins with what is typed so far: "ağd" → Aghdam. None for nothing typed. */
+export function placesBegun({ places }: Gazetteer, typed: string): readonly Place[] {
+  const begun = foldedName(typed);
+  if (begun === "") return [];
+  return places.filter((place) =>
+    namesOf(place).some((name) => foldedName(name).startsWith(begun)),
+  );
+}
+
 /**
  * The places that a text names, in order, the longest name winning: "the Laçın dəhlizi" → Lachin corridor at 4–17, not Lachin.
  * Spelling errors that the places do not list are not forgiven here; see `nearestPlaces`.

@@ -11,7 +11,7 @@ import type { LibraryWatch } from "../library-watch.ts";
 import { describeLibrary } from "../terminal/describe-library.ts";
 import type { Assets } from "./assets.ts";
 import { guard } from "./guard.ts";
-import { type LibraryView, NOW_HEADER } from "./wire.ts";
+import { type LibraryView, NOW_HEADER, type PublishedCommand } from "./wire.ts";
 
 /** What the routes serve. */
 export type RouteSetting = {
@@ -37,7 +37,10 @@ export function playgroundRoutes(setting: RouteSetting): Hono {
   for (const [path, asset] of assets) {
     routes.get(path, (context) => context.body(asset.body, 200, { "content-type": asset.type }));
   }
-  routes.get("/commands", (context) => context.json(applicationCommands(house.commands)));
+  routes.get("/commands", (context) => {
+    const published: readonly PublishedCommand[] = applicationCommands(house.commands);
+    return context.json(published);
+  });
   routes.get("/library", (context) => {
     const view: LibraryView = { ...describeLibrary(watch.library()), problems: watch.problems() };
     return context.json(view);

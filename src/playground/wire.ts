@@ -26,6 +26,23 @@ export type Wire = {
   readonly afterwards?: WireAfterwards;
 };
 
+/** An option of a published command, as Discord registers it. */
+export type PublishedOption = {
+  readonly type: number;
+  readonly name: string;
+  readonly name_localizations: Readonly<Record<string, string>>;
+  readonly description: string;
+  readonly description_localizations: Readonly<Record<string, string>>;
+  readonly required: boolean;
+  readonly autocomplete?: boolean;
+  readonly max_length?: number;
+};
+
+/** A published command, as Discord registers it. */
+export type PublishedCommand = Omit<PublishedOption, "required" | "autocomplete" | "max_length"> & {
+  readonly options: readonly PublishedOption[];
+};
+
 /** What the page knows of the library: the same shape as `npm run knowledge -- --json`. */
 export type LibraryView = {
   readonly documents: readonly {

@@ -6,36 +6,31 @@ import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 export const PART = { title: 9_001, asked: 9_002 } as const;
 
 const ASKED_LENGTH = 300;
+const YOU = "You asked:";
 
 type Asker = {
   readonly private: boolean;
   readonly asker: string;
   readonly for: string | null;
-  readonly command: string;
 };
 
-/** What was asked, on one line of Markdown; empty where nothing was. */
-export function askedWords(asked: string | null): string {
-  return asked === null ? "" : escapeMarkdown(cutText(oneLine(asked), ASKED_LENGTH));
+/** What was asked, on one line of Markdown; empty where nothing was, or where the card's title says it already. */
+export function askedWords(asked: string | null, title: string): string {
+  const words = oneLine(asked ?? "");
+  return title.includes(words) ? "" : escapeMarkdown(cutText(words, ASKED_LENGTH));
 }
 
 /** The small line that says what was asked, and on a public card by whom and for whom; `words` as `askedWords` gives them. */
 export function askedLine(words: string, card: Asker): readonly APITextDisplayComponent[] {
-  if (card.private) return words === "" ? [] : [line(`You asked: ${words}`)];
+  if (card.private) return words === "" ? [] : [line(`${YOU} ${words}`)];
   const whom = card.for ? ` for <@${card.for}>` : "";
-  return [
-    line(
-      words === ""
-        ? `<@${card.asker}> used /${escapeMarkdown(card.command)}${whom}`
-        : `<@${card.asker}> asked${whom}: ${words}`,
-    ),
-  ];
+  return [line(`Asked by <@${card.asker}>${whom}${words === "" ? "" : `: ${words}`}`)];
 }
 
-/** The same line once a private card is shared by its asker; `private` is its content as Discord sends it back. */
+/** The same line once a private card is shared by its asker; `privately` is its content as Discord sends it back. */
 export function sharedLine(privately: string | null, asker: string): APITextDisplayComponent {
-  const words = privately?.replace(/^-# You asked: /, "") ?? "";
-  return line(words === "" ? `Shared by <@${asker}>` : `<@${asker}> asked: ${words}`);
+  const words = privately?.replace(`-# ${YOU} `, "") ?? "";
+  return line(`Asked and shared by <@${asker}>${words === "" ? "" : `: ${words}`}`);
 }
 
 function line(content: string): APITextDisplayComponent {

@@ -17,24 +17,23 @@ const SMALL_LENGTH = 600;
 /** Neighbouring texts share one component up to this length, so that the budget still leaves out little at a time. */
 const JOINED_LENGTH = 800;
 
-/** A card's blocks as components, in order; short neighbours are joined into one. */
+/** A card's blocks as components, in order; short neighbours are joined into one, but a heading begins a new one. */
 export function drawBlocks(blocks: readonly Block[]): readonly APIComponentInContainer[] {
   const drawn: APIComponentInContainer[] = [];
-  for (const content of blocks.flatMap(drawBlock)) {
-    const last = drawn.at(-1);
-    if (content === LINE) drawn.push(separator());
-    else if (
-      last?.type === ComponentType.TextDisplay &&
-      last.content.length + content.length < JOINED_LENGTH
-    ) {
-      drawn[drawn.length - 1] = { ...last, content: `${last.content}\n${content}` };
-    } else drawn.push({ type: ComponentType.TextDisplay, content });
+  for (const block of blocks) {
+    if (block.kind === "line") drawn.push(separator());
+    for (const content of drawBlock(block)) {
+      const last = block.kind === "heading" ? undefined : drawn.at(-1);
+      if (
+        last?.type === ComponentType.TextDisplay &&
+        last.content.length + content.length < JOINED_LENGTH
+      ) {
+        drawn[drawn.length - 1] = { ...last, content: `${last.content}\n${content}` };
+      } else drawn.push({ type: ComponentType.TextDisplay, content });
+    }
   }
   return drawn;
 }
-
-/** A separator between texts; no text is empty. */
-const LINE = "";
 
 function drawBlock(block: Block): readonly string[] {
   switch (block.kind) {
@@ -51,7 +50,7 @@ function drawBlock(block: Block): readonly string[] {
     case "small":
       return [`-# ${drawLine(block.pieces, SMALL_LENGTH)}`];
     case "line":
-      return [LINE];
+      return [];
     default:
       return block satisfies never;
   }

@@ -123,10 +123,14 @@ function drawOnce(reply: Reply): Drawn {
   const known = drawn.get(reply);
   if (known) return known;
   const layout = layOut(reply);
-  const title = escapeMarkdown(cutText(oneLine(layout.title), TITLE_LENGTH));
+  const title = cutText(oneLine(layout.title), TITLE_LENGTH);
   const fresh: Drawn = {
-    title: { type: ComponentType.TextDisplay, id: PART.title, content: `### ${title}` },
-    asked: askedWords(reply.asked),
+    title: {
+      type: ComponentType.TextDisplay,
+      id: PART.title,
+      content: `### ${escapeMarkdown(title)}`,
+    },
+    asked: askedWords(reply.asked, title),
     parts: cardParts(layout),
     note: layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : [],
   };

@@ -13,6 +13,8 @@ export type Vocabulary = {
 /** One typing error is repaired from four letters on, two from eight. */
 const ONE_ERROR_FROM = 4;
 const TWO_ERRORS_FROM = 8;
+/** A nearer beginning outweighs any count. */
+const SAME_FIRST_LETTER = 1e9;
 /** Words written together are taken apart where each has so many letters. */
 const PART = 5;
 
@@ -64,12 +66,15 @@ function nearestWord(tree: SearchableMap<number>, word: string, errors: number):
     const swapped = swaps(word).filter((other) => tree.has(other));
     if (swapped[0] !== undefined) return swapped[0];
   }
-  // Two errors at once hardly ever take the first letter with them, and looking under it alone is much faster.
-  const place = errors === 1 ? tree : tree.atPrefix(word.slice(0, 1));
+  // Two errors at once hardly ever take the first letter with them, and looking under it alone is much faster. A tree under a
+  // letter compares and gives words without that letter.
+  const first = errors === 1 ? "" : word.slice(0, 1);
+  const place = errors === 1 ? tree : tree.atPrefix(first);
   let best: string | null = null;
   let most = -1;
-  for (const [found, [count]] of place.fuzzyGet(word, errors)) {
-    const weight = found[0] === word[0] ? count + 1e9 : count;
+  for (const [rest, [count]] of place.fuzzyGet(word.slice(first.length), errors)) {
+    const found = first + rest;
+    const weight = found[0] === word[0] ? count + SAME_FIRST_LETTER : count;
     if (weight > most) [best, most] = [found, weight];
   }
   return best;

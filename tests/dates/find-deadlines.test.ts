@@ -4,10 +4,10 @@ import type { Deadline } from "../../src/dates/deadline.ts";
 import { findDeadlines, type FoundDeadlines } from "../../src/dates/find-deadlines.ts";
 import { groupDeadlines } from "../../src/dates/group-deadlines.ts";
 import { readDocument } from "../../src/knowledge/read-document.ts";
-import { shippedKnowledge } from "../shipped.ts";
+import { libraryOf } from "../shipped.ts";
 import { readAgreements, settings } from "./agreements.ts";
 
-const { gazetteer, documents } = shippedKnowledge();
+const { gazetteer, documents } = libraryOf();
 const withPlaces = { ...settings, gazetteer };
 
 function read(text: string, name = "news.md"): FoundDeadlines {
@@ -26,7 +26,7 @@ describe("an obligation with a time is a deadline", () => {
   test.each([
     [
       "several in one sentence, the place without one has none",
-      "It includes the return of Kalbajar, together with the Aghdam district by November 20, and then the Lachin district by December 1.",
+      "It includes the return of Kalbajar, together with the Aghdam district by 20 November and the Lachin district by 1 December.",
       [
         ["the Aghdam district", "2020-11-20"],
         ["the Lachin district", "2020-12-01"],

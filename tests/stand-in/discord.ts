@@ -15,6 +15,8 @@ export type Fault =
     }
   /** The request is never answered. */
   | "silence"
+  /** The connection is cut. */
+  | "cut"
   /** The request is taken, but its sender hears of a failure. */
   | "taken, then 500";
 
@@ -73,6 +75,7 @@ export async function openDiscord({ strict = true } = {}): Promise<Discord> {
       return send(response, 400, { message: "Invalid Form Body", code: 50_035 });
     const plan = planned.get(route.name)?.shift();
     if (plan === "silence") return undefined;
+    if (plan === "cut") return void request.socket.destroy();
     if (plan !== undefined && plan !== "taken, then 500") {
       return send(response, plan.status, refusal(plan), plan.headers);
     }

@@ -5,7 +5,6 @@ import { messageJson, type OptionValue } from "./interaction-json.ts";
 import {
   type Pressed,
   pressComponent,
-  type PublishedCommand,
   runCommand,
   runOnMessage,
   submitModal,
@@ -14,6 +13,7 @@ import { openMenu } from "./menu.ts";
 import { showModal } from "./modal.ts";
 import { BOT, nameOf, YOU } from "./people.ts";
 import { setDay } from "./set-day.ts";
+import type { ShownCommand } from "./shown-command.ts";
 import { drawMessage, holdFiles, type ShownMessage } from "./shown-message.ts";
 
 /** The channel: what is said in it, and what it can be told. */
@@ -28,10 +28,7 @@ export type Channel = {
 type Place = { shown: ShownMessage; drawn: HTMLElement };
 
 /** Makes an empty channel. `menuCommands` are the published commands of a message's menu. */
-export function createChannel(
-  menuCommands: readonly PublishedCommand[],
-  showRaw: () => void,
-): Channel {
+export function createChannel(menuCommands: readonly ShownCommand[], showRaw: () => void): Channel {
   const log = element("div", {
     class: "messages",
     role: "log",
@@ -144,7 +141,7 @@ export function createChannel(
         run: () =>
           void attempt(null, async () => {
             const fixed = setDay();
-            const wire = await runOnMessage(command.name, place.shown.json, fixed);
+            const wire = await runOnMessage(command.sentAs, place.shown.json, fixed);
             await answer(wire, null, command.name, fixed);
           }),
       })),

@@ -1,17 +1,19 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Choice, ChoiceList } from "./choice-list.ts";
 import { button, element } from "./element.ts";
 import type { OptionValue } from "./interaction-json.ts";
-import { askChoices, type PublishedCommand } from "./interactions.ts";
+import { askChoices } from "./interactions.ts";
 import { type FilledForm, filledForm } from "./filled-form.ts";
 import type { Filled } from "./filled.ts";
 import { createOptionField, type OptionField } from "./option-field.ts";
 import { setDay } from "./set-day.ts";
+import { OPTION_TYPE, type ShownCommand, type ShownOption } from "./shown-command.ts";
 
 /** A chosen command with fields for its options. */
 export type CommandForm = {
   readonly element: HTMLElement;
   readonly name: string;
+  /** What the bot calls the command. */
+  readonly sentAs: string;
   focus(): void;
   /** Whether anything is filled in otherwise than at the beginning. */
   isTouched(): boolean;
@@ -30,16 +32,15 @@ export type FormSetting = {
 
 /** Pause in typing after which the bot is asked; shorter than between two keys of a fast typist is not worth a question. */
 const PAUSE_MS = 60;
-const SUBCOMMAND_TYPES: readonly number[] = [1, 2];
 const KEYS = "Enter sends · Tab goes on · Esc leaves";
 
 /** Makes the form of a command: required options first, the others behind buttons until they are wanted. */
 export function createCommandForm(
-  command: PublishedCommand,
+  command: ShownCommand,
   values: Readonly<Record<string, Filled>>,
   setting: FormSetting,
 ): CommandForm {
-  const options = optionsOf(command);
+  const { options } = command;
   const fields = new Map<string, OptionField>();
   const place = element("div", { class: "fields" });
   const more = element("div", {
@@ -65,7 +66,7 @@ export function createCommandForm(
       await pause(PAUSE_MS);
       if (mine.signal.aborted) return null;
       const sent = sendable(option);
-      const choices = await askChoices(command.name, sent, setDay(), mine.signal);
+      const choices = await askChoices(command.sentAs, sent, setDay(), mine.signal);
       return choices.map(({ name, value }) => ({ key: String(value), label: name, detail: null }));
     } catch {
       // A newer question, or a server that is gone: either way there is nothing to offer now.
@@ -75,15 +76,15 @@ export function createCommandForm(
 
   function sendable(focused: string): readonly OptionValue[] {
     return [...fields.values()].flatMap(({ option, input, filled }) => {
-      const { name, type } = option;
+      const { sentAs: name, type } = option;
       if (name === focused) return [{ name, type, value: input.value, focused: true }];
       const value = filled();
       return value === null ? [] : [{ name, type, value: value.value }];
     });
   }
 
-  function open(option: APIApplicationCommandBasicOption): OptionField {
-    const required = option.required === true;
+  function open(option: ShownOption): OptionField {
+    const required = option.required;
     const field = createOptionField(option, {
       list: setting.list,
       ask,
@@ -139,13 +140,13 @@ export function createCommandForm(
     else wanted.input.focus();
   }
 
-  for (const option of options.filter((known) => known.required === true || known.name in values)) {
+  for (const option of options.filter((known) => known.required || known.name in values)) {
     const field = open(option);
     const value = values[option.name];
     if (value !== undefined) field.fill(value);
   }
   const [first] = options;
-  if (fields.size === 0 && first?.type === 3) open(first);
+  if (fields.size === 0 && first?.type === OPTION_TYPE.text) open(first);
   if (options.length === 0 || fields.size === 0) {
     form.tabIndex = -1;
     setting.hint.textContent = KEYS;
@@ -162,6 +163,7 @@ export function createCommandForm(
   return {
     element: form,
     name: command.name,
+    sentAs: command.sentAs,
     focus,
     isTouched: () =>
       JSON.stringify(filledForm(command.name, [...fields.values()]).values) !==
@@ -171,7 +173,7 @@ export function createCommandForm(
     },
     submit() {
       const missing = [...fields.values()].find(
-        (field) => field.option.required === true && field.filled() === null,
+        (field) => field.option.required && field.filled() === null,
       );
       if (missing !== undefined) {
         missing.complain();
@@ -181,15 +183,6 @@ export function createCommandForm(
       return filledForm(command.name, [...fields.values()]);
     },
   };
-}
-
-function optionsOf(command: PublishedCommand): readonly APIApplicationCommandBasicOption[] {
-  const options = "options" in command ? (command.options ?? []) : [];
-  return options.filter(isBasic);
-}
-
-function isBasic(option: { readonly type: number }): option is APIApplicationCommandBasicOption {
-  return !SUBCOMMAND_TYPES.includes(option.type);
 }
 
 function pause(ms: number): Promise<void> {

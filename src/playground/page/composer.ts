@@ -4,8 +4,8 @@ import { button, element } from "./element.ts";
 import { createHistory } from "./history.ts";
 import { icon } from "./icon.ts";
 import type { OptionValue } from "./interaction-json.ts";
-import type { PublishedCommand } from "./interactions.ts";
 import type { Filled } from "./filled.ts";
+import type { ShownCommand } from "./shown-command.ts";
 import { readTyped } from "./typed-command.ts";
 
 /** Where the reader types. */
@@ -27,10 +27,7 @@ const PLACEHOLDER = "Type / for commands";
 const GROWS_TO_PX = 160;
 
 /** Makes the composer: a field for messages, which turns into a form once a command is chosen. */
-export function createComposer(
-  commands: readonly PublishedCommand[],
-  deeds: ComposerDeeds,
-): Composer {
+export function createComposer(commands: readonly ShownCommand[], deeds: ComposerDeeds): Composer {
   const history = createHistory();
   const hint = element("p", { id: "composer-hint", class: "hint", "aria-live": "polite" });
   const text = element("textarea", {
@@ -129,7 +126,7 @@ export function createComposer(
       const filled = form.submit();
       if (filled === null) return;
       history.add({ kind: "command", name: form.name, values: filled.values });
-      deeds.run(form.name, filled.options, filled.typed);
+      deeds.run(form.sentAs, filled.options, filled.typed);
       back();
       return;
     }
@@ -203,13 +200,13 @@ export function createComposer(
 }
 
 /** Commands that begin with what was typed, then those that have it anywhere. */
-function matching(commands: readonly PublishedCommand[], typed: string): readonly Choice[] {
+function matching(commands: readonly ShownCommand[], typed: string): readonly Choice[] {
   const folded = typed.toLowerCase();
   const begins = commands.filter(({ name }) => name.startsWith(folded));
   const holds = commands.filter(({ name }) => !name.startsWith(folded) && name.includes(folded));
   return [...begins, ...holds].map((command) => ({
     key: command.name,
     label: `/${command.name}`,
-    detail: "description" in command ? (command.description ?? null) : null,
+    detail: command.description,
   }));
 }

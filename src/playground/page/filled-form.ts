@@ -17,7 +17,7 @@ export function filledForm(name: string, fields: readonly OptionField[]): Filled
   });
   return {
     options: filled.map(({ option, value }) => ({
-      name: option.name,
+      name: option.sentAs,
       type: option.type,
       value: value.value,
     })),

@@ -23,6 +23,15 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 /** Ten MiB, Discord's default. */
 const ATTACHMENT_LIMIT = 10_485_760;
 
+/** Languages that Discord has by region only; the first stands for the others. All further locales are a language alone. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  en: ["en-GB", "en-US"],
+  es: ["es-ES", "es-419"],
+  pt: ["pt-BR"],
+  sv: ["sv-SE"],
+  zh: ["zh-CN", "zh-TW"],
+};
+
 let counted = 0n;
 
 /** A new id in the way of Discord: time in the high bits, so that ids sort by age. */
@@ -86,7 +95,10 @@ function user(person: Person): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Discord knows "en-GB" and "en-US" but no bare "en"; other tags are sent as the browser has them. */
-function discordLocale(tag: string): string {
-  return tag === "en" ? "en-GB" : tag;
+/** Discord's locale of a browser's language: "ru-RU" → "ru", "en" → "en-GB", "en-US" as it is. */
+export function discordLocale(tag: string): string {
+  const [language = ""] = tag.split("-");
+  const regions = REGIONS[language];
+  if (regions === undefined) return language;
+  return regions.includes(tag) ? tag : (regions[0] ?? language);
 }

@@ -1,14 +1,10 @@
 import type {
   APIApplicationCommandOptionChoice,
   APIInteractionResponse,
-  RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { NOW_HEADER, type Wire } from "../wire.ts";
 import { log } from "./exchanges.ts";
 import { interaction, type MessageJson, type OptionValue } from "./interaction-json.ts";
-
-/** A published command as the page gets it; its id is its name's place in the list. */
-export type PublishedCommand = RESTPostAPIApplicationCommandsJSONBody;
 
 /** What was pressed or chosen on a message. */
 export type Pressed = {

@@ -1,11 +1,12 @@
-import type { LibraryView } from "../wire.ts";
+import type { LibraryView, PublishedCommand } from "../wire.ts";
 import { createChannel } from "./channel.ts";
 import { createComposer } from "./composer.ts";
 import { element } from "./element.ts";
 import { icon } from "./icon.ts";
-import type { PublishedCommand } from "./interactions.ts";
+import { discordLocale } from "./interaction-json.ts";
 import { createLibraryPage } from "./library-page.ts";
 import { createRawView } from "./raw-view.ts";
+import { COMMAND_TYPE, showCommands } from "./shown-command.ts";
 import { mark } from "./shown-message.ts";
 import { createSidePanel } from "./side-panel.ts";
 import { createThemeSwitch } from "./theme.ts";
@@ -13,24 +14,23 @@ import { keepTimestampsLive } from "./timestamps.ts";
 import { createTodayControl } from "./today-control.ts";
 import { drawWelcome, findExamples } from "./welcome.ts";
 
-const SLASH_COMMAND = 1;
-const MESSAGE_COMMAND = 3;
 /** How long a notice stays: long enough to be read twice. */
 const NOTICE_MS = 6_000;
 
 async function open(): Promise<void> {
-  const [commands, library] = await Promise.all([
+  const [published, library] = await Promise.all([
     fetchJson<readonly PublishedCommand[]>("/commands"),
     fetchJson<LibraryView>("/library"),
   ]);
+  const commands = showCommands(published, discordLocale(navigator.language));
   const libraryPage = createLibraryPage();
   const today = createTodayControl();
   const panel = createSidePanel([
     { key: "library", title: "Library", element: libraryPage.element },
     { key: "raw", title: "Raw JSON", element: createRawView() },
   ]);
-  const slashCommands = commands.filter(({ type }) => type === SLASH_COMMAND);
-  const menuCommands = commands.filter(({ type }) => type === MESSAGE_COMMAND);
+  const slashCommands = commands.filter(({ type }) => type === COMMAND_TYPE.slash);
+  const menuCommands = commands.filter(({ type }) => type === COMMAND_TYPE.message);
   const channel = createChannel(menuCommands, () => {
     panel.open("raw");
   });
@@ -78,11 +78,23 @@ function drawTop(controls: readonly HTMLElement[]): HTMLElement {
   );
 }
 
-/** Calls `changed` with the library each time the server has read it anew. */
+/**
+ * Calls `changed` with the library each time the server has read it anew. A page that nobody looks at does not listen: a browser
+ * keeps few connections to one server, and each open page would hold one.
+ */
 function followLibrary(changed: (library: LibraryView) => void): void {
-  new EventSource("/changes").addEventListener("library", () => {
-    void fetchJson<LibraryView>("/library").then(changed);
-  });
+  let changes: EventSource | null = null;
+  const listen = (): void => {
+    changes?.close();
+    changes = null;
+    if (document.hidden) return;
+    changes = new EventSource("/changes");
+    changes.addEventListener("library", () => {
+      void fetchJson<LibraryView>("/library").then(changed);
+    });
+  };
+  document.addEventListener("visibilitychange", listen);
+  listen();
 }
 
 function notify(notices: HTMLElement, { documents, problems }: LibraryView): void {

@@ -8,6 +8,9 @@ import { icon } from "./icon.ts";
 import type { TextSetting } from "./markdown.ts";
 import { drawInput, type ModalField } from "./modal-field.ts";
 
+/** A single box to tick: left empty it is an answer too. */
+const CHECKBOX = 23;
+
 /** Shows a modal and promises what was filled in, as Discord sends it, or null when it was put away. */
 export function showModal(
   modal: APIModalInteractionResponseCallbackData,
@@ -75,7 +78,7 @@ function labelled(
   field: ModalField,
   input: APIComponentInLabel,
 ): HTMLElement {
-  const needed = !("required" in input) || input.required !== false;
+  const needed = input.type !== CHECKBOX && !("required" in input && input.required === false);
   const words = [
     label,
     needed ? element("span", { class: "needed", "aria-hidden": "true" }, " *") : null,

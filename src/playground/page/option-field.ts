@@ -1,14 +1,14 @@
-import type { APIApplicationCommandBasicOption } from "discord-api-types/v10";
 import type { Choice, ChoiceList } from "./choice-list.ts";
 import { button, element, freshId } from "./element.ts";
 import type { Filled } from "./filled.ts";
 import { icon } from "./icon.ts";
 import { firstLit, fixedChoices, fromChoice, fromTyped } from "./option-choices.ts";
+import type { ShownOption } from "./shown-command.ts";
 
 /** One option's field in the composer. */
 export type OptionField = {
   readonly element: HTMLElement;
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: ShownOption;
   readonly input: HTMLInputElement;
   readonly filled: () => Filled | null;
   fill(filled: Filled): void;
@@ -31,13 +31,9 @@ export type FieldSetting = {
 const WIDTH = { least: 9, most: 44 };
 
 /** Makes the field of one option. */
-export function createOptionField(
-  option: APIApplicationCommandBasicOption,
-  setting: FieldSetting,
-): OptionField {
+export function createOptionField(option: ShownOption, setting: FieldSetting): OptionField {
   const { list } = setting;
   const id = freshId("option");
-  const maxLength = "max_length" in option ? option.max_length : undefined;
   const input = element("input", {
     id,
     type: "text",
@@ -48,10 +44,10 @@ export function createOptionField(
     dir: "auto",
     "aria-autocomplete": "list",
     "aria-expanded": "false",
-    "aria-required": option.required ?? false,
+    "aria-required": option.required,
     "aria-describedby": "composer-hint",
-    maxlength: maxLength,
-    placeholder: option.required === true ? "" : "optional",
+    maxlength: option.maxLength,
+    placeholder: option.required ? "" : "optional",
     size: WIDTH.least,
   });
   let chosen: Filled | null = null;
@@ -68,7 +64,7 @@ export function createOptionField(
     fit();
   };
   const offer = async (): Promise<void> => {
-    const choices = fixedChoices(option, input.value) ?? (await setting.ask(option.name));
+    const choices = fixedChoices(option, input.value) ?? (await setting.ask(option.sentAs));
     if (choices === null || document.activeElement !== input) return;
     stale = false;
     list.show(
@@ -87,9 +83,7 @@ export function createOptionField(
         "label",
         { for: id },
         option.name,
-        option.required === true
-          ? element("span", { class: "needed", title: "required" }, "*")
-          : null,
+        option.required ? element("span", { class: "needed", title: "required" }, "*") : null,
       ),
       input,
       setting.remove === null

@@ -1,8 +1,9 @@
 import type { LibraryView } from "../wire.ts";
 import { button, element } from "./element.ts";
 import { icon } from "./icon.ts";
-import { askChoices, type PublishedCommand } from "./interactions.ts";
+import { askChoices } from "./interactions.ts";
 import type { Filled } from "./filled.ts";
+import { OPTION_TYPE, type ShownCommand } from "./shown-command.ts";
 import { mark } from "./shown-message.ts";
 
 /** A command that a newcomer can run with one click. */
@@ -14,7 +15,6 @@ export type Example = {
 
 /** Examples shown: enough to see that commands differ, few enough to be read. */
 const EXAMPLES = 3;
-const STRING = 3;
 /** A newcomer waits no longer than this for the examples. */
 const PATIENCE_MS = 2_000;
 
@@ -69,7 +69,7 @@ export function drawWelcome(
  * has a deadline, or a question about that place where nothing is offered.
  */
 export async function findExamples(
-  commands: readonly PublishedCommand[],
+  commands: readonly ShownCommand[],
   library: LibraryView,
 ): Promise<readonly Example[]> {
   const asked = await Promise.all(commands.map((command) => exampleOf(command, library)));
@@ -79,23 +79,22 @@ export async function findExamples(
   return [...filled, ...bare].slice(0, EXAMPLES);
 }
 
-async function exampleOf(command: PublishedCommand, library: LibraryView): Promise<Example | null> {
-  const { name } = command;
-  const why = "description" in command ? (command.description ?? "") : "";
-  const option = "options" in command ? command.options?.[0] : undefined;
-  if (option?.type !== STRING) return { name, values: {}, why };
+async function exampleOf(command: ShownCommand, library: LibraryView): Promise<Example | null> {
+  const { name, sentAs, description: why } = command;
+  const [option] = command.options;
+  if (option?.type !== OPTION_TYPE.text) return { name, values: {}, why };
   const place = placeOf(library);
   const filled = (value: string, label: string): Example => ({
     name,
     values: { [option.name]: { value, label } },
     why,
   });
-  if ("autocomplete" in option && option.autocomplete === true) {
-    const focused = { name: option.name, type: STRING, value: place ?? "", focused: true };
-    const [choice] = await askChoices(name, [focused], null, AbortSignal.timeout(PATIENCE_MS));
+  if (option.autocomplete) {
+    const focused = { name: option.sentAs, type: option.type, value: place ?? "", focused: true };
+    const [choice] = await askChoices(sentAs, [focused], null, AbortSignal.timeout(PATIENCE_MS));
     return choice === undefined ? null : filled(String(choice.value), choice.name);
   }
-  if (place === null) return option.required === true ? null : { name, values: {}, why };
+  if (place === null) return option.required ? null : { name, values: {}, why };
   const question = `What is the deadline for ${place}?`;
   return filled(question, question);
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../src/answer/answer.ts";
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+type Asked = { readonly q: string; readonly passages: readonly string[]; readonly says: string };
+type Questions = {
+  readonly answered: readonly Asked[];
+  readonly nothing: readonly { readonly q: string }[];
+};
+
+const questions = JSON.parse(readFileSync(fixture("questions.json"), "utf8")) as Questions; // written for this test
+const library = libraryOf();
+/** The share of the set that must come out right; the rest may be unsure or silent, never wrong. */
+const RIGHT = 0.95;
+
+const ask = (text: string): Answer =>
+  answerQuestion(library, text, {
+    asOf: { now: Temporal.Instant.from("2026-11-23T12:00:00Z") },
+    source: null,
+  });
+
+const isRight = ({ q, passages, says }: Asked): boolean => {
+  const answer = ask(q);
+  const cited = answer.citations.some((citation) => passages.includes(citation.passage.id));
+  return answer.kind === "found" && cited && answer.text.includes(says);
+};
+
+test("nearly all questions are answered rightly, and it is told which are not", () => {
+  const wrong = [
+    ...questions.answered.filter((each) => !isRight(each)),
+    ...questions.nothing.filter(({ q }) => ask(q).kind === "found"),
+  ];
+  const all = questions.answered.length + questions.nothing.length;
+  expect(1 - wrong.length / all, wrong.map(({ q }) => q).join("\n")).toBeGreaterThanOrEqual(RIGHT);
+});
+
+describe("what the documents do not answer is not answered", () => {
+  test.each(questions.nothing)("$q", ({ q }) => {
+    expect(ask(q).kind).not.toBe("found");
+  });
+});
+
+test("every quotation stands in its passage, letter by letter, and its marks in it", () => {
+  for (const { q } of [...questions.answered, ...questions.nothing]) {
+    const { citations, lines } = ask(q);
+    for (const { passage, quote, marks } of citations) {
+      expect(passage.text).toContain(quote);
+      let at = 0;
+      for (const [start, end] of marks) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(quote.length);
+        at = end;
+      }
+    }
+    const numbers = citations.map((citation) => citation.n);
+    for (const line of lines) expect(numbers).toEqual(expect.arrayContaining([...line.cites]));
+  }
+});
+
+test("nothing is told with related passages, which are no citations", () => {
+  const answer = ask("when is Shusha to be handed over?");
+  expect(answer).toMatchObject({ kind: "nothing", citations: [] });
+  expect(answer.related.length).toBeGreaterThan(0);
+  expect(answer.related.length).toBeLessThanOrEqual(3);
+});
+
+test("where documents differ, each is heard and cited", () => {
+  const answer = ask("how many observation posts did Russia set up or report?");
+  const documents = answer.citations.map((citation) => citation.document.id);
+  expect(new Set(documents).size).toBeGreaterThan(1);
+  expect(answer.text).toContain("16");
+  expect(answer.text).toContain("23");
+});
+
+describe("one document alone", () => {
+  const article = library.documents.find((document) => document.id === "peace-deal") ?? null;
+  const askArticle = (text: string): Answer =>
+    answerQuestion(library, text, { asOf: { day: "2020-11-13" }, source: article });
+
+  test("gives what it says", () => {
+    const answer = askArticle("when must Lachin be returned?");
+    expect(answer.citations.map((citation) => citation.document)).toContain(article);
+    expect(answer.deadlines[0]).toMatchObject({ deadline: { due: "2020-12-01" }, days: 18 });
+  });
+
+  test.each([
+    "when must Kalbajar be returned?",
+    "kalbajar deadline",
+    "by when does Armenia hand over Karvachar?",
+  ])("leaves open what it leaves open: %s", (text) => {
+    const answer = askArticle(text);
+    expect(answer.kind).toBe("nothing");
+    expect(answer.text).toContain("gives no date");
+  });
+});
+
+test("a question about today is answered with the day up to which the document knows", () => {
+  expect(ask("are the Russian peacekeepers still in Karabakh today?").text).toContain("As of ");
+});

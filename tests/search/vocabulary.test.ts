@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { openVocabulary, repairWord } from "../../src/search/vocabulary.ts";
+
+const words = [
+  "2020",
+  "corridor",
+  "harbour",
+  "lachin",
+  "observation",
+  "peacekeepers",
+  "posts",
+  "trace",
+  "truce",
+];
+const vocabulary = openVocabulary(words, Uint32Array.from([9, 1, 1, 5, 1, 1, 1, 1, 3]));
+
+describe("repairing a word", () => {
+  test.each([
+    ["a letter left out", "coridor", "corridor"],
+    ["two letters swapped", "lahcin", "lachin"],
+    ["two errors in a long word", "peecekepers", "peacekeepers"],
+    ["the more frequent of two", "trxce", "truce"],
+    ["words written together", "observationposts", "observation posts"],
+    ["a year is never changed", "2021", null],
+    ["a short word is left alone", "pst", null],
+    ["what comes near nothing", "zebra", null],
+  ])("%s: %s", (_, typed, meant) => {
+    expect(repairWord([vocabulary], typed)).toBe(meant);
+  });
+
+  test("a letter lost from any long word comes back", () => {
+    const long = words.filter((word) => word.length > 6);
+    fc.assert(
+      fc.property(fc.constantFrom(...long), fc.nat(), (word, at) => {
+        const place = at % word.length;
+        const typed = word.slice(0, place) + word.slice(place + 1);
+        expect(repairWord([vocabulary], typed)).toBe(word);
+      }),
+    );
+  });
+});
