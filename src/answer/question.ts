@@ -57,7 +57,9 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
   const { asked: phrase, first } = readPhrase(repaired, tokens, language);
-  const focus = focusFrom(tokens, first);
+  const behind = focusFrom(tokens, first);
+  // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
+  const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
   const asked =
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));

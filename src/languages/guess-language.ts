@@ -51,8 +51,10 @@ function wordsThatTell(language: Language): Telling {
   if (known) return known;
   const { questions, search, dates } = language;
   const phrases = [...search.stopWords, ...Object.values(questions.asks).flat()];
-  const words = phrases.flatMap((phrase) => phrase.split(" ")).map(fold);
   const content = [...Object.values(search.meanings).flat(), ...dates.months.flat()];
+  // English months are left out: "may" and "mart" are words elsewhere.
+  const told = search.letters === "" ? phrases : [...phrases, ...content];
+  const words = told.flatMap((phrase) => phrase.split(" ")).map(fold);
   const length = typeof search.stemmer === "number" ? search.stemmer : 0;
   const beginnings = content
     .flatMap((phrase) => phrase.split(" "))
