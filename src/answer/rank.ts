@@ -41,9 +41,15 @@ function confidenceOf(
 ): number {
   if (candidates.length === 0) return 0;
   const sum = weigh(weights.confidence, confidenceFeatures(index, question, candidates));
-  return question.unread.length > 0
+  return isReadInPart(index, question)
     ? Math.min(MOST_WITH_UNREAD_WORDS, logistic(sum))
     : logistic(sum);
+}
+
+/** Whether some of a question in another language than the passages' was not understood, or stands for words that none of them holds. */
+function isReadInPart({ languages, terms }: PassageIndex, question: Question): boolean {
+  if (languages.has(question.language.code)) return false;
+  return question.unread.length > 0 || question.terms.some(({ term }) => !terms.holders.has(term));
 }
 
 function evidenceOf({ reading, best, score }: Candidate): Evidence {

@@ -85,8 +85,7 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
   announced: ["elan"],
   mayor: ["mer", "meri", "icra başçısı"],
   population: ["əhali", "əhalisi", "əhalisinin"],
-  killed: ["həlak", "ölüb", "öldü", "öldürülüb", "şəhid"],
+  killed: ["həlak", "öldürülüb", "şəhid"],
   wounded: ["yaralı", "yaralanıb"],
   person: ["nəfər", "adam", "insan"],
-  weather: ["hava"],
 };

@@ -31,7 +31,7 @@ function weightOf(word: string, language: Language): number {
 /** Plain letters are English where no other language knows the word; what it knows may be typed without its own letters. */
 function isInLettersOf(word: string, folded: string, { search: { letters } }: Language): boolean {
   if (letters === "") return PLAIN.test(word) && !languages.some((each) => knows(each, folded));
-  return [...word].some((letter) => letters.includes(letter));
+  return Array.from(word).some((letter) => letters.includes(letter));
 }
 
 function knows(language: Language, folded: string): boolean {

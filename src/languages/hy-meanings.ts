@@ -73,5 +73,4 @@ export const armenianMeanings: Readonly<Record<string, readonly string[]>> = {
   killed: ["զոհվել", "զոհ", "սպանվել", "մահացել"],
   wounded: ["վիրավոր"],
   person: ["մարդ", "մարդիկ"],
-  weather: ["եղանակ"],
 };

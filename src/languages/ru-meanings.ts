@@ -108,5 +108,4 @@ export const russianMeanings: Readonly<Record<string, readonly string[]>> = {
   killed: ["погибнуть", "погибло", "убить", "убитые"],
   wounded: ["раненый"],
   person: ["человек", "люди", "людей"],
-  weather: ["погода"],
 };

@@ -93,8 +93,7 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
   announced: ["açıkladı", "açıklandı", "duyurdu"],
   mayor: ["belediye başkanı", "belediye"],
   population: ["nüfus", "nüfusu"],
-  killed: ["öldü", "ölen", "öldürüldü", "şehit"],
+  killed: ["ölen", "öldürüldü", "şehit"],
   wounded: ["yaralı", "yaralandı"],
   person: ["kişi", "insan"],
-  weather: ["hava"],
 };
