@@ -97,6 +97,7 @@ describe("the language of a question", () => {
     ["tr", "ateşkes hangi gün başladı"],
     ["tr", "Ağdam için son tarih nedir"],
     ["az", "Laçın nə vaxt qaytarılacaq?"],
+    ["tr", "Kelbecer valisi kim"],
     ["az", "Kəlbəcər"],
     ["az", "neçə sülhməramlı"],
     ["az", "kelbecer ne vaxt qaytarilacaq"],

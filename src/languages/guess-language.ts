@@ -5,6 +5,8 @@ import { languages } from "./languages.ts";
 const WORD = /[\p{L}\p{M}\u055b-\u055e]+/gu;
 /** A word of a language tells it; letters only say that a word, which may be a name, is not of another language. */
 const BY_LETTERS = 0.5;
+/** However many words have its letters, one word of a language tells more. */
+const MOST_BY_LETTERS = 0.9;
 const PLAIN = /^[a-z]+$/u;
 
 /**
@@ -16,21 +18,17 @@ export function guessLanguage(text: string): Language {
   let best = languages[0];
   let most = 0;
   for (const language of languages) {
-    const sum = words.reduce((all, word) => all + weightOf(word, language), 0);
+    const known = words.filter((word) => knows(language, fold(word))).length;
+    const lettered = words.filter((word) => isInLettersOf(word, language)).length;
+    const sum = known + Math.min(MOST_BY_LETTERS, lettered * BY_LETTERS);
     if (sum > most) [best, most] = [language, sum];
   }
   return best;
 }
 
-function weightOf(word: string, language: Language): number {
-  const folded = fold(word);
-  const known = knows(language, folded) ? 1 : 0;
-  return known + (isInLettersOf(word, folded, language) ? BY_LETTERS : 0);
-}
-
 /** Plain letters are English where no other language knows the word; what it knows may be typed without its own letters. */
-function isInLettersOf(word: string, folded: string, { search: { letters } }: Language): boolean {
-  if (letters === "") return PLAIN.test(word) && !languages.some((each) => knows(each, folded));
+function isInLettersOf(word: string, { search: { letters } }: Language): boolean {
+  if (letters === "") return PLAIN.test(word) && !languages.some((each) => knows(each, word));
   return Array.from(word).some((letter) => letters.includes(letter));
 }
 
