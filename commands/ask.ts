@@ -100,6 +100,6 @@ function blockOf({ words, rest, cites }: Line): Block {
 
 function toneOf({ kind, deadlines }: Answer): Tone {
   const [first] = deadlines;
-  if (!first || first.status === "undated") return kind;
+  if (kind !== "found" || !first || first.status === "undated") return kind;
   return first.status;
 }

@@ -1,18 +1,21 @@
-import type { Deadline } from "../dates/deadline.ts";
-import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
+import { givesReason } from "./better-sentence.ts";
+import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
 import type { AsOf } from "./deadline-states.ts";
+import { isDenial, missingTerms } from "./missing-terms.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankEvidence, type Ranking } from "./rank.ts";
 import { linesOf, textOf } from "./say.ts";
-import { sayingsOf, type Saying } from "./sayings.ts";
+import { fullestFirst, sayingsOf, type Saying } from "./sayings.ts";
+import { withUnreadWords } from "./unread-words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What a question is asked of, and on which day. */
@@ -26,16 +29,18 @@ export type AskSettings = {
 const FOUND = 0.5;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
+/** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
+const FAR = 12;
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
-  const question = readQuestion(text, shelf.index);
+  const question = readQuestion(cleanQuestion(text), shelf.index);
+  const { language, terms } = question;
+  if (!shelf.index.languages.has(language.code) && terms.length === 0) {
+    return nothingFound(shelf, question.text, language.sayings.notUnderstood);
+  }
   const answer = answerRead(shelf, question, settings);
-  const taken = question.repairs.map(({ typed, taken: word }) => `“${typed}” as “${word}”`);
-  if (taken.length === 0 || answer.kind === "nothing") return answer;
-  // Whoever asked must see what was made of their words.
-  const line = { words: "", rest: `Read ${taken.join(", ")}.`, cites: [] };
-  return { ...answer, lines: [line, ...answer.lines] };
+  return withUnreadWords(question, withRepairs(question, answer));
 }
 
 function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSettings): Answer {
@@ -45,18 +50,17 @@ function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSetti
   if (asked.deadlines.length > 0) {
     return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
-  if (asked.undated !== null) return leftOpen(shelf, question, ranking, asked, asked.undated);
+  if (asked.silence !== null) return leftOpen(shelf, question, ranking, asked, asked.silence);
   const places = placesAsked(shelf, question);
   const usable = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
   );
-  const [best] = usable;
-  if (!best || ranking.confidence < UNSURE) return nothing(shelf, question, ranking);
-  const set = asksForDay(question) ? deadlinesIn(shelf, best, source) : [];
-  if (set.length > 0) return answerFromDeadlines(shelf, set, [], ranking, asOf);
-  const sayings = sayingsOf(shelf, question, usable);
+  const saysNothing = question.terms.every(({ isNumber }) => isNumber);
+  if (ranking.confidence < UNSURE || saysNothing) return nothing(shelf, question, ranking);
+  const now = asksForNow(question);
+  const sayings = sayingsOf(shelf, question, now ? latestFirst(shelf, question, usable) : usable);
   return sayings.length > 0
-    ? answerFromSayings(shelf, question, sayings, ranking)
+    ? answerFromSayings(shelf, question, sayings, ranking, now)
     : nothing(shelf, question, ranking);
 }
 
@@ -65,15 +69,16 @@ function answerFromSayings(
   question: Question,
   sayings: readonly Saying[],
   ranking: Ranking,
+  now: boolean,
 ): Answer {
-  const unsure = ranking.confidence < FOUND;
-  const now = asksForNow(question);
-  const told = now ? latestFirst(shelf, sayings) : sayings;
+  const [best] = sayings;
+  const unsure = ranking.confidence < FOUND || !best || !saysAll(shelf, question, best);
+  const told = unsure ? sayings.slice(0, 1) : sayings;
   const citations = openCitations(shelf.documentOf);
   const lines = linesOf(shelf, told, { unsure, now }, citations);
   return {
     kind: unsure ? "unsure" : "found",
-    confidence: ranking.confidence,
+    confidence: unsure ? Math.min(ranking.confidence, FOUND) : ranking.confidence,
     text: textOf(shelf, told, { unsure, now }),
     lines,
     evidence: ranking.evidence,
@@ -81,6 +86,41 @@ function answerFromSayings(
     deadlines: [],
     related: [],
   };
+}
+
+/** Whether a quotation says all that is asked where a single word more would make another answer: a day, a number, a person, a reason. */
+function saysAll(shelf: Shelf, question: Question, { evidence, spans }: Saying): boolean {
+  switch (question.asked) {
+    case "when":
+    case "deadline":
+    case "how many":
+    case "how long":
+    case "who":
+      return (
+        missingTerms(shelf, question, evidence).length === 0 && !isDenial(shelf, question, evidence)
+      );
+    case "why":
+      return (
+        isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
+        givesReason(evidence.sentence, languageOf(shelf.documentOf(evidence.passage).language))
+      );
+    case "where":
+      return spans.length > 0;
+    case "which":
+    case "what":
+    case "yes/no":
+      return true;
+    default:
+      return question.asked satisfies never;
+  }
+}
+
+/** Whoever asked must see what was made of their words. */
+function withRepairs({ repairs }: Question, answer: Answer): Answer {
+  if (repairs.length === 0 || answer.kind === "nothing") return answer;
+  const taken = repairs.map(({ typed, taken: word }) => `“${typed}” as “${word}”`);
+  const line = { words: "", rest: `Read ${taken.join(", ")}.`, cites: [] };
+  return { ...answer, lines: [line, ...answer.lines] };
 }
 
 function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
@@ -103,32 +143,22 @@ function leftOpen(
   return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
 }
 
-/** The deadlines that a sentence sets or moves, each with what other documents say of it. */
-function deadlinesIn(
-  shelf: Shelf,
-  { passage, sentence }: Evidence,
-  source: Document | null,
-): readonly Deadline[] {
-  const among = shelf.deadlines.filter((each) => !source || each.document === source.id);
-  const inside = among.filter((each) => each.passage === passage.id && each.sentence === sentence);
-  return groupDeadlines(among)
-    .filter((group) => group.some((each) => inside.includes(each)))
-    .flat();
-}
-
-function asksForDay({ asked }: Question): boolean {
-  return asked === "when" || asked === "deadline";
-}
-
 function asksForNow({ text, language }: Question): boolean {
   const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   return language.quantities.now.some((phrase) => words.includes(` ${fold(phrase)} `));
 }
 
-function latestFirst(shelf: Shelf, sayings: readonly Saying[]): readonly Saying[] {
-  const dayOf = ({ evidence }: Saying): string => {
-    const document = shelf.documentOf(evidence.passage);
+/** For a question about the present, what the document that knows the latest events says most fully comes first. */
+function latestFirst(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+): readonly Evidence[] {
+  const dayOf = ({ passage }: Evidence): string => {
+    const document = shelf.documentOf(passage);
     return document.knownTo ?? document.published ?? "";
   };
-  return sayings.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  return fullestFirst(shelf, question, usable, FAR).toSorted((a, b) =>
+    dayOf(b).localeCompare(dayOf(a)),
+  );
 }

@@ -49,7 +49,7 @@ export function answerWords(
       return plain(doer(question, sentence, tokens, dates()));
     case "where":
     case "which":
-      return plain(placeSpans(question, gazetteer, sentence));
+      return plain(inClause(question, sentence, tokens, placeSpans(question, gazetteer, sentence)));
     case "why":
     case "what":
     case "yes/no":
@@ -157,7 +157,10 @@ function doer(
   dates: readonly AnswerWords[],
 ): Span[] {
   const found = outside(names(question, sentence, tokens), dates);
-  const verb = tokens.find((token) => !token.named && question.wanted.has(token.term));
+  // A title ("President") is no verb, however often it is asked for.
+  const verb = tokens.find(
+    (token) => question.wanted.has(token.term) && /^\p{Ll}/u.test(sentence.slice(token.start)),
+  );
   const [first] = found;
   const opening = verb && first && sentence.slice(0, first[0]);
   if (verb && first && opening !== undefined && /^(?:\p{L}{1,4}\s)?$/u.test(opening)) {
@@ -189,6 +192,25 @@ function isName(sentence: string, tokens: readonly Token[], at: number): boolean
   if (at > 0 || token.named || /^\p{Lu}{2,}$/u.test(typed)) return true;
   const next = tokens[1];
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
+}
+
+/** The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned; Shusha was taken" has two parts. */
+function inClause(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): Span[] {
+  const cuts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
+  const clauseOf = (at: number): number => cuts.filter((cut) => cut < at).length;
+  const told = new Map<number, number>();
+  for (const token of tokens) {
+    const clause = clauseOf(token.start);
+    const counts = question.wanted.has(token.term) ? 1 : 0;
+    told.set(clause, (told.get(clause) ?? 0) + counts);
+  }
+  const most = Math.max(...told.values());
+  return spans.filter(([start]) => told.get(clauseOf(start)) === most);
 }
 
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */

@@ -1,9 +1,9 @@
 import type { Deadline } from "../dates/deadline.ts";
+import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
-import { languageOf } from "../languages/languages.ts";
-import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
+import { termsAsked, termsOf } from "./missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
 import { placesAsked } from "./places-asked.ts";
 import type { Question } from "./question.ts";
@@ -18,17 +18,19 @@ export type DateNote = {
 
 /** What a question wants of the deadlines. */
 export type AskedDeadlines = {
-  /** The deadlines that the question is about. */
+  /** The deadlines that the question is about, each with what other documents say of it. */
   readonly deadlines: readonly Deadline[];
   /** Documents that name the place beside others' deadlines but give it no date. */
   readonly notes: readonly DateNote[];
-  /** What to say when a date is asked for that only such documents could have given. */
-  readonly undated: string | null;
-  /** Whether evidence holds dates, but of other places than the one that the question asks a date of. */
+  /** What to say where nothing else can be said: that a place has no date, or that no deadline is set for what was asked. */
+  readonly silence: string | null;
+  /** Whether evidence holds deadlines, but of other things than the question asks a day of. */
   readonly misleading: (evidence: Evidence) => boolean;
 };
 
-const NONE: AskedDeadlines = { deadlines: [], notes: [], undated: null, misleading: () => false };
+const NONE: AskedDeadlines = { deadlines: [], notes: [], silence: null, misleading: () => false };
+/** More than this share of what is asked must stand in the subject of a deadline for "when" to ask for its day. */
+const IN_SUBJECT = 0.5;
 
 /** Finds the deadlines that a question asks the day of; none where it asks for something else, or for the day of an event. */
 export function askedDeadlines(
@@ -37,71 +39,104 @@ export function askedDeadlines(
   source: Document | null,
 ): AskedDeadlines {
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
-  const deadlines = shelf.deadlines.filter((each) => !source || each.document === source.id);
-  const things = placesAsked(shelf, question);
-  const named = beside(shelf, things);
-  const there = deadlines.filter((each) => named.some((place) => place.name === each.place));
-  const fitting = there.filter((each) => isAbout(shelf, question, each.sentence, each.document));
-  const silent = named
-    .flatMap((place) => namedWithoutDate(shelf, place).map((undated) => ({ place, ...undated })))
-    .filter(({ document }) => !source || document === source)
-    .filter(({ sentence, document }) => isAbout(shelf, question, sentence, document.id));
-  const notes = silent.map(({ place, document, passage, sentence }) => ({
-    text: `${document.title} names ${place.name} but gives no date for it.`,
-    passage,
-    sentence,
-  }));
+  const among = shelf.deadlines.filter((each) => !source || each.document === source.id);
+  const places = placesAsked(shelf, question);
+  const fitting =
+    places.length > 0 ? ofPlaces(shelf, question, among, places) : ofThings(shelf, question, among);
+  const notes = notesOn(shelf, question, places, source);
+  const set = among.some((each) => places.some((place) => place.name === each.place));
+  const open = !set && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
+  const unknown = question.asked === "deadline" ? "The documents set no such deadline." : null;
   return {
-    deadlines: fitting,
+    deadlines: withTwins(among, fitting),
     notes,
-    undated:
-      there.length === 0 && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null,
-    misleading: (evidence) => isMisleading(deadlines, things, evidence),
+    silence: open ?? unknown,
+    misleading: (evidence) => among.some((each) => isIn(each, evidence)),
   };
 }
 
-/** Of some places those that documents name beside deadlines. */
-function beside(shelf: Shelf, places: readonly Place[]): readonly Place[] {
-  const dated = new Set(shelf.deadlines.map((deadline) => deadline.place));
-  return places.filter(
-    (place) => dated.has(place.name) || namedWithoutDate(shelf, place).length > 0,
-  );
+/** A deadline of a place is meant by its name alone where a deadline is asked for; "when" must say nothing that its sentence does not. */
+function ofPlaces(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+  places: readonly Place[],
+): readonly Deadline[] {
+  const there = among.filter((each) => places.some((place) => place.name === each.place));
+  if (question.asked === "deadline") return there;
+  return there.filter((each) => isAbout(shelf, question, textOf(each), each.document));
 }
 
-/** Whether the sentence of a deadline has all that the question says besides its question words. */
-function isAbout(shelf: Shelf, question: Question, sentence: string, document: string): boolean {
-  const language = languageOf(shelf.documents.find((each) => each.id === document)?.language ?? "");
-  const terms = new Set(analyse(sentence, language, shelf.index.names).map((token) => token.term));
-  // Of a language that no document is written in, only names of places and terms can be found again.
-  const foreign = !shelf.index.languages.has(question.language.code);
-  const named = new Set(question.tokens.filter((token) => token.named).map((token) => token.term));
-  const asking = new Set(askingTerms(shelf, question));
-  const wanted = question.terms.filter(
-    ({ term }) => !asking.has(term) && (!foreign || named.has(term)),
-  );
-  return wanted.length > 0 && wanted.every(({ term }) => terms.has(term));
+/** Deadlines whose words say all that is asked, those with the most of it in their subject; all of them where nothing is asked but deadlines. */
+function ofThings(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] {
+  const asked = termsAsked(shelf, question);
+  if (asked.length === 0) return question.asked === "deadline" ? among : [];
+  const scored = among
+    .filter((each) => isAbout(shelf, question, textOf(each), each.document))
+    .map((deadline) => {
+      const subject = new Set(
+        termsOf(shelf, deadline.subject, languageIn(shelf, deadline.document)),
+      );
+      return {
+        deadline,
+        share: asked.filter(({ term }) => subject.has(term)).length / asked.length,
+      };
+    });
+  const most = Math.max(0, ...scored.map(({ share }) => share));
+  if (question.asked === "when" && most <= IN_SUBJECT) return [];
+  return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
 }
 
-/** Terms that only ask for a day: "due", "deadline". */
-function askingTerms(shelf: Shelf, { language }: Question): string[] {
-  const { asks } = language.questions;
-  return [...asks.when, ...asks.deadline].flatMap((phrase) =>
-    analyse(phrase, language, shelf.index.names).map(({ term }) => term),
-  );
+function notesOn(
+  shelf: Shelf,
+  question: Question,
+  places: readonly Place[],
+  source: Document | null,
+): readonly DateNote[] {
+  return places
+    .flatMap((place) => namedWithoutDate(shelf, place).map((undated) => ({ place, ...undated })))
+    .filter(({ document }) => !source || document === source)
+    .filter(
+      ({ sentence, document }) =>
+        question.asked === "deadline" || isAbout(shelf, question, sentence, document.id),
+    )
+    .map(({ place, document, passage, sentence }) => {
+      const text = `${document.title} names ${place.name} but gives no date for it.`;
+      return { text, passage, sentence };
+    });
 }
 
-/** Whether a sentence sets days for places, but for none that the question names. */
-function isMisleading(
-  deadlines: readonly Deadline[],
-  named: readonly Place[],
-  evidence: Evidence,
-): boolean {
-  const inside = deadlines.filter(
-    (each) =>
-      each.place !== null &&
-      each.passage === evidence.passage.id &&
-      each.sentence === evidence.sentence,
-  );
-  if (named.length === 0 || inside.length === 0) return false;
-  return !inside.some((each) => named.some((place) => place.name === each.place));
+/** Whether a text of a document has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
+function isAbout(shelf: Shelf, question: Question, text: string, document: string): boolean {
+  const told = new Set(termsOf(shelf, text, languageIn(shelf, document)));
+  const { obligations, past } = question.language.questions;
+  const asksOfPast = question.tokens.some(({ word }) => past.includes(word));
+  const duty = asksOfPast
+    ? new Set<string>()
+    : new Set(obligations.flatMap((word) => termsOf(shelf, word, question.language.code)));
+  const asked = termsAsked(shelf, question);
+  return asked.length > 0 && asked.every(({ term }) => told.has(term) || duty.has(term));
+}
+
+function textOf({ subject, sentence }: Deadline): string {
+  return `${subject}\n${sentence}`;
+}
+
+function languageIn(shelf: Shelf, document: string): string {
+  return shelf.documents.find((each) => each.id === document)?.language ?? "";
+}
+
+function isIn(deadline: Deadline, { passage, sentence }: Evidence): boolean {
+  return deadline.passage === passage.id && deadline.sentence === sentence;
+}
+
+function withTwins(among: readonly Deadline[], some: readonly Deadline[]): readonly Deadline[] {
+  if (some.length === 0) return [];
+  return groupDeadlines(among)
+    .filter((group) => group.some((each) => some.includes(each)))
+    .flat();
 }

@@ -1,6 +1,6 @@
 import { splitSentences } from "../knowledge/sentences.ts";
 import { fold } from "../languages/fold.ts";
-import type { Asked } from "../languages/language.ts";
+import type { Asked, Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
@@ -46,13 +46,17 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
 /** For a question why: the neighbour that gives a reason where the best sentence gives none. */
 function withReason(shelf: Shelf, evidence: Evidence): Evidence {
   const language = languageOf(shelf.documentOf(evidence.passage).language);
-  const givesReason = (text: string | undefined): boolean => {
-    const words = ` ${fold(text ?? "").replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-    return language.questions.reasons.some((reason) => words.includes(` ${fold(reason)} `));
-  };
-  if (givesReason(evidence.sentence)) return evidence;
+  if (givesReason(evidence.sentence, language)) return evidence;
   const sentences = splitSentences(evidence.passage.text, language).map(({ text }) => text);
   const at = sentences.indexOf(evidence.sentence);
-  const reason = [sentences[at + 1], sentences[at - 1]].find(givesReason);
+  const reason = [sentences[at + 1], sentences[at - 1]].find((each) =>
+    givesReason(each ?? "", language),
+  );
   return reason === undefined ? evidence : { ...evidence, sentence: reason };
+}
+
+/** Whether a sentence has a word that gives a reason: "because", "in order to". */
+export function givesReason(sentence: string, { questions }: Language): boolean {
+  const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return questions.reasons.some((reason) => words.includes(` ${fold(reason)} `));
 }

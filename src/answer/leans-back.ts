@@ -7,3 +7,9 @@ export function leansBack(sentence: string, language: Language): boolean {
   const first = wordsOf(sentence)[0]?.folded ?? "";
   return language.questions.pronouns.some((pronoun) => fold(pronoun) === first);
 }
+
+/** Whether a sentence has such a word anywhere: "controls this transport". */
+export function pointsBack(sentence: string, language: Language): boolean {
+  const pronouns = new Set(language.questions.pronouns.map(fold));
+  return wordsOf(sentence).some(({ folded }) => pronouns.has(folded));
+}

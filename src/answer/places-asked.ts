@@ -10,13 +10,23 @@ export function placesAsked(shelf: Shelf, question: Question): readonly Place[] 
   return [...new Set(places)].filter((place) => !place.wide);
 }
 
-/** Whether a passage names one of some places, in its text, its headings or its document's title; true where there are none. */
+/**
+ * Whether evidence is about one of some places: its sentence, the headings or the title name it, or the passage does under headings that
+ * name no other place. True where there are none.
+ */
 export function isAboutPlaces(
   shelf: Shelf,
   places: readonly Place[],
-  { passage }: Evidence,
+  { passage, sentence }: Evidence,
 ): boolean {
   if (places.length === 0) return true;
-  const text = [shelf.documentOf(passage).title, ...passage.trail, passage.text].join(" | ");
-  return findPlaces(shelf.gazetteer, text).some((spot) => places.includes(spot.place));
+  const named = (text: string): readonly Place[] =>
+    findPlaces(shelf.gazetteer, text).map((spot) => spot.place);
+  const above = named([shelf.documentOf(passage).title, ...passage.trail].join(" | "));
+  const told = [...above, ...named(sentence)];
+  if (told.some((place) => places.includes(place))) return true;
+  return (
+    !above.some((place) => !place.wide) &&
+    named(passage.text).some((place) => places.includes(place))
+  );
 }

@@ -1,10 +1,12 @@
 import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
+import { languages } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
+import { tokensOf } from "../search/tokens.ts";
 import { repairWord } from "../search/vocabulary.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
 
@@ -54,8 +56,10 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { repaired, repairs } = repair(text, language, index);
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
-  const { asked: phrase, first } = readAsked(words, language);
-  const focus = focusFrom(tokens, first);
+  const { asked: phrase, first } = readPhrase(repaired, tokens, language);
+  const behind = focusFrom(tokens, first);
+  // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
+  const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
   const asked =
     phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
@@ -73,7 +77,30 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     focus: focus.map((token) => token.term),
     negated: words.some((word) => negations.has(word)),
     repairs,
-    unread: index.languages.has(language.code) ? [] : unreadWords(tokens, readable, language),
+    unread: index.languages.has(language.code)
+      ? []
+      : unreadWords(repaired, tokens, readable, language),
+  };
+}
+
+/** What is asked for and the first token that says so. Stand-ins are English, so other languages are read as they were typed. */
+function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): { asked: Asked; first: number } {
+  const typed = language === languages[0] ? tokens : tokensOf(text);
+  const { asked, first } = readAsked(
+    typed.map((token) => token.word),
+    language,
+  );
+  const start = typed[first]?.start ?? 0;
+  return {
+    asked,
+    first: Math.max(
+      0,
+      tokens.findIndex((token) => token.start >= start),
+    ),
   };
 }
 
@@ -144,19 +171,27 @@ function describeTerm(
  * terms in a language that no passage is written in.
  */
 function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
-  if (token.named || index.terms.holders.has(token.term)) return true;
+  if (token.standIn || index.terms.holders.has(token.term)) return true;
   return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
 }
 
 function unreadWords(
+  text: string,
   tokens: readonly Token[],
   readable: readonly Token[],
   language: Language,
 ): readonly string[] {
   const asking = wordsThatAsk(language);
+  const read = new Set(readable.map((token) => token.start));
   return tokens
-    .filter((token) => !token.stop && !readable.includes(token) && !asking.has(token.word))
-    .map((token) => token.word);
+    .filter((token) => !token.stop && !read.has(token.start) && !asking.has(token.word))
+    .filter((token) => !isEnding(text, token, language))
+    .map((token) => text.slice(token.start, token.end));
+}
+
+/** "ın" in "Laçın'ın": an ending that is parted from its name. */
+function isEnding(text: string, { start, word }: Token, language: Language): boolean {
+  return /['’‘ʼ`]/u.test(text[start - 1] ?? "") && language.names.endings.includes(word);
 }
 
 function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {

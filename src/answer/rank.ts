@@ -17,8 +17,8 @@ export type Ranking = {
 };
 
 const EVIDENCE = 10;
-/** A question of which some words were not understood is never surely answered, unless a place and its day were all it asked for. */
-const MOST_WITH_UNREAD_WORDS = 0.4;
+/** A question of which some words were not understood is never surely answered. */
+export const MOST_WITH_UNREAD_WORDS = 0.4;
 
 /** Ranks passages for a question, chooses the sentence of each, and says how sure it is that they answer; `only` narrows the choice. */
 export function rankEvidence(
@@ -41,10 +41,15 @@ function confidenceOf(
 ): number {
   if (candidates.length === 0) return 0;
   const sum = weigh(weights.confidence, confidenceFeatures(index, question, candidates));
-  const asksForDay = question.asked === "when" || question.asked === "deadline";
-  return question.unread.length > 0 && !asksForDay
+  return isReadInPart(index, question)
     ? Math.min(MOST_WITH_UNREAD_WORDS, logistic(sum))
     : logistic(sum);
+}
+
+/** Whether some of a question in another language than the passages' was not understood, or stands for words that none of them holds. */
+function isReadInPart({ languages, terms }: PassageIndex, question: Question): boolean {
+  if (languages.has(question.language.code)) return false;
+  return question.unread.length > 0 || question.terms.some(({ term }) => !terms.holders.has(term));
 }
 
 function evidenceOf({ reading, best, score }: Candidate): Evidence {

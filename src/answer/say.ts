@@ -51,14 +51,20 @@ function lineOf(
   { now }: Telling,
 ): Line {
   const title = titleAndDate(document);
-  if (now)
-    return { words, rest: `${words ? ", as of " : "As of "}${knownTo(document)}`, cites: [n] };
+  if (now) {
+    const known = `known up to ${knownTo(document)}`;
+    return {
+      words,
+      rest: words ? `, ${known}` : `${known.charAt(0).toUpperCase()}${known.slice(1)}:`,
+      cites: [n],
+    };
+  }
   if (words === "") return { words, rest: `${title}:`, cites: [n] };
   return { words, rest: several ? `: ${title}` : "", cites: [n] };
 }
 
 function asOfDocument(document: Document): string {
-  return `As of ${knownTo(document)}: `;
+  return `Known up to ${knownTo(document)}: `;
 }
 
 function knownTo(document: Document): string {

@@ -6,6 +6,7 @@ import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { answerWords } from "./answer-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
+import { missingTerms } from "./missing-terms.ts";
 import { leansBack } from "./leans-back.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -24,7 +25,7 @@ export type Saying = {
 const BESIDE = 5;
 const MOST_SAYINGS = 3;
 /** What is asked for with these must stand in a sentence that answers: a date, a number, a duration. */
-const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long"];
+const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long", "who"];
 
 /**
  * The best sentence for a question, and beside it those of other documents that answer in their own words: where documents differ, each is
@@ -36,9 +37,9 @@ export function sayingsOf(
   usable: readonly Evidence[],
 ): readonly Saying[] {
   const sayings: Saying[] = [];
-  const needsWords = IN_WORDS.includes(question.asked);
+  const needsWords = IN_WORDS.includes(question.asked) && question.asked !== "who";
   const least = (usable[0]?.score ?? 0) - BESIDE;
-  for (const evidence of listsFirst(shelf, question, usable)) {
+  for (const evidence of inOrder(shelf, question, usable)) {
     const heard = sayings.some(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
@@ -51,14 +52,38 @@ export function sayingsOf(
   return sayings;
 }
 
+/**
+ * Of evidence that comes near the best, what leaves out least of the question comes first: a day, a number or a person must be that of the
+ * very thing that is asked about.
+ */
+export function fullestFirst(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+  margin: number = BESIDE,
+): readonly Evidence[] {
+  const least = (usable[0]?.score ?? 0) - margin;
+  const near = usable.filter(({ score }) => score >= least);
+  const missing = new Map(
+    near.map((evidence) => {
+      const better = withBetterSentence(shelf, question, evidence);
+      const lost = missingTerms(shelf, question, better);
+      return [evidence, lost.reduce((sum, { rarity }) => sum + rarity, 0)];
+    }),
+  );
+  return near.toSorted((a, b) => (missing.get(a) ?? 0) - (missing.get(b) ?? 0));
+}
+
 /** Where places are asked for, the sentence that lists the most of them comes first among those that speak of all that is asked. */
-function listsFirst(
+function inOrder(
   shelf: Shelf,
   question: Question,
   usable: readonly Evidence[],
 ): readonly Evidence[] {
   const top = usable[0];
-  if (!top || (question.asked !== "which" && question.asked !== "where")) return usable;
+  if (!top) return usable;
+  if (IN_WORDS.includes(question.asked)) return fullestFirst(shelf, question, usable);
+  if (question.asked !== "which" && question.asked !== "where") return usable;
   const sayings = usable
     .filter(({ score }) => score >= top.score - BESIDE)
     .map((evidence) => sayingOf(shelf, question, evidence))

@@ -168,20 +168,18 @@ function longestName(
   words: readonly Word[],
   from: number,
 ): { spot: PlaceSpot; length: number } | null {
-  let at: NameTree | undefined = gazetteer.names;
+  let at: readonly NameTree[] = [gazetteer.names];
   let found: { spot: PlaceSpot; length: number } | null = null;
-  for (let index = from; index < words.length && at; index++) {
+  for (let index = from; index < words.length && at.length > 0; index++) {
     const word = words[index];
     if (!word || (index > from && !onlyJoined(text, words[index - 1], word))) break;
-    const exact: NameTree | undefined = at.next.get(word.folded);
-    const next: NameTree | undefined =
-      exact?.place || (exact && index + 1 < words.length)
-        ? exact
-        : inflected(gazetteer, at, word.folded);
-    if (next?.place && !(next.shout && !isShouted(text, word))) {
+    // "Լաչինի" begins a longer name as it stands, and is a name without its ending.
+    const next = at.flatMap((each) => steps(gazetteer, each, word.folded));
+    const named = next.find(({ place, shout }) => place && !(shout && !isShouted(text, word)));
+    if (named?.place) {
       const start = words[from]?.start ?? 0;
       found = {
-        spot: { place: next.place, start, end: word.end, text: text.slice(start, word.end) },
+        spot: { place: named.place, start, end: word.end, text: text.slice(start, word.end) },
         length: index - from + 1,
       };
     }
@@ -198,6 +196,12 @@ function onlyJoined(text: string, before: Word | undefined, word: Word): boolean
 function isShouted(text: string, word: Word): boolean {
   const typed = text.slice(word.start, word.end);
   return typed === typed.toUpperCase() && !/\d\s?$/u.test(text.slice(0, word.start));
+}
+
+function steps(gazetteer: Gazetteer, at: NameTree, word: string): NameTree[] {
+  const exact = at.next.get(word);
+  const bare = exact?.place ? undefined : inflected(gazetteer, at, word);
+  return [exact, bare].filter((step) => step !== undefined);
 }
 
 function inflected(gazetteer: Gazetteer, at: NameTree, word: string): NameTree | undefined {

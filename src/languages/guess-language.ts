@@ -3,40 +3,63 @@ import type { Language } from "./language.ts";
 import { languages } from "./languages.ts";
 
 const WORD = /[\p{L}\p{M}\u055b-\u055e]+/gu;
+/** A word of a language tells it; letters only say that a word, which may be a name, is not of another language. */
+const BY_LETTERS = 0.5;
+/** However many words have its letters, one word of a language tells more. */
+const MOST_BY_LETTERS = 0.9;
+const PLAIN = /^[a-z]+$/u;
 
 /**
- * The language that a short text is written in, told by its function and question words, then by its letters; the first of
- * `languages` where nothing tells. "Laçın nə vaxt" → Azerbaijani.
+ * The language that a short text is written in, told by its function and question words, then by the letters of its words; the first
+ * of `languages` where nothing tells. "Laçın nə vaxt" → Azerbaijani, "Kəlbəcər deadline" → English.
  */
 export function guessLanguage(text: string): Language {
-  const words = [...text.matchAll(WORD)].map((match) => fold(match[0]));
+  const words = [...text.matchAll(WORD)].map((match) => match[0].toLowerCase());
   let best = languages[0];
   let most = 0;
   for (const language of languages) {
-    const known = wordsThatTell(language);
-    const count =
-      words.filter((word) => known.has(word)).length + countOf(text, language.search.letters) / 2;
-    if (count > most) [best, most] = [language, count];
+    const known = words.filter((word) => knows(language, fold(word))).length;
+    const lettered = words.filter((word) => isInLettersOf(word, language)).length;
+    const sum = known + Math.min(MOST_BY_LETTERS, lettered * BY_LETTERS);
+    if (sum > most) [best, most] = [language, sum];
   }
   return best;
 }
 
-const telling = new Map<string, ReadonlySet<string>>();
-
-function wordsThatTell(language: Language): ReadonlySet<string> {
-  const known = telling.get(language.code);
-  if (known) return known;
-  const phrases = Object.values(language.questions.asks).flat();
-  const words = [...language.search.stopWords, ...phrases.flatMap((phrase) => phrase.split(" "))];
-  const made = new Set(words.map(fold));
-  telling.set(language.code, made);
-  return made;
+/** Plain letters are English where no other language knows the word; what it knows may be typed without its own letters. */
+function isInLettersOf(word: string, { search: { letters } }: Language): boolean {
+  if (letters === "") return PLAIN.test(word) && !languages.some((each) => knows(each, word));
+  return Array.from(word).some((letter) => letters.includes(letter));
 }
 
-/** How many letters of a text are found in this language and hardly in others. */
-function countOf(text: string, letters: string): number {
-  if (letters === "") return 0;
-  let count = 0;
-  for (const letter of text.toLowerCase()) if (letters.includes(letter)) count += 1;
-  return count;
+function knows(language: Language, folded: string): boolean {
+  const { words, beginnings } = wordsThatTell(language);
+  if (words.has(folded)) return true;
+  const { stemmer } = language.search;
+  // Only a cut beginning is cheap to tell; other stems are left to the words themselves.
+  return typeof stemmer === "number" && beginnings.has(folded.slice(0, stemmer));
+}
+
+type Telling = { readonly words: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> };
+
+const telling = new Map<string, Telling>();
+
+function wordsThatTell(language: Language): Telling {
+  const known = telling.get(language.code);
+  if (known) return known;
+  const { questions, search, dates } = language;
+  const phrases = [...search.stopWords, ...Object.values(questions.asks).flat()];
+  const content = [...Object.values(search.meanings).flat(), ...dates.months.flat()];
+  // English months are left out: "may" and "mart" are words elsewhere.
+  const told = search.letters === "" ? phrases : [...phrases, ...content];
+  const words = told.flatMap((phrase) => phrase.split(" ")).map(fold);
+  const length = typeof search.stemmer === "number" ? search.stemmer : 0;
+  const beginnings = content
+    .flatMap((phrase) => phrase.split(" "))
+    .map(fold)
+    .filter((word) => length > 0 && word.length >= length)
+    .map((word) => word.slice(0, length));
+  const made = { words: new Set(words), beginnings: new Set(beginnings) };
+  telling.set(language.code, made);
+  return made;
 }

@@ -199,8 +199,13 @@ export type Language = {
     readonly irregular: Readonly<Record<string, string>>;
     /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
     readonly stemmer: string | number;
-    /** Letters that tell it from the other languages: "əğıxq". */
+    /** Letters that tell it from English: "əğıxq". */
     readonly letters: string;
+    /**
+     * What its everyday words are called in English, the language that all others meet in: "begin" → "начать", "начинаться". One form
+     * of each is enough, as endings are understood; irregular forms stand beside it.
+     */
+    readonly meanings: Readonly<Record<string, readonly string[]>>;
   };
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
@@ -209,6 +214,12 @@ export type Language = {
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
+    /** Words that ask nothing more exactly: "exactly", "final", "please". */
+    readonly fillers: readonly string[];
+    /** Verbs for what a deadline on a place asks for, however the document words it: "leave", "give back". */
+    readonly obligations: readonly string[];
+    /** Words that ask about what has happened: "did", "was". */
+    readonly past: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */
@@ -218,5 +229,7 @@ export type Language = {
   readonly sayings: {
     readonly nothing: string;
     readonly notUnderstood: string;
+    /** Leads in the words of a question that could not be taken into account: "Not understood:". */
+    readonly unread: string;
   };
 };

@@ -15,8 +15,10 @@ export type Token = {
   readonly term: string;
   /** Whether it is a function word, which is not searched. */
   readonly stop: boolean;
-  /** Whether it came from a name or term of the gazetteer. */
+  /** Whether it came from a name or term of the gazetteer, and not only from a word's meaning. */
   readonly named: boolean;
+  /** Whether it stands in the place of what was typed. */
+  readonly standIn: boolean;
 };
 
 const stopWords = new Map<string, ReadonlySet<string>>();
@@ -35,7 +37,7 @@ export function analyse(text: string, language: Language, names: Names): Token[]
     if (!name) {
       const { start, end, word } = token;
       const stop = stops.has(word) && !isShout(text, start, end);
-      tokens.push({ start, end, word, term: stem(word), stop, named: false });
+      tokens.push({ start, end, word, term: stem(word), stop, named: false, standIn: false });
       at += 1;
       continue;
     }
@@ -43,7 +45,15 @@ export function analyse(text: string, language: Language, names: Names): Token[]
     for (const word of name.canonical) {
       // Stand-ins are English whatever the text is, so that all languages meet in them.
       const term = stemOf(english)(word);
-      tokens.push({ start: token.start, end, word, term, stop: false, named: true });
+      tokens.push({
+        start: token.start,
+        end,
+        word,
+        term,
+        stop: false,
+        named: !name.plain,
+        standIn: true,
+      });
     }
     at += name.length;
   }

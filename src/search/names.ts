@@ -1,7 +1,8 @@
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
-import { stemOf } from "./stems.ts";
+import { meaningsOf } from "./meanings.ts";
+import { stemOf, type Stem } from "./stems.ts";
 import { tokensOf, type RawToken } from "./tokens.ts";
 
 /** Names and terms by their words: following a text's words from the root leads to the words that stand for all of them. */
@@ -9,13 +10,22 @@ export type Names = {
   canonical: readonly string[] | null;
   /** "AM" is a country only in capitals. */
   shout: boolean;
+  /** Whether it is an everyday word in another language, and no name or term. */
+  plain: boolean;
   readonly next: Map<string, Names>;
 };
 
 /** A name found in a text: how many words it took, and the words that stand for it. */
-export type NameFound = { readonly length: number; readonly canonical: readonly string[] };
+export type NameFound = {
+  readonly length: number;
+  readonly canonical: readonly string[];
+  readonly plain: boolean;
+};
 
 const SHORT_NAME = 2;
+/** An ending is only taken off a name that keeps this many letters. */
+const SHORTEST_STEM = 4;
+const [english] = languages;
 
 /**
  * Makes the names of a gazetteer ready to be recognised. Each name leads to the words of its place's first name, each term to
@@ -33,6 +43,9 @@ export function openNames(gazetteer: Gazetteer): Names {
     if (first === undefined) continue;
     for (const term of [first, ...others]) addForms(root, term, wordsOf(first), false);
   }
+  for (const language of languages) {
+    for (const [meaning, words] of meaningsOf(language)) addMeaning(root, language, meaning, words);
+  }
   return root;
 }
 
@@ -45,18 +58,36 @@ export function nameAt(
   language: Language,
 ): NameFound | null {
   const stem = stemOf(language);
+  const stepsTo = language === english ? oneStep : inflectedSteps;
   let found: NameFound | null = null;
-  let at: Names | undefined = root;
+  let at: readonly Names[] = [root];
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || (index > from && !isJoined(text, tokens[index - 1], token))) break;
-    at = at.next.get(token.word) ?? at.next.get(stemKey(language, stem(token.word)));
-    if (!at) break;
-    if (at.canonical && !(at.shout && !isShouted(text, token))) {
-      found = { length: index - from + 1, canonical: at.canonical };
+    at = at.flatMap((each) => stepsTo(each, token.word, language, stem));
+    if (at.length === 0) break;
+    const name = at.find((each) => each.canonical && !(each.shout && !isShouted(text, token)));
+    if (name?.canonical) {
+      found = { length: index - from + 1, canonical: name.canonical, plain: name.plain };
     }
   }
   return found;
+}
+
+function oneStep(at: Names, word: string, language: Language, stem: Stem): Names[] {
+  const next = at.next.get(word) ?? at.next.get(stemKey(language, stem(word)));
+  return next ? [next] : [];
+}
+
+/** Where a word leads that may have an ending which hides the name: as it stands, without its ending, and by its stem. */
+function inflectedSteps(at: Names, word: string, language: Language, stem: Stem): Names[] {
+  const { endings } = language.names;
+  const bare = endings
+    .filter((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM)
+    .map((end) => word.slice(0, -end.length));
+  const keys = [word, ...bare].flatMap((form) => [form, wordKey(language, form)]);
+  const steps = [...keys, stemKey(language, stem(word))].map((key) => at.next.get(key));
+  return steps.filter((step) => step !== undefined);
 }
 
 /** Every single word that is part of a name, folded: what a typing error may have been meant to be. */
@@ -81,11 +112,30 @@ function addForms(root: Names, name: string, canonical: readonly string[], shout
   }
 }
 
+/** A word of one language leads to the words of its meaning, and on to what stands for those where that is a name or term. */
+function addMeaning(root: Names, language: Language, meaning: string, form: string): void {
+  const words = wordsOf(form);
+  const stem = stemOf(language);
+  const known = wordsOf(meaning).reduce<Names | undefined>((at, word) => at?.next.get(word), root);
+  const canonical = known?.canonical ?? wordsOf(meaning);
+  const plain = !known?.canonical;
+  const exact = words.map((word) => wordKey(language, word));
+  insert(root, exact, canonical, false, plain);
+  insert(
+    root,
+    words.map((word) => stemKey(language, stem(word))),
+    canonical,
+    false,
+    plain,
+  );
+}
+
 function insert(
   root: Names,
   keys: readonly string[],
   canonical: readonly string[],
   shout: boolean,
+  plain = false,
 ): void {
   let at = root;
   for (const key of keys) {
@@ -96,14 +146,19 @@ function insert(
   if (at === root || at.canonical) return;
   at.canonical = canonical;
   at.shout = shout;
+  at.plain = plain;
 }
 
 function node(): Names {
-  return { canonical: null, shout: false, next: new Map() };
+  return { canonical: null, shout: false, plain: false, next: new Map() };
 }
 
 function wordsOf(name: string): string[] {
   return tokensOf(name).map((token) => token.word);
+}
+
+function wordKey(language: Language, word: string): string {
+  return `${language.code}=${word}`;
 }
 
 function stemKey(language: Language, stem: string): string {

@@ -1,0 +1,17 @@
+/** What Discord and browsers make of a text besides its words: mentions, timestamps, tags, addresses, marks of bold and spoiler. */
+const MARKUP = [
+  /<(?:@[!&]?|#|a?:\w+:|t:)[\w:-]*>/g,
+  /<\/?[a-z][^<>]{0,200}>/gi,
+  /@(?:everyone|here)\b/g,
+  /https?:\/\/\S+/g,
+  /\*\*|__|~~|\|\||[*_`>#[\]()]/g,
+];
+/** Characters that are not seen: joiners, marks of direction, soft hyphens, controls. */
+const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const CONTROLS = /\p{Cc}+/gu;
+
+/** A question without what is no word of it: "||**When** is Lachin due||?" → "When is Lachin due ?". */
+export function cleanQuestion(text: string): string {
+  const words = MARKUP.reduce((rest, mark) => rest.replace(mark, " "), text.replace(UNSEEN, ""));
+  return words.replace(CONTROLS, " ").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,79 @@
+import { findPlaces } from "../knowledge/gazetteer.ts";
+import { splitSentences } from "../knowledge/sentences.ts";
+import { fold } from "../languages/fold.ts";
+import { languageOf } from "../languages/languages.ts";
+import { analyse } from "../search/analyse.ts";
+import type { Evidence } from "./answer.ts";
+import { leansBack, pointsBack } from "./leans-back.ts";
+import type { Question, QuestionTerm } from "./question.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Words that share so many first letters are forms of one word. */
+const KIN = 5;
+
+/** The terms of a question that say what it is about: without those that only ask ("due", "deadline") or fill ("exactly"). */
+export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
+  const { asks, fillers } = question.language.questions;
+  // Of longer phrases ("how many days left") single words mean other things elsewhere.
+  const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
+  const phrases = [...nouns, ...fillers];
+  const asking = new Set(
+    phrases.flatMap((phrase) => termsOf(shelf, phrase, question.language.code)),
+  );
+  return question.terms.filter(({ term }) => !asking.has(term));
+}
+
+/** The terms of a text as they are indexed. */
+export function termsOf(shelf: Shelf, text: string, language: string): readonly string[] {
+  return analyse(text, languageOf(language), shelf.index.names).map(({ term }) => term);
+}
+
+/**
+ * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
+ * nor the headings and the title above it. A name may stand anywhere in the passage where the
+ * sentence points back ("this transport"), and a state or region need not be named at all unless it is asked who.
+ */
+export function missingTerms(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): readonly QuestionTerm[] {
+  const { language, title } = shelf.documentOf(passage);
+  const sentences = splitSentences(passage.text, languageOf(language)).map(({ text }) => text);
+  const before = leansBack(sentence, languageOf(language))
+    ? (sentences[sentences.indexOf(sentence) - 1] ?? "")
+    : "";
+  const above = [title, ...passage.trail].join("\n");
+  const told = termsOf(shelf, [above, before, sentence].join("\n"), language);
+  const around = pointsBack(sentence, languageOf(language))
+    ? new Set(termsOf(shelf, passage.text, language))
+    : new Set<string>();
+  const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
+  return termsAsked(shelf, question).filter(
+    ({ term, isName }) =>
+      !wide.has(term) && !(isName && around.has(term)) && !told.some((each) => areKin(each, term)),
+  );
+}
+
+/** Terms of the states and regions that a question names. */
+function wideTerms(shelf: Shelf, { text, language }: Question): ReadonlySet<string> {
+  const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
+  return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
+}
+
+/** Whether two terms are one word in two forms that no stemmer brings together: "occupi" and "occup". */
+function areKin(a: string, b: string): boolean {
+  return a === b || (a.length >= KIN && b.length >= KIN && a.slice(0, KIN) === b.slice(0, KIN));
+}
+
+/** Whether a sentence denies while the question does not: "the mechanism never started" does not say when it started. */
+export function isDenial(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  if (question.negated) return false;
+  const { negations } = languageOf(shelf.documentOf(passage).language).questions;
+  const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return negations.some((word) => words.includes(` ${fold(word)} `));
+}
