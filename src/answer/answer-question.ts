@@ -29,17 +29,25 @@ const FOUND = 0.5;
 const UNSURE = 0.3;
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
-export function answerQuestion(shelf: Shelf, text: string, { asOf, source }: AskSettings): Answer {
+export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
   const question = readQuestion(text, shelf.index);
   if (isNotUnderstood(shelf, question)) {
     return nothingFound(shelf, text, question.language.sayings.notUnderstood);
   }
-  return withUnreadWords(question, answerRead(shelf, question, { asOf, source }));
+  return withRepairs(question, withUnreadWords(question, answerRead(shelf, question, settings)));
 }
 
 /** Whether no word of a question could be looked for, as it is in a language that no document is written in. */
 function isNotUnderstood({ index }: Shelf, { language, terms }: Question): boolean {
   return !index.languages.has(language.code) && terms.length === 0;
+}
+
+/** Whoever asked must see what was made of their words. */
+function withRepairs({ repairs }: Question, answer: Answer): Answer {
+  const taken = repairs.map(({ typed, taken: word }) => `“${typed}” as “${word}”`);
+  if (taken.length === 0 || answer.kind === "nothing") return answer;
+  const line = { words: "", rest: `Read ${taken.join(", ")}.`, cites: [] };
+  return { ...answer, lines: [line, ...answer.lines] };
 }
 
 function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSettings): Answer {
