@@ -8,7 +8,7 @@ import { version } from "../src/version.ts";
 const NAMING =
   "Places have several names, and each is understood. A reply repeats the name that you typed, with the documents' own in brackets; neither is a judgement. Contested words are given as the words of whoever published them.";
 const LIMITS =
-  "Answers are quotations with their dates, nothing else: where the documents are silent, the bot says so. It is not a live feed and gives no verdicts.";
+  "Answers are sentences of the documents with their dates, nothing else; a document that restates its source says so. Where the documents are silent, the bot says so. It is not a live feed and gives no verdicts.";
 const PRIVACY =
   "Nothing that you type is stored. Replies are private unless you choose to share them. The bot reads no messages: it sees only commands, and a message on which you use its menu.";
 

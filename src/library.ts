@@ -81,5 +81,5 @@ function cacheOf({ folder, timezone, cacheFolder }: LibrarySettings, files: File
   if (cacheFolder === undefined || size < WORTH_KEEPING) return NO_CACHE;
   const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16);
   const parts = all.flatMap(({ file, bytes }) => [file, bytes]);
-  return openCache(join(cacheFolder, name), [timezone, ...files.others, ...parts]);
+  return openCache(join(cacheFolder, name), [timezone, JSON.stringify(files.unread), ...parts]);
 }

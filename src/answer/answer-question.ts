@@ -72,8 +72,13 @@ function answerFromSayings(
   now: boolean,
 ): Answer {
   const [best] = sayings;
-  const unsure = ranking.confidence < FOUND || !best || !saysAll(shelf, question, best);
-  const told = unsure ? sayings.slice(0, 1) : sayings;
+  const all = best !== undefined && saysAll(shelf, question, best);
+  // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
+  if (!all && question.asked === "who") return nothing(shelf, question, ranking);
+  const unsure = ranking.confidence < FOUND || !all;
+  const told = unsure
+    ? sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }))
+    : sayings;
   const citations = openCitations(shelf.documentOf);
   const lines = linesOf(shelf, told, { unsure, now }, citations);
   return {

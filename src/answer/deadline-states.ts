@@ -57,12 +57,14 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
     deadline,
     ...stateOn(deadline, today),
     words: deadline.due && countdown(today, deadline.due),
+    live: "now" in asOf && deadline.due !== null && daysBetween(today, deadline.due) >= 0,
     citation,
     also,
     revised: revised && {
       due: revised.due,
       days: daysBetween(today, revised.due),
       words: countdown(today, revised.due),
+      later: isLater(shelf, revised.passage, today),
       citation: citeDay(shelf, revised.passage, revised.due, citations) ?? citation,
     },
     outcome: outcome && {
@@ -71,6 +73,12 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
       citation: citeDay(shelf, outcome.passage, outcome.date, citations) ?? citation,
     },
   };
+}
+
+/** Whether a passage tells of nothing before a day that had not come yet: what it says was not known then. */
+function isLater(shelf: Shelf, passage: string, today: string): boolean {
+  const days = shelf.events.filter((event) => event.passage === passage).map(({ date }) => date);
+  return days.length > 0 && days.every((day) => day > today);
 }
 
 /** The calendar day on which a deadline is looked at, in the deadline's own zone. */

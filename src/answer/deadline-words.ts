@@ -41,7 +41,9 @@ export function deadlineText(state: DeadlineState): string {
   const { deadline, words, revised, outcome } = state;
   const due =
     `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`.trim();
-  const moved = revised ? `Moved to ${longDate(revised.due)}: ${revised.words}` : null;
+  const moved = revised
+    ? `${revised.later ? "Later moved" : "Moved"} to ${longDate(revised.due)}: ${revised.words}`
+    : null;
   const reported = outcome?.later ? "Later reported" : "Reported";
   const done = outcome ? `${reported} as done on ${longDate(outcome.date)}` : null;
   const parts = [words ? `${due}: ${words}` : due, moved, done].filter((part) => part !== null);

@@ -12,6 +12,8 @@ export type DeadlineState = {
   readonly days: number | null;
   /** The same in words: "7 days left"; null when undated. */
   readonly words: string | null;
+  /** Whether it lies ahead of the present moment, so that a live countdown says the same. */
+  readonly live: boolean;
   readonly citation: number;
   /** Numbers of the citations of other documents that set the same day. */
   readonly also: readonly number[];
@@ -19,6 +21,8 @@ export type DeadlineState = {
     readonly due: string;
     readonly days: number;
     readonly words: string;
+    /** Whether it was told of only after the day on which the deadline is looked at. */
+    readonly later: boolean;
     readonly citation: number;
   } | null;
   readonly outcome: {

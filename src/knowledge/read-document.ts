@@ -58,8 +58,12 @@ function readText(file: string, text: string, report: Report): Document {
       : readFrontMatter(split.yaml, split.yamlLine, id, report);
   const read = plain ? readPlainText(split.body) : readMarkdown(split.body, split.bodyLine);
   const passages = makePassages(id, read.paragraphs, languageOf(front.language));
-  if (passages.length === 0) {
+  if (passages.length === 0 && split.closed) {
     report(1, "has no text to answer from: write at least one paragraph, or take it out");
+  }
+  for (const { passage, line } of [...front.deadlines, ...front.events]) {
+    const own = passage?.startsWith(`${id}:`) && !passages.some((each) => each.id === passage);
+    if (own) report(line, `names passage ${passage}, but the document has ${passages.length}`);
   }
   return { ...front, id, file, title: front.title ?? read.title ?? titleOf(id), passages };
 }

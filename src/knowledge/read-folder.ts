@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 import { languages } from "../languages/languages.ts";
 import type { Document, Problem } from "./document.ts";
 import { openGazetteer, type Gazetteer } from "./gazetteer.ts";
@@ -14,8 +14,8 @@ export type Files = {
   readonly documents: readonly File[];
   readonly places: File;
   readonly terms: File;
-  /** Files that are neither documents nor lists of names. */
-  readonly others: readonly string[];
+  /** What else lies there, and why it is not read. */
+  readonly unread: readonly Problem[];
 };
 
 /** All that a folder of documents holds, with everything that an editor should mend. */
@@ -35,23 +35,48 @@ const TERMS = "terms.yaml";
  */
 export function openFolder(folder: string, fallback: string): Files {
   const names = listFolder(folder);
-  const take = (from: string, name: string): File => {
-    const file = join(from, name);
-    return { file, bytes: readFileSync(file) };
+  const unread: Problem[] = [];
+  const take = (name: string): File[] => {
+    const path = join(folder, name);
+    const file = shownPath(path);
+    const tell = (level: Problem["level"], message: string): File[] => {
+      unread.push({ file, line: 1, level, message });
+      return [];
+    };
+    try {
+      if (statSync(path).isDirectory()) {
+        return tell("warning", "is a folder and was not read: put its documents beside the others");
+      }
+      if (DOCUMENT.test(name)) return [{ file, bytes: readFileSync(path) }];
+      if (LIST.test(name)) return [];
+    } catch {
+      return tell("error", "cannot be opened: mend its link or its permissions, or take it out");
+    }
+    return tell(
+      "warning",
+      "is neither .md nor .txt and was not read: save its text as one of them",
+    );
   };
-  const list = (name: string): File => take(names.includes(name) ? folder : fallback, name);
+  const list = (name: string): File => {
+    const path = join(names.includes(name) ? folder : fallback, name);
+    return { file: shownPath(path), bytes: readFileSync(path) };
+  };
   return {
-    documents: names.filter((name) => DOCUMENT.test(name)).map((name) => take(folder, name)),
+    documents: names.flatMap(take),
     places: list(PLACES),
     terms: list(TERMS),
-    others: names
-      .filter((name) => !DOCUMENT.test(name) && !LIST.test(name))
-      .map((name) => join(folder, name)),
+    unread,
   };
 }
 
+/** A path as people of the bot may see it: below the folder that it was started in, without what lies above. */
+function shownPath(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below.startsWith("..") ? path : below;
+}
+
 /** Reads the documents. A broken one is left out and told of in `problems`. */
-export function readDocuments({ documents: files, others }: Files): Knowledge {
+export function readDocuments({ documents: files, unread }: Files): Knowledge {
   const problems: Problem[] = [];
   const documents: Document[] = [];
   for (const { file, bytes } of files) {
@@ -59,7 +84,7 @@ export function readDocuments({ documents: files, others }: Files): Knowledge {
     problems.push(...reading.problems);
     if (reading.document) addDocument(documents, reading.document, problems);
   }
-  return { documents, problems: [...problems, ...others.map(unread)] };
+  return { documents, problems: [...problems, ...unread] };
 }
 
 /** Reads the names of places and the words that stand for each other. */
@@ -80,10 +105,8 @@ export function readGazetteer({ places, terms }: Files): {
 
 function listFolder(folder: string): string[] {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-      .map((entry) => entry.name)
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith("."))
       .sort();
   } catch (cause) {
     const remedy = "set KNOWLEDGE_DIR to a folder of .md and .txt files";
@@ -99,11 +122,6 @@ function addDocument(documents: Document[], document: Document, problems: Proble
   }
   const message = `has the same id "${document.id}" as ${twin.file}: give one of them another name`;
   problems.push({ file: document.file, line: 1, level: "error", message });
-}
-
-function unread(file: string): Problem {
-  const message = "is neither .md nor .txt and was not read: save its text as one of them";
-  return { file, line: 1, level: "warning", message };
 }
 
 function textOf({ bytes }: File): string {

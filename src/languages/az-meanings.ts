@@ -72,7 +72,7 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
     "sülhməramlı kontingent",
     "sülhməramlı",
   ],
-  troops: ["hərbçi", "hərbi qulluqçu", "qoşun", "qoşunları", "ordusu"],
+  troops: ["hərbçi", "hərbi qulluqçu", "qoşun", "qoşunları"],
   prisoners: ["əsir", "əsiri", "hərbi əsir", "hərbi əsirlər", "hərbi əsirlərin", "girov"],
   "observation posts": [
     "müşahidə məntəqələri",

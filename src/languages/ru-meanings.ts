@@ -93,7 +93,7 @@ export const russianMeanings: Readonly<Record<string, readonly string[]>> = {
   armenia: ["армянский", "армяне", "армянин"],
   azerbaijan: ["азербайджанский", "азербайджанцы"],
   turkey: ["турецкий", "турки"],
-  troops: ["военный", "военные", "армия"],
+  troops: ["военный", "военные"],
   peacekeepers: ["миротворческий"],
   forces: ["силы"],
   president: ["президент"],

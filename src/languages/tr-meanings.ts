@@ -81,7 +81,7 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
     "barış koruma gücü",
     "barış gücü misyonu",
   ],
-  troops: ["birlik", "birlikleri", "ordusu"],
+  troops: ["birlik", "birlikleri"],
   prisoners: ["esir", "esiri", "savaş esiri", "savaş esirleri", "tutsak"],
   "observation posts": [
     "gözlem noktaları",

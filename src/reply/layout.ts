@@ -80,7 +80,14 @@ function lifePieces(state: DeadlineState): Piece[][] {
   const items: Piece[][] = [duePieces(state)];
   if (revised) {
     const day = { bold: longDate(revised.due) };
-    items.push(["Moved to ", day, ": ", revised.words, " ", { cite: revised.citation }]);
+    items.push([
+      revised.later ? "Later moved to " : "Moved to ",
+      day,
+      ": ",
+      revised.words,
+      " ",
+      { cite: revised.citation },
+    ]);
   }
   if (outcome) {
     const day = { bold: longDate(outcome.date) };
@@ -90,21 +97,14 @@ function lifePieces(state: DeadlineState): Piece[][] {
   return items;
 }
 
-function duePieces({ deadline, words, citation, also }: DeadlineState): Piece[] {
+function duePieces({ deadline, words, live, citation, also }: DeadlineState): Piece[] {
   const cites = [citation, ...also].map((n) => ({ cite: n }));
   const told = dueWords(deadline);
   const verb = sentenceCase(dueVerb(deadline));
   const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
   if (words === null || deadline.due === null) return [...due, " ", ...cites];
-  return [
-    ...due,
-    ": ",
-    { bold: words },
-    " (",
-    { relative: endOf(deadline, deadline.due) },
-    ") ",
-    ...cites,
-  ];
+  const clock: Piece[] = live ? [" (", { relative: endOf(deadline, deadline.due) }, ")"] : [];
+  return [...due, ": ", { bold: words }, ...clock, " ", ...cites];
 }
 
 /** The instant at which a deadline is over: its hour where it has one, else the end of the day. */
