@@ -130,7 +130,7 @@ describe("npm run knowledge", () => {
         {
           id: "peace-deal",
           title: "Peace deal",
-          publisher: "TRT World",
+          publisher: "TRT World, reposted by Echo Turkey",
           published: "2020-11-13",
           passages: 11,
         },

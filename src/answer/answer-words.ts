@@ -46,7 +46,7 @@ export function answerWords(
       return plain(spans.length > 0 ? spans : lengthsIn(sentence, language));
     }
     case "who":
-      return plain(doer(question, sentence, tokens, dates()));
+      return plain(doer(question, gazetteer, sentence, tokens, dates()));
     case "where":
     case "which":
       return plain(inClause(question, sentence, tokens, placeSpans(question, gazetteer, sentence)));
@@ -152,11 +152,12 @@ function inside(tokens: readonly Token[], [start, end]: Span): readonly Token[] 
  */
 function doer(
   question: Question,
+  gazetteer: Gazetteer,
   sentence: string,
   tokens: readonly Token[],
   dates: readonly AnswerWords[],
 ): Span[] {
-  const found = outside(names(question, sentence, tokens), dates);
+  const found = outside(names(question, gazetteer, sentence, tokens), dates);
   // A title ("President") is no verb, however often it is asked for.
   const verb = tokens.find(
     (token) => question.wanted.has(token.term) && /^\p{Ll}/u.test(sentence.slice(token.start)),
@@ -173,10 +174,15 @@ function doer(
 }
 
 /** Runs of capitalised words that the question does not have already. */
-function names(question: Question, sentence: string, tokens: readonly Token[]): Span[] {
+function names(
+  question: Question,
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+): Span[] {
   const spans: [number, number][] = [];
   tokens.forEach((token, at) => {
-    if (question.wanted.has(token.term) || !isName(sentence, tokens, at)) return;
+    if (question.wanted.has(token.term) || !isName(gazetteer, sentence, tokens, at)) return;
     const last = spans.at(-1);
     if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
     else if (token.start >= (last?.[1] ?? 0)) spans.push([token.start, token.end]);
@@ -185,11 +191,17 @@ function names(question: Question, sentence: string, tokens: readonly Token[]): 
 }
 
 /** A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. */
-function isName(sentence: string, tokens: readonly Token[], at: number): boolean {
+function isName(
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const token = tokens[at];
   const typed = sentence.slice(token?.start, token?.end);
   if (!token || !/^\p{Lu}/u.test(typed)) return false;
-  if (at > 0 || token.named || /^\p{Lu}{2,}$/u.test(typed)) return true;
+  if (at > 0 || /^\p{Lu}{2,}$/u.test(typed)) return true;
+  if (token.named && findPlaces(gazetteer, typed).length > 0) return true;
   const next = tokens[1];
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
 }

@@ -75,7 +75,9 @@ function ofThings(
 ): readonly Deadline[] {
   const asked = termsAsked(shelf, question);
   if (asked.length === 0) return question.asked === "deadline" ? among : [];
-  const scored = among
+  // What was to be done without a date says nothing of when it was done.
+  const dated = among.filter((each) => each.due !== null || !asksOfPast(question));
+  const scored = dated
     .filter((each) => isAbout(shelf, question, textOf(each), each.document))
     .map((deadline) => {
       const subject = new Set(
@@ -113,13 +115,16 @@ function notesOn(
 /** Whether a text of a document has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
 function isAbout(shelf: Shelf, question: Question, text: string, document: string): boolean {
   const told = new Set(termsOf(shelf, text, languageIn(shelf, document)));
-  const { obligations, past } = question.language.questions;
-  const asksOfPast = question.tokens.some(({ word }) => past.includes(word));
-  const duty = asksOfPast
+  const { obligations } = question.language.questions;
+  const duty = asksOfPast(question)
     ? new Set<string>()
     : new Set(obligations.flatMap((word) => termsOf(shelf, word, question.language.code)));
   const asked = termsAsked(shelf, question);
   return asked.length > 0 && asked.every(({ term }) => told.has(term) || duty.has(term));
+}
+
+function asksOfPast({ asked, tokens, language }: Question): boolean {
+  return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
 
 function textOf({ subject, sentence }: Deadline): string {

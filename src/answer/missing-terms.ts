@@ -49,10 +49,30 @@ export function missingTerms(
     ? new Set(termsOf(shelf, passage.text, language))
     : new Set<string>();
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
-  return termsAsked(shelf, question).filter(
-    ({ term, isName }) =>
-      !wide.has(term) && !(isName && around.has(term)) && !told.some((each) => areKin(each, term)),
+  const asked = termsAsked(shelf, question);
+  // "How long do they stay" asks for no "long"; "how long is the corridor" does.
+  const hasDeed = asked.some(({ term }) => told.includes(term) && isDeed(question, term));
+  const asking = new Set(
+    question.asked === "how long" && hasDeed ? lengthWords(shelf, question) : [],
   );
+  return asked.filter(
+    ({ term, isName }) =>
+      !asking.has(term) &&
+      !wide.has(term) &&
+      !(isName && around.has(term)) &&
+      !told.some((each) => areKin(each, term)),
+  );
+}
+
+/** Whether a term is more than the name of a place or a thing of the field: what somebody does. */
+function isDeed({ tokens, focus }: Question, term: string): boolean {
+  return tokens.some((token) => token.term === term && !token.named) && focus[0] !== term;
+}
+
+/** Terms of the words that ask how long: "long", "days". */
+function lengthWords(shelf: Shelf, { language }: Question): readonly string[] {
+  const words = language.questions.asks["how long"].join(" ");
+  return termsOf(shelf, words, language.code);
 }
 
 /** Terms of the states and regions that a question names. */

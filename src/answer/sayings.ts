@@ -47,6 +47,14 @@ export function sayingsOf(
     const saying = sayingOf(shelf, question, withBetterSentence(shelf, question, evidence));
     if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
     if (sayings.length > 0 && !speaksOf(shelf, question, saying)) continue;
+    const isExact = IN_WORDS.includes(question.asked);
+    if (
+      isExact &&
+      sayings.length > 0 &&
+      missingTerms(shelf, question, saying.evidence).length > 0
+    ) {
+      continue;
+    }
     sayings.push(saying);
   }
   return sayings;
