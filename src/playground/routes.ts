@@ -8,7 +8,7 @@ import { applicationCommands } from "../interaction/application-commands.ts";
 import type { House } from "../interaction/house.ts";
 import type { InteractionOutcome } from "../interaction/interaction-outcome.ts";
 import type { LibraryWatch } from "../library-watch.ts";
-import { describeLibrary } from "../terminal/describe-library.ts";
+import { describeLibrary } from "../reply/describe-library.ts";
 import type { Assets } from "./assets.ts";
 import { guard } from "./guard.ts";
 import { type LibraryView, NOW_HEADER, type PublishedCommand } from "./wire.ts";

@@ -1,6 +1,7 @@
 import { openEnvLibrary } from "../open-house.ts";
 import { start, startEnv } from "../start.ts";
-import { describeLibrary, printLibrary } from "./describe-library.ts";
+import { describeLibrary } from "../reply/describe-library.ts";
+import { printLibrary } from "./print-library.ts";
 
 await start(() => {
   const args = process.argv.slice(2);
