@@ -3,7 +3,7 @@ import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import { termsAsked, termsOf } from "./missing-terms.ts";
+import { commonTerms, termsAsked, termsOf } from "./missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
 import { placesAsked } from "./places-asked.ts";
 import type { Question } from "./question.ts";
@@ -115,12 +115,10 @@ function notesOn(
 /** Whether a text of a document has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
 function isAbout(shelf: Shelf, question: Question, text: string, document: string): boolean {
   const told = new Set(termsOf(shelf, text, languageIn(shelf, document)));
-  const { obligations } = question.language.questions;
-  const duty = asksOfPast(question)
-    ? new Set<string>()
-    : new Set(obligations.flatMap((word) => termsOf(shelf, word, question.language.code)));
+  const { duties } = commonTerms(shelf, question.language);
+  const isDuty = (term: string): boolean => !asksOfPast(question) && duties.has(term);
   const asked = termsAsked(shelf, question);
-  return asked.length > 0 && asked.every(({ term }) => told.has(term) || duty.has(term));
+  return asked.length > 0 && asked.every(({ term }) => told.has(term) || isDuty(term));
 }
 
 function asksOfPast({ asked, tokens, language }: Question): boolean {

@@ -1,6 +1,7 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { fold } from "../languages/fold.ts";
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
@@ -13,14 +14,39 @@ const KIN = 5;
 
 /** The terms of a question that say what it is about: without those that only ask ("due", "deadline") or fill ("exactly"). */
 export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
-  const { asks, fillers } = question.language.questions;
+  const { asking } = commonTerms(shelf, question.language);
+  return question.terms.filter(({ term }) => !asking.has(term));
+}
+
+/** Terms of words that every question may have, in one language. */
+export type CommonTerms = {
+  /** Of words that only ask or fill. */
+  readonly asking: ReadonlySet<string>;
+  /** Of verbs for what a deadline on a place asks for. */
+  readonly duties: ReadonlySet<string>;
+  /** Of words that ask how long. */
+  readonly lengths: ReadonlySet<string>;
+};
+
+const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
+
+/** The common terms of a language as an index has them; worked out once. */
+export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
+  const known = common.get(shelf.index)?.get(language.code);
+  if (known) return known;
+  const { asks, fillers, obligations } = language.questions;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
   const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
-  const phrases = [...nouns, ...fillers];
-  const asking = new Set(
-    phrases.flatMap((phrase) => termsOf(shelf, phrase, question.language.code)),
-  );
-  return question.terms.filter(({ term }) => !asking.has(term));
+  const terms = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  const made = {
+    asking: terms([...nouns, ...fillers]),
+    duties: terms(obligations),
+    lengths: terms(asks["how long"]),
+  };
+  const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
+  common.set(shelf.index, languages.set(language.code, made));
+  return made;
 }
 
 /** The terms of a text as they are indexed. */
@@ -52,12 +78,12 @@ export function missingTerms(
   const asked = termsAsked(shelf, question);
   // "How long do they stay" asks for no "long"; "how long is the corridor" does.
   const hasDeed = asked.some(({ term }) => told.includes(term) && isDeed(question, term));
-  const asking = new Set(
-    question.asked === "how long" && hasDeed ? lengthWords(shelf, question) : [],
-  );
+  const { lengths } = commonTerms(shelf, question.language);
+  const isAsking = (term: string): boolean =>
+    question.asked === "how long" && hasDeed && lengths.has(term);
   return asked.filter(
     ({ term, isName }) =>
-      !asking.has(term) &&
+      !isAsking(term) &&
       !wide.has(term) &&
       !(isName && around.has(term)) &&
       !told.some((each) => areKin(each, term)),
@@ -67,12 +93,6 @@ export function missingTerms(
 /** Whether a term is more than the name of a place or a thing of the field: what somebody does. */
 function isDeed({ tokens, focus }: Question, term: string): boolean {
   return tokens.some((token) => token.term === term && !token.named) && focus[0] !== term;
-}
-
-/** Terms of the words that ask how long: "long", "days". */
-function lengthWords(shelf: Shelf, { language }: Question): readonly string[] {
-  const words = language.questions.asks["how long"].join(" ");
-  return termsOf(shelf, words, language.code);
 }
 
 /** Terms of the states and regions that a question names. */
