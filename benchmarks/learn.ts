@@ -2,13 +2,24 @@ import { weighCandidates } from "../src/answer/candidates.ts";
 import { confidenceFeatures } from "../src/answer/confidence-features.ts";
 import { logistic, weigh, type LinearModel } from "../src/answer/linear-model.ts";
 import type { Weights } from "../src/answer/weights.ts";
-import type { Example } from "./examples.ts";
+import type { Example, Trial } from "./examples.ts";
 import { fitChoices, fitTruth } from "./fit.ts";
 
 /** How strongly weights are held back; small beside thousands of questions. */
-const CALM = 3;
-/** Terse questions say less of how a whole one should be read. */
-const TERSE_WEIGHT = 0.5;
+const CALM = 2;
+/**
+ * What each trial counts. Terse questions say less of how a whole one should be read, and one article alone less of how passages
+ * compete. For confidence, a missing passage is the case that matters most.
+ */
+const RANKED = { asked: 1, small: 0.3, terse: 0.25 };
+const TRUSTED: Readonly<Record<Trial, number>> = {
+  asked: 1,
+  small: 0.7,
+  terse: 0.3,
+  "off topic": 0.7,
+  "passage removed": 2,
+  "sentence removed": 0.5,
+};
 const NONE: LinearModel = { constant: 0, weights: {} };
 
 /** Learns all models from examples, one upon the other: sentences, passages, confidence. */
@@ -34,7 +45,7 @@ export function learn(examples: readonly Example[]): Weights {
       return {
         features: confidenceFeatures(example.index, example.question, candidates),
         truth: example.right !== null,
-        weight: 1,
+        weight: TRUSTED[example.trial],
       };
     }),
     CALM,
@@ -74,5 +85,5 @@ function sentenceChoice(example: Example) {
 }
 
 function weightOf({ trial }: Example): number {
-  return trial === "terse" ? TERSE_WEIGHT : 1;
+  return trial in RANKED ? RANKED[trial as keyof typeof RANKED] : 0;
 }
