@@ -15,6 +15,11 @@ const FORMATS: readonly string[] = [
   "year ~- ~mm ~- ~dd",
   "dd ~. mm ~. year",
   "dd ~/ ~mm ~/ ~year",
+  "mm ~/ ~dd ~/ ~year",
+  "dd ~/ ~mm ~/ ~yy",
+  "dd ~. mm ~. yy",
+  "dd ~. ~mm ~.",
+  "nth",
   "dd ~- ~mm ~- ~year",
   "day of? month",
   "day of? month ,? year",
@@ -44,6 +49,8 @@ const FORMATS: readonly string[] = [
   "vague of? month of? year",
   "vague ~- ~month",
   "vague ~- ~month of? year",
+  "Q ~nthQuarter of? year",
+  "year Q ~nthQuarter",
   "endOf? of? ordinal quarter",
   "endOf? of? ordinal quarter of? year",
   "endOf? of? ordinal half",
@@ -56,12 +63,15 @@ const FORMATS: readonly string[] = [
   "year",
 ];
 
+/** "Q4 2014", in every language. */
+const QUARTER = "Q";
+
 const ROWS = FORMATS.map((format) => format.split(" ").map(readElement));
 
 /** Rows that a number can begin, and rows that a word can: most of a text's tokens are neither. */
-const NUMBER_ROWS = ROWS.filter(([first]) => /^(?:year|dd|day)$/.test(first?.name ?? ""));
+const NUMBER_ROWS = ROWS.filter(([first]) => /^(?:year|dd|mm|day|nth)$/.test(first?.name ?? ""));
 
-const WORD_ROWS = ROWS.filter(([first]) => !/^(?:year|dd)$/.test(first?.name ?? ""));
+const WORD_ROWS = ROWS.filter(([first]) => !/^(?:year|dd|mm|nth)$/.test(first?.name ?? ""));
 
 type Element = {
   readonly name: string;
@@ -74,7 +84,8 @@ export function dateAt(tokens: readonly Token[], from: number, words: Vocabulary
   if (isLabel(tokens, from, words)) return null;
   const token = tokens[from];
   const number = token?.kind === "number";
-  if (!token || (!number && !words.starters.has(token.folded))) return null;
+  if (!token || (!number && token.text !== QUARTER && !words.starters.has(token.folded)))
+    return null;
   let best: Reading | null = null;
   for (const row of number ? NUMBER_ROWS : WORD_ROWS) {
     const read = fit(row, 0, tokens, from, words);
@@ -120,11 +131,18 @@ function readSlot(
   return tokens[at]?.text === name ? { to: at + 1, parts: {} } : null;
 }
 
-/** "03/04/2020" is 3 April to some and 4 March to others. */
+/** "03/04/2020" is 3 April to some and 4 March to others, and "2.10.08" may be a version. */
 function withDoubt(tokens: readonly Token[], from: number, parts: DateParts): DateParts {
   const mark = tokens[from + 1]?.text;
-  const { day, month } = parts;
-  if ((mark !== "/" && mark !== "-") || day === undefined || month === undefined) return parts;
-  const doubtful = tokens[from]?.text.length !== 4 && day <= 12 && day !== month;
+  const { day, month, year } = parts;
+  if (day === undefined || month === undefined) return parts;
+  if (mark === "." && year === undefined && tokens[from + 2]?.kind === "number")
+    return {
+      ...parts,
+      weak: true,
+      ...(parts.shortYear !== undefined && day <= 12 && { ambiguous: true }),
+    };
+  const split = mark === "/" || mark === "-";
+  const doubtful = split && tokens[from]?.text.length !== 4 && day <= 12 && day !== month;
   return doubtful ? { ...parts, ambiguous: true } : parts;
 }

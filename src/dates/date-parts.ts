@@ -1,6 +1,8 @@
 /** What the words of a date say, part by part; nothing is worked out here. */
 export type DateParts = {
   readonly year?: number;
+  /** The last two digits of the year: "18.9.14". */
+  readonly shortYear?: number;
   readonly month?: number;
   readonly day?: number;
   /** The last day of a range: "between 1 and 15 March". */
@@ -18,6 +20,8 @@ export type DateParts = {
   readonly end?: true;
   /** A part of the period that has no certain day: "mid-March". */
   readonly vague?: true;
+  /** Written as a number of something else may be ("18.9.", "the 15th"): a date only behind a word that limits it. */
+  readonly weak?: true;
   /** Both readings of day and month are possible: "03/04/2020". */
   readonly ambiguous?: true;
 };

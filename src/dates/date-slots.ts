@@ -18,6 +18,18 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   day: (tokens, at, words) => dayAt(tokens, at, words),
   dd: (tokens, at) => numeral(tokens, at, 31, (day) => ({ day })),
   mm: (tokens, at) => numeral(tokens, at, 12, (month) => ({ month })),
+  yy: (tokens, at) => {
+    const token = tokens[at];
+    const short = token?.kind === "number" && /^\d{2}$/.test(token.text);
+    return short ? { to: at + 1, parts: { shortYear: Number(token.text), weak: true } } : null;
+  },
+  nth: (tokens, at, words) => {
+    const read = numeral(tokens, at, 31, (day) => ({ day, weak: true }));
+    if (!read || tokens[read.to]?.kind !== "word") return null;
+    const to = endingAt(tokens, read.to, words);
+    return to > read.to ? { to, parts: read.parts } : null;
+  },
+  nthQuarter: (tokens, at) => numeral(tokens, at, 4, (quarter) => ({ quarter })),
   dayTo: (tokens, at, words) => {
     const read = dayAt(tokens, at, words);
     return read && { to: read.to, parts: { dayTo: read.parts.day ?? 0 } };

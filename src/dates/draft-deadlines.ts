@@ -86,9 +86,19 @@ export function draftDeadlines(
   return { drafts, happenings };
 }
 
+/** "Until midnight on": the hour is told with the words that limit it. */
+function pastMidnight({ mention, bound }: Timed & { kind: "date" }): number {
+  return bound.wordsTo === mention.from ? mention.midnightTo : bound.wordsTo;
+}
+
+/** Midnight ends the day that it is named with, as a day without an hour ends; what holds "from midnight on" a day begins with it. */
+function hourOf({ mention, bound }: Timed & { kind: "date" }): string | null {
+  return bound.limit === "from" && mention.midnight ? "00:00" : mention.hour;
+}
+
 /** "Full ceasefire as of 00:00 EET on 15 February": an hour without any verb is a rule of its own. */
 function stillHour(part: Timed & { kind: "date" }): Verdict | null {
-  const rules = part.bound.limit === "from" && part.mention.hour !== null;
+  const rules = part.bound.limit === "from" && hourOf(part) !== null;
   return rules ? { binding: true, direction: "future" } : null;
 }
 
@@ -109,7 +119,8 @@ function draftOf(
       : stated(frame, part, move ? "near" : (verdict?.direction ?? "near"));
   const first = part.kind === "date" && move ? time.resolved?.first : null;
   const wordsFrom = part.kind === "span" ? part.span.from : move ? move.verb : part.bound.wordsFrom;
-  const wordsTo = part.kind === "span" ? part.span.wordsTo : part.bound.wordsTo;
+  const wordsTo =
+    part.kind === "span" ? part.span.wordsTo : move ? part.mention.to : pastMidnight(part);
   const spotFrom = part.kind === "span" ? part.span : part.mention;
   const range = { from: spotFrom.from, to: spotFrom.to };
   return {
@@ -121,7 +132,7 @@ function draftOf(
     places: placesIn(subjectText, gazetteer),
     stems,
     around,
-    hour: part.kind === "date" ? part.mention.hour : null,
+    hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
     moved: move && date ? { from: movedFrom(frame, date, first ?? null) } : null,

@@ -76,6 +76,7 @@ export function fullDate({ parts }: Mention): string | null {
 /** Years and months on their own are numbers and names until a word of time stands beside them. */
 export function isWhole({ parts }: Mention): boolean {
   const { day, month, weekday, year } = parts;
+  if (parts.weak && parts.shortYear === undefined) return false;
   if (parts.shift !== undefined || weekday !== undefined || day !== undefined) return true;
   if (parts.end || parts.vague || parts.quarter !== undefined) return true;
   return month !== undefined && year !== undefined;

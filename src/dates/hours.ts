@@ -43,7 +43,9 @@ function clockHour(tokens: readonly Token[], from: number, words: Vocabulary): H
     minutes === undefined && first.text.length === 4
       ? [first.text.slice(0, 2), first.text.slice(2)]
       : [first.text, minutes ?? "00"];
+  const to24 = hours === "24" && rest !== undefined && Number(rest) === 0;
   const hour = clock(Number(hours), Number(rest), half?.shift ?? null);
+  if (to24) return { to: word?.to ?? half?.to ?? to, hour: null };
   return hour === null ? null : { to: word?.to ?? half?.to ?? to, hour };
 }
 
@@ -59,7 +61,7 @@ function halfOfDay(
 }
 
 function clock(hours: number, minutes: number, shift: 0 | 12 | null): string | null {
-  if (minutes > 59 || hours > (shift === null ? 24 : 12)) return null;
+  if (minutes > 59 || hours > (shift === null ? 23 : 12)) return null;
   const hour = shift === null ? hours : (hours % 12) + shift;
   return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }

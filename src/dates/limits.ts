@@ -3,7 +3,8 @@ import type { Mention } from "./mentions.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./resolve-date.ts";
 import type { Token } from "./tokens.ts";
-import { evidenceAround, infinitiveAt, type Evidence } from "./verdict.ts";
+import { standsBefore } from "./stands-before.ts";
+import { evidenceAround, infinitiveAt, opensClause, type Evidence } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of time around a date: the tokens from `from` up to `to`, the date's own among them. */
@@ -14,6 +15,9 @@ export type Bound = {
   /** The limit's own words: the tokens from `wordsFrom` up to `wordsTo`. */
   readonly wordsFrom: number;
   readonly wordsTo: number;
+  /** Whether a noun binds it ("the deadline of 1 May"), and whether it names only a period ("in March 2021"). */
+  readonly noun: boolean;
+  readonly period: boolean;
 };
 
 /** Whether the date must be kept, and which way to look for its missing parts. */
@@ -24,6 +28,7 @@ type Tokens = readonly Token[];
 /** The words that bound a date, or null where it stands on its own: "by", "no later than", "at the latest", "the deadline … is". */
 export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bound | null {
   const { from, to } = mention;
+  const period = mention.parts.day === undefined && mention.parts.weekday === undefined;
   const behind = phraseAt(words.limitsAfter, tokens, to);
   const article = phraseBefore(words.lists.joins, tokens, from);
   const before =
@@ -37,9 +42,11 @@ export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bo
       to: behind.to,
       wordsFrom: behind.from,
       wordsTo: behind.to,
+      noun: phraseAt(words.lists.deadlineNouns, tokens, behind.from) !== null,
+      period,
     };
   }
-  const noun = before?.value === "on" || !before ? deadlineNoun(tokens, from, words) : null;
+  const noun = before?.value === "on" || !before ? deadlineNoun(tokens, mention, words) : null;
   if (noun !== null)
     return {
       limit: "firm",
@@ -47,9 +54,12 @@ export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bo
       to,
       wordsFrom: noun.from,
       wordsTo: noun.to,
+      noun: true,
+      period,
     };
   if (!before) return null;
-  return { limit: before.value, from: before.from, to, wordsFrom: before.from, wordsTo: before.to };
+  const { value: limit, from: start, to: end } = before;
+  return { limit, from: start, to, wordsFrom: start, wordsTo: end, noun: false, period };
 }
 
 /** Whether a bounded date is an obligation's, and how the text looks at it. */
@@ -59,12 +69,43 @@ export function verdictOn(
   words: Vocabulary,
   inherited: Verdict | null,
 ): Verdict {
+  if (isUnsettled(tokens, bound, words)) return { binding: false, direction: "future" };
   const evidence = evidenceAround(tokens, bound.from, bound.to, words);
-  if (bound.limit === "until" && infinitiveAt(tokens, bound.to, words)) {
+  if (bound.limit === "on" && bound.period) return inPeriod(tokens, bound, evidence, words);
+  if (
+    bound.limit === "until" &&
+    evidence?.kind !== "allowed" &&
+    infinitiveAt(tokens, bound.to, words)
+  ) {
     return { binding: true, direction: evidence?.kind === "report" ? "near" : "future" };
   }
   if (evidence === null) return inherited ?? bare(bound.limit);
   return judge(bound.limit, evidence);
+}
+
+/** What a condition, a denial or a ban says of a date sets nothing: "if it is not open by 25 October", "not to be entered before 1 March". */
+function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
+  if (bound.noun) return false;
+  const bans = bound.limit === "before" || bound.limit === "until";
+  return (
+    standsBefore(words.lists.conditions, tokens, bound.from) ||
+    standsBefore(words.lists.denials, tokens, bound.from) ||
+    (bans && standsBefore(words.lists.forbids, tokens, bound.from))
+  );
+}
+
+/** "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands before it or where it opens the clause. */
+function inPeriod(
+  tokens: Tokens,
+  bound: Bound,
+  evidence: Evidence | null,
+  words: Vocabulary,
+): Verdict {
+  if (evidence?.kind !== "obliges" || evidence.gathering)
+    return { binding: false, direction: "past" };
+  const reaches =
+    opensClause(tokens, bound.from, words) || standsBefore(words.lists.obliges, tokens, bound.from);
+  return { binding: reaches, direction: evidence.direction };
 }
 
 function bare(limit: Limit): Verdict {
@@ -82,6 +123,8 @@ function judge(limit: Limit, evidence: Evidence): Verdict {
       return { binding: true, direction: "future" };
     case "infinitive":
       return { binding: !happens, direction: happens ? "past" : "near" };
+    case "allowed":
+      return { binding: !happens && limit !== "until", direction: happens ? "past" : "near" };
     case "said":
       return { binding: !happens, direction: happens ? "past" : "near" };
     case "report":
@@ -91,22 +134,28 @@ function judge(limit: Limit, evidence: Evidence): Verdict {
   }
 }
 
-/** "The deadline for bids is 20 January", "a deadline of 1 May": the noun, with only "is", "of" or a colon before the date. */
+/**
+ * The noun that binds a date: "the deadline for bids is 20 January", "a deadline of 1 May", "Deadline: Tarn — 3 November", and "the
+ * deadline for bids, 20 January, …".
+ */
 function deadlineNoun(
   tokens: Tokens,
-  from: number,
+  { from, to }: Mention,
   words: Vocabulary,
 ): { readonly from: number; readonly to: number } | null {
   const before = tokens[from - 1];
+  const inserted = before?.text === "," && tokens[to]?.text === ",";
   const joined =
-    phraseBefore(words.lists.be, tokens, from) ??
-    phraseBefore(words.lists.joins, tokens, from) ??
-    phraseBefore(words.lists.reports, tokens, from);
-  if (!joined && before?.text !== ":") return null;
-  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
-    if (/^[;,.]$/.test(tokens[at]?.text ?? "")) return null;
+    inserted ||
+    before?.text === ":" ||
+    [words.lists.be, words.lists.joins, words.lists.reports].some((list) =>
+      phraseBefore(list, tokens, from),
+    );
+  for (let at = inserted ? from - 1 : from; at > Math.max(0, from - 15); at--) {
+    if (at < from && /^[;,.]$/.test(tokens[at]?.text ?? "") && !(inserted && at === from - 1))
+      return null;
     const hit = phraseBefore(words.lists.deadlineNouns, tokens, at);
-    if (hit) return hit;
+    if (hit) return joined || tokens[hit.to]?.text === ":" ? hit : null;
   }
   return null;
 }

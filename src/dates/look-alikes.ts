@@ -19,6 +19,7 @@ export function isLabel(tokens: readonly Token[], at: number, words: Vocabulary)
 /** Digits that go on behind the date make it something else: 1.12.2020.4, 2020-11-10/3, 12 percent. */
 export function runsOn(tokens: readonly Token[], from: number, to: number): boolean {
   const [last, mark, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (last?.text === "." && mark?.kind === "number") return touches(last, mark);
   if (last?.kind !== "number" || !touches(last, mark)) return false;
   if (mark?.kind === "word") return tokens[from]?.kind === "number" && mark.text !== "T";
   if (mark?.text === "%" || mark?.text === "_") return true;
@@ -34,7 +35,7 @@ export function isHalved(tokens: readonly Token[], from: number, parts: DatePart
 /** Whether the parts read make a date at all, and one that exists in some year. */
 export function isDate(parts: DateParts): boolean {
   const { day, dayTo, month, year } = parts;
-  if (day !== undefined && month === undefined) return false;
+  if (day !== undefined && month === undefined) return parts.weak === true;
   const longest =
     month === undefined ? 31 : month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (Math.max(day ?? 1, dayTo ?? 1) > longest) return false;

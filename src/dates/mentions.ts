@@ -1,7 +1,7 @@
 import { dateAt } from "./date-formats.ts";
 import type { DateParts } from "./date-parts.ts";
 import { hourAt, type HourHit } from "./hours.ts";
-import { phraseAt } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -14,6 +14,10 @@ export type Mention = {
   readonly parts: DateParts;
   readonly hour: string | null;
   readonly zone: string | null;
+  /** Whether the hour is midnight, which belongs to the end of a limit's day and to the start of what begins: `hour` is null. */
+  readonly midnight: boolean;
+  /** Tokens up to here, where "midnight" stands before the date ("midnight on | 20 October"); else `from`. */
+  readonly midnightTo: number;
 };
 
 /** The dates among a text's tokens, in order, none inside another. */
@@ -37,13 +41,32 @@ function mentionAt(tokens: readonly Token[], at: number, words: Vocabulary): Men
   const before = hourAt(tokens, at, words);
   const from = before ? pastJoins(tokens, before.to, words) : at;
   const date = dateAt(tokens, from, words);
-  if (!date) return null;
+  if (!date || (date.parts.weak && !isLimited(tokens, at, date.parts, words))) return null;
   const after = before ? null : hourAfter(tokens, date.to, words);
   const to = after?.to ?? date.to;
   const [first, last] = [tokens[at], tokens[to - 1]];
   if (!first || !last) return null;
   const { hour, zone } = before ?? after ?? { hour: null, zone: null };
-  return { from: at, to, start: first.start, end: last.end, parts: date.parts, hour, zone };
+  const read = before ?? after;
+  const midnight = read !== null && read.hour === null;
+  const midnightTo = before?.hour === null ? from : at;
+  const place = { from: at, to, start: first.start, end: last.end };
+  return { ...place, parts: date.parts, hour, zone, midnight, midnightTo };
+}
+
+/** Whether a word that sets an end stands before a number that only then is a date: "by 18.9.", "until the 15th". */
+function isLimited(
+  tokens: readonly Token[],
+  at: number,
+  parts: DateParts,
+  words: Vocabulary,
+): boolean {
+  const article = phraseBefore(words.lists.joins, tokens, at);
+  const limit =
+    phraseBefore(words.limitsBefore, tokens, at) ??
+    (article && phraseBefore(words.limitsBefore, tokens, article.from));
+  if (!limit) return false;
+  return parts.shortYear !== undefined || (limit.value !== "on" && limit.value !== "from");
 }
 
 /** Between an hour and its date: "on", "of", a comma. */

@@ -36,6 +36,7 @@ export function resolveDate(
   if (parts.ambiguous || parts.vague) return null;
   if (parts.shift !== undefined) return fromPublished(context, parts.shift);
   if (parts.year !== undefined) return period(parts, parts.year, "stated");
+  if (parts.shortYear !== undefined) return inCentury(parts, parts.shortYear, context);
   const reference = referenceOf(context, direction);
   if (reference === null) return null;
   const from = Temporal.PlainDate.from(reference.date);
@@ -43,6 +44,7 @@ export function resolveDate(
     return period({ month: from.month, end: true }, from.year, named(reference, "month"));
   if (parts.month === undefined && parts.weekday !== undefined)
     return weekdayFrom(parts, from, direction);
+  if (parts.weak && parts.month === undefined) return monthless(parts, reference, direction);
   if (parts.month === undefined || parts.thisYear)
     return period(parts, from.year, named(reference, "year"));
   return yearless(parts, reference, direction, context.published);
@@ -82,6 +84,37 @@ function referenceOf(context: DateContext, direction: Direction): Reference | nu
   const date =
     (direction === "future" ? around.toReversed() : around).find((each) => each) ?? document[0];
   return date === undefined ? null : { date, behind: false, told: date === passage[0] };
+}
+
+/** "18.9.14" in a text of 2014 is of 2014: the year with these digits that is nearest to the publication. */
+function inCentury(
+  parts: DateParts,
+  short: number,
+  { published }: DateContext,
+): ResolvedDate | null {
+  if (published === null) return null;
+  const now = Temporal.PlainDate.from(published).year;
+  const century = now - (now % 100);
+  const [year] = [century - 100, century, century + 100]
+    .map((start) => start + short)
+    .toSorted((a, b) => Math.abs(a - now) - Math.abs(b - now));
+  return year === undefined ? null : period(parts, year, `century from ${plainDate(published)}`);
+}
+
+/** "Until the 15th": the next one, or in a report the last one. */
+function monthless(
+  parts: DateParts,
+  reference: Reference,
+  direction: Direction,
+): ResolvedDate | null {
+  const { date, behind } = reference;
+  const days = [-2, -1, 0, 1, 2].flatMap((months) => {
+    const { year, month } = Temporal.PlainDate.from(date).with({ day: 1 }).add({ months });
+    return period({ ...parts, month }, year, named(reference, "month")) ?? [];
+  });
+  if (direction === "near") return nearest(days, date);
+  if (behind || direction === "past") return days.findLast(({ last }) => last <= date) ?? null;
+  return days.find(({ last }) => last >= date) ?? null;
 }
 
 function daysApart(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { phraseAt } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import type { Span } from "./spans.ts";
+import { standsBefore } from "./stands-before.ts";
 import { evidenceAround, infinitiveAt } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -9,6 +10,11 @@ const DENIED_WITHIN = 4;
 
 /** Whether the words around a span make it an obligation. */
 export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
+  if (
+    standsBefore(words.lists.conditions, tokens, span.from) ||
+    standsBefore(words.lists.denials, tokens, span.from)
+  )
+    return false;
   const evidence = evidenceAround(tokens, span.from, span.to, words);
   const past = evidence?.kind === "report" || evidence?.kind === "said";
   const obliged = evidence?.kind === "obliges";

@@ -71,9 +71,12 @@ function mayBind(
   bound: Bound,
   words: Vocabulary,
 ): boolean {
-  if (mention.parts.day !== undefined || mention.parts.weekday !== undefined) return true;
+  const nth = mention.parts.weak && mention.parts.month === undefined;
+  if (!nth && (mention.parts.day !== undefined || mention.parts.weekday !== undefined)) return true;
   if (mention.parts.shift !== undefined || mention.parts.end) return true;
-  if (bound.limit === "on" || bound.limit === "from") return false;
+  const { month, year, vague } = mention.parts;
+  if (bound.limit === "on") return month !== undefined && year !== undefined && !vague;
+  if (bound.limit === "from") return false;
   if (isWhole(mention)) return true;
   if (mention.parts.month !== undefined) return true;
   const next = tokens[mention.to];
@@ -109,7 +112,10 @@ function joinRanges(
     const and =
       follows && part.kind === "loose" && phraseAt(words.lists.and, tokens, opens.to) !== null;
     const until =
-      follows && part.kind === "date" && part.bound.limit === "until" && part.from === opens.to;
+      follows &&
+      part.kind === "date" &&
+      part.bound.limit === "until" &&
+      (part.from === opens.to || phraseAt(words.lists.and, tokens, opens.to) !== null);
     if (opens && and && part.kind === "loose") {
       joined[joined.length - 1] = {
         ...opens,
@@ -117,8 +123,12 @@ function joinRanges(
         mention: part.mention,
         bound: { ...opens.bound, limit: "until", to: part.to },
       };
-    } else if (opens && until && !movesBefore(tokens, opens.from, words))
-      joined[joined.length - 1] = part;
+    } else if (opens && until && part.kind === "date" && !movesBefore(tokens, opens.from, words))
+      joined[joined.length - 1] = {
+        ...part,
+        from: opens.from,
+        bound: { ...part.bound, from: opens.from },
+      };
     else joined.push(part);
   }
   return joined;

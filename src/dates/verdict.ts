@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
 export type Evidence =
   | { readonly kind: "obliges"; readonly direction: Direction; readonly gathering: boolean }
-  | { readonly kind: "sets" | "rule" | "infinitive" | "said" | "report" };
+  | { readonly kind: "sets" | "rule" | "infinitive" | "allowed" | "said" | "report" };
 
 type Tokens = readonly Token[];
 
@@ -63,7 +63,7 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
     const hit =
       phraseAt(words.lists.obliges, tokens, at) ?? phraseAt(words.lists.reports, tokens, at);
     const evidence = evidenceAt(tokens, (hit?.to ?? at + 1) - 1, tokens.length, words);
-    if (evidence && evidence.kind !== "infinitive") return evidence;
+    if (evidence && evidence.kind !== "infinitive" && evidence.kind !== "allowed") return evidence;
   }
   return null;
 }
@@ -72,7 +72,7 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
 function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence | null {
   if (tokens[at]?.kind !== "word") return null;
   if (phraseBefore(words.lists.permits, tokens, at + 1))
-    return isName(tokens, at) ? null : { kind: "infinitive" };
+    return isName(tokens, at) ? null : { kind: "allowed" };
   const report = phraseBefore(words.lists.reports, tokens, at + 1);
   const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
   if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
@@ -85,7 +85,7 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   const sets = phraseBefore(words.lists.sets, tokens, at + 1);
   if (sets && isVerb(tokens, sets.from, sets.to, words)) {
     const allowed = phraseBefore(words.lists.permits, tokens, sets.from);
-    return { kind: allowed ? "infinitive" : "sets" };
+    return { kind: allowed ? "allowed" : "sets" };
   }
   return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
 }
@@ -118,11 +118,9 @@ function obligation(
   for (let at = to; at < Math.min(end, to + 4); at++) {
     gathering ||= phraseAt(words.lists.gatherings, tokens, at) !== null;
   }
-  return {
-    kind: "obliges",
-    direction: told ? "near" : "future",
-    gathering,
-  };
+  // "Was to have been finished by Monday" looks back on a day that has passed.
+  const missed = told && phraseAt(words.lists.perfect, tokens, to) !== null;
+  return { kind: "obliges", direction: missed ? "past" : told ? "near" : "future", gathering };
 }
 
 /** "Had left" reports; "shall have left" obliges; "would have left" reports what did not come to pass. */

@@ -138,6 +138,18 @@ export type DatePhrases = {
   readonly meets: readonly string[];
   /** Words that turn a report into its opposite: "not". */
   readonly negations: readonly string[];
+  /** Words that say of what follows that it is not so or not awaited: "denied", "nobody expects". */
+  readonly denials: readonly string[];
+  /** Words that forbid; what is forbidden before a day is not due on it: "shall not". */
+  readonly forbids: readonly string[];
+  /** Words that begin a condition, which sets nothing: "if". */
+  readonly conditions: readonly string[];
+  /** Pronouns that begin a clause about the noun before it: "which". */
+  readonly relatives: readonly string[];
+  /** Words that begin a noun phrase: "the", "all". */
+  readonly nounStarts: readonly string[];
+  /** Verbs after which a term runs from the end of the one before it: "renewed". */
+  readonly renewals: readonly string[];
   /** Words for the same happening, under a name; "signing", "force", "expiry", "start" and "plan day" are asked for by those names. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** Words too common to tell one happening from another. */

@@ -1,0 +1,19 @@
+import { type PhraseBook, phraseAt } from "./phrase-book.ts";
+import type { Token } from "./tokens.ts";
+
+/** How far back a clause is looked through, in tokens. */
+const REACH = 80;
+
+/** Whether a phrase stands before a token in the same clause, with no mark between the two that ends one. */
+export function standsBefore(
+  book: PhraseBook<true>,
+  tokens: readonly Token[],
+  to: number,
+): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
+    if (/^[,;:()“”"—–]$/.test(tokens[at]?.text ?? "")) return false;
+    const hit = phraseAt(book, tokens, at);
+    if (hit && hit.to <= to) return true;
+  }
+  return false;
+}
