@@ -1,5 +1,6 @@
 import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
+import type { Asked } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
@@ -27,6 +28,9 @@ export type AskSettings = {
 
 /** From this confidence on an answer is given as one; set on the questions of tests/ and benchmarks/. */
 const FOUND = 0.5;
+/** The same where the sentence is known to say every word of what is asked. */
+const FOUND_EXACTLY = 0.4;
+const EXACT: readonly Asked[] = ["when", "deadline", "how many", "how long", "who"];
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
@@ -75,7 +79,8 @@ function answerFromSayings(
   const all = best !== undefined && saysAll(shelf, question, best);
   // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
   if (!all && question.asked === "who") return nothing(shelf, question, ranking);
-  const unsure = ranking.confidence < FOUND || !all;
+  const unsure =
+    ranking.confidence < (EXACT.includes(question.asked) ? FOUND_EXACTLY : FOUND) || !all;
   const told = unsure
     ? sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }))
     : sayings;
