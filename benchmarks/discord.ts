@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import autocannon from "autocannon";
 import { startBot, type Bot } from "../tests/stand-in/bot.ts";
 import { openDiscord, type Discord } from "../tests/stand-in/discord.ts";
 import { slash } from "../tests/stand-in/interactions.ts";
 import { openSigner } from "../tests/stand-in/signed.ts";
+import { loadPeer } from "./engines/peer.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const BARE_BOT = fileURLToPath(new URL("bare-bot.ts", import.meta.url));
@@ -15,6 +15,18 @@ const WARM_UP = 300;
 /** The two bots take turns, so that what else the machine does meets both. */
 const ROUNDS = 10;
 const SECONDS = 5;
+
+type Load = {
+  readonly url: string;
+  readonly requests: readonly { method: "POST"; body: string; headers: Record<string, string> }[];
+  readonly connections: number;
+  readonly duration: number;
+};
+type Autocannon = (load: Load) => Promise<{
+  readonly non2xx: number;
+  readonly requests: { readonly average: number };
+  readonly latency: { readonly p99: number };
+}>;
 
 type Runner = {
   readonly name: string;
@@ -87,6 +99,11 @@ async function ask({ discord, times }: Runner, count: number, vary: Vary): Promi
 }
 
 async function benchHttp(): Promise<void> {
+  const autocannon = loadPeer<Autocannon>("autocannon");
+  if (!autocannon) {
+    console.log("\nSigned HTTP interactions: skipped, autocannon is not installed");
+    return;
+  }
   const signer = openSigner();
   const variables = { DISCORD_PUBLIC_KEY: signer.publicKey, PORT: "0", LOG_LEVEL: "info" };
   const runs = [

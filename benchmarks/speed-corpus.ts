@@ -14,18 +14,24 @@ const GROWTH = 0.48;
 export function growPassages(passages: readonly Passage[], count: number): Passage[] {
   const words = passages.flatMap(({ text }) => text.match(WORD) ?? []);
   const known = new Set(words.map((word) => word.toLowerCase()));
+  const kinds = [...known];
   const invented: string[] = [];
   const grown = passages.slice(0, count);
   for (let n = grown.length; n < count; n++) {
     const model = passages[n % passages.length];
     if (!model) break;
-    const room = known.size * (n / passages.length) ** GROWTH - known.size;
+    const wanted = kinds.length * (n / passages.length) ** GROWTH;
     const draw = drawer(`${n}`);
     const text = model.text.replaceAll(WORD, (word) => {
       const lot = draw();
       if (lot > NOISE) return word;
       if (lot > NOISE / 2) return pick(words, draw());
-      if (invented.length < room) invented.push(invent(words, draw));
+      if (known.size < wanted) {
+        const made = invent(kinds, draw);
+        if (!known.has(made)) invented.push(made);
+        known.add(made);
+        return made;
+      }
       // Squared, so that words which came first are frequent, as in real text.
       return invented.length > 0 ? pick(invented, draw() ** 2) : word;
     });

@@ -5,14 +5,10 @@ type Builder = {
   field(name: string): void;
   add(document: Text): void;
 };
-type Query = { term(terms: readonly unknown[], options: object): void };
-type Index = { query(build: (query: Query) => void): { readonly ref: string }[] };
-type Lunr = {
-  (configure: (this: Builder) => void): Index;
-  tokenizer(text: string): readonly unknown[];
-};
+type Index = { search(query: string): { readonly ref: string }[] };
+type Lunr = (configure: (this: Builder) => void) => Index;
 
-/** Lunr as its documentation sets it up: it stems and cuts stop words by itself. The question is no query in its language. */
+/** Lunr as its documentation sets it up: it stems and cuts stop words by itself. */
 export const lunr: Peer = {
   name: "Lunr 2.3.9, defaults",
   open: async (texts) => {
@@ -26,7 +22,8 @@ export const lunr: Peer = {
     return {
       find: (question) =>
         index
-          .query((query) => query.term(library.tokenizer(question), {}))
+          // Marks have a meaning in its query language.
+          .search(question.replaceAll(/[^\p{L}\p{N}]+/gu, " "))
           .slice(0, MOST_FOUND)
           .map(({ ref }) => Number(ref)),
     };

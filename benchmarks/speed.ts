@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { plainMiniSearch } from "./engines/minisearch.ts";
+import { fastPeers } from "./engines/peers.ts";
+import { chance } from "./examples.ts";
+import { quantile } from "./figures.ts";
+import type { QuestionSet } from "./question-set.ts";
+import { growPassages } from "./speed-corpus.ts";
+import { BOT, type Corpus, type SpeedRow } from "./speed-row.ts";
+import { fillCache, STARTS, type StartTimes } from "./start-row.ts";
+import { printTable, show } from "./table.ts";
+
+/** Questions asked of each library, the first ones to warm it up. */
+const ASKED = 450;
+/** A start is measured so often; the median counts. */
+const STARTED = 3;
+/** The size of library whose start is measured. */
+const START_SIZE = 10_000;
+
+/** Prints how fast libraries of some sizes are made, started and asked, each row in a process of its own. */
+export function printSpeed(set: QuestionSet, sizes: readonly number[]): void {
+  const folder = mkdtempSync(join(tmpdir(), "handover-bench-"));
+  try {
+    for (const size of sizes) {
+      const corpus = corpusOf(set, size);
+      const file = join(folder, `${size}.json`);
+      writeFileSync(file, JSON.stringify(corpus));
+      printSize(corpus, file);
+      if (size === START_SIZE) printStarts(corpus, file, folder);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function corpusOf(set: QuestionSet, size: number): Corpus {
+  const questions = set.questions
+    .map(({ text }) => ({ text, lot: chance(`asked ${text}`) }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, ASKED)
+    .map(({ text }) => text);
+  return { passages: growPassages(set.passages, size), questions };
+}
+
+function printSize({ passages }: Corpus, file: string): void {
+  const words = new Set(passages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const rows = [BOT, ...fastPeers.map(({ name }) => name)].flatMap((name) => {
+    const row = JSON.parse(run("speed-row.ts", [name, file])) as SpeedRow | null;
+    if (!row) console.log(`${name}: skipped, not installed`);
+    return row ? [{ name, row }] : [];
+  });
+  const plain = rows.find(({ name }) => name === plainMiniSearch.name)?.row;
+  const ratio = (ours: number | undefined, theirs: number | undefined) =>
+    ours === undefined || theirs === undefined ? "–" : show(theirs / ours);
+  printTable(
+    `${passages.length} passages, ${words.size} words; "times" is how many times faster than plain MiniSearch`,
+    [
+      "engine",
+      "build s",
+      "index MB",
+      "p50 ms",
+      "times",
+      "p99 ms",
+      "times",
+      "letter p99 ms",
+      "times",
+    ],
+    rows.map(({ name, row }) => [
+      name,
+      show(row.build / 1000),
+      show(row.megabytes),
+      show(row.p50, 2),
+      ratio(row.p50, plain?.p50),
+      show(row.p99, 2),
+      ratio(row.p99, plain?.p99),
+      show(row.letter?.p99, 2),
+      ratio(row.letter?.p99, plain?.letter?.p99),
+    ]),
+  );
+  for (const { name, row } of rows) {
+    if (row.asked < 100) console.log(`  ${name}: ${row.asked} questions only, it is that slow`);
+  }
+}
+
+function printStarts(corpus: Corpus, file: string, folder: string): void {
+  fillCache(corpus, folder);
+  const megabytes = statSync(join(folder, "passages.index")).size / 2 ** 20;
+  printTable(
+    `From the start of a process to its first answer, ${corpus.passages.length} passages; the bot's cache takes ${show(megabytes)} MB`,
+    ["start", "ms", "of which reading and answering"],
+    STARTS.map((start) => {
+      const times = Array.from(
+        { length: STARTED },
+        () => JSON.parse(run("start-row.ts", [start, file, folder])) as StartTimes,
+      );
+      const all = times.map(({ answered }) => answered);
+      const own = times.map(({ answered, loaded }) => answered - loaded);
+      return [start, show(quantile(all, 0.5), 0), show(quantile(own, 0.5), 0)];
+    }),
+  );
+}
+
+/** The last line that a process of its own prints. */
+function run(script: string, words: readonly string[]): string {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const options = ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", path];
+  const said = execFileSync(process.execPath, [...options, ...words], { encoding: "utf8" });
+  return said.trim().split("\n").at(-1) ?? "";
+}
