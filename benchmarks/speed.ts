@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { quantile } from "./figures.ts";
 import type { QuestionSet } from "./question-set.ts";
 import { growPassages } from "./speed-corpus.ts";
 import { BOT, type Corpus, type SpeedRow } from "./speed-row.ts";
-import { fillCache, STARTS, type StartTimes } from "./start-row.ts";
+import { prepareStarts, STARTS, type StartTimes } from "./start-row.ts";
 import { printTable, show } from "./table.ts";
 
 /** Questions asked of each library, the first ones to warm it up. */
@@ -29,7 +29,7 @@ export function printSpeed(set: QuestionSet, sizes: readonly number[]): void {
       const file = join(folder, `${size}.json`);
       writeFileSync(file, JSON.stringify(corpus));
       printSize(corpus, file);
-      if (size === START_SIZE) printStarts(corpus, file, folder);
+      if (size === START_SIZE) printStarts(corpus, folder);
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -85,16 +85,15 @@ function printSize({ passages }: Corpus, file: string): void {
   }
 }
 
-function printStarts(corpus: Corpus, file: string, folder: string): void {
-  fillCache(corpus, folder);
-  const megabytes = statSync(join(folder, "passages.index")).size / 2 ** 20;
+function printStarts(corpus: Corpus, folder: string): void {
+  prepareStarts(corpus, folder);
   printTable(
-    `From the start of a process to its first answer, ${corpus.passages.length} passages; the bot's cache takes ${show(megabytes)} MB`,
-    ["start", "ms", "of which reading and answering"],
+    `From the start of a process to its first answer, ${corpus.passages.length} passages; ms, median of ${STARTED}`,
+    ["start", "all", "reading and answering"],
     STARTS.map((start) => {
       const times = Array.from(
         { length: STARTED },
-        () => JSON.parse(run("start-row.ts", [start, file, folder])) as StartTimes,
+        () => JSON.parse(run("start-row.ts", [start, folder])) as StartTimes,
       );
       const all = times.map(({ answered }) => answered);
       const own = times.map(({ answered, loaded }) => answered - loaded);

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
 import type { Shelf } from "./answer/shelf.ts";
+import { NO_CACHE, openCache, type Cache } from "./cache.ts";
 import { findDeadlines } from "./dates/find-deadlines.ts";
-import type { Passage, Problem } from "./knowledge/document.ts";
-import { readFolder } from "./knowledge/read-folder.ts";
+import type { Document, Passage, Problem } from "./knowledge/document.ts";
+import { openFolder, readDocuments, readGazetteer, type Files } from "./knowledge/read-folder.ts";
 import { languageOf } from "./languages/languages.ts";
-import { openIndex } from "./search/passage-index.ts";
+import { openCachedIndex } from "./search/cache.ts";
 
 /** All that the bot knows, ready to be asked, and what an editor should mend in it. */
 export type Library = Shelf & { readonly problems: readonly Problem[] };
@@ -16,30 +19,36 @@ export type LibrarySettings = {
   readonly fallback: string;
   /** IANA zone of date-only deadlines where a document names none. */
   readonly timezone: string;
+  /** Folder where the work of reading is kept for the next start; it may be deleted at any time. Without it nothing is kept. */
+  readonly cacheFolder?: string;
 };
+
+/** A library of so many bytes is read faster than a cache of it would be written. */
+const WORTH_KEEPING = 500_000;
 
 /**
  * Reads a folder of documents and makes it ready to be asked. A broken document is left out and told of in `problems`; throws when the
  * folder cannot be read or holds no document that can.
  */
-export function openLibrary({ folder, fallback, timezone }: LibrarySettings): Library {
-  const { documents, gazetteer, problems } = readFolder(folder, fallback);
-  if (documents.length === 0) {
-    const faults = problems.map((each) => `\n${each.file}:${each.line} ${each.message}`).join("");
-    throw new Error(
-      `The folder "${folder}" holds no document that can be read: put .md or .txt files into it.${faults}`,
-    );
-  }
+export function openLibrary(settings: LibrarySettings): Library {
+  const { folder, fallback, timezone } = settings;
+  const files = openFolder(folder, fallback);
+  const cache = cacheOf(settings, files);
+  const { gazetteer, problems: listProblems } = readGazetteer(files);
+  const { documents, problems } = cache.take("documents", () => readDocuments(files));
+  if (documents.length === 0) throw noDocuments(folder, problems);
+  const dates = cache.take("dates", () =>
+    findDeadlines(documents, { gazetteer, timezone, languageOf }),
+  );
   const passages = documents.flatMap((document) => document.passages);
-  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const documentById = new Map(documents.map((document) => [document.id, document]));
-  const documentOf = (passage: Passage) => {
+  const documentOf = (passage: Passage): Document => {
     const document = documentById.get(passage.document);
     if (!document) throw new Error(`Passage ${passage.id} belongs to no document of the library`);
     return document;
   };
-  const dates = findDeadlines(documents, { gazetteer, timezone, languageOf });
-  const index = openIndex(passages, {
+  const index = openCachedIndex(cache, passages, {
     gazetteer,
     languageOf: (passage) => languageOf(documentOf(passage).language),
   });
@@ -51,8 +60,26 @@ export function openLibrary({ folder, fallback, timezone }: LibrarySettings): Li
     gazetteer,
     index,
     timezone,
-    problems: [...problems, ...dates.problems],
+    problems: [...problems, ...listProblems, ...dates.problems],
     documentOf,
-    passage: (id) => byId.get(id) ?? null,
+    passage: (id) => passageById.get(id) ?? null,
   };
+}
+
+function noDocuments(folder: string, problems: readonly Problem[]): Error {
+  const faults = problems.map((each) => `\n${each.file}:${each.line} ${each.message}`).join("");
+  const remedy = "put .md or .txt files into it";
+  return new Error(
+    `The folder "${folder}" holds no document that can be read: ${remedy}.${faults}`,
+  );
+}
+
+/** The cache of a library that is large enough for one; each folder of documents has its own. */
+function cacheOf({ folder, timezone, cacheFolder }: LibrarySettings, files: Files): Cache {
+  const all = [...files.documents, files.places, files.terms];
+  const size = all.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (cacheFolder === undefined || size < WORTH_KEEPING) return NO_CACHE;
+  const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16);
+  const parts = all.flatMap(({ file, bytes }) => [file, bytes]);
+  return openCache(join(cacheFolder, name), [timezone, ...files.others, ...parts]);
 }

@@ -4,7 +4,7 @@ import { openCommands } from "./interaction/commands.ts";
 import type { House } from "./interaction/house.ts";
 import { watchLibrary, type LibraryWatch } from "./library-watch.ts";
 import { openLibrary, type Library } from "./library.ts";
-import { COMMANDS, SHIPPED } from "./paths.ts";
+import { CACHE, COMMANDS, SHIPPED } from "./paths.ts";
 
 /** The folder of documents that the environment names. */
 export function folderOf({ knowledgeDir }: Env): string {
@@ -14,7 +14,8 @@ export function folderOf({ knowledgeDir }: Env): string {
 
 /** The library that the environment names. Throws when it holds no document that can be read. */
 export function openEnvLibrary(env: Env): Library {
-  return openLibrary({ folder: folderOf(env), fallback: SHIPPED, timezone: env.timezone });
+  const { timezone } = env;
+  return openLibrary({ folder: folderOf(env), fallback: SHIPPED, timezone, cacheFolder: CACHE });
 }
 
 /** Everything that a host needs to serve the bot, with the real clock, and a library that can be read again. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { findPlaces, nearestPlaces, resolvePlace } from "../src/knowledge/gazetteer.ts";
-import { shippedKnowledge } from "./shipped.ts";
+import { shippedGazetteer } from "./shipped.ts";
 
-const { gazetteer } = shippedKnowledge();
+const gazetteer = shippedGazetteer();
 
 describe("a name resolves to its place", () => {
   test.each([

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { openLibrary, type Library } from "../src/library.ts";
-import { readFolder, type Knowledge } from "../src/knowledge/read-folder.ts";
+import type { Gazetteer } from "../src/knowledge/gazetteer.ts";
+import { openFolder, readGazetteer } from "../src/knowledge/read-folder.ts";
 
 /** The shipped folder of documents. */
 export const SHIPPED_FOLDER = fileURLToPath(new URL("../knowledge", import.meta.url));
@@ -10,9 +11,9 @@ export function fixture(name: string): string {
   return fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 }
 
-/** What the shipped folder holds. */
-export function shippedKnowledge(): Knowledge {
-  return readFolder(SHIPPED_FOLDER, SHIPPED_FOLDER);
+/** The shipped names of places and words that stand for each other. */
+export function shippedGazetteer(): Gazetteer {
+  return readGazetteer(openFolder(SHIPPED_FOLDER, SHIPPED_FOLDER)).gazetteer;
 }
 
 /** The library of a folder, the shipped one where none is named. */

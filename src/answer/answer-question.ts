@@ -28,8 +28,17 @@ const FOUND = 0.5;
 const UNSURE = 0.3;
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
-export function answerQuestion(shelf: Shelf, text: string, { asOf, source }: AskSettings): Answer {
+export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
   const question = readQuestion(text, shelf.index);
+  const answer = answerRead(shelf, question, settings);
+  const taken = question.repairs.map(({ typed, taken: word }) => `“${typed}” as “${word}”`);
+  if (taken.length === 0 || answer.kind === "nothing") return answer;
+  // Whoever asked must see what was made of their words.
+  const line = { words: "", rest: `Read ${taken.join(", ")}.`, cites: [] };
+  return { ...answer, lines: [line, ...answer.lines] };
+}
+
+function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSettings): Answer {
   const inSource = (passage: { document: string }) => passage.document === source?.id;
   const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);

@@ -1,4 +1,4 @@
-import { findPlaces, type Gazetteer } from "../knowledge/gazetteer.ts";
+import { findPlaces, type Gazetteer, type Place } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -14,6 +14,10 @@ import type { Shelf } from "./shelf.ts";
 const BETWEEN = 3;
 /** A comma keeps a date as far from a word as so many letters. */
 const COMMA = 40;
+/** Words such as "and" and "of" tell no kind of place. */
+const SHORT = 3;
+/** A longer run before a verb is more than who does it. */
+const LONGEST_SUBJECT = 160;
 
 /**
  * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the
@@ -42,13 +46,10 @@ export function answerWords(
       return plain(spans.length > 0 ? spans : lengthsIn(sentence, language));
     }
     case "who":
-      return plain(outside(names(question, sentence, tokens), dates()).slice(0, 1));
+      return plain(doer(question, sentence, tokens, dates()));
     case "where":
-      return plain(placeSpans(question, gazetteer, sentence));
     case "which":
-      return plain(placeSpans(question, gazetteer, sentence)).filter(({ span }) =>
-        isOfKind(question, gazetteer, sentence.slice(...span)),
-      );
+      return plain(placeSpans(question, gazetteer, sentence));
     case "why":
     case "what":
     case "yes/no":
@@ -145,6 +146,29 @@ function inside(tokens: readonly Token[], [start, end]: Span): readonly Token[] 
   return tokens.filter((token) => token.start >= start && token.end <= end);
 }
 
+/**
+ * Who does what is asked: all that stands before the verb of the question where a name begins it ("Hikmet Hajiyev, an aide to the President,
+ * announced" → up to "President"). None where that cannot be told.
+ */
+function doer(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  dates: readonly AnswerWords[],
+): Span[] {
+  const found = outside(names(question, sentence, tokens), dates);
+  const verb = tokens.find((token) => !token.named && question.wanted.has(token.term));
+  const [first] = found;
+  const opening = verb && first && sentence.slice(0, first[0]);
+  if (verb && first && opening !== undefined && /^(?:\p{L}{1,4}\s)?$/u.test(opening)) {
+    const subject = sentence.slice(first[0], verb.start).replace(/[\s,–—-]+$/u, "");
+    if (subject.length > 0 && subject.length <= LONGEST_SUBJECT && !/[;:]/.test(subject)) {
+      return [[first[0], first[0] + subject.length]];
+    }
+  }
+  return [];
+}
+
 /** Runs of capitalised words that the question does not have already. */
 function names(question: Question, sentence: string, tokens: readonly Token[]): Span[] {
   const spans: [number, number][] = [];
@@ -167,18 +191,26 @@ function isName(sentence: string, tokens: readonly Token[], at: number): boolean
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
 }
 
+/** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */
 function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string): Span[] {
-  const asked = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
-  return findPlaces(gazetteer, sentence)
-    .filter((spot) => !asked.has(spot.place))
-    .map(({ start, end }): Span => [start, end]);
+  const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
+  const spots = findPlaces(gazetteer, sentence).filter((spot) => !named.has(spot.place));
+  const ofKind = spots.filter((spot) => isOfKind(question, spot.place));
+  const wanted =
+    ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
+      ? ofKind
+      : spots.filter((spot) => !spot.place.wide);
+  return wanted.map(({ start, end }): Span => [start, end]);
 }
 
-/** Whether a place is of the kind that the question names: "which districts" → a district. */
-function isOfKind(question: Question, gazetteer: Gazetteer, name: string): boolean {
-  const kind = findPlaces(gazetteer, name)[0]?.place.kind ?? "";
-  const kinds = fold(kind)
+/** Whether a question names a kind of place: "which districts", "what towns". */
+function asksForKind(question: Question, gazetteer: Gazetteer): boolean {
+  return gazetteer.places.some((place) => isOfKind(question, place));
+}
+
+function isOfKind({ focus }: Question, { kind }: Place): boolean {
+  const kinds = fold(kind ?? "")
     .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  return question.focus.some((term) => kinds.some((word) => word.startsWith(term)));
+    .filter((word) => word.length > SHORT);
+  return focus.some((term) => kinds.some((word) => word.startsWith(term)));
 }

@@ -4,6 +4,7 @@ import type { Asked } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
+import { leansBack } from "./leans-back.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -12,30 +13,34 @@ import type { Shelf } from "./shelf.ts";
 const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long", "who"];
 
 /**
- * The neighbour of a passage's best sentence that says what the best one leaves out: it has words of the question that the best lacks, and
- * the kind of words that are asked for. "The centre rests on a memorandum of 11 November. It opened on 30 January." asked when the centre
- * opened → the second. The same evidence where there is none.
+ * The neighbour of a passage's best sentence that says more of what is asked: it has the kind of words that are asked for, and more of the
+ * question's words, those of the sentence before it among them where it leans on that one. "The centre rests on a memorandum of 11 November.
+ * It opened on 30 January." asked when the centre opened → the second. The same evidence where there is none.
  */
 export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
   if (question.asked === "why") return withReason(shelf, evidence);
   if (!IN_WORDS.includes(question.asked)) return evidence;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
-  const termsOf = (text: string): ReadonlySet<string> =>
-    new Set(analyse(text, language, shelf.index.names).map((token) => token.term));
-  const told = termsOf(evidence.sentence);
-  const missing = question.terms.filter(({ term }) => !told.has(term));
   const sentences = splitSentences(evidence.passage.text, language).map(({ text }) => text);
   const at = sentences.indexOf(evidence.sentence);
-  const lacksWords = answerWords(shelf, question, evidence).length === 0;
-  const better = [sentences[at + 1], sentences[at - 1]].find((sentence) => {
-    if (sentence === undefined) return false;
-    const terms = termsOf(sentence);
-    const adds = missing.some(({ term }) => terms.has(term));
-    const keeps = question.terms.some(({ term }) => terms.has(term));
-    if (!adds && !(lacksWords && keeps)) return false;
-    return answerWords(shelf, question, { ...evidence, sentence }).length > 0;
-  });
-  return better === undefined ? evidence : { ...evidence, sentence: better };
+  const termsOf = (place: number): ReadonlySet<string> =>
+    new Set(analyse(sentences[place] ?? "", language, shelf.index.names).map(({ term }) => term));
+  const told = (place: number): number => {
+    const own = termsOf(place);
+    const before = leansBack(sentences[place] ?? "", language) ? termsOf(place - 1) : own;
+    return question.terms
+      .filter(({ term }) => own.has(term) || before.has(term))
+      .reduce((sum, { rarity }) => sum + rarity, 0);
+  };
+  const answers = (place: number): boolean => {
+    const sentence = sentences[place];
+    return (
+      sentence !== undefined && answerWords(shelf, question, { ...evidence, sentence }).length > 0
+    );
+  };
+  const least = answers(at) ? told(at) : 0;
+  const better = [at + 1, at - 1].find((place) => answers(place) && told(place) > least);
+  return { ...evidence, sentence: sentences[better ?? at] ?? evidence.sentence };
 }
 
 /** For a question why: the neighbour that gives a reason where the best sentence gives none. */

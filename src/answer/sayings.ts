@@ -1,12 +1,12 @@
 import { splitSentences } from "../knowledge/sentences.ts";
-import { fold } from "../languages/fold.ts";
-import { wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
+import { analyse } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { answerWords } from "./answer-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
+import { leansBack } from "./leans-back.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -20,8 +20,8 @@ export type Saying = {
   readonly words: readonly string[];
 };
 
-/** A document beside the best one is heard when its sentence scores at most this much less. */
-const BESIDE = 1.2;
+/** A document beside the best one is heard when its sentence scores at most this much less and speaks of what is asked for. */
+const BESIDE = 5;
 const MOST_SAYINGS = 3;
 /** What is asked for with these must stand in a sentence that answers: a date, a number, a duration. */
 const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long"];
@@ -38,16 +38,41 @@ export function sayingsOf(
   const sayings: Saying[] = [];
   const needsWords = IN_WORDS.includes(question.asked);
   const least = (usable[0]?.score ?? 0) - BESIDE;
-  for (const evidence of usable) {
+  for (const evidence of listsFirst(shelf, question, usable)) {
     const heard = sayings.some(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
     if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
     const saying = sayingOf(shelf, question, withBetterSentence(shelf, question, evidence));
     if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
+    if (sayings.length > 0 && !speaksOf(shelf, question, saying)) continue;
     sayings.push(saying);
   }
   return sayings;
+}
+
+/** Where places are asked for, the sentence that lists the most of them comes first among those that speak of all that is asked. */
+function listsFirst(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+): readonly Evidence[] {
+  const top = usable[0];
+  if (!top || (question.asked !== "which" && question.asked !== "where")) return usable;
+  const sayings = usable
+    .filter(({ score }) => score >= top.score - BESIDE)
+    .map((evidence) => sayingOf(shelf, question, evidence))
+    .filter((saying) => speaksOf(shelf, question, saying));
+  const most = Math.max(0, ...sayings.map(({ words }) => words.length));
+  const longest = sayings.find(({ words }) => words.length === most)?.evidence;
+  return longest && most > 1 ? [longest, ...usable.filter((each) => each !== longest)] : usable;
+}
+
+/** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
+function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const terms = new Set(analyse(quote, language, shelf.index.names).map((token) => token.term));
+  return question.focus.length > 0 && question.focus.every((term) => terms.has(term));
 }
 
 function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {
@@ -70,9 +95,7 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
 
 /** The sentence, with the one before it where it begins with a word that stands for something named there: "It opened …". */
 function quoteOf({ passage, sentence }: Evidence, language: Language): string {
-  const first = wordsOf(sentence)[0]?.folded ?? "";
-  const leans = language.questions.pronouns.some((pronoun) => fold(pronoun) === first);
-  if (!leans) return sentence;
+  if (!leansBack(sentence, language)) return sentence;
   const sentences = splitSentences(passage.text, language);
   const at = sentences.findIndex((each) => each.text === sentence);
   const before = sentences[at - 1];

@@ -10,8 +10,8 @@ export type Vocabulary = {
   readonly nearest: (word: string, errors: number) => string | null;
 };
 
-/** One typing error is repaired from four letters on, two from eight. */
-const ONE_ERROR_FROM = 4;
+/** One typing error is repaired from five letters on, two from eight: a shorter word has too many neighbours ("cost" is no "post"). */
+const ONE_ERROR_FROM = 5;
 const TWO_ERRORS_FROM = 8;
 /** A nearer beginning outweighs any count. */
 const SAME_FIRST_LETTER = 1e9;

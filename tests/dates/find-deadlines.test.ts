@@ -4,10 +4,10 @@ import type { Deadline } from "../../src/dates/deadline.ts";
 import { findDeadlines, type FoundDeadlines } from "../../src/dates/find-deadlines.ts";
 import { groupDeadlines } from "../../src/dates/group-deadlines.ts";
 import { readDocument } from "../../src/knowledge/read-document.ts";
-import { shippedKnowledge } from "../shipped.ts";
+import { libraryOf } from "../shipped.ts";
 import { readAgreements, settings } from "./agreements.ts";
 
-const { gazetteer, documents } = shippedKnowledge();
+const { gazetteer, documents } = libraryOf();
 const withPlaces = { ...settings, gazetteer };
 
 function read(text: string, name = "news.md"): FoundDeadlines {

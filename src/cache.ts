@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */
+export type Cache = {
+  /** What `make` makes; from the folder where it was left there under the same key, whole. */
+  readonly take: <T>(name: string, make: () => T) => T;
+};
+
+/** No cache: everything is made. */
+export const NO_CACHE: Cache = { take: (_, make) => make() };
+
+const SOURCE = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * A cache in a folder for what follows from some parts and from the bot's own source. Another key finds nothing; a damaged file is made
+ * anew; a folder that cannot be written to is left alone.
+ */
+export function openCache(folder: string, parts: Iterable<string | Uint8Array>): Cache {
+  const key = keyOf(parts);
+  return {
+    take(name, make) {
+      const file = join(folder, `${name}.json`);
+      const known = read(file, key);
+      // Only this project writes here, and the key tells that the same source did.
+      if (known !== null) return known as ReturnType<typeof make>;
+      const made = make();
+      write(file, key, made);
+      return made;
+    },
+  };
+}
+
+function keyOf(parts: Iterable<string | Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  for (const name of sourceFiles()) hash.update(name).update(readFileSync(join(SOURCE, name)));
+  return hash.digest("hex");
+}
+
+/** The source that makes what is kept: whoever changes it needs no version number to raise. */
+function sourceFiles(): string[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+    .filter((name) => /^(?:dates|knowledge|languages|search)[/\\].*\.ts$/.test(name))
+    .sort();
+}
+
+/** Tells a file that is whole and was made under this key. */
+function sealOf(key: string, body: string): string {
+  return createHash("sha256").update(key).update(body).digest("hex");
+}
+
+function read(file: string, key: string): unknown {
+  try {
+    const text = readFileSync(file, "utf8");
+    const end = text.indexOf("\n");
+    const body = text.slice(end + 1);
+    return text.slice(0, end) === sealOf(key, body) ? JSON.parse(body) : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(file: string, key: string, made: unknown): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Written beside and then moved, so that no start ever reads half a file.
+    const draft = `${file}.${process.pid}`;
+    const body = JSON.stringify(made);
+    writeFileSync(draft, `${sealOf(key, body)}\n${body}`);
+    renameSync(draft, file);
+  } catch {
+    // A cache only saves time.
+  }
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { openCache } from "../src/cache.ts";
+import { openLibrary } from "../src/library.ts";
+import { findPassages } from "../src/search/passage-index.ts";
+import { SHIPPED_FOLDER } from "./shipped.ts";
+
+const scratch = (): string => mkdtempSync(join(tmpdir(), "cache-"));
+
+/** Takes a value and says whether it had to be made. */
+function take(
+  folder: string,
+  parts: readonly string[],
+  value: unknown,
+): { made: boolean; value: unknown } {
+  let made = false;
+  const taken = openCache(folder, parts).take("thing", () => {
+    made = true;
+    return value;
+  });
+  return { made, value: taken };
+}
+
+describe("a cache", () => {
+  test("makes a thing once and keeps it as it was", () => {
+    const folder = scratch();
+    const value = { words: ["Բերձոր", "Лачин"], due: null };
+    expect(take(folder, ["a", "b"], value)).toEqual({ made: true, value });
+    expect(take(folder, ["a", "b"], "other")).toEqual({ made: false, value });
+  });
+
+  test.each([
+    ["a part changed", ["a", "c"]],
+    ["a part moved", ["ab"]],
+    ["a part was added", ["a", "b", ""]],
+  ])("makes it anew when %s", (_, parts) => {
+    const folder = scratch();
+    take(folder, ["a", "b"], 1);
+    expect(take(folder, parts, 2)).toEqual({ made: true, value: 2 });
+  });
+
+  test.each([
+    ["other words", (text: string) => text.replace("right", "wrong")],
+    ["a lost end", (text: string) => text.slice(0, -3)],
+    ["nothing", () => ""],
+  ])("does not trust a file with %s", (_, damage) => {
+    const folder = scratch();
+    take(folder, ["a"], "right");
+    const file = join(folder, "thing.json");
+    writeFileSync(file, damage(readFileSync(file, "utf8")));
+    expect(take(folder, ["a"], "right")).toEqual({ made: true, value: "right" });
+    expect(take(folder, ["a"], "other")).toEqual({ made: false, value: "right" });
+  });
+
+  test("a folder that cannot be written to is no fault", () => {
+    const file = join(scratch(), "file");
+    writeFileSync(file, "");
+    expect(take(join(file, "inside"), ["a"], 1)).toEqual({ made: true, value: 1 });
+  });
+});
+
+test("a large library comes from the cache as it was read, and anew when a document changes", () => {
+  const [folder, cacheFolder] = [scratch(), scratch()];
+  const paragraph = (n: number): string =>
+    `Village ${n} is to be handed over by ${(n % 28) + 1} March 2021, after its bridge number ${n} has been opened again. `.repeat(
+      2,
+    );
+  const text = Array.from({ length: 3000 }, (_, n) => paragraph(n)).join("\n\n");
+  const write = (title: string): void =>
+    writeFileSync(join(folder, "big.md"), `# ${title}\n\n${text}`);
+  const open = () =>
+    openLibrary({ folder, fallback: SHIPPED_FOLDER, timezone: "Asia/Baku", cacheFolder });
+  write("First");
+  const [made, kept] = [open(), open()];
+  expect(readdirSync(cacheFolder)).toHaveLength(1);
+  expect(kept.passages).toEqual(made.passages);
+  expect(kept.deadlines).toEqual(made.deadlines);
+  expect(kept.deadlines.length).toBeGreaterThan(1000);
+  expect(findPassages(kept.index, "bridge 77", 3)).toEqual(
+    findPassages(made.index, "bridge 77", 3),
+  );
+  write("Second");
+  expect(open().documents[0]?.title).toBe("Second");
+});
