@@ -8,7 +8,7 @@ import { peers } from "./engines/peers.ts";
 import { chance, openSet } from "./examples.ts";
 import { areaUnder, percent, rankFigures } from "./figures.ts";
 import type { QuestionSet, SetQuestion } from "./question-set.ts";
-import { printTable, show } from "./table.ts";
+import { printAbsent, printTable, show } from "./table.ts";
 import { withTypo } from "./typo.ts";
 
 /** Each so many questions are asked once more with a typing error. */
@@ -96,7 +96,7 @@ async function printRankings(set: QuestionSet): Promise<void> {
     ["engine", "hit@1", "hit@3", "MRR@10", "questions", "lost by a typo"],
     rows,
   );
-  for (const name of absent) console.log(`  ${name}: skipped, not installed`);
+  printAbsent(absent);
 }
 
 async function rankingRow(

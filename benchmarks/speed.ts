@@ -11,7 +11,7 @@ import type { QuestionSet } from "./question-set.ts";
 import { growPassages } from "./speed-corpus.ts";
 import { BOT, type Corpus, type SpeedRow } from "./speed-row.ts";
 import { prepareStarts, STARTS, type Start, type StartTimes } from "./start-row.ts";
-import { printTable, show } from "./table.ts";
+import { printAbsent, printTable, show } from "./table.ts";
 
 /** Questions asked of each library, the first ones to warm it up. */
 const ASKED = 450;
@@ -50,9 +50,10 @@ function corpusOf(set: QuestionSet, size: number): Corpus {
 
 function printSize({ passages }: Corpus, file: string): void {
   const words = new Set(passages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const absent: string[] = [];
   const rows = [BOT, ...fastPeers.map(({ name }) => name)].flatMap((name) => {
     const row = JSON.parse(run("speed-row.ts", [name, file])) as SpeedRow | null;
-    if (!row) console.log(`${name}: skipped, not installed`);
+    if (!row) absent.push(name);
     return row ? [{ name, row }] : [];
   });
   const plain = rows.find(({ name }) => name === plainMiniSearch.name)?.row;
@@ -78,6 +79,7 @@ function printSize({ passages }: Corpus, file: string): void {
       ...columns.flatMap((column) => column(row)),
     ]),
   );
+  printAbsent(absent);
   for (const { name, row } of rows) {
     if (row.question.asked >= ASKED_ENOUGH) continue;
     console.log(`  ${name}: ${row.question.asked} questions only, it is that slow`);

@@ -20,3 +20,9 @@ export function show(figure: number | null | undefined, digits = 1): string {
     ? "–"
     : figure.toFixed(digits);
 }
+
+/** Says which peers are not there, and how they would be. */
+export function printAbsent(names: readonly string[]): void {
+  if (names.length === 0) return;
+  console.log(`  skipped, as not installed (npm --prefix benchmarks ci): ${names.join("; ")}`);
+}
