@@ -9,12 +9,16 @@ type Phrase = { readonly asked: Asked; readonly words: readonly string[] };
 /** Words that ask for nothing in particular: any other question word says more. */
 const VAGUE: ReadonlySet<Asked> = new Set(["what", "which", "yes/no"]);
 
+/** Words for these also begin clauses. */
+const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
+
 /**
  * Reads what a question asks for from its folded words. A telling question word at the start wins ("why was the deadline
  * moved"), then a telling one anywhere ("the deadline for Lachin is what"), then the longest.
  */
 export function readAsked(words: readonly string[], language: Language): AskedWords {
-  const found = phrasesOf(language).flatMap((phrase) => placesOf(phrase, words));
+  const every = phrasesOf(language).flatMap((phrase) => placesOf(phrase, words));
+  const found = every.some(opensVaguely) ? every.filter((one) => !isClause(one)) : every;
   found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
   // "When is the deadline": both words ask for the same, and the second says which day is meant.
@@ -32,6 +36,16 @@ function placesOf({ asked, words: phrase }: Phrase, words: readonly string[]): A
     }
   }
   return places;
+}
+
+/** "What …", "in which …". */
+function opensVaguely({ asked, first }: AskedWords): boolean {
+  return first <= 1 && (asked === "what" || asked === "which");
+}
+
+/** In "what did he do when …" the second question word asks nothing. */
+function isClause({ asked, first, end }: AskedWords): boolean {
+  return first > 1 && end - first === 1 && CLAUSES.has(asked);
 }
 
 function strength({ asked, first }: AskedWords): number {

@@ -6,6 +6,12 @@ import { holds } from "./passage-features.ts";
 
 /** A term that a passage repeats often is worth this many times its rarity at most (BM25+ with k 1.2 and d 1). */
 const GREATEST_WORTH = 3.2;
+/** The passage model's scores, and their differences, lie about within so many; a question's rarity within so many; so many names are many. */
+const SCORES = 10;
+const RARITIES = 40;
+const MANY_NAMES = 4;
+/** The first passage is compared with the mean of so many that follow. */
+const RIVALS = 5;
 
 /** What tells whether the documents answer a question at all, each figure about between 0 and 1. */
 export function confidenceFeatures(
@@ -13,7 +19,7 @@ export function confidenceFeatures(
   question: Question,
   candidates: readonly Candidate[],
 ) {
-  const [best, next] = candidates;
+  const [best, ...others] = candidates;
   const sentence = best?.sentences[best.best];
   const unknown = question.terms.filter(({ term }) => !index.terms.holders.has(term));
   const kind = kindAsked(question.asked);
@@ -23,8 +29,9 @@ export function confidenceFeatures(
   return {
     // The most that a passage can score grows with the question's rarity, and so makes scores comparable between questions.
     searchShare: (best?.found.score ?? 0) / (question.rarity || 1) / GREATEST_WORTH,
-    margin: Math.min(1, (best?.score ?? 0) - (next?.score ?? 0)),
-    passageScore: (best?.score ?? 0) / 10,
+    passageScore: (best?.score ?? 0) / SCORES,
+    leadOnNext: leadOn(best, others.slice(0, 1)),
+    leadOnRivals: leadOn(best, others.slice(0, RIVALS)),
     coverage: share("coverage"),
     kinCoverage: share("kinCoverage"),
     missesRarest: share("missesRarest"),
@@ -47,5 +54,16 @@ export function confidenceFeatures(
     farFromFocus: kind === "number" && sentence?.answerByFocus === 0 ? 1 : 0,
     negated: question.negated ? 1 : 0,
     questionLength: Math.min(1, question.terms.length / 12),
+    questionRarity: question.rarity / RARITIES,
+    questionNames: Math.min(1, question.terms.filter(({ isName }) => isName).length / MANY_NAMES),
+    length: share("length"),
+    sentenceLength: share("sentenceLength"),
   };
+}
+
+/** How far the first passage's score is above the mean of others; as if level with them where there are none. */
+function leadOn(best: Candidate | undefined, others: readonly Candidate[]): number {
+  if (!best || others.length === 0) return 0;
+  const mean = others.reduce((sum, { score }) => sum + score, 0) / others.length;
+  return (best.score - mean) / SCORES;
 }

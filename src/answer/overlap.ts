@@ -6,6 +6,7 @@ import { NONE, type TermPlaces } from "./term-places.ts";
 export type Overlap = {
   /** Numbers of the question's terms that were found. */
   readonly found: ReadonlySet<number>;
+  readonly kin: ReadonlySet<number>;
   readonly coverage: number;
   /** Missing terms of which a kin word is there. */
   readonly kinCoverage: number;
@@ -55,6 +56,7 @@ export function overlap(
   const kinCoverage = share(kin);
   return {
     found,
+    kin,
     coverage,
     kinCoverage,
     exactForms: share(exact),

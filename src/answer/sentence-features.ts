@@ -1,5 +1,6 @@
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
+import type { Token } from "../search/analyse.ts";
 import type { ReadPassage } from "../search/read-passage.ts";
 import { kindAsked, placesOfKind, type AnswerKind } from "./answer-kind.ts";
 import { overlap, type Overlap } from "./overlap.ts";
@@ -22,12 +23,13 @@ export function sentenceFeatures(
   const overlaps = sentences.map(({ firstToken, endToken }) =>
     overlap(question, tokens, places, firstToken, endToken),
   );
-  const everywhere = new Set(overlaps.flatMap(({ found }) => [...found]));
+  const holders = countHolders(overlaps);
   return overlaps.map((own, number) =>
     oneSentence(question, reading, places, number, own, {
       before: overlaps[number - 1]?.found,
+      secondBefore: overlaps[number - 2]?.found,
       after: overlaps[number + 1]?.found,
-      everywhere,
+      holders,
     }),
   );
 }
@@ -35,8 +37,10 @@ export function sentenceFeatures(
 /** The question's terms that were found around a sentence. */
 type Around = {
   readonly before: ReadonlySet<number> | undefined;
+  readonly secondBefore: ReadonlySet<number> | undefined;
   readonly after: ReadonlySet<number> | undefined;
-  readonly everywhere: ReadonlySet<number>;
+  /** How many of the passage's sentences hold each of the terms. */
+  readonly holders: ReadonlyMap<number, number>;
 };
 
 function oneSentence(
@@ -54,6 +58,8 @@ function oneSentence(
   return {
     coverage: own.coverage,
     kinCoverage: own.kinCoverage,
+    localCoverage: localCoverage(question, own.found, around.holders, reading.sentences.length),
+    termShare: own.found.size / Math.max(1, question.terms.length),
     exactForms: own.exactForms,
     names: own.names,
     numbers: own.numbers,
@@ -62,17 +68,65 @@ function oneSentence(
     closeness: own.closeness,
     coveredBefore: addedBy(around.before, question, own.found),
     coveredAfter: addedBy(around.after, question, own.found),
-    coveredInPassage: addedBy(around.everywhere, question, own.found),
+    coveredSecondBefore: addedBy(around.secondBefore, question, own.found),
     holdsDate: kind === "date" ? holds : 0,
     holdsNumber: kind === "number" || kind === "duration" ? holds : 0,
     holdsName: kind === "name" ? holds : 0,
     holdsReason: kind === "reason" ? holds : 0,
+    holdsFullName:
+      question.asked === "who" && hasFullName(question, reading, firstToken, endToken) ? 1 : 0,
     answerByFocus: answers.some((at) => isByFocus(question, places, at)) ? 1 : 0,
     hasFocus: hasFocus(question, own.found),
     beginsWithPronoun: beginsWithPronoun(reading, firstToken),
     isFirst: number === 0 ? 1 : 0,
+    isLast: number === reading.sentences.length - 1 ? 1 : 0,
+    place: number / Math.max(1, reading.sentences.length - 1),
     length: Math.min(1, Math.log2(1 + endToken - firstToken) / 6),
   };
+}
+
+function countHolders(overlaps: readonly Overlap[]): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>();
+  for (const { found } of overlaps) {
+    for (const term of found) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  return holders;
+}
+
+/** Coverage of what the passage has of the question, where a term counts the less the more of the passage's sentences hold it. */
+function localCoverage(
+  { terms }: Question,
+  found: ReadonlySet<number>,
+  holders: ReadonlyMap<number, number>,
+  sentences: number,
+): number {
+  let all = 0;
+  let here = 0;
+  for (const [term, count] of holders) {
+    const weight =
+      (terms[term]?.rarity ?? 0) * Math.log(1 + (sentences - count + 0.5) / (count + 0.5));
+    all += weight;
+    if (found.has(term)) here += weight;
+  }
+  return all === 0 ? 0 : here / all;
+}
+
+/** Whether two words in capitals follow each other that the question does not have. */
+function hasFullName(
+  question: Question,
+  { passage, tokens }: ReadPassage,
+  first: number,
+  end: number,
+): boolean {
+  let capitals = 0;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    const isNew =
+      token && !token.stop && !question.wanted.has(token.term) && isCapital(passage.text, token);
+    capitals = isNew ? capitals + 1 : 0;
+    if (capitals === 2) return true;
+  }
+  return false;
 }
 
 /** What the question itself says is no answer to it. */
@@ -99,6 +153,10 @@ function addedBy(
   let sum = 0;
   for (const term of there) if (!found.has(term)) sum += terms[term]?.rarity ?? 0;
   return sum / rarity;
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
 function isByFocus(question: Question, places: TermPlaces, at: number): boolean {
