@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import autocannon from "autocannon";
 import { startBot, type Bot } from "../tests/stand-in/bot.ts";
 import { openDiscord, type Discord } from "../tests/stand-in/discord.ts";
 import { slash } from "../tests/stand-in/interactions.ts";
 import { openSigner, type Signer } from "../tests/stand-in/signed.ts";
+import { loadPeer } from "./engines/peer.ts";
 
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const BARE_BOT = fileURLToPath(new URL("bare-bot.ts", import.meta.url));
@@ -16,6 +16,17 @@ const WARM_UP = 300;
 const ROUNDS = 10;
 const SECONDS = 3;
 const HTTP_ROUNDS = 4;
+
+type Load = {
+  readonly url: string;
+  readonly requests: readonly { method: "POST"; body: string; headers: Record<string, string> }[];
+  readonly connections: number;
+  readonly duration: number;
+};
+type Autocannon = (load: Load) => Promise<{
+  readonly non2xx: number;
+  readonly requests: { readonly average: number };
+}>;
 
 type Runner = {
   readonly name: string;
@@ -88,6 +99,11 @@ async function ask({ discord, times }: Runner, count: number, vary: Vary): Promi
 }
 
 async function benchHttp(): Promise<void> {
+  const autocannon = loadPeer<Autocannon>("autocannon");
+  if (!autocannon) {
+    console.log("\nSigned HTTP interactions: skipped, autocannon is not installed");
+    return;
+  }
   const signer = openSigner();
   const variables = { DISCORD_PUBLIC_KEY: signer.publicKey, PORT: "0", LOG_LEVEL: "info" };
   const runs = [
@@ -105,7 +121,7 @@ async function benchHttp(): Promise<void> {
   for (let round = 0; round <= HTTP_ROUNDS; round += 1) {
     for (const { name, bot, says } of runs) {
       const port = Number((await bot.says(says))["port"]);
-      const rate = await fire(`http://127.0.0.1:${port}/interactions`, signer);
+      const rate = await fire(autocannon, `http://127.0.0.1:${port}/interactions`, signer);
       // The first round warms up.
       if (round > 0) rates.get(name)?.push(rate);
     }
@@ -119,7 +135,7 @@ async function benchHttp(): Promise<void> {
   for (const { bot } of runs) bot.kill("SIGKILL");
 }
 
-async function fire(url: string, signer: Signer): Promise<number> {
+async function fire(autocannon: Autocannon, url: string, signer: Signer): Promise<number> {
   const requests = CALLS.map(([command, options]) => {
     const body = JSON.stringify(slash(command, options));
     return { method: "POST" as const, body, headers: { ...signer.headers(body) } };

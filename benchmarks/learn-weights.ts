@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { tryQuestions, type Example, type Trial } from "./examples.ts";
+import { areaUnder } from "./figures.ts";
 import { judge, learn, type Outcome } from "./learn.ts";
 import { readQuestionSet } from "./question-set.ts";
 
@@ -57,32 +58,16 @@ function crossValidate(examples: readonly Example[]): void {
         `sentence ${share(({ sentence }) => sentence)}, both ${share(({ rank, sentence }) => rank === 0 && sentence)}`,
     );
   }
+  const sure = ({ confidence }: Outcome) => confidence;
   for (const trial of ["off topic", "passage removed", "sentence removed"] as const) {
     const same = outcomes.filter(
       (outcome) => outcome.trial === (trial === "off topic" ? "small" : trial) && outcome.right,
     );
     const missing = outcomes.filter((outcome) => outcome.trial === trial && !outcome.right);
-    console.log(`silence, ${trial}: AUROC ${areaUnder(same, missing).toFixed(3)}`);
+    console.log(
+      `silence, ${trial}: AUROC ${areaUnder(same.map(sure), missing.map(sure)).toFixed(3)}`,
+    );
   }
-}
-
-/** How often an answerable question is given more confidence than one that is not. */
-export function areaUnder(
-  answered: readonly { confidence: number }[],
-  missing: readonly { confidence: number }[],
-): number {
-  const below = missing.map(({ confidence }) => confidence).sort((a, b) => a - b);
-  let wins = 0;
-  for (const { confidence } of answered) {
-    let [low, high] = [0, below.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((below[middle] ?? 0) < confidence) low = middle + 1;
-      else high = middle;
-    }
-    wins += low;
-  }
-  return wins / Math.max(1, answered.length * below.length);
 }
 
 if (process.argv[1]?.endsWith("learn-weights.ts")) main();

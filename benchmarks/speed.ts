@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { plainMiniSearch } from "./engines/minisearch.ts";
+import { fastPeers } from "./engines/peers.ts";
+import { chance } from "./examples.ts";
+import { quantile } from "./figures.ts";
+import type { QuestionSet } from "./question-set.ts";
+import { growPassages } from "./speed-corpus.ts";
+import { BOT, type Corpus, type SpeedRow } from "./speed-row.ts";
+import { prepareStarts, STARTS, type Start, type StartTimes } from "./start-row.ts";
+import { printAbsent, printTable, show } from "./table.ts";
+
+/** Questions asked of each library, the first ones to warm it up. */
+const ASKED = 450;
+/** Of fewer the slowest hundredth is a single one. */
+const ASKED_ENOUGH = 100;
+/** A start is measured so often, and the median counts; one that takes many seconds is measured once. */
+const STARTED = 3;
+const LONG_START = 5000;
+/** The size of library whose start is measured. */
+const START_SIZE = 10_000;
+
+/** Prints how fast libraries of some sizes are made, started and asked, each row in a process of its own. */
+export function printSpeed(set: QuestionSet, sizes: readonly number[]): void {
+  const folder = mkdtempSync(join(tmpdir(), "handover-bench-"));
+  try {
+    for (const size of sizes) {
+      const corpus = corpusOf(set, size);
+      const file = join(folder, `${size}.json`);
+      writeFileSync(file, JSON.stringify(corpus));
+      printSize(corpus, file);
+      if (size === START_SIZE) printStarts(corpus, folder);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function corpusOf(set: QuestionSet, size: number): Corpus {
+  const questions = set.questions
+    .map(({ text }) => ({ text, lot: chance(`asked ${text}`) }))
+    .sort((a, b) => a.lot - b.lot)
+    .slice(0, ASKED)
+    .map(({ text }) => text);
+  return { passages: growPassages(set.passages, size), questions };
+}
+
+function printSize({ passages }: Corpus, file: string): void {
+  const words = new Set(passages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const absent: string[] = [];
+  const rows = [BOT, ...fastPeers.map(({ name }) => name)].flatMap((name) => {
+    const row = JSON.parse(run("speed-row.ts", [name, file])) as SpeedRow | null;
+    if (!row) absent.push(name);
+    return row ? [{ name, row }] : [];
+  });
+  const plain = rows.find(({ name }) => name === plainMiniSearch.name)?.row;
+  const beside = (of: (row: SpeedRow) => number | undefined) => (row: SpeedRow) => {
+    const [own, theirs] = [of(row), plain && of(plain)];
+    if (own === undefined) return ["–", "–"];
+    return [show(own, 2), theirs === undefined ? "–" : show(theirs / own)];
+  };
+  const columns = [
+    beside(({ question }) => question.p50),
+    beside(({ question }) => question.p99),
+    beside(({ question }) => question.p99Processor),
+    beside(({ letter }) => letter?.p99),
+  ];
+  const heads = ["p50 ms", "p99 ms", "p99 CPU ms", "letter p99 ms"].flatMap((head) => [head, "×"]);
+  printTable(
+    `${passages.length} passages, ${words.size} words; × is how many times faster than plain MiniSearch`,
+    ["engine", "build s", "index MB", ...heads],
+    rows.map(({ name, row }) => [
+      name,
+      show(row.build / 1000),
+      show(row.megabytes),
+      ...columns.flatMap((column) => column(row)),
+    ]),
+  );
+  printAbsent(absent);
+  for (const { name, row } of rows) {
+    if (row.question.asked >= ASKED_ENOUGH) continue;
+    console.log(`  ${name}: ${row.question.asked} questions only, it is that slow`);
+  }
+}
+
+function printStarts(corpus: Corpus, folder: string): void {
+  prepareStarts(corpus, folder);
+  printTable(
+    `From the start of a process to its first answer, ${corpus.passages.length} passages; ms, median of ${STARTED}`,
+    ["start", "all", "reading and answering"],
+    STARTS.map((start) => {
+      const times = timesOfStart(start, folder);
+      const all = times.map(({ answered }) => answered);
+      const own = times.map(({ answered, loaded }) => answered - loaded);
+      return [start, show(quantile(all, 0.5), 0), show(quantile(own, 0.5), 0)];
+    }),
+  );
+}
+
+function timesOfStart(start: Start, folder: string): StartTimes[] {
+  const times: StartTimes[] = [];
+  while (times.length < STARTED && !times.some(({ answered }) => answered > LONG_START)) {
+    times.push(JSON.parse(run("start-row.ts", [start, folder])) as StartTimes);
+  }
+  return times;
+}
+
+/** The last line that a process of its own prints. */
+function run(script: string, words: readonly string[]): string {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const options = ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", path];
+  const said = execFileSync(process.execPath, [...options, ...words], { encoding: "utf8" });
+  return said.trim().split("\n").at(-1) ?? "";
+}
