@@ -1,4 +1,6 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { tryQuestions, type Example, type Trial } from "./examples.ts";
 import { areaUnder } from "./figures.ts";
 import { judge, learn, type Outcome } from "./learn.ts";
@@ -8,6 +10,11 @@ import { readQuestionSet } from "./question-set.ts";
 
 /** The sets that the shipped weights are learned from: SQuAD's style, and short questions that do not copy the text. */
 export const SETS = ["../shared/data/squad-tuning.json", "benchmarks/terse-questions.json"];
+/** The shipped weights, and what they were learned from and with. */
+export const WEIGHTS = "src/answer/weights.json";
+export const RECORD = "benchmarks/learned.json";
+/** The set that is in the repository: what the script learns from it alone tells whether the script is still the one that was used. */
+const OWN_SET = "benchmarks/terse-questions.json";
 /** Each second question of a large set is enough: the weights do not change past that. */
 const LARGE = 2000;
 const FOLDS = 4;
@@ -21,16 +28,39 @@ export function readExamples(files: readonly string[]): Example[] | null {
   });
 }
 
+/** What a record of learning holds: the shipped weights, and what the script makes of the repository's own set, as digests. */
+export type LearningRecord = {
+  readonly weights: string;
+  readonly fromOwnSet: string;
+  readonly sets: Readonly<Record<string, string>>;
+};
+
+/** The record of the weights that are shipped now, learned from some sets. */
+export function recordOf(files: readonly string[]): LearningRecord {
+  const sets = files.map((file) => [basename(file), digest(readFileSync(file))] as const);
+  return {
+    weights: digest(readFileSync(WEIGHTS)),
+    fromOwnSet: digest(JSON.stringify(learn(readExamples([OWN_SET]) ?? []))),
+    sets: Object.fromEntries(sets),
+  };
+}
+
+function digest(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+}
+
 function main(): void {
   const given = process.argv.slice(2).filter((word) => word !== "--write");
-  const examples = readExamples(given.length > 0 ? given : SETS);
+  const files = given.length > 0 ? given : SETS;
+  const examples = readExamples(files);
   if (!examples) {
     console.log(`nothing learned: ${SETS.join(" or ")} is not here`);
     return;
   }
   crossValidate(examples);
   if (process.argv.includes("--write")) {
-    writeFileSync("src/answer/weights.json", `${JSON.stringify(learn(examples), null, 2)}\n`);
+    writeFileSync(WEIGHTS, `${JSON.stringify(learn(examples), null, 2)}\n`);
+    writeFileSync(RECORD, `${JSON.stringify(recordOf(files), null, 2)}\n`);
   }
 }
 

@@ -15,7 +15,7 @@ const RANKED = { asked: 1, small: 0.3, terse: 0.25 };
 const TRUSTED: Readonly<Record<Trial, number>> = {
   asked: 1,
   small: 0.7,
-  terse: 0.3,
+  terse: 0.7,
   "off topic": 0.7,
   "passage removed": 2,
   "sentence removed": 0.5,

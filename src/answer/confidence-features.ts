@@ -20,6 +20,10 @@ export function confidenceFeatures(
   candidates: readonly Candidate[],
 ) {
   const [best, ...others] = candidates;
+  // Another document may well say the same; within one, each passage says something of its own.
+  const siblings = others.filter(
+    ({ reading }) => reading.passage.document === best?.reading.passage.document,
+  );
   const sentence = best?.sentences[best.best];
   const unknown = question.terms.filter(({ term }) => !index.terms.holders.has(term));
   const kind = kindAsked(question.asked);
@@ -30,7 +34,7 @@ export function confidenceFeatures(
     // The most that a passage can score grows with the question's rarity, and so makes scores comparable between questions.
     searchShare: (best?.found.score ?? 0) / (question.rarity || 1) / GREATEST_WORTH,
     passageScore: (best?.score ?? 0) / SCORES,
-    leadOnNext: leadOn(best, others.slice(0, 1)),
+    leadOnNext: leadOn(best, siblings.slice(0, 1)),
     leadOnRivals: leadOn(best, others.slice(0, RIVALS)),
     coverage: share("coverage"),
     kinCoverage: share("kinCoverage"),
