@@ -43,9 +43,7 @@ export function resolveAnchors(
 
 function start({ time }: Draft): Worked {
   if (time.kind === "counted") return { due: null, basis: open(time), anchorDate: null };
-  const basis =
-    time.resolved?.basis ?? "not worked out: the document names no date that it could be told from";
-  return { due: time.due, basis, anchorDate: null };
+  return { due: time.due, basis: time.resolved?.basis ?? time.open, anchorDate: null };
 }
 
 function open({ spanWords, anchor, span }: CountedTime): string {
@@ -106,11 +104,18 @@ function anchorOf(
   if (time.anchorDate !== null) return dated(time.anchorDate);
   if (span.relation === "later" || time.sameDay) {
     const before = drafts[index - 1];
+    const told = lastTold(draft, known);
+    const nearer = told && (before?.passage !== draft.passage || told.start >= before.spot.start);
+    if (nearer) return dated(told.date);
     if (!before || before.passage !== draft.passage) return null;
     const day = worked[index - 1];
     const whole = before.time.kind === "counted" || before.time.wholeDay;
     const date = time.sameDay ? (day?.anchorDate ?? day?.due) : whole ? day?.due : null;
     return date ? dated(date) : null;
+  }
+  if (time.renewed) {
+    const end = bestMatch(draft, new Set(["@expiry"]), known);
+    return end && dated(end.date);
   }
   if (time.anchorStems.size > 0) {
     const happening =
@@ -126,4 +131,13 @@ function anchorOf(
   if (shared && span.relation === null) return dated(shared);
   if (span.relation === "before" || !(time.obliged || span.limit === "for")) return null;
   return unnamedStart(draft, known);
+}
+
+/** What the passage reports last before a draft: "the vote was held on 1 October; the result follows 10 days thereafter". */
+function lastTold(draft: Draft, known: readonly Happening[]): Happening | null {
+  const before = known.filter(
+    ({ passage, reported, spot, start }) =>
+      passage === draft.passage && reported && spot !== null && start < draft.spot.start,
+  );
+  return before.toSorted((a, b) => a.start - b.start).at(-1) ?? null;
 }

@@ -10,7 +10,7 @@ import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
-import { subjectOf } from "./subject.ts";
+import { pastNoun, subjectOf } from "./subject.ts";
 import { clauseAround } from "./clause.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -43,15 +43,10 @@ export function draftDeadlines(
       part.kind === "span"
         ? part.span.limit === "have"
         : part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
-    const subject = subjectOf(
-      at.tokens,
-      part,
-      Math.max(claimed, told),
-      next,
-      words,
-      given,
-      claimed,
-    );
+    const found = subjectOf(at.tokens, part, Math.max(claimed, told), next, words, given, claimed);
+    const named =
+      part.kind === "date" && part.bound.noun ? pastNoun(at.tokens, part, next, words) : null;
+    const subject = named ?? found;
     const clause = clauseAround(at.tokens, part, Math.max(claimed, told), next, words);
     const beside = [
       ...at.tokens.slice(clause.from, part.from),
@@ -130,7 +125,9 @@ function draftOf(
     wording: lowerFirst(slice(at, { from: wordsFrom, to: Math.max(wordsTo, wordsFrom + 1) })),
     subject: subjectText,
     places: placesIn(subjectText, gazetteer),
-    stems,
+    stems: move
+      ? new Set([...stems, ...stemsOf(at.tokens.slice(subject.from, subject.to), words)])
+      : stems,
     around,
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,

@@ -26,6 +26,8 @@ export type StatedTime = {
   readonly kind: "stated";
   readonly resolved: ResolvedDate | null;
   readonly due: string | null;
+  /** Why its day stays open, where it does. */
+  readonly open: string;
   /** No day is named, only a period or a part of one. */
   readonly wholeDay: boolean;
 };
@@ -42,6 +44,8 @@ export type CountedTime = {
   /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
   readonly anchorDate: string | null;
   readonly sameDay: boolean;
+  /** Whether it goes on where a term before it ends: "renewed for one year". */
+  readonly renewed: boolean;
   /** Whether the anchor is the document itself: "the signing of this agreement". */
   readonly self: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */

@@ -143,6 +143,8 @@ function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
   if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
+  // "Stays closed" rules as "is closed" does.
+  if (phraseBefore(words.lists.sets, tokens, before + 1)) return null;
   if (
     !phraseBefore(words.lists.auxiliaries, tokens, at + 1) &&
     phraseBefore(words.lists.determiners, tokens, before + 1)
