@@ -56,7 +56,7 @@ function asHappening(draft: Draft, worked: Worked | undefined): readonly Happeni
   if (!worked || worked.due === null) return [];
   const term = draft.time.kind === "counted" && draft.time.span.limit === "for";
   const { passage, sentence, spot, subject, around } = draft;
-  const stems = term ? new Set([...draft.stems, "@expiry"]) : draft.stems;
+  const stems = term || draft.ends ? new Set([...draft.stems, "@expiry"]) : draft.stems;
   const text = { name: subject, stems, around, passage, sentence, spot };
   return [
     {
@@ -103,12 +103,13 @@ function anchorOf(
   const dated = (date: string): Anchor => ({ date, note: plainDate(date) });
   if (time.anchorDate !== null) return dated(time.anchorDate);
   if (span.relation === "later" || time.sameDay) {
-    const before = drafts[index - 1];
+    const at = drafts.findLastIndex((each, i) => i < index && !isRenewal(each));
+    const before = drafts[at];
     const told = lastTold(draft, known);
     const nearer = told && (before?.passage !== draft.passage || told.start >= before.spot.start);
     if (nearer) return dated(told.date);
     if (!before || before.passage !== draft.passage) return null;
-    const day = worked[index - 1];
+    const day = worked[at];
     const whole = before.time.kind === "counted" || before.time.wholeDay;
     const date = time.sameDay ? (day?.anchorDate ?? day?.due) : whole ? day?.due : null;
     return date ? dated(date) : null;
@@ -131,6 +132,10 @@ function anchorOf(
   if (shared && span.relation === null) return dated(shared);
   if (span.relation === "before" || !(time.obliged || span.limit === "for")) return null;
   return unnamedStart(draft, known);
+}
+
+function isRenewal({ time }: Draft): boolean {
+  return time.kind === "counted" && time.renewed;
 }
 
 /** What the passage reports last before a draft: "the vote was held on 1 October; the result follows 10 days thereafter". */

@@ -8,6 +8,7 @@ import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
 import { phraseAt } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
+import { standsBefore } from "./stands-before.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
 import { pastNoun, subjectOf } from "./subject.ts";
@@ -125,13 +126,21 @@ function draftOf(
     wording: lowerFirst(slice(at, { from: wordsFrom, to: Math.max(wordsTo, wordsFrom + 1) })),
     subject: subjectText,
     places: placesIn(subjectText, gazetteer),
-    stems: move
-      ? new Set([...stems, ...stemsOf(at.tokens.slice(subject.from, subject.to), words)])
-      : stems,
+    stems,
     around,
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
-    moved: move && date ? { from: movedFrom(frame, date, first ?? null) } : null,
+    ends:
+      part.kind === "date" &&
+      part.bound.limit === "until" &&
+      standsBefore(words.lists.terms, at.tokens, part.from),
+    moved:
+      move && date
+        ? {
+            from: movedFrom(frame, date, first ?? null),
+            about: stemsOf(at.tokens.slice(subject.from, subject.to), words),
+          }
+        : null,
   };
 }

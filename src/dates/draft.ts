@@ -17,8 +17,10 @@ export type Draft = {
   readonly hour: string | null;
   readonly zone: string | null;
   readonly time: StatedTime | CountedTime;
-  /** Where the text moves a deadline: the day that it is moved from, or null where it does not say. */
-  readonly moved: { readonly from: string | null } | null;
+  /** Whether a term runs until its day: "stays in force until". */
+  readonly ends: boolean;
+  /** Where the text moves a deadline: the day that it is moved from, or null where it does not say, and what its subject speaks of. */
+  readonly moved: { readonly from: string | null; readonly about: ReadonlySet<string> } | null;
 };
 
 /** A date that the text states, in whole or in part. */

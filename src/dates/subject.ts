@@ -59,7 +59,12 @@ export function subjectOf(
   ) {
     return { ...before, words: shortened(tokens, { from: verb.to, to: left.to }, words) };
   }
-  return !verb && isNamed(tokens, before.words, words) ? before : whole(tokens, bound, words);
+  // "(signed on 3 May), | stays in force until": the noun stands before what is inserted.
+  const runs =
+    phraseAt(words.lists.terms, tokens, left.from) && phraseAt(words.lists.sets, tokens, left.from);
+  return !verb && !runs && isNamed(tokens, before.words, words)
+    ? before
+    : whole(tokens, bound, words);
 }
 
 /**
@@ -74,8 +79,9 @@ function pastRelative(
   words: Vocabulary,
 ): Range {
   const pronoun = phraseBefore(words.lists.relatives, tokens, from);
-  const opens =
-    pronoun && isVerb(tokens, from, words) && !phraseAt(words.lists.that, tokens, pronoun.from);
+  const closed = tokens.findIndex(({ text }, at) => at > from && at < end && text === ",");
+  const speaks = isVerb(tokens, from, words) || (closed > 0 && isVerb(tokens, closed + 1, words));
+  const opens = pronoun && speaks && !phraseAt(words.lists.that, tokens, pronoun.from);
   if (!pronoun || !opens) return { from, to: end };
   const to = tokens[pronoun.from - 1]?.text === "," ? pronoun.from - 1 : pronoun.from;
   const head = { from: clauseFrom(tokens, to, taken, words), to };

@@ -90,11 +90,12 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
 }
 
-/** "Are paid" rules; "shall be paid" obliges. */
+/** "Are paid" rules; "shall be paid" obliges; "may be paid" allows. */
 function rule(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence {
   const verb = pastAdverbs(tokens, at - 1, words) + 1;
   const before = phraseBefore(words.lists.obliges, tokens, verb);
-  return before ? obligation(tokens, before.from, before.to, end, words) : { kind: "rule" };
+  if (before) return obligation(tokens, before.from, before.to, end, words);
+  return { kind: phraseBefore(words.lists.permits, tokens, verb) ? "allowed" : "rule" };
 }
 
 /** "May" with a capital inside a sentence is a month. */
