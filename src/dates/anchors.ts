@@ -43,9 +43,7 @@ export function resolveAnchors(
 
 function start({ time }: Draft): Worked {
   if (time.kind === "counted") return { due: null, basis: open(time), anchorDate: null };
-  const basis =
-    time.resolved?.basis ?? "not worked out: the document names no date that it could be told from";
-  return { due: time.due, basis, anchorDate: null };
+  return { due: time.due, basis: time.resolved?.basis ?? time.open, anchorDate: null };
 }
 
 function open({ spanWords, anchor, span }: CountedTime): string {
@@ -58,7 +56,7 @@ function asHappening(draft: Draft, worked: Worked | undefined): readonly Happeni
   if (!worked || worked.due === null) return [];
   const term = draft.time.kind === "counted" && draft.time.span.limit === "for";
   const { passage, sentence, spot, subject, around } = draft;
-  const stems = term ? new Set([...draft.stems, "@expiry"]) : draft.stems;
+  const stems = term || draft.ends ? new Set([...draft.stems, "@expiry"]) : draft.stems;
   const text = { name: subject, stems, around, passage, sentence, spot };
   return [
     {
@@ -105,12 +103,20 @@ function anchorOf(
   const dated = (date: string): Anchor => ({ date, note: plainDate(date) });
   if (time.anchorDate !== null) return dated(time.anchorDate);
   if (span.relation === "later" || time.sameDay) {
-    const before = drafts[index - 1];
+    const at = drafts.findLastIndex((each, i) => i < index && !isRenewal(each));
+    const before = drafts[at];
+    const told = lastTold(draft, known);
+    const nearer = told && (before?.passage !== draft.passage || told.start >= before.spot.start);
+    if (nearer) return dated(told.date);
     if (!before || before.passage !== draft.passage) return null;
-    const day = worked[index - 1];
+    const day = worked[at];
     const whole = before.time.kind === "counted" || before.time.wholeDay;
     const date = time.sameDay ? (day?.anchorDate ?? day?.due) : whole ? day?.due : null;
     return date ? dated(date) : null;
+  }
+  if (time.renewed) {
+    const end = bestMatch(draft, new Set(["@expiry"]), known);
+    return end && dated(end.date);
   }
   if (time.anchorStems.size > 0) {
     const happening =
@@ -126,4 +132,17 @@ function anchorOf(
   if (shared && span.relation === null) return dated(shared);
   if (span.relation === "before" || !(time.obliged || span.limit === "for")) return null;
   return unnamedStart(draft, known);
+}
+
+function isRenewal({ time }: Draft): boolean {
+  return time.kind === "counted" && time.renewed;
+}
+
+/** What the passage reports last before a draft: "the vote was held on 1 October; the result follows 10 days thereafter". */
+function lastTold(draft: Draft, known: readonly Happening[]): Happening | null {
+  const before = known.filter(
+    ({ passage, reported, spot, start }) =>
+      passage === draft.passage && reported && spot !== null && start < draft.spot.start,
+  );
+  return before.toSorted((a, b) => a.start - b.start).at(-1) ?? null;
 }

@@ -8,9 +8,10 @@ import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
 import { phraseAt } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
+import { standsBefore } from "./stands-before.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
-import { subjectOf } from "./subject.ts";
+import { pastNoun, subjectOf } from "./subject.ts";
 import { clauseAround } from "./clause.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -43,15 +44,10 @@ export function draftDeadlines(
       part.kind === "span"
         ? part.span.limit === "have"
         : part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
-    const subject = subjectOf(
-      at.tokens,
-      part,
-      Math.max(claimed, told),
-      next,
-      words,
-      given,
-      claimed,
-    );
+    const found = subjectOf(at.tokens, part, Math.max(claimed, told), next, words, given, claimed);
+    const named =
+      part.kind === "date" && part.bound.noun ? pastNoun(at.tokens, part, next, words) : null;
+    const subject = named ?? found;
     const clause = clauseAround(at.tokens, part, Math.max(claimed, told), next, words);
     const beside = [
       ...at.tokens.slice(clause.from, part.from),
@@ -135,6 +131,16 @@ function draftOf(
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
-    moved: move && date ? { from: movedFrom(frame, date, first ?? null) } : null,
+    ends:
+      part.kind === "date" &&
+      part.bound.limit === "until" &&
+      standsBefore(words.lists.terms, at.tokens, part.from),
+    moved:
+      move && date
+        ? {
+            from: movedFrom(frame, date, first ?? null),
+            about: stemsOf(at.tokens.slice(subject.from, subject.to), words),
+          }
+        : null,
   };
 }

@@ -23,7 +23,15 @@ export function stated(
   const { day, weekday, shift } = part.mention.parts;
   const wholeDay = day !== undefined || weekday !== undefined || shift !== undefined;
   const due = (part.bound.limit === "before" ? resolved?.first : resolved?.last) ?? null;
-  return { time: { kind: "stated", resolved, due, wholeDay }, resolved };
+  const open = openBecause(part);
+  return { time: { kind: "stated", resolved, due, open, wholeDay }, resolved };
+}
+
+function openBecause({ mention }: Timed & { kind: "date" }): string {
+  const { ambiguous, vague } = mention.parts;
+  if (ambiguous) return "not worked out: its day and month can be read two ways";
+  if (vague) return "not worked out: only a part of a period is named, without a day";
+  return "not worked out: the document names no date that it could be told from";
 }
 
 /** The time of a deadline that is counted from an anchor, which is looked up later. */
@@ -48,6 +56,8 @@ export function counted(
     anchorStems: plan
       ? new Set(["@planday"])
       : stemsOf(at.tokens.slice(range.from, range.to), words),
+    renewed:
+      span.limit === "for" && phraseBefore(words.lists.renewals, at.tokens, span.from) !== null,
     anchorDate,
     obliged: evidenceAround(at.tokens, span.from, span.to, words)?.kind === "obliges",
     headStems: stemsOf(at.tokens.slice(range.from, headEnd(at, range, words)), words),

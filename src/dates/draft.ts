@@ -17,8 +17,10 @@ export type Draft = {
   readonly hour: string | null;
   readonly zone: string | null;
   readonly time: StatedTime | CountedTime;
-  /** Where the text moves a deadline: the day that it is moved from, or null where it does not say. */
-  readonly moved: { readonly from: string | null } | null;
+  /** Whether a term runs until its day: "stays in force until". */
+  readonly ends: boolean;
+  /** Where the text moves a deadline: the day that it is moved from, or null where it does not say, and what its subject speaks of. */
+  readonly moved: { readonly from: string | null; readonly about: ReadonlySet<string> } | null;
 };
 
 /** A date that the text states, in whole or in part. */
@@ -26,6 +28,8 @@ export type StatedTime = {
   readonly kind: "stated";
   readonly resolved: ResolvedDate | null;
   readonly due: string | null;
+  /** Why its day stays open, where it does. */
+  readonly open: string;
   /** No day is named, only a period or a part of one. */
   readonly wholeDay: boolean;
 };
@@ -42,6 +46,8 @@ export type CountedTime = {
   /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
   readonly anchorDate: string | null;
   readonly sameDay: boolean;
+  /** Whether it goes on where a term before it ends: "renewed for one year". */
+  readonly renewed: boolean;
   /** Whether the anchor is the document itself: "the signing of this agreement". */
   readonly self: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */

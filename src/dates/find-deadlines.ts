@@ -197,7 +197,8 @@ function changeOf(draft: Draft, work: Worked): readonly Change[] {
       from: draft.moved.from,
       due: work.due,
       places,
-      stems,
+      stems: new Set([...stems, ...draft.moved.about]),
+      about: draft.moved.about,
       start: spot.start,
     },
   ];

@@ -11,7 +11,9 @@ export type Change = {
   readonly from: string | null;
   readonly due: string;
   readonly places: readonly string[];
+  /** What its sentence speaks of, and what its subject alone does. */
   readonly stems: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
 };
 
 /** So much of the subject must agree where no place tells the matter. */
@@ -98,7 +100,7 @@ function revisionOf(each: NotedDeadline, changes: readonly Change[]): Deadline["
     (change) =>
       change.due !== deadline.due &&
       (change.from === null ? change.due > (deadline.due ?? "") : change.from === deadline.due) &&
-      sameMatter(each, change.places, change.stems),
+      [change.stems, change.about].some((stems) => sameMatter(each, change.places, stems)),
   );
   const last = mine.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);
   return last ? { due: last.due, passage: last.passage } : null;

@@ -3,6 +3,7 @@ import { isWhole } from "./find-dates.ts";
 import { phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
+import { standsBefore } from "./stands-before.ts";
 import { subjectOf } from "./subject.ts";
 import { trimmed } from "./trim-phrase.ts";
 import type { Range } from "./clause.ts";
@@ -20,9 +21,16 @@ export function moveBefore(
   if (part.bound.limit !== "until" && !ranged) return null;
   for (let i = part.from; i > Math.max(0, Math.min(taken, part.from) - 12, part.from - 14); i--) {
     const verb = phraseBefore(words.lists.moves, at.tokens, i);
-    if (verb) return { part, verb: verb.from };
+    if (verb) return isDenied(at, verb.from, words) ? null : { part, verb: verb.from };
   }
   return null;
+}
+
+/** "Denied that it had been extended", "was not moved": no move. */
+function isDenied({ tokens }: TimedSentence, verb: number, words: Vocabulary): boolean {
+  return [words.lists.denials, words.lists.negations].some((list) =>
+    standsBefore(list, tokens, verb),
+  );
 }
 
 /** The matter of a move stands before its verb: "The deadline for Kalbajar was | moved". */
@@ -38,9 +46,20 @@ export function movedSubject(
   const be =
     phraseBefore(words.lists.reports, at.tokens, verb) ??
     phraseBefore(words.lists.obliges, at.tokens, verb);
-  const to = be?.from ?? verb;
+  const to = beforeInserted(at, be?.from ?? verb, words);
   const subject = subjectOf(at.tokens, { from: to, to: verb }, 0, verb, words, false).words;
   return subject.to > subject.from && to > 0 ? subject : { from: verb, to: at.tokens.length };
+}
+
+/** Back over the day that is inserted between a matter and its move: "the withdrawal, | due by 1 February, | was extended". */
+function beforeInserted(at: TimedSentence, to: number, words: Vocabulary): number {
+  const comma = at.tokens[to - 1]?.text === "," ? 1 : 0;
+  const date = at.mentions.find((mention) => mention.to === to - comma);
+  if (!date) return to;
+  const limit = phraseBefore(words.limitsBefore, at.tokens, date.from);
+  const due = phraseBefore(words.lists.obliges, at.tokens, limit?.from ?? date.from);
+  const from = due?.from ?? limit?.from ?? date.from;
+  return at.tokens[from - 1]?.text === "," ? from - 1 : to;
 }
 
 /** The day that a deadline is moved from, where the sentence names it. */

@@ -10,8 +10,9 @@ const DENIED_WITHIN = 4;
 
 /** Whether the words around a span make it an obligation. */
 export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
+  // "Unless notice is given 60 days before" has its day all the same.
   if (
-    standsBefore(words.lists.conditions, tokens, span.from) ||
+    (span.relation !== "before" && standsBefore(words.lists.conditions, tokens, span.from)) ||
     standsBefore(words.lists.denials, tokens, span.from)
   )
     return false;

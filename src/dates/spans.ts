@@ -1,7 +1,7 @@
 import type { SpanLimit, Unit } from "../languages/language.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { touches, type Token } from "./tokens.ts";
-import { infinitiveAt } from "./verdict.ts";
+import { infinitiveAt, opensClause } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A span of time in a text, with the word that limits it and the happening that it is counted from. */
@@ -66,7 +66,8 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
   // "For 60 days, starting on 27 November": only a term goes on behind a comma.
   const comma = limit?.value === "for" && tokens[quantity.to]?.text === "," ? 1 : 0;
-  const relation = relationAt(tokens, quantity.to + comma, words);
+  const opens = opensClause(tokens, from, words);
+  const relation = relationAt(tokens, quantity.to + comma, words, opens);
   if (quantity.ordinal && relation?.value !== "after") return null;
   if (!limit && !relation) return null;
   if (phraseAt(words.lists.notSpans, tokens, quantity.to)) return null;
@@ -101,6 +102,8 @@ function plain(quantity: Quantity, from: number, limit: SpanLimit | null): Span 
 
 /** "14 days", "thirty (30) days", "twenty-one calendar days", "a month", "the ninetieth day". */
 function quantityAt(tokens: Tokens, at: number, words: Vocabulary): Quantity | null {
+  const dayN = countedUnit(tokens, at, words);
+  if (dayN) return dayN;
   const ordinal = words.ordinals.get(tokens[at]?.folded ?? "");
   const number = numberAt(tokens, at, words);
   const count = number?.value ?? ordinal;
@@ -120,6 +123,15 @@ function quantityAt(tokens: Tokens, at: number, words: Vocabulary): Quantity | n
     working: working !== null,
     ordinal: number === null,
   };
+}
+
+/** "Day 2 after the ceasefire": a unit with its number behind it counts like an ordinal. */
+function countedUnit(tokens: Tokens, at: number, words: Vocabulary): Quantity | null {
+  const unit = words.units.get(tokens[at]?.folded ?? "");
+  const count = tokens[at + 1]?.kind === "number" ? plainNumber(tokens[at + 1], words) : null;
+  if (!unit || count === null || count < 1) return null;
+  if (!phraseAt(words.lists.spanAfter, tokens, at + 2)) return null;
+  return { to: at + 2, count, unit, working: false, ordinal: true };
 }
 
 function numberAt(
@@ -177,7 +189,12 @@ type Relation = {
   readonly anchorTo: number;
 };
 
-function relationAt(tokens: Tokens, at: number, words: Vocabulary): Relation | null {
+function relationAt(
+  tokens: Tokens,
+  at: number,
+  words: Vocabulary,
+  opens: boolean,
+): Relation | null {
   const later = phraseAt(words.lists.spanLater, tokens, at);
   if (later) return { value: "later", of: false, to: later.to, anchorTo: later.to };
   const advance = phraseAt(words.lists.spanAdvance, tokens, at);
@@ -187,7 +204,8 @@ function relationAt(tokens: Tokens, at: number, words: Vocabulary): Relation | n
   const hit = after ?? before;
   if (!hit) return null;
   const of = hit.to - hit.from === 1 && tokens[hit.from]?.folded === "of";
-  const anchorTo = anchorEnd(tokens, hit.to, words);
+  const end = anchorEnd(tokens, hit.to, words);
+  const anchorTo = opens ? beforeSubject(tokens, hit.to, end, words) : end;
   return { value: after ? "after" : "before", of, to: hit.to, anchorTo };
 }
 
@@ -203,6 +221,19 @@ function anchorEnd(tokens: Tokens, from: number, words: Vocabulary): number {
     if (at > from + 1 && phraseAt(words.lists.that, tokens, at)) break;
   }
   return at;
+}
+
+/**
+ * "Within 48 hours of the ceasefire | the mines are to be cleared": where a span opens its sentence and no comma ends the anchor, what is
+ * due begins with the next noun that nothing ties to the one before.
+ */
+function beforeSubject(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
+  if (tokens[to]?.text === ",") return to;
+  for (let at = from + 1; at < to; at++) {
+    if (!phraseAt(words.lists.nounStarts, tokens, at)) continue;
+    if (!phraseBefore(words.lists.determiners, tokens, at) && at > from + 1) return at;
+  }
+  return to;
 }
 
 function isDateComma(tokens: Tokens, at: number): boolean {

@@ -24,11 +24,14 @@ export function subjectOf(
   given: boolean,
   claimed: number = taken,
 ): Subject {
-  const left = trimmed(
+  const start = pastRelative(
     tokens,
-    { from: clauseFrom(tokens, bound.from, taken, words), to: bound.from },
+    clauseFrom(tokens, bound.from, taken, words),
+    taken,
+    bound.from,
     words,
   );
+  const left = trimmed(tokens, start, words);
   const right = trimmed(
     tokens,
     { from: pastAnchor(tokens, bound.to, words), to: clauseTo(tokens, bound.to, next, words) },
@@ -56,7 +59,33 @@ export function subjectOf(
   ) {
     return { ...before, words: shortened(tokens, { from: verb.to, to: left.to }, words) };
   }
-  return !verb && isNamed(tokens, before.words, words) ? before : whole(tokens, bound, words);
+  // "(signed on 3 May), | stays in force until": the noun stands before what is inserted.
+  const runs =
+    phraseAt(words.lists.terms, tokens, left.from) && phraseAt(words.lists.sets, tokens, left.from);
+  return !verb && !runs && isNamed(tokens, before.words, words)
+    ? before
+    : whole(tokens, bound, words);
+}
+
+/**
+ * "The town, | which has been besieged since May, | shall be left by": a clause with "which" speaks of the noun before it, so that noun is
+ * the subject, whether the clause holds the date or ends before it.
+ */
+function pastRelative(
+  tokens: Tokens,
+  from: number,
+  taken: number,
+  end: number,
+  words: Vocabulary,
+): Range {
+  const pronoun = phraseBefore(words.lists.relatives, tokens, from);
+  const closed = tokens.findIndex(({ text }, at) => at > from && at < end && text === ",");
+  const speaks = isVerb(tokens, from, words) || (closed > 0 && isVerb(tokens, closed + 1, words));
+  const opens = pronoun && speaks && !phraseAt(words.lists.that, tokens, pronoun.from);
+  if (!pronoun || !opens) return { from, to: end };
+  const to = tokens[pronoun.from - 1]?.text === "," ? pronoun.from - 1 : pronoun.from;
+  const head = { from: clauseFrom(tokens, to, taken, words), to };
+  return size(head) > 0 ? lastPart(tokens, trimmed(tokens, head, words), words) : { from, to: end };
 }
 
 /** "Within three months after it is signed | and becomes effective, | a conference": what "and" adds to an anchor is no subject. */
@@ -64,6 +93,27 @@ function pastAnchor(tokens: Tokens, from: number, words: Vocabulary): number {
   if (!phraseAt(words.lists.and, tokens, from)) return from;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ",");
   return comma > 0 && comma - from <= LONGEST_TAIL ? comma + 1 : from;
+}
+
+/** "The deadline of 15 October | for Sella | had been extended": what a deadline is for may stand behind its day. */
+export function pastNoun(
+  tokens: Tokens,
+  bound: Range,
+  next: number,
+  words: Vocabulary,
+): Subject | null {
+  const link = phraseAt(words.spanLimits, tokens, bound.to);
+  if (link?.value !== "for") return null;
+  const end = clauseTo(tokens, link.to, next, words);
+  let to = link.to;
+  while (to < end && tokens[to]?.text !== "," && !isVerb(tokens, to, words)) to++;
+  const range = trimmed(tokens, { from: link.to, to }, words);
+  return size(range) > 0 ? { words: shortened(tokens, range, words), usedTo: to } : null;
+}
+
+function isVerb(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  const { obliges, be, reports, perfect } = words.lists;
+  return [obliges, be, reports, perfect].some((list) => phraseAt(list, tokens, at));
 }
 
 /** Whether a phrase names a matter: more than a lone verb. */
@@ -88,23 +138,60 @@ function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
     if (phraseAt(words.lists.and, tokens, at + 1)) continue;
     const limit = phraseAt(words.limitsAfter, tokens, at + 1);
     if (limit && limit.to >= range.to) return lastPart(tokens, { from: range.from, to: at }, words);
-    return trimmed(tokens, { from: at + 1, to: range.to }, words);
+    const part = trimmed(tokens, { from: at + 1, to: range.to }, words);
+    const noun = isVerb(tokens, part.from, words)
+      ? beforeInsertion(tokens, range.from, at, words)
+      : null;
+    return noun ?? part;
   }
-  return range;
+  return withoutDue(tokens, range, words);
+}
+
+/** "The bridge, | due to be returned": the noun before what is inserted behind it, a clause with "which" or a word of duty. */
+function beforeInsertion(
+  tokens: Tokens,
+  from: number,
+  comma: number,
+  words: Vocabulary,
+): Range | null {
+  let to = comma;
+  for (let at = comma - 1; at > from; at--) {
+    if (tokens[at]?.text !== ",") continue;
+    if (!phraseAt(words.lists.relatives, tokens, at + 1) && !isVerb(tokens, at + 1, words)) break;
+    to = at;
+  }
+  const range = lastPart(tokens, trimmed(tokens, { from, to }, words), words);
+  return size(range) > 0 && !isVerb(tokens, range.from, words) ? range : null;
+}
+
+/** "The withdrawal from Alta, due" → "the withdrawal from Alta". */
+function withoutDue(tokens: Tokens, range: Range, words: Vocabulary): Range {
+  const due = phraseBefore(words.lists.obliges, tokens, range.to);
+  const hangs = due !== null && tokens[due.from - 1]?.text === "," && due.from - 1 > range.from;
+  return hangs ? trimmed(tokens, { from: range.from, to: due.from - 1 }, words) : range;
 }
 
 /** "The deadline for bids to electrify the line is" → "bids to electrify the line". */
 function deadlineFor(tokens: Tokens, range: Range, words: Vocabulary): Range | null {
   for (let at = range.from; at < range.to; at++) {
     const noun = phraseAt(words.lists.deadlineNouns, tokens, at);
-    const link = noun && phraseAt(words.spanLimits, tokens, noun.to);
-    const joined = noun && (phraseAt(words.limitsBefore, tokens, noun.to) ?? link);
+    const joined =
+      noun && (phraseAt(words.limitsBefore, tokens, noun.to) ?? linkAfter(tokens, noun.to, words));
     if (!noun || !joined || joined.to >= range.to) continue;
     const be =
       phraseBefore(words.lists.be, tokens, range.to) ??
       phraseBefore(words.lists.reports, tokens, range.to);
     const to = be ? be.from : range.to;
     if (to > joined.to) return { from: joined.to, to };
+  }
+  return null;
+}
+
+/** "For", behind a noun and the few words that may stand between: "the deadline | set for", "the deadline | of 30 April for". */
+function linkAfter(tokens: Tokens, from: number, words: Vocabulary): Range | null {
+  for (let at = from; at < from + LONGEST_TAIL; at++) {
+    const link = phraseAt(words.spanLimits, tokens, at);
+    if (link && (at === from || link.value === "for")) return link;
   }
   return null;
 }

@@ -90,11 +90,12 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
 }
 
-/** "Are paid" rules; "shall be paid" obliges. */
+/** "Are paid" rules; "shall be paid" obliges; "may be paid" allows. */
 function rule(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence {
   const verb = pastAdverbs(tokens, at - 1, words) + 1;
   const before = phraseBefore(words.lists.obliges, tokens, verb);
-  return before ? obligation(tokens, before.from, before.to, end, words) : { kind: "rule" };
+  if (before) return obligation(tokens, before.from, before.to, end, words);
+  return { kind: phraseBefore(words.lists.permits, tokens, verb) ? "allowed" : "rule" };
 }
 
 /** "May" with a capital inside a sentence is a month. */
@@ -143,6 +144,8 @@ function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
   if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
+  // "Stays closed" rules as "is closed" does.
+  if (phraseBefore(words.lists.sets, tokens, before + 1)) return null;
   if (
     !phraseBefore(words.lists.auxiliaries, tokens, at + 1) &&
     phraseBefore(words.lists.determiners, tokens, before + 1)
