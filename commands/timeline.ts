@@ -146,7 +146,7 @@ function deadlineLine({
   also,
 }: DeadlineState): readonly Piece[] {
   const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
-  const told = `: ${deadline.subject}, ${dueVerb(deadline)} “${deadline.wording}”${moved} (${words ?? "no date"}) `;
+  const told = `: ${deadline.subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
   return [
     { bold: longDate(deadline.due ?? "") },
     told,

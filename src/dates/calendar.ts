@@ -25,9 +25,12 @@ export function todayIn(zone: string, now: Temporal.Instant): string {
   return now.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+const DAY_MS = 86_400_000;
+
 /** Calendar days from one ISO date to another; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
+  // Both are midnights in UTC, so every day between them has the same length.
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 /** "2020-11-20" → "Friday 20 November 2020". */

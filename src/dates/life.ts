@@ -116,8 +116,8 @@ function outcomeOf(
     ({ date, places, stems, sentence }) =>
       sentence?.text !== each.deadline.sentence &&
       (since === null || date >= since || each.moved) &&
-      sameMatter(each, places, stems) &&
-      Math.abs(daysBetween(due, date)) <= OUTCOME_WITHIN,
+      Math.abs(daysBetween(due, date)) <= OUTCOME_WITHIN &&
+      sameMatter(each, places, stems),
   );
   const nearest = mine.toSorted(
     (a, b) => Math.abs(daysBetween(due, a.date)) - Math.abs(daysBetween(due, b.date)),

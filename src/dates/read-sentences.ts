@@ -104,7 +104,18 @@ function nearestNumber(numbers: readonly number[], n: number): number | null {
   return before !== undefined && n - before <= Math.abs(after - n) ? before : after;
 }
 
-function fullDates({ passage, sentence, mentions }: TimedSentence): readonly FullDate[] {
+const fullDatesOf = new WeakMap<TimedSentence, readonly FullDate[]>();
+
+/** The full dates of a sentence, worked out once: every date in it asks for them. */
+function fullDates(at: TimedSentence): readonly FullDate[] {
+  const known = fullDatesOf.get(at);
+  if (known) return known;
+  const dates = readFullDates(at);
+  fullDatesOf.set(at, dates);
+  return dates;
+}
+
+function readFullDates({ passage, sentence, mentions }: TimedSentence): readonly FullDate[] {
   return mentions.flatMap((mention) => {
     const date = fullDate(mention);
     const { start, end } = mention;

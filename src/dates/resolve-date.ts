@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { plainDate, weekdayName } from "./calendar.ts";
+import { daysBetween, plainDate, weekdayName } from "./calendar.ts";
 import type { DateParts } from "./date-parts.ts";
 
 /** The full dates that stand around a date, and which way it looks from them. ISO dates, the nearest first. */
@@ -118,7 +118,7 @@ function monthless(
 }
 
 function daysApart(a: string, b: string): number {
-  return Math.abs(Temporal.PlainDate.from(a).until(b, { largestUnit: "day" }).days);
+  return Math.abs(daysBetween(a, b));
 }
 
 function weekdayFrom(

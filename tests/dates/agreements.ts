@@ -30,14 +30,16 @@ export const settings: DatesSettings = {
 };
 
 const FOLDER = join(import.meta.dirname, "../fixtures/agreements");
+/** Documents in other styles, whose deadlines the rules were never fitted to. */
+export const UNTOUCHED = join(FOLDER, "untouched");
 
 /** The test set: documents about other agreements, each with its deadlines listed beside it. */
-export function readAgreements(): readonly Agreement[] {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+export function readAgreements(folder: string = FOLDER): readonly Agreement[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
   return names.map((name) => {
-    const { document } = readDocument(name, readFileSync(join(FOLDER, name)));
+    const { document } = readDocument(name, readFileSync(join(folder, name)));
     if (!document) throw new Error(`${name} cannot be read`);
-    const listed = JSON.parse(readFileSync(join(FOLDER, name.replace(".md", ".json")), "utf8"));
+    const listed = JSON.parse(readFileSync(join(folder, name.replace(".md", ".json")), "utf8"));
     return { document, ...(listed as Omit<Agreement, "document">) };
   });
 }

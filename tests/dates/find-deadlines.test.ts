@@ -72,6 +72,77 @@ describe("an obligation with a time is a deadline", () => {
       "A truce holds from 00:00 Moscow time on 14 November 2020.",
       [["A truce holds", "2020-11-14"]],
     ],
+    [
+      "what was to have been done, told after its day",
+      "The clearing of Dorn, which was to have been finished by Monday, was delayed by two days.",
+      [["The clearing of Dorn", "2020-11-09"]],
+    ],
+    [
+      "a subject with a clause behind it",
+      "The town of Orm, which has been empty since May, shall be left by 15 November.",
+      [["The town of Orm", "2020-11-15"]],
+    ],
+    [
+      "a subject with whose",
+      "The town of Orm, whose mayor fled, is to be returned by 15 November.",
+      [["The town of Orm", "2020-11-15"]],
+    ],
+    [
+      "due, inserted behind the noun",
+      "The Pask bridge, due to be returned by 1 November, was blown up.",
+      [["The Pask bridge", "2020-11-01"]],
+    ],
+    [
+      "what a deadline is for, behind its day, and denied to have moved",
+      "A spokeswoman denied that the deadline of 15 November for Sella had been extended.",
+      [["Sella", "2020-11-15"]],
+    ],
+    [
+      "a term, past what is inserted",
+      "The Treaty, signed on 3 May 2018, stays in force until 31 December 2023.",
+      [["The Treaty", "2023-12-31"]],
+    ],
+    [
+      "about a day",
+      "Prisoners are to be freed on or about 22/9/2021.",
+      [["Prisoners are to be freed", "2021-09-22"]],
+    ],
+    [
+      "the month first",
+      "Prisoners are to be freed by 9/22/2021.",
+      [["Prisoners are to be freed", "2021-09-22"]],
+    ],
+    [
+      "a quarter",
+      "The office remains closed until Q4 2021.",
+      [["The office remains closed", "2021-12-31"]],
+    ],
+    [
+      "day and month in figures",
+      "The barracks are to be vacated by 18.12.",
+      [["The barracks are to be vacated", "2020-12-18"]],
+    ],
+    [
+      "a short year",
+      "The barracks are to be vacated by 18.12.21.",
+      [["The barracks are to be vacated", "2021-12-18"]],
+    ],
+    ["a line of minutes", "Deadline: Tarn — 3 Dec 2020", [["Tarn", "2020-12-03"]]],
+    [
+      "starting and ending",
+      "All prisoners are exchanged starting 1 December and ending 10 December.",
+      [["All prisoners are exchanged", "2020-12-10"]],
+    ],
+    [
+      "the day of a month",
+      "The road stays closed until the 15th.",
+      [["The road stays closed", "2020-11-15"]],
+    ],
+    [
+      "a month that obliges",
+      "The elections shall be held in March 2021.",
+      [["The elections shall be held", "2021-03-31"]],
+    ],
   ])("%s", (_, sentence, expected) => {
     expect(dues(`${HEAD}${sentence}\n`)).toEqual(expected);
   });
@@ -92,6 +163,15 @@ test.each([
   ["an appointment", "The ministers will meet on 20 November in Geneva."],
   ["what was said", "The minister announced on Monday that talks go on."],
   ["a vote", "The motion passed by 20 votes to 4."],
+  ["a ban until a day", "The port was not to be entered before 1 March 2021."],
+  ["a denial", "Nobody expects Garr to be returned by 1 December."],
+  ["a denial with not", "The minister does not expect the road to be open by 1 December."],
+  ["a condition", "If the road is not open by 25 November, the talks end."],
+  ["leave until a day", "Demining may be carried out until 15 December 2020."],
+  ["in force", "The accord entered into force 1 January."],
+  ["a decimal", "Prices rose by 5.2. The line is quiet."],
+  ["an ordinal of something else", "The line is quiet by the 15th brigade."],
+  ["a meeting in a month", "The ministers will meet in March 2021."],
 ])("a report sets none: %s", (_, sentence) => {
   expect(dues(`${HEAD}${sentence}\n`)).toEqual([]);
 });
@@ -118,8 +198,40 @@ describe("spans are counted from what the document dates", () => {
       "2020-12-30",
     ],
     ["no start named", "Guns shall be handed in within two weeks.", "2021-02-14"],
+    ["counted day", "Guns are handed in not later than day 2 after the signing.", "2021-02-02"],
+    [
+      "after a report",
+      "The vote was held on 1 March 2021. The result is published 10 days thereafter.",
+      "2021-03-11",
+    ],
+    [
+      "a renewed term from the end of the one before",
+      "The mandate expires on 30 June 2021. The mandate is renewed for one year.",
+      "2022-06-30",
+    ],
+    [
+      "notice within a condition",
+      "The accord stays in force until 30 June 2021 unless a party gives notice 60 days before that date.",
+      "2021-05-01",
+    ],
   ])("%s", (_, sentence, due) => {
     expect(read(`${HEAD}${signed}${sentence}\n`).deadlines.at(-1)).toMatchObject({ due });
+  });
+
+  test.each([
+    [
+      "Within 45 days of the entry into force of this Protocol the parties exchange maps.",
+      "the parties exchange maps",
+    ],
+    [
+      "Within 45 days of the entry into force the mines at Olk are to be cleared.",
+      "the mines at Olk are to be cleared",
+    ],
+  ])("an anchor without a comma ends where the duty begins: %s", (sentence, subject) => {
+    const { deadlines } = read(
+      `${HEAD}${sentence} This Protocol enters into force on 1 January 2021.\n`,
+    );
+    expect(deadlines[0]).toMatchObject({ subject, due: "2021-02-15" });
   });
 
   test("in a chain, and the basis tells each link", () => {
@@ -136,6 +248,7 @@ describe("spans are counted from what the document dates", () => {
     ["an anchor without a date", "Guns are handed in within 14 days of the first frost."],
     ["working days", "Guns shall be handed in within 10 working days of the signing."],
     ["less than a day", "Guns shall be handed in within 12 hours of the signing."],
+    ["a renewal of what ends on no day", "The accord is renewed for one year."],
   ])("%s stays open and is told of", (_, sentence) => {
     const { deadlines, problems } = read(`${HEAD}${signed}${sentence}\n`);
     expect(deadlines).toMatchObject([
@@ -159,10 +272,57 @@ describe("a deadline's life", () => {
     expect(deadlines[1]).toMatchObject({ due: "2020-11-28", revised: null, outcome: null });
   });
 
+  test("moved, with the matter and its first day in one sentence", () => {
+    const { deadlines } = read(
+      `${HEAD}The army shall complete the withdrawal from Alta by 1 December.\n\nThe withdrawal from Alta, due by 1 December, was extended from 1 December to 10 December.\n`,
+    );
+    const revised = { due: "2020-12-10", passage: "news:2" };
+    expect(deadlines).toMatchObject([
+      { subject: "The army shall complete the withdrawal from Alta", revised },
+      { subject: "The withdrawal from Alta", due: "2020-12-01", revised },
+      { subject: "The withdrawal from Alta", wording: "extended from 1 December to 10 December" },
+    ]);
+  });
+
+  test("a deadline's noun with its day in commas", () => {
+    const { deadlines } = read(
+      `${HEAD}The deadline set for the withdrawal from Pask, 25 November, has been pushed back to 5 December.\n`,
+    );
+    expect(deadlines).toMatchObject([
+      { subject: "the withdrawal from Pask", due: "2020-11-25", revised: { due: "2020-12-05" } },
+      { subject: "the withdrawal from Pask", due: "2020-12-05" },
+    ]);
+  });
+
   test("a report that it was not met is no outcome", () => {
     const { deadlines } = read(`${SET}The eastern quay was not handed over on 15 November 2020.\n`);
     expect(deadlines).toMatchObject([{ outcome: null }]);
   });
+});
+
+test.each([
+  [
+    "ends the day of a limit",
+    "The truce holds until midnight on November 20.",
+    { due: "2020-11-20", hour: null, wording: "until midnight on" },
+  ],
+  [
+    "begins what holds from it",
+    "The truce shall hold from midnight on November 20.",
+    { due: "2020-11-20", hour: "00:00" },
+  ],
+  [
+    "24:00 is the same",
+    "The truce holds until 24:00 on November 20.",
+    { due: "2020-11-20", hour: null },
+  ],
+])("midnight %s", (_, sentence, expected) => {
+  expect(read(`${HEAD}${sentence}\n`).deadlines).toMatchObject([expected]);
+});
+
+test.each(["03/04/2003", "03/04/03"])("%s stays open, and the reason says why", (date) => {
+  const { deadlines } = read(`${HEAD}The port shall be returned by ${date}.\n`);
+  expect(deadlines).toMatchObject([{ due: null, basis: expect.stringContaining("two ways") }]);
 });
 
 test("front matter overrules the text and adds to it", () => {
