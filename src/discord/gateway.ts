@@ -88,7 +88,13 @@ async function connect(client: Client, env: Env): Promise<void> {
     await client.login(env.token ?? "");
   } catch (error) {
     await client.destroy();
-    throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
+    if (isTokenRefused(error)) throw new Error(TOKEN_REFUSED, { cause: error });
+    const where = env.apiUrl ?? "https://discord.com/api";
+    const told = error instanceof Error ? error.message : String(error);
+    const remedy = "check the network, and DISCORD_API_URL where it is set";
+    throw new Error(`Discord cannot be reached at ${where} (${told}): ${remedy}.`, {
+      cause: error,
+    });
   }
 }
 
