@@ -10,7 +10,7 @@ const NAMING =
 const LIMITS =
   "Answers are sentences of the documents with their dates, nothing else; a document that restates its source says so. Where the documents are silent, the bot says so. It is not a live feed and gives no verdicts.";
 const PRIVACY =
-  "Nothing that you type is stored. Replies are private unless you choose to share them. The bot reads no messages: it sees only commands, and a message on which you use its menu.";
+  "Nothing that you type is stored; a report goes to the bot's keepers with your name. Replies are private unless you choose to share them. The bot reads no messages: it sees only commands, and a message on which you use its menu.";
 
 export default {
   description: "What the bot knows, up to which date, and what it does with what you type",

@@ -44,7 +44,7 @@ export default {
     const first = bearing[0]?.passage.id;
     return {
       title: "In the documents",
-      asked: message,
+      asked: null,
       tone: bearing.length > 0 ? "neutral" : "nothing",
       answer: bearing.length > 0 ? answer : { ...answer, kind: "nothing", confidence },
       body: [{ kind: "text", pieces: [text] }],

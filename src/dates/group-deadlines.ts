@@ -9,8 +9,8 @@ const SHORTEST_WORD = 4;
 
 /** Whether two deadlines are one obligation, told in two places or moved from one day to another. */
 export function sameDeadline(a: Deadline, b: Deadline): boolean {
-  if (a.due === null || b.due === null) return a.due === b.due && sameSubject(a, b);
   if (a.place !== b.place) return false;
+  if (a.due === null || b.due === null) return a.due === b.due && sameSubject(a, b);
   if (a.place === null && !sameSubject(a, b)) return false;
   if (a.due === b.due || a.revised?.due === b.due || b.revised?.due === a.due) return true;
   return a.document !== b.document && Math.abs(daysBetween(a.due, b.due)) <= SAME_TIME;
