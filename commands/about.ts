@@ -59,7 +59,6 @@ export default {
       body,
       deadlinesAs: "cards",
       showCitations: false,
-      note: null,
       actions: [],
       page: null,
     };

@@ -67,7 +67,6 @@ export default {
       body: answer.lines.map(blockOf),
       deadlinesAs: "cards",
       showCitations: true,
-      note: null,
       actions: [
         ...(cited ? [{ kind: "surrounding" as const, passage: cited }] : []),
         ...(dated.length > 0

@@ -196,7 +196,6 @@ function none(library: Library, wanted: Wanted, title: string, asked: string): R
     body: [{ kind: "text", pieces: [text] }],
     deadlinesAs: "cards",
     showCitations: false,
-    note: null,
     actions: [],
     page: null,
   };
@@ -221,7 +220,6 @@ function reply(
     body: [],
     deadlinesAs: "cards",
     showCitations: true,
-    note: null,
     actions: [
       ...(first ? [{ kind: "surrounding" as const, passage: first }] : []),
       ...(dated.length > 0

@@ -50,7 +50,6 @@ export default {
       body: [{ kind: "text", pieces: [text] }],
       deadlinesAs: "cards",
       showCitations: true,
-      note: null,
       actions: first
         ? [
             { kind: "surrounding", passage: first },

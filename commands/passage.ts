@@ -61,7 +61,6 @@ export default {
       ],
       deadlinesAs: "cards",
       showCitations: false,
-      note: null,
       actions: [{ kind: "report", passage: passage.id }],
       page: { at: passage.n, of: document.passages.length },
     };

@@ -55,7 +55,6 @@ export default {
       body: [{ kind: "text", pieces: [line] }],
       deadlinesAs: "cards",
       showCitations: true,
-      note: null,
       actions: [],
       page: { at, of: pages },
     };

@@ -132,7 +132,6 @@ function page(
     body: entries.length === 0 ? [{ kind: "text", pieces: [none] }] : [{ kind: "list", items }],
     deadlinesAs: "none",
     showCitations: true,
-    note: null,
     actions: [],
     page: pages,
   };

@@ -83,8 +83,6 @@ export type Reply = {
   readonly deadlinesAs: "cards" | "lines" | "none";
   /** Whether the card lists `answer.citations` after its body. */
   readonly showCitations: boolean;
-  /** The small line at the end: "Document dated … · known up to … · not a live feed". */
-  readonly note: string | null;
   readonly actions: readonly Action[];
   readonly page: { readonly at: number; readonly of: number } | null;
 };

@@ -112,11 +112,19 @@ test.each([
 });
 
 test("a shared card repeats what was asked where its title does not say it", () => {
-  const card = cardOf(answer(onMessage("Find in the documents", "The *Lachin* corridor")).response);
+  const card = ask("passage", { id: "The *Lachin* corridor" });
   expect(textOf({ data: card })).toContain("-# You asked: The \\*Lachin\\* corridor");
   expect(textOf(press(card, "Share here").response)).toContain(
     `-# Asked and shared by <@${ASKER}>: The \\*Lachin\\* corridor`,
   );
+});
+
+test("a message that was looked up is never shown as the words of who looked", () => {
+  const card = cardOf(
+    answer(onMessage("Find in the documents", "Who guards Lachin, I wonder")).response,
+  );
+  expect(textOf({ data: card })).not.toContain("I wonder");
+  expect(textOf(press(card, "Share here").response)).not.toContain("I wonder");
 });
 
 test("Dismiss on a shared card is for who shared it", () => {

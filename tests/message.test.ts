@@ -245,7 +245,6 @@ function replyOf(citations: readonly Citation[]): Reply {
     body: [],
     deadlinesAs: "lines",
     showCitations: true,
-    note: null,
     actions: [],
     page: null,
   };

@@ -1,11 +1,11 @@
 import type { Document } from "../knowledge/document.ts";
-import { fold } from "../languages/fold.ts";
-import type { Asked } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
+import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
-import { givesReason } from "./better-sentence.ts";
+import { isAskedInWords } from "./asked-in-words.ts";
+import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
 import type { AsOf } from "./deadline-states.ts";
@@ -30,7 +30,6 @@ export type AskSettings = {
 const FOUND = 0.5;
 /** The same where the sentence is known to say every word of what is asked. */
 const FOUND_EXACTLY = 0.4;
-const EXACT: readonly Asked[] = ["when", "deadline", "how many", "how long", "who"];
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
@@ -62,7 +61,8 @@ function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSetti
   const saysNothing = question.terms.every(({ isNumber }) => isNumber);
   if (ranking.confidence < UNSURE || saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
-  const sayings = sayingsOf(shelf, question, now ? latestFirst(shelf, question, usable) : usable);
+  const told = usable.map((evidence) => withBetterSentence(shelf, question, evidence));
+  const sayings = sayingsOf(shelf, question, now ? latestFirst(shelf, question, told) : told);
   return sayings.length > 0
     ? answerFromSayings(shelf, question, sayings, ranking, now)
     : nothing(shelf, question, ranking);
@@ -79,8 +79,7 @@ function answerFromSayings(
   const all = best !== undefined && saysAll(shelf, question, best);
   // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
   if (!all && question.asked === "who") return nothing(shelf, question, ranking);
-  const unsure =
-    ranking.confidence < (EXACT.includes(question.asked) ? FOUND_EXACTLY : FOUND) || !all;
+  const unsure = ranking.confidence < (isAskedInWords(question) ? FOUND_EXACTLY : FOUND) || !all;
   const told = unsure
     ? sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }))
     : sayings;
@@ -154,8 +153,7 @@ function leftOpen(
 }
 
 function asksForNow({ text, language }: Question): boolean {
-  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return language.quantities.now.some((phrase) => words.includes(` ${fold(phrase)} `));
+  return hasPhrase(text, language.quantities.now);
 }
 
 /** For a question about the present, what the document that knows the latest events says most fully comes first. */

@@ -1,16 +1,14 @@
 import { splitSentences } from "../knowledge/sentences.ts";
-import { fold } from "../languages/fold.ts";
-import type { Asked, Language } from "../languages/language.ts";
+import { hasPhrase } from "../languages/words.ts";
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
 import { leansBack } from "./leans-back.ts";
 import { answerWords } from "./answer-words.ts";
+import { isAskedInWords } from "./asked-in-words.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** What is asked for with these stands in words of a sentence: a date, a number, a duration, a name. */
-const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long", "who"];
 
 /**
  * The neighbour of a passage's best sentence that says more of what is asked: it has the kind of words that are asked for, and more of the
@@ -19,7 +17,7 @@ const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long", 
  */
 export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
   if (question.asked === "why") return withReason(shelf, evidence);
-  if (!IN_WORDS.includes(question.asked)) return evidence;
+  if (!isAskedInWords(question)) return evidence;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const sentences = splitSentences(evidence.passage.text, language).map(({ text }) => text);
   const at = sentences.indexOf(evidence.sentence);
@@ -57,6 +55,5 @@ function withReason(shelf: Shelf, evidence: Evidence): Evidence {
 
 /** Whether a sentence has a word that gives a reason: "because", "in order to". */
 export function givesReason(sentence: string, { questions }: Language): boolean {
-  const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return questions.reasons.some((reason) => words.includes(` ${fold(reason)} `));
+  return hasPhrase(sentence, questions.reasons);
 }

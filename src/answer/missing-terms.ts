@@ -1,6 +1,6 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
-import { fold } from "../languages/fold.ts";
+import { hasPhrase } from "../languages/words.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
@@ -114,6 +114,5 @@ export function isDenial(
 ): boolean {
   if (question.negated) return false;
   const { negations } = languageOf(shelf.documentOf(passage).language).questions;
-  const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return negations.some((word) => words.includes(` ${fold(word)} `));
+  return hasPhrase(sentence, negations);
 }

@@ -1,11 +1,11 @@
 import { splitSentences } from "../knowledge/sentences.ts";
 import { languageOf } from "../languages/languages.ts";
-import type { Asked, Language } from "../languages/language.ts";
+import type { Language } from "../languages/language.ts";
 import { analyse } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
+import { isAskedInWords } from "./asked-in-words.ts";
 import { answerWords } from "./answer-words.ts";
-import { withBetterSentence } from "./better-sentence.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { leansBack } from "./leans-back.ts";
 import type { Question } from "./question.ts";
@@ -24,8 +24,6 @@ export type Saying = {
 /** A document beside the best one is heard when its sentence scores at most this much less and speaks of what is asked for. */
 const BESIDE = 5;
 const MOST_SAYINGS = 3;
-/** What is asked for with these must stand in a sentence that answers: a date, a number, a duration. */
-const IN_WORDS: readonly Asked[] = ["when", "deadline", "how many", "how long", "who"];
 
 /**
  * The best sentence for a question, and beside it those of other documents that answer in their own words: where documents differ, each is
@@ -37,24 +35,17 @@ export function sayingsOf(
   usable: readonly Evidence[],
 ): readonly Saying[] {
   const sayings: Saying[] = [];
-  const needsWords = IN_WORDS.includes(question.asked) && question.asked !== "who";
+  const needsWords = isAskedInWords(question) && question.asked !== "who";
   const least = (usable[0]?.score ?? 0) - BESIDE;
   for (const evidence of inOrder(shelf, question, usable)) {
     const heard = sayings.some(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
     if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
-    const saying = sayingOf(shelf, question, withBetterSentence(shelf, question, evidence));
+    const saying = sayingOf(shelf, question, evidence);
     if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
     if (sayings.length > 0 && !speaksOf(shelf, question, saying)) continue;
-    const isExact = IN_WORDS.includes(question.asked);
-    if (
-      isExact &&
-      sayings.length > 0 &&
-      missingTerms(shelf, question, saying.evidence).length > 0
-    ) {
-      continue;
-    }
+    if (sayings.length > 0 && leavesOut(shelf, question, saying)) continue;
     sayings.push(saying);
   }
   return sayings;
@@ -74,8 +65,7 @@ export function fullestFirst(
   const near = usable.filter(({ score }) => score >= least);
   const missing = new Map(
     near.map((evidence) => {
-      const better = withBetterSentence(shelf, question, evidence);
-      const lost = missingTerms(shelf, question, better);
+      const lost = missingTerms(shelf, question, evidence);
       return [evidence, lost.reduce((sum, { rarity }) => sum + rarity, 0)];
     }),
   );
@@ -90,7 +80,7 @@ function inOrder(
 ): readonly Evidence[] {
   const top = usable[0];
   if (!top) return usable;
-  if (IN_WORDS.includes(question.asked)) return fullestFirst(shelf, question, usable);
+  if (isAskedInWords(question)) return fullestFirst(shelf, question, usable);
   if (question.asked !== "which" && question.asked !== "where") return usable;
   const sayings = usable
     .filter(({ score }) => score >= top.score - BESIDE)
@@ -106,6 +96,11 @@ function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying)
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const terms = new Set(analyse(quote, language, shelf.index.names).map((token) => token.term));
   return question.focus.length > 0 && question.focus.every((term) => terms.has(term));
+}
+
+/** Whether a quotation leaves out a word of a question that asks for exact words. */
+function leavesOut(shelf: Shelf, question: Question, { evidence }: Saying): boolean {
+  return isAskedInWords(question) && missingTerms(shelf, question, evidence).length > 0;
 }
 
 function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {

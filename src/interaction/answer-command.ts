@@ -7,6 +7,7 @@ import {
 import type { Call, Command } from "../command.ts";
 import { toMessage } from "../reply/message.ts";
 import { discordName } from "./commands.ts";
+import { aimOf, isPrivate } from "./audience.ts";
 import type { House } from "./house.ts";
 import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { messageText } from "./message-text.ts";
@@ -88,19 +89,6 @@ function optionsOf({ data }: APIApplicationCommandInteraction): Call["options"] 
     default:
       return null;
   }
-}
-
-/** Replies are private unless they are shared, or for somebody; what a message's menu finds always is. */
-function isPrivate(command: Command, options: Call["options"]): boolean {
-  if (command.on === "message") return true;
-  return options["share"] !== true && aimOf(command, options) === null;
-}
-
-/** Id of the person whom the card is for: the value of the command's option of type user. */
-function aimOf(command: Command, options: Call["options"]): string | null {
-  const option = command.options.find(({ type }) => type === "user");
-  const value = option && options[option.name];
-  return typeof value === "string" ? value : null;
 }
 
 function sayUnknown(): InteractionOutcome {

@@ -98,7 +98,6 @@ function surroundingsReply({ document, before, passage, after }: Neighbourhood):
     ],
     deadlinesAs: "lines",
     showCitations: false,
-    note: null,
     actions: [{ kind: "report", passage: passage.id }],
     page: null,
   };

@@ -14,3 +14,9 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it Still open?", ["still"]) → true. */
+export function hasPhrase(text: string, phrases: readonly string[]): boolean {
+  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return phrases.some((phrase) => words.includes(` ${fold(phrase)} `));
+}

@@ -36,7 +36,7 @@ export function layOut(reply: Reply): Layout {
     title: reply.title,
     body: [...reply.body, ...deadlinesOf(reply), ...relatedBlocks(reply)],
     citations: shown.map(citationBlock),
-    note: reply.note ?? noteOf([...new Set(citations.map((citation) => citation.document))]),
+    note: noteOf([...new Set(citations.map((citation) => citation.document))]),
   };
 }
 

@@ -16,7 +16,7 @@ export type SearchSettings = {
   readonly languageOf: (passage: Passage) => Language;
 };
 
-/** Passages ready to be searched. Made by `openIndex` or `loadIndex`. */
+/** Passages ready to be searched. Made by `openIndex` or `openCachedIndex`. */
 export type PassageIndex = {
   readonly passages: readonly Passage[];
   readonly names: Names;

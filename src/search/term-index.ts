@@ -43,7 +43,7 @@ export function openTerms(entries: readonly Entry[]): TermIndex {
   return { search, holders, size: entries.length };
 }
 
-/** An index from what `storedTerms` gave. */
+/** An index from its stored form. */
 export function restoreTerms(
   stored: AsPlainObject,
   holders: ReadonlyMap<string, number>,

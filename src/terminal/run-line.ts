@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reply } from "../command.ts";
+import { aimOf, isPrivate } from "../interaction/audience.ts";
 import type { House } from "../interaction/house.ts";
 import { answerToJson } from "../reply/json.ts";
 import { toMessage, type MessageBody } from "../reply/message.ts";
@@ -16,12 +17,10 @@ export function runLine(line: string, house: House, now: Temporal.Instant): RunL
   const { name, command, options } = parseLine(line, house.commands);
   const call = { options, now, locale: "en-US", page: null };
   const reply = command.run(call, house.library());
-  const aim = command.options.find((option) => option.type === "user");
-  const aimed = aim && options[aim.name];
   const message = toMessage(reply, {
-    private: options["share"] !== true && aimed === undefined,
+    private: isPrivate(command, options),
     asker: NOBODY,
-    for: typeof aimed === "string" ? aimed : null,
+    for: aimOf(command, options),
     command: name,
     options,
     known: command.options,
