@@ -67,6 +67,7 @@ export function createOptionField(option: ShownOption, setting: FieldSetting): O
     const choices = fixedChoices(option, input.value) ?? (await setting.ask(option.sentAs));
     if (choices === null || document.activeElement !== input) return;
     stale = false;
+    input.removeAttribute("aria-busy");
     list.show(
       input,
       choices,
@@ -116,6 +117,7 @@ export function createOptionField(option: ShownOption, setting: FieldSetting): O
   input.addEventListener("input", () => {
     chosen = null;
     stale = true;
+    input.setAttribute("aria-busy", "true");
     fit();
     void offer();
   });
@@ -124,6 +126,7 @@ export function createOptionField(option: ShownOption, setting: FieldSetting): O
     if (chosen === null) void offer();
   });
   input.addEventListener("blur", () => {
+    input.removeAttribute("aria-busy");
     list.hide();
   });
   input.addEventListener("keydown", (event) => {
