@@ -69,6 +69,13 @@ const RULES = {
 
 /** Values that must not be repeated in an error. */
 const SECRETS: readonly string[] = ["DISCORD_TOKEN"];
+/** Three parts of letters and digits, as Discord makes its tokens: it may have been put under a wrong name. */
+const LOOKS_LIKE_TOKEN = /[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}/;
+
+function shownValue(name: string, value: string): string {
+  if (SECRETS.includes(name)) return "a value with spaces in it";
+  return LOOKS_LIKE_TOKEN.test(value) ? "what looks like a bot token" : `"${value}"`;
+}
 
 /**
  * Reads the bot's environment from variables as `process.env` has them; an empty value counts as not set. Throws an `EnvError` that
@@ -81,8 +88,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     if (!given) return null;
     const rule: Rule = RULES[name];
     if (rule.isRight(given)) return given;
-    const shown = SECRETS.includes(name) ? "a value with spaces in it" : `"${given}"`;
-    faults.push(`${name} is ${shown}: it should be ${rule.remedy}.`);
+    faults.push(`${name} is ${shownValue(name, given)}: it should be ${rule.remedy}.`);
     return null;
   };
   // In a shard's own process discord.js uses SHARDS for the number of that shard.

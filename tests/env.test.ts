@@ -36,6 +36,13 @@ describe("a wrong value is named with what would be right", () => {
   });
 });
 
+test("a token under a wrong name is not repeated", () => {
+  const token = `${"A1b2".repeat(6)}.Gx7Yz_.${"k-9Q".repeat(8)}`;
+  const read = () => readEnv({ DISCORD_PUBLIC_KEY: token });
+  expect(read).toThrow(/DISCORD_PUBLIC_KEY is what looks like a bot token.*64/);
+  expect(read).not.toThrow(new RegExp(token.slice(0, 12)));
+});
+
 test("all faults are told together, and the token is not repeated", () => {
   const read = () => readEnv({ DISCORD_TOKEN: "se cret", PORT: "x", TIMEZONE: "y" });
   expect(read).toThrow(EnvError);
