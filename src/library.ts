@@ -23,12 +23,25 @@ export type LibrarySettings = {
   readonly cacheFolder?: string;
 };
 
+/** There is no document to answer from: the folder's faults, each with file, line and remedy, are in `problems` and in the message. */
+export class NoDocumentsError extends Error {
+  override readonly name = "NoDocumentsError";
+  readonly problems: readonly Problem[];
+
+  constructor(folder: string, problems: readonly Problem[]) {
+    const message = "holds no document that can be read: put .md or .txt files into it";
+    const faults = problems.map((each) => `\n${each.file}:${each.line} ${each.message}`).join("");
+    super(`The folder "${folder}" ${message}.${faults}`);
+    this.problems = [...problems, { file: folder, line: 1, level: "error", message }];
+  }
+}
+
 /** A library of so many bytes is read faster than a cache of it would be written. */
 const WORTH_KEEPING = 500_000;
 
 /**
  * Reads a folder of documents and makes it ready to be asked. A broken document is left out and told of in `problems`; throws when the
- * folder cannot be read or holds no document that can.
+ * folder cannot be read, and a `NoDocumentsError` when it holds no document that can.
  */
 export function openLibrary(settings: LibrarySettings): Library {
   const { folder, fallback, timezone } = settings;
@@ -36,7 +49,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   const cache = cacheOf(settings, files);
   const { gazetteer, problems: listProblems } = readGazetteer(files);
   const { documents, problems } = cache.take("documents", () => readDocuments(files));
-  if (documents.length === 0) throw noDocuments(folder, problems);
+  if (documents.length === 0) throw new NoDocumentsError(folder, problems);
   const dates = cache.take("dates", () =>
     findDeadlines(documents, { gazetteer, timezone, languageOf }),
   );
@@ -64,14 +77,6 @@ export function openLibrary(settings: LibrarySettings): Library {
     documentOf,
     passage: (id) => passageById.get(id) ?? null,
   };
-}
-
-function noDocuments(folder: string, problems: readonly Problem[]): Error {
-  const faults = problems.map((each) => `\n${each.file}:${each.line} ${each.message}`).join("");
-  const remedy = "put .md or .txt files into it";
-  return new Error(
-    `The folder "${folder}" holds no document that can be read: ${remedy}.${faults}`,
-  );
 }
 
 /** The cache of a library that is large enough for one; each folder of documents has its own. */

@@ -55,6 +55,7 @@ describe("what becomes a passage", () => {
       "Title\n“We agree.”\n— The minister, 1 May 2020\nMore text.",
       ["“We agree.”\n— The minister, 1 May 2020", "More text."],
     ],
+    ["signs that steer a terminal", "a.txt", "Title\n\u001B]0;x\u0007One.", ["]0;xOne."]],
     ["byte order mark and CRLF", "a.txt", "\uFEFFTitle\r\nOne.\r\nTwo.", ["One.", "Two."]],
     [
       "markup in plain text is text",

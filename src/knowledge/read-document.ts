@@ -16,6 +16,8 @@ export type DocumentReading = {
 /** An id goes into the `custom_id` of a button, which holds 100 characters with what stands around it. */
 const LONGEST_ID = 60;
 const BAD_ID = /[:|\p{Cc}]/u;
+/** Signs that steer a terminal or a printer: they are no text, and whoever shows the document must not obey them. */
+const CONTROL = /(?![\n\t\f\v])\p{Cc}/gu;
 
 /** Reads a document from the bytes of its file; `file` is the path as it is shown to people and tells the format by its ending. */
 export function readDocument(file: string, bytes: Uint8Array): DocumentReading {
@@ -34,7 +36,10 @@ function decode(bytes: Uint8Array, report: Report): string | null {
     return null;
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r\n?/g, "\n");
+    return new TextDecoder("utf-8", { fatal: true })
+      .decode(bytes)
+      .replace(/\r\n?/g, "\n")
+      .replace(CONTROL, "");
   } catch {
     report(1, "is not UTF-8: save it again with the encoding UTF-8");
     return null;
