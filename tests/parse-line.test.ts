@@ -40,6 +40,26 @@ describe("a line is understood", () => {
       ["ask", { question: "When is Lachin due?", source: "peace-deal" }],
     ],
     [
+      "an address is text",
+      "/ask question:check https://example.org/a about Lachin",
+      ["ask", { question: "check https://example.org/a about Lachin" }],
+    ],
+    [
+      "the message of a command of a message's menu",
+      "/find-in-the-documents text:Lachin is due in December",
+      ["find-in-the-documents", { text: "Lachin is due in December" }],
+    ],
+    [
+      "signs that steer a terminal are dropped",
+      "/ask question:why\u001B[31m red",
+      ["ask", { question: "why [31m red" }],
+    ],
+    [
+      "a person, as Discord writes or copies one",
+      "/ask question:why for:<@123456789012345678>",
+      ["ask", { question: "why", for: "123456789012345678" }],
+    ],
+    [
       "a colon in a question is text",
       "/ask question:what does clause 6: say about 00:00",
       ["ask", { question: "what does clause 6: say about 00:00" }],
@@ -65,6 +85,8 @@ describe("a line that is wrong is told what would be right", () => {
     ["unknown option", "/deadline plase:Lachin", "did you mean place?"],
     ["unknown option behind a value", "/deadline place:Lachin colour:red", 'no option "colour"'],
     ["option given twice", "/deadline place:a place:b", "twice"],
+    ["a person without an id", "/ask question:why for:Anna", "17 to 20 digits"],
+    ["a menu's command without its message", "/find-in-the-documents", "text:"],
     ["missing option", "/ask", "question:"],
     ["empty option", '/ask question:""', "question:"],
     ["text without option", "/deadline Lachin", "place:"],

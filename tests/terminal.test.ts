@@ -88,6 +88,12 @@ describe("npm run try", () => {
     expect(code).toBe(2);
   });
 
+  test("--help tells how it is called", async () => {
+    const { code, out, err } = await run(["--help"]);
+    expect(out).toContain("--json");
+    expect([code, err]).toEqual([0, ""]);
+  });
+
   test.each([
     ["unknown argument", ["--jsn", "/about"], "--jsn"],
     ["clock that is none", ["--now", "soon", "/about"], "--now"],
@@ -121,6 +127,21 @@ describe("npm run try", () => {
 describe("npm run knowledge", () => {
   const knowledge = (args: readonly string[], env = {}) =>
     runProcess("src/terminal/knowledge.ts", args, { env });
+
+  test("a folder without a readable document is told of as JSON too", async () => {
+    const env = { KNOWLEDGE_DIR: "src/languages" };
+    const { code, out, err } = await knowledge(["--json"], env);
+    expect(code).toBe(1);
+    expect(err).toContain("no document");
+    expect(JSON.parse(out)).toMatchObject({
+      documents: [],
+      passages: [],
+      deadlines: [],
+      problems: expect.arrayContaining([
+        { file: "src/languages", line: 1, level: "error", message: expect.stringMatching(/\.md/) },
+      ]),
+    });
+  });
 
   test("tells programs what has been read", async () => {
     const { code, out } = await knowledge(["--json"]);

@@ -10,8 +10,17 @@ export type ParsedLine = {
 };
 
 const NAME = /^\/(\S+)\s*/u;
-/** An option begins a word and is followed at once by its value: "place:Lachin". */
-const OPTION = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\S)/u;
+/** Signs that steer a terminal: a question that is echoed must not carry them. */
+const CONTROL = /(?!\t)\p{Cc}/gu;
+/** A command of a message's menu gets the message, which at the terminal is typed. */
+const MESSAGE: Option = {
+  name: "text",
+  description: "The message",
+  type: "text",
+  required: true,
+};
+/** An option begins a word and is followed at once by its value: "place:Lachin"; "https://…" is an address. */
+const OPTION = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\S)(?!\/\/)/u;
 const YES = /^(?:true|yes|on|1)$/i;
 const NO = /^(?:false|no|off|0)$/i;
 
@@ -21,14 +30,16 @@ const NO = /^(?:false|no|off|0)$/i;
  * would be right.
  */
 export function parseLine(line: string, commands: ReadonlyMap<string, Command>): ParsedLine {
-  const name = NAME.exec(line.trim());
+  const text = line.replace(CONTROL, " ").trim();
+  const name = NAME.exec(text);
   if (!name?.[1]) {
-    throw new CallError(`A command begins with "/": try /ask question:${line.trim() || "…"}`);
+    throw new CallError(`A command begins with "/": try /ask question:${text || "…"}`);
   }
   const command = commands.get(name[1]);
   if (!command) throw new CallError(unknown("command", name[1], [...commands.keys()], "/"));
-  const texts = readOptions(line.trim().slice(name[0].length), command.options);
-  const options = command.options.flatMap((option) => valueOf(option, texts.get(option.name)));
+  const known = command.on === "message" ? [MESSAGE] : command.options;
+  const texts = readOptions(text.slice(name[0].length), known);
+  const options = known.flatMap((option) => valueOf(option, texts.get(option.name)));
   return { name: name[1], command, options: Object.fromEntries(options) };
 }
 
@@ -81,7 +92,14 @@ function valueOf(option: Option, text: string | undefined): [string, string | bo
       `Option "${option.name}" has ${found}: at most ${most.toLocaleString("en")}.`,
     );
   }
-  if (option.type !== "flag") return [[option.name, text]];
+  if (option.type === "user") {
+    const id = /^(?:<@!?)?(\d{17,20})>?$/.exec(text)?.[1];
+    if (id) return [[option.name, id]];
+    throw new CallError(
+      `Option "${option.name}" is "${text}": write a person's id, 17 to 20 digits, as Discord copies it.`,
+    );
+  }
+  if (option.type === "text") return [[option.name, text]];
   if (YES.test(text)) return [[option.name, true]];
   if (NO.test(text)) return [[option.name, false]];
   throw new CallError(`Option "${option.name}" is "${text}": write true or false.`);

@@ -9,7 +9,8 @@ export type Arguments = {
   readonly line: string | null;
 };
 
-const USAGE = `npm run -s try -- [--json] [--now 2020-11-13] ['/deadline place:Lachin']
+/** How the terminal is called. */
+export const USAGE = `npm run -s try -- [--json] [--now 2020-11-13] ['/deadline place:Lachin']
 Without a command, each line of standard input is one; /about tells what there is.`;
 
 /** Reads the command line; a date without an hour means noon in `zone`, so that it is the same day almost everywhere. Throws what is wrong. */
@@ -19,7 +20,6 @@ export function readArguments(args: readonly string[], zone: string): Arguments 
   const rest = [...args];
   while (rest[0]?.startsWith("--")) {
     const name = rest.shift();
-    if (name === "--help") throw new Error(USAGE);
     if (name === "--json") json = true;
     else if (name === "--now") now = readInstant(rest.shift() ?? "", zone);
     else throw new Error(`There is no argument "${name}": known are --json, --now and --help.`);

@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { openHouse } from "../open-house.ts";
 import { start, startEnv } from "../start.ts";
-import { readArguments } from "./read-arguments.ts";
+import { readArguments, USAGE } from "./read-arguments.ts";
 import { answerLine, serveTerminal } from "./serve-terminal.ts";
 import { tellProblems } from "./tell-problems.ts";
 
 await start(async () => {
+  if (process.argv[2] === "--help") return console.log(USAGE);
   const env = startEnv();
   const { json, now, line } = readArguments(process.argv.slice(2), env.timezone);
   const { house } = await openHouse(env);
