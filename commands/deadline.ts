@@ -4,7 +4,7 @@ import { dayOf, statesOf, type AsOf } from "../src/answer/deadline-states.ts";
 import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadlines-for.ts";
 import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
-import { namedWithoutDate } from "../src/answer/named-without-date.ts";
+import { namedWithoutDate, type Undated } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
@@ -12,14 +12,20 @@ import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.t
 import { longDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
 import { groupDeadlines } from "../src/dates/group-deadlines.ts";
-import { stateOn, type DeadlineState, type Status } from "../src/dates/status.ts";
+import { statusAfterMoves, type DeadlineState, type Status } from "../src/dates/status.ts";
+import type { Document } from "../src/knowledge/document.ts";
 import { placesBegun } from "../src/knowledge/gazetteer.ts";
 import { fold } from "../src/languages/fold.ts";
 import type { Library } from "../src/library.ts";
 
 const CHOICES = 25;
-const LABEL = 100;
 const STATUSES: readonly Status[] = ["upcoming", "today", "passed", "undated"];
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  upcoming: "upcoming",
+  today: "due today",
+  passed: "passed",
+  undated: "without a date",
+};
 /** Deadlines on one page of the overview: with their quotations they fill a card. */
 const PAGE = 6;
 
@@ -90,14 +96,14 @@ export default {
     const typed = String(call.options["place"] ?? "").trim();
     const asOf = readAsOf(call.options["as_of"]?.toString(), call.now);
     const on = "day" in asOf ? ` on ${longDate(asOf.day)}` : "";
-    const isWanted = filterOf(call, library, asOf);
-    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`, isWanted);
+    const filter = filterOf(call, library, asOf);
+    if (typed === "") return overview(call, library, asOf, `Deadlines${on}`, filter);
     const wanted = deadlinesFor(library, typed);
-    const deadlines = wanted.deadlines.filter(isWanted);
+    const deadlines = wanted.deadlines.filter(filter.isWanted);
     const title = `${sentenceCase(wanted.heading)}${on}`;
     return deadlines.length > 0
-      ? card(library, { ...wanted, deadlines }, asOf, title)
-      : none(library, wanted, title, typed);
+      ? card(library, { ...wanted, deadlines }, asOf, title, filter)
+      : none(library, wanted, title, typed, filter);
   },
 
   complete(call: Call, focused: string, library: Library): readonly Choice[] {
@@ -112,35 +118,41 @@ export default {
     const fitting = choices.filter(({ group }) =>
       group.some((each) => meant.includes(each) || begun.has(each.place ?? "")),
     );
-    const labelled = choices.filter(({ label }) => fold(label).includes(fold(typed)));
+    // A label that was cut to what Discord shows ends in a mark of its own.
+    const labelled = choices.filter(({ label }) =>
+      fold(label).includes(fold(typed.replace(/…$/u, ""))),
+    );
     const offered = [...new Set([...fitting, ...labelled])];
     return (offered.length > 0 ? offered : choices)
       .slice(0, CHOICES)
-      .map(({ label, value }) => ({ name: cut(label), value }));
+      .map(({ label, value }) => ({ name: label, value }));
   },
 } satisfies Command;
 
-/** What the options status and document leave of the deadlines. Throws a `CallError` for one that is unknown. */
-function filterOf(call: Call, library: Library, asOf: AsOf): (deadline: Deadline) => boolean {
+/** What the options status and document leave of the deadlines, and how a card says so: "upcoming and set in “Peace deal”". */
+type Filter = {
+  readonly isWanted: (deadline: Deadline) => boolean;
+  readonly document: Document | null;
+  readonly words: string;
+};
+
+/** Reads the options status and document. Throws a `CallError` for one that is unknown. */
+function filterOf(call: Call, library: Library, asOf: AsOf): Filter {
   const document = documentNamed(library, "document", call.options["document"]?.toString());
   const typed = call.options["status"]?.toString().trim().toLowerCase();
   const status = STATUSES.find((each) => each === typed);
   if (typed && !status) {
     throw new CallError(`status: “${typed}” is none. There are: ${STATUSES.join(", ")}.`);
   }
-  return (deadline) =>
+  const isWanted = (deadline: Deadline): boolean =>
     (document === null || deadline.document === document.id) &&
-    (status === undefined || stateOn(deadline, dayOf(deadline, asOf)).status === status);
+    (status === undefined || statusAfterMoves(deadline, dayOf(deadline, asOf)) === status);
+  const words = [status && STATUS_WORDS[status], document && `set in “${document.title}”`];
+  return { isWanted, document, words: words.filter(Boolean).join(" and ") };
 }
 
-function overview(
-  call: Call,
-  library: Library,
-  asOf: AsOf,
-  title: string,
-  isWanted: (deadline: Deadline) => boolean,
-): Reply {
-  const groups = groupDeadlines(library.deadlines.filter(isWanted)).toSorted((a, b) =>
+function overview(call: Call, library: Library, asOf: AsOf, title: string, filter: Filter): Reply {
+  const groups = groupDeadlines(library.deadlines.filter(filter.isWanted)).toSorted((a, b) =>
     dueOf(a).localeCompare(dueOf(b)),
   );
   const pages = Math.max(1, Math.ceil(groups.length / PAGE));
@@ -148,19 +160,21 @@ function overview(
   const onPage = groups.slice((at - 1) * PAGE, at * PAGE).flat();
   const citations = openCitations(library.documentOf);
   const states = statesOf(library, onPage, asOf, citations);
+  const silence =
+    library.deadlines.length === 0
+      ? "The documents set no deadlines."
+      : `None of the deadlines is ${filter.words}.`;
   return {
     ...reply(title, null, "neutral", citations, states),
     deadlinesAs: "lines",
-    ...(states.length === 0
-      ? { body: [{ kind: "text", pieces: ["The documents set no such deadlines."] }] }
-      : {}),
+    ...(states.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
     page: { at, of: pages },
   };
 }
 
-function card(library: Library, wanted: Wanted, asOf: AsOf, title: string): Reply {
+function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, filter: Filter): Reply {
   const citations = openCitations(library.documentOf);
-  const undated = wanted.place ? namedWithoutDate(library, wanted.place) : [];
+  const undated = undatedIn(library, wanted, filter);
   const silent = undated.map(({ document, passage, sentence }) => ({
     text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
@@ -175,13 +189,23 @@ function card(library: Library, wanted: Wanted, asOf: AsOf, title: string): Repl
   return { ...made, body, answer: { ...made.answer, text } };
 }
 
-function none(library: Library, wanted: Wanted, title: string, asked: string): Reply {
-  const undated = wanted.place ? namedWithoutDate(library, wanted.place) : [];
+function none(
+  library: Library,
+  wanted: Wanted,
+  title: string,
+  asked: string,
+  filter: Filter,
+): Reply {
+  const undated = undatedIn(library, wanted, filter);
   const name = wanted.place?.name ?? `“${asked}”`;
   const texts = undated.map(
     ({ document }) => `${document.title} names ${name} but gives no date for it.`,
   );
-  const text = texts.length > 0 ? texts.join(" ") : `The documents set no deadline for ${name}.`;
+  const silence =
+    wanted.deadlines.length > 0
+      ? `None of the deadlines for ${name} is ${filter.words}.`
+      : `The documents set no deadline for ${name}.`;
+  const text = texts.length > 0 ? texts.join(" ") : silence;
   const answer = nothingFound(
     library,
     asked,
@@ -199,6 +223,12 @@ function none(library: Library, wanted: Wanted, title: string, asked: string): R
     actions: [],
     page: null,
   };
+}
+
+/** Sentences that name the wanted place without a day, in the documents that are wanted. */
+function undatedIn(library: Library, { place }: Wanted, filter: Filter): readonly Undated[] {
+  const undated = place ? namedWithoutDate(library, place) : [];
+  return undated.filter(({ document }) => !filter.document || document.id === filter.document.id);
 }
 
 function reply(
@@ -229,10 +259,6 @@ function reply(
     ],
     page: null,
   };
-}
-
-function cut(label: string): string {
-  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
 }
 
 /** The day by which a group of deadlines is sorted; undated ones come last. */

@@ -3,12 +3,11 @@ import { CallError } from "../src/call-error.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
 import { shown } from "../src/answer/shown.ts";
-import { findPassages } from "../src/search/passage-index.ts";
+import { findPassages, suggestPassages } from "../src/search/passage-index.ts";
 import type { Document, Passage } from "../src/knowledge/document.ts";
 import type { Library } from "../src/library.ts";
 
 const CHOICES = 25;
-const LABEL = 100;
 
 export default {
   description: "Shows a whole passage with the text around it",
@@ -69,14 +68,13 @@ export default {
   complete(call: Call, _focused: string, library: Library): readonly Choice[] {
     const typed = String(call.options["id"] ?? "").trim();
     const byId = library.passages.filter((passage) => passage.id.startsWith(typed));
-    const found =
-      typed === "" ? [] : findPassages(library.index, typed, CHOICES).map((hit) => hit.passage);
-    return [...new Set([...byId, ...found])].slice(0, CHOICES).map(choiceOf);
+    const found = suggestPassages(library.index, typed, CHOICES);
+    return [...new Set([...byId, ...found])].map(choiceOf);
   },
 } satisfies Command;
 
 function passageOf(typed: string, library: Library): Passage {
-  const known = library.passage(typed) ?? library.passages.find((each) => labelOf(each) === typed);
+  const known = library.passage(typed);
   if (known) return known;
   const [, id, n] = /^(.+):(\d+)$/.exec(typed) ?? [];
   const document = library.documents.find((each) => each.id === id);
@@ -114,10 +112,5 @@ function sourcesOf(passage: Passage, document: Document): Block[] {
 }
 
 function choiceOf(passage: Passage): Choice {
-  return { name: labelOf(passage), value: passage.id };
-}
-
-function labelOf(passage: Passage): string {
-  const label = `${passage.id} · ${passage.text.replaceAll("\n", " ")}`;
-  return label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
+  return { name: `${passage.id} · ${passage.text}`, value: passage.id };
 }

@@ -2,7 +2,6 @@ import { shortDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import { findPlaces, nearestPlaces, type Place } from "../knowledge/gazetteer.ts";
-import { fold } from "../languages/fold.ts";
 import { matchSpans } from "../search/passage-index.ts";
 import { dueVerb, sentenceCase } from "./deadline-words.ts";
 import type { Shelf } from "./shelf.ts";
@@ -25,7 +24,7 @@ export type DeadlineChoice = {
 };
 
 /**
- * The deadlines that a typed text means: a choice by its value or its label, a place in any spelling ("Berdzor", "latchin"), or a thing
+ * The deadlines that a typed text means: a choice by its value, a place in any spelling ("Berdzor", "latchin"), or a thing
  * that is due ("prisoner exchange").
  */
 export function deadlinesFor(shelf: Shelf, typed: string): Wanted {
@@ -68,14 +67,8 @@ function leadOf(group: readonly Deadline[]): Deadline | undefined {
   return group.find((each) => each.revised) ?? group[0];
 }
 
-function isPicked({ label, value, group }: DeadlineChoice, typed: string): boolean {
-  // Discord sometimes sends the label for the value, cut to what it may show.
-  const cut = label.length > 100 ? label.slice(0, 99) : label;
-  return (
-    value === typed ||
-    fold(typed).replace(/…$/u, "") === fold(cut) ||
-    group.some((deadline) => deadline.id === typed)
-  );
+function isPicked({ value, group }: DeadlineChoice, typed: string): boolean {
+  return value === typed || group.some((deadline) => deadline.id === typed);
 }
 
 function naming(shelf: Shelf, place: Place): readonly Deadline[] {

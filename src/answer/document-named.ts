@@ -4,9 +4,6 @@ import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import type { Shelf } from "./shelf.ts";
 
-const CHOICES = 25;
-const LABEL = 100;
-
 /** The document that a typed text means, by id, title, publisher or what it is; null for none. Throws a `CallError` that names what there is. */
 export function documentNamed(
   shelf: Shelf,
@@ -27,8 +24,7 @@ export function documentNamed(
 export function documentChoices(shelf: Shelf, typed: string): readonly Choice[] {
   return shelf.documents
     .filter((each) => isNamed(each, fold(typed.trim())))
-    .slice(0, CHOICES)
-    .map((each) => ({ name: each.title.slice(0, LABEL), value: each.id }));
+    .map((each) => ({ name: each.title, value: each.id }));
 }
 
 function isNamed({ id, title, publisher, perspective }: Document, wanted: string): boolean {

@@ -3,7 +3,7 @@ import type { Library } from "../library.ts";
 import { cutText } from "../reply/cut-pieces.ts";
 import { oneLine } from "../reply/escape-markdown.ts";
 
-/** Discord's limits on a list of choices. */
+/** Discord's limits on a list of choices; commands offer as much as they like. */
 const CHOICES = 25;
 const LENGTH = 100;
 
