@@ -212,6 +212,8 @@ test.each([
   ["a passage that is gone", "1|around|new|peace-deal:9999"],
   ["a command that is gone", "1|page|forgotten|2||"],
   ["deadlines that are gone", "1|calendar|abcdef"],
+  ["a call that is no longer one", "1|page|passage|2||id=peace-deal:99"],
+  ["a command without pages", "1|page|about|2||"],
 ])("a button of %s: this card is old", (_, id) => {
   const { response } = answer(click(ask("about", {}), id));
   expect(response).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });

@@ -43,7 +43,7 @@ export function writeCustomId(state: CardState): string | null {
 /** The state that a `custom_id` carries, or null for one of another version or of nobody's making. */
 export function readCustomId(id: string): CardState | null {
   const [version, action, ...rest] = id.split("|");
-  if (version !== VERSION) return null;
+  if (version !== VERSION || id.length > LIMITS.customId) return null;
   const last = rest.join("|");
   switch (action) {
     case "around": {
@@ -59,7 +59,7 @@ export function readCustomId(id: string): CardState | null {
       return last === "" ? null : { action, passage: last };
     case "share":
     case "plain":
-      return { action };
+      return rest.length === 0 ? { action } : null;
     case "dismiss":
       return SNOWFLAKE.test(last) ? { action, asker: last } : null;
     case "page":
