@@ -40,6 +40,8 @@ const ACCENT: Readonly<Record<Tone, number>> = {
   error: 0xb3363e,
 };
 const TITLE_LENGTH = 200;
+/** For a title of which nothing can be seen: Discord would show the bare mark of a heading. */
+const UNTITLED = "…";
 const NOTE_LENGTH = 400;
 
 /**
@@ -123,7 +125,7 @@ function drawOnce(reply: Reply): Drawn {
   const known = drawn.get(reply);
   if (known) return known;
   const layout = layOut(reply);
-  const title = cutText(oneLine(layout.title), TITLE_LENGTH);
+  const title = cutText(oneLine(layout.title), TITLE_LENGTH) || UNTITLED;
   const fresh: Drawn = {
     title: {
       type: ComponentType.TextDisplay,
