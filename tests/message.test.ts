@@ -13,6 +13,7 @@ import { textOf } from "./stand-in/shown-card.ts";
 
 const CONTEXT: CardContext = {
   private: false,
+  shareable: true,
   asker: "2000000000000000002",
   for: null,
   command: "ask",
@@ -116,7 +117,7 @@ test("a citation is shown whole or counted, the first before the last", () => {
 test("twelve citations of three lines: those that fit are shown, the others counted", () => {
   const quote = "The Aghdam district is to be returned by 20 November 2020. ".repeat(7).trim();
   const text = textOf({ data: toMessage(replyOf(times(12, (n) => cite(n, quote, 0))), CONTEXT) });
-  expect(text).toContain("+5 more");
+  expect(text).toContain("+4 more");
 });
 
 describe("a long quotation", () => {
@@ -148,7 +149,11 @@ test.each([
   ["bold that never ends", "** a", "\\*\\* a"],
   ["marks of direction", "\u202Eabc\u2066d\u200F\u061C", "abcd"],
   ["what has no width", "a\u200Bb\u2060c\uFEFFd\u00ADe\u0085f", "abcdef"],
-  ["joiners of letters and emoji", "می\u200Cخواهم 👨\u200D👩\u200D👧", "می\u200Cخواهم 👨\u200D👩\u200D👧"],
+  [
+    "joiners of letters and emoji",
+    "می\u200Cخواهم 👨\u200D👩\u200D👧",
+    "می\u200Cخواهم 👨\u200D👩\u200D👧",
+  ],
   ["a pile of marks", `e${"\u0301".repeat(50)}a`, `e${"\u0301".repeat(6)}a`],
   ["a person", "<@123> <@!123>", "\\<@123\\> \\<@!123\\>"],
   ["a command and a guide", "</cmd:1> <id:guide>", "\\</cmd:1\\> \\<id:guide\\>"],

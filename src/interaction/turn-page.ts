@@ -8,6 +8,7 @@ import type { Call, Command } from "../command.ts";
 import { readOptions } from "../reply/call-options.ts";
 import type { CardState } from "../reply/custom-id.ts";
 import { toMessage } from "../reply/message.ts";
+import { isShareable } from "./audience.ts";
 import { statesOf } from "./card-states.ts";
 import type { House } from "./house.ts";
 import { changeMessage, sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
@@ -38,6 +39,7 @@ export function turnPage(
   const own = isPrivate(interaction.message) || askerOf(interaction.message) === asker;
   const message = toMessage(reply, {
     private: isPrivate(interaction.message) || !own,
+    shareable: isShareable(command),
     asker,
     for: null,
     command: state.command,

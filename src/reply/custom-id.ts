@@ -14,6 +14,8 @@ export type CardState =
       /** `briefKey` of each deadline. */
       readonly deadlines: readonly string[];
     }
+  /** The passage is the value that was chosen from a menu. */
+  | { readonly action: "open" }
   | { readonly action: "report"; readonly passage: string }
   | { readonly action: "share" }
   | { readonly action: "plain" }
@@ -57,6 +59,7 @@ export function readCustomId(id: string): CardState | null {
         : null;
     case "report":
       return last === "" ? null : { action, passage: last };
+    case "open":
     case "share":
     case "plain":
       return rest.length === 0 ? { action } : null;
@@ -79,6 +82,7 @@ function fields(state: CardState): readonly string[] {
       return [state.deadlines.join("")];
     case "report":
       return [state.passage];
+    case "open":
     case "share":
     case "plain":
       return [];

@@ -36,10 +36,7 @@ export function escapeMarkdown(text: string): string {
 /** A text without characters that cannot be seen but would break what stands around them. */
 export function cleanText(text: string): string {
   if (HARMLESS.test(text)) return text;
-  return text
-    .replace(UNSEEN, "")
-    .replace(LONE_SURROGATE, "\u{FFFD}")
-    .replace(PILED_MARKS, "$1");
+  return text.replace(UNSEEN, "").replace(LONE_SURROGATE, "\u{FFFD}").replace(PILED_MARKS, "$1");
 }
 
 /** A text on one line, with single spaces. */
