@@ -75,7 +75,7 @@ function onwardButtons(reply: Reply, context: CardContext): Buttons {
 
 function ownButtons(context: CardContext): Buttons {
   return [
-    ...(context.private ? button("Share here", { action: "share" }) : []),
+    ...(context.private && context.shareable ? button("Share here", { action: "share" }) : []),
     ...button("Plain text", { action: "plain" }),
     ...button("Dismiss", { action: "dismiss", asker: context.asker }),
   ];
