@@ -4,6 +4,11 @@ import type { Shelf } from "./answer/shelf.ts";
 import { NO_CACHE, openCache, type Cache } from "./cache.ts";
 import { findDeadlines } from "./dates/find-deadlines.ts";
 import type { Document, Passage, Problem } from "./knowledge/document.ts";
+import {
+  packDocuments,
+  unpackDocuments,
+  type PackedDocuments,
+} from "./knowledge/pack-documents.ts";
 import { openFolder, readDocuments, readGazetteer, type Files } from "./knowledge/read-folder.ts";
 import type { Language } from "./languages/language.ts";
 import { languageOf } from "./languages/languages.ts";
@@ -41,7 +46,8 @@ export class NoDocumentsError extends Error {
 const WORTH_KEEPING = 500_000;
 
 /** All that reading the files gives, as plain data. */
-type Read = Pick<Library, "documents" | "deadlines" | "events" | "gazetteer" | "problems"> & {
+type Read = Pick<Library, "deadlines" | "events" | "gazetteer" | "problems"> & {
+  readonly packed: PackedDocuments;
   readonly index: IndexData;
 };
 
@@ -52,14 +58,15 @@ type Read = Pick<Library, "documents" | "deadlines" | "events" | "gazetteer" | "
 export function openLibrary(settings: LibrarySettings): Library {
   const { folder, fallback, timezone } = settings;
   const files = openFolder(folder, fallback);
-  const read = cacheOf(settings, files).take("library", () => readLibrary(files, settings));
-  const { documents } = read;
+  const cache = cacheOf(settings, files);
+  const { packed, ...read } = cache.take("library", () => readLibrary(files, settings));
+  const documents = unpackDocuments(packed);
   const passages = passagesOf(documents);
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const documentOf = finderOf(documents);
-  const index = restoreIndex(passages, languageIn(documentOf), read.index);
+  const index = restoreIndex(passages, languagesOf(documents), read.index);
   const passage = (id: string) => passageById.get(id) ?? null;
-  return { ...read, passages, index, timezone, documentOf, passage };
+  return { ...read, documents, passages, index, timezone, documentOf, passage };
 }
 
 function readLibrary(files: Files, { folder, timezone }: LibrarySettings): Read {
@@ -71,10 +78,11 @@ function readLibrary(files: Files, { folder, timezone }: LibrarySettings): Read 
     timezone,
     languageOf,
   });
-  const settings = { gazetteer, languageOf: languageIn(finderOf(documents)) };
+  const settings = { gazetteer, languageOf: languagesOf(documents) };
   const index = readIndex(passagesOf(documents), settings);
   const all = [...problems, ...listProblems, ...dates.problems];
-  return { documents, deadlines, events, gazetteer, index, problems: all };
+  const packed = packDocuments(documents);
+  return { packed, deadlines, events, gazetteer, index, problems: all };
 }
 
 function passagesOf(documents: readonly Document[]): readonly Passage[] {
@@ -90,8 +98,9 @@ function finderOf(documents: readonly Document[]): Library["documentOf"] {
   };
 }
 
-function languageIn(documentOf: Library["documentOf"]): (passage: Passage) => Language {
-  return (passage) => languageOf(documentOf(passage).language);
+function languagesOf(documents: readonly Document[]): (passage: Passage) => Language {
+  const byId = new Map(documents.map(({ id, language }) => [id, languageOf(language)]));
+  return (passage) => byId.get(passage.document) ?? languageOf("");
 }
 
 /** The cache of a library that is large enough for one; each folder of documents has its own. */

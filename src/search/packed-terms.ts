@@ -98,9 +98,11 @@ export class TermSearch extends MiniSearch<Entry> {
     this._documentCount = lengths.length / FIELDS.length;
     this._avgFieldLength = [...averageLengths];
     for (let number = 0; number < this._documentCount; number++) {
-      const first = number * FIELDS.length;
       this._documentIds.set(number, number);
-      this._fieldLength.set(number, [...lengths.subarray(first, first + FIELDS.length)]);
+      this._fieldLength.set(
+        number,
+        FIELDS.map((_, at) => lengths[number * FIELDS.length + at] ?? 0),
+      );
     }
   }
 
