@@ -1,14 +1,13 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
+import type { SearchResult } from "minisearch";
+import { TermSearch, type PackedTerms } from "./packed-terms.ts";
+import { placeOf } from "./word-list.ts";
 
 /** A MiniSearch index of passages by their numbers, with how many passages hold each term. */
 export type TermIndex = {
-  readonly search: MiniSearch<Entry>;
-  readonly holders: ReadonlyMap<string, number>;
+  readonly search: TermSearch;
+  readonly holders: Pick<ReadonlyMap<string, number>, "has" | "get">;
   readonly size: number;
 };
-
-/** A passage as it is indexed: the terms of its text and of its headings, parted by spaces. */
-export type Entry = { readonly id: number; readonly text: string; readonly trail: string };
 
 /** A passage found, by its number. */
 export type Found = { readonly number: number; readonly score: number };
@@ -23,33 +22,13 @@ const HEADING_SHARE = 0.3;
  */
 export const MOST_MATCHES = 4000;
 
-const options = {
-  fields: ["text", "trail"],
-  // Terms come ready from `analyse`, which knows the language of each passage.
-  tokenize: (terms: string) => terms.split(" "),
-  processTerm: (term: string) => term || null,
-};
-
-/** Indexes passages, in the order of their numbers. */
-export function openTerms(entries: readonly Entry[]): TermIndex {
-  const search = new MiniSearch<Entry>(options);
-  search.addAll(entries);
-  const holders = new Map<string, number>();
-  for (const { text, trail } of entries) {
-    const terms = new Set(options.tokenize(`${text} ${trail}`));
-    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  holders.delete("");
-  return { search, holders, size: entries.length };
-}
-
-/** An index from its stored form. */
-export function restoreTerms(
-  stored: AsPlainObject,
-  holders: ReadonlyMap<string, number>,
-): TermIndex {
-  const search = MiniSearch.loadJS<Entry>(stored, options);
-  return { search, holders, size: search.documentCount };
+/** Makes a packed index ready to be searched. */
+export function openTerms(packed: PackedTerms): TermIndex {
+  const { terms, holders } = packed;
+  const get = (term: string) => holders[placeOf(terms, term)];
+  const has = (term: string) => placeOf(terms, term) !== -1;
+  const search = new TermSearch(packed);
+  return { search, holders: { has, get }, size: search.documentCount };
 }
 
 /** How telling a term is: high for one that few passages hold, highest for one that none does. */
@@ -68,6 +47,7 @@ export function searchTerms(
 ): Found[] {
   const terms = rarestTerms(index, [...wanted.keys()], mostMatches);
   if (terms.length === 0) return [];
+  index.search.unpack(terms);
   const found = index.search.search(terms.join(" "), {
     combineWith: "OR",
     bm25: BM25,
