@@ -1,20 +1,19 @@
 import type { Document } from "../knowledge/document.ts";
-import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./asked-in-words.ts";
-import { givesReason, withBetterSentence } from "./better-sentence.ts";
+import { withBetterSentence } from "./better-sentence.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
 import type { AsOf } from "./deadline-states.ts";
-import { isDenial, missingTerms } from "./missing-terms.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankEvidence, type Ranking } from "./rank.ts";
 import { linesOf, textOf } from "./say.ts";
+import { isFarFrom, saysAll } from "./says-all.ts";
 import { fullestFirst, sayingsOf, type Saying } from "./sayings.ts";
 import { withUnreadWords } from "./unread-words.ts";
 import type { Shelf } from "./shelf.ts";
@@ -58,7 +57,8 @@ function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSetti
   const usable = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
   );
-  const saysNothing = question.terms.every(({ isNumber }) => isNumber);
+  const saysNothing =
+    question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
   if (ranking.confidence < UNSURE || saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
   const told = usable.map((evidence) => withBetterSentence(shelf, question, evidence));
@@ -78,7 +78,8 @@ function answerFromSayings(
   const [best] = sayings;
   const all = best !== undefined && saysAll(shelf, question, best);
   // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
-  if (!all && question.asked === "who") return nothing(shelf, question, ranking);
+  const isFar = best !== undefined && isFarFrom(shelf, question, best);
+  if (isFar || (!all && question.asked === "who")) return nothing(shelf, question, ranking);
   const unsure = ranking.confidence < (isAskedInWords(question) ? FOUND_EXACTLY : FOUND) || !all;
   const told = unsure
     ? sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }))
@@ -95,33 +96,6 @@ function answerFromSayings(
     deadlines: [],
     related: [],
   };
-}
-
-/** Whether a quotation says all that is asked where a single word more would make another answer: a day, a number, a person, a reason. */
-function saysAll(shelf: Shelf, question: Question, { evidence, spans }: Saying): boolean {
-  switch (question.asked) {
-    case "when":
-    case "deadline":
-    case "how many":
-    case "how long":
-    case "who":
-      return (
-        missingTerms(shelf, question, evidence).length === 0 && !isDenial(shelf, question, evidence)
-      );
-    case "why":
-      return (
-        isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
-        givesReason(evidence.sentence, languageOf(shelf.documentOf(evidence.passage).language))
-      );
-    case "where":
-      return spans.length > 0;
-    case "which":
-    case "what":
-    case "yes/no":
-      return true;
-    default:
-      return question.asked satisfies never;
-  }
 }
 
 /** Whoever asked must see what was made of their words. */

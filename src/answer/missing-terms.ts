@@ -57,12 +57,14 @@ export function termsOf(shelf: Shelf, text: string, language: string): readonly 
 /**
  * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
  * nor the headings and the title above it. A name may stand anywhere in the passage where the
- * sentence points back ("this transport"), and a state or region need not be named at all unless it is asked who.
+ * sentence points back ("this transport"), and a state or region need not be named at all unless it is asked who. `told` is the part of
+ * the sentence that counts.
  */
 export function missingTerms(
   shelf: Shelf,
   question: Question,
   { passage, sentence }: Evidence,
+  told: string = sentence,
 ): readonly QuestionTerm[] {
   const { language, title } = shelf.documentOf(passage);
   const sentences = splitSentences(passage.text, languageOf(language)).map(({ text }) => text);
@@ -70,14 +72,14 @@ export function missingTerms(
     ? (sentences[sentences.indexOf(sentence) - 1] ?? "")
     : "";
   const above = [title, ...passage.trail].join("\n");
-  const told = termsOf(shelf, [above, before, sentence].join("\n"), language);
+  const said = termsOf(shelf, [above, before, told].join("\n"), language);
   const around = pointsBack(sentence, languageOf(language))
     ? new Set(termsOf(shelf, passage.text, language))
     : new Set<string>();
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const asked = termsAsked(shelf, question);
   // "How long do they stay" asks for no "long"; "how long is the corridor" does.
-  const hasDeed = asked.some(({ term }) => told.includes(term) && isDeed(question, term));
+  const hasDeed = asked.some(({ term }) => said.includes(term) && isDeed(question, term));
   const { lengths } = commonTerms(shelf, question.language);
   const isAsking = (term: string): boolean =>
     question.asked === "how long" && hasDeed && lengths.has(term);
@@ -86,7 +88,7 @@ export function missingTerms(
       !isAsking(term) &&
       !wide.has(term) &&
       !(isName && around.has(term)) &&
-      !told.some((each) => areKin(each, term)),
+      !said.some((each) => areKin(each, term)),
   );
 }
 

@@ -234,6 +234,11 @@ export type Language = {
     readonly past: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
+    /**
+     * Words that begin a phrase which only says when the rest was: "before the war, …". What stands in it is not what the rest tells of.
+     * Languages that put such words behind have none here.
+     */
+    readonly timeClauses: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */
     readonly pronouns: readonly string[];
   };
