@@ -27,6 +27,8 @@ export type Repair = { readonly typed: string; readonly taken: string };
 /** What a person wants to know, taken apart. */
 export type Question = {
   readonly text: string;
+  /** The same with errors repaired: what the places of the tokens are in. */
+  readonly repaired: string;
   readonly language: Language;
   readonly asked: Asked;
   /** All of its words in order, errors repaired. */
@@ -68,6 +70,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
     text,
+    repaired,
     language,
     asked,
     tokens,

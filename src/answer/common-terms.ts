@@ -1,0 +1,79 @@
+import { fold } from "../languages/fold.ts";
+import type { Asked, Language } from "../languages/language.ts";
+import { languageOf } from "../languages/languages.ts";
+import { analyse, type Token } from "../search/analyse.ts";
+import type { Question, QuestionTerm } from "./question.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Words that every question may have, in one language: as they are typed, or by their terms. */
+export type CommonTerms = {
+  /** Words that only ask, join or fill, folded; not by their terms, as "according" is no accord. */
+  readonly asking: ReadonlySet<string>;
+  /** Of words that ask what somebody said or how they took it: a question of what needs no more of them. */
+  readonly reactions: ReadonlySet<string>;
+  /** Of words for what a deadline on a place asks for, and of whom. */
+  readonly duties: ReadonlySet<string>;
+  /** Of words that ask how long. */
+  readonly lengths: ReadonlySet<string>;
+};
+
+/** What asks for no single word leaves open how something is said. */
+const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
+
+const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
+
+/** The common terms of a language as an index has them; worked out once. */
+export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
+  const known = common.get(shelf.index)?.get(language.code);
+  if (known) return known;
+  const { asks, fillers, joins, obligations, reactions, lasting } = language.questions;
+  // Of longer phrases ("how many days left") single words mean other things elsewhere.
+  const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
+  const terms = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  const made = {
+    asking: new Set([...nouns, ...fillers, ...joins].flatMap((phrase) => fold(phrase).split(" "))),
+    reactions: terms(reactions),
+    duties: terms(obligations),
+    lengths: terms([...asks["how long"], ...lasting]),
+  };
+  const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
+  common.set(shelf.index, languages.set(language.code, made));
+  return made;
+}
+
+/** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
+export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
+  const { asking, reactions } = commonTerms(shelf, question.language);
+  const isOpen = OPEN.includes(question.asked);
+  const typed = ({ start, end }: Token): string => fold(question.repaired.slice(start, end));
+  const telling = new Set(
+    question.tokens.filter((token) => !asking.has(typed(token))).map((token) => token.term),
+  );
+  return question.terms.filter(({ term }) => telling.has(term) && !(isOpen && reactions.has(term)));
+}
+
+/** The terms of a text as they are indexed. */
+export function termsOf(shelf: Shelf, text: string, language: string): readonly string[] {
+  return analyse(text, languageOf(language), shelf.index.names).map(({ term }) => term);
+}
+
+const things = new WeakMap<Shelf["gazetteer"], ReadonlySet<string>>();
+
+/** Whether a term names somebody or something that no other word stands for: a name, but no thing of the field ("ceasefire"), which has like words. */
+export function isProper(shelf: Shelf, { text }: Question, { term, isName }: QuestionTerm): boolean {
+  // Where every word has a capital, capitals tell nothing.
+  const tells = /(?<!\p{L})\p{Ll}{4,}/u.test(text);
+  return isName && tells && !thingTerms(shelf).has(term);
+}
+
+function thingTerms(shelf: Shelf): ReadonlySet<string> {
+  const known = things.get(shelf.gazetteer);
+  if (known) return known;
+  const first = shelf.gazetteer.terms.map(([word]) => word ?? "");
+  const made = new Set(
+    first.filter((word) => /^\p{Ll}/u.test(word)).flatMap((word) => termsOf(shelf, word, "en")),
+  );
+  things.set(shelf.gazetteer, made);
+  return made;
+}
