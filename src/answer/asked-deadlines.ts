@@ -117,10 +117,14 @@ function notesOn(
 /** Whether a text of a document has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
 function isAbout(shelf: Shelf, question: Question, text: string, document: string): boolean {
   const told = new Set(termsOf(shelf, text, languageIn(shelf, document)));
-  const { duties } = commonTerms(shelf, question.language);
-  const isDuty = (term: string): boolean => !asksOfPast(question) && duties.has(term);
+  const { duties, bound } = commonTerms(shelf, question.language);
+  // Where nothing is to be left or handed over, another word for that is no other word for the same.
+  const isDuty = !asksOfPast(question) && [...told].some((term) => duties.has(term));
   const asked = termsAsked(shelf, question);
-  return asked.length > 0 && asked.every(({ term }) => told.has(term) || isDuty(term));
+  return (
+    asked.length > 0 &&
+    asked.every(({ term }) => told.has(term) || (isDuty && (duties.has(term) || bound.has(term))))
+  );
 }
 
 function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Deadline): boolean {

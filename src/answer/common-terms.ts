@@ -11,8 +11,10 @@ export type CommonTerms = {
   readonly asking: ReadonlySet<string>;
   /** Of words that ask what somebody said or how they took it: a question of what needs no more of them. */
   readonly reactions: ReadonlySet<string>;
-  /** Of words for what a deadline on a place asks for, and of whom. */
+  /** Of words for what a deadline on a place asks for. */
   readonly duties: ReadonlySet<string>;
+  /** Of words for those whom it binds, and of words that only oblige. */
+  readonly bound: ReadonlySet<string>;
   /** Of words that ask how long. */
   readonly lengths: ReadonlySet<string>;
 };
@@ -26,15 +28,19 @@ const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
 export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const known = common.get(shelf.index)?.get(language.code);
   if (known) return known;
-  const { asks, fillers, joins, obligations, reactions, lasting } = language.questions;
+  const { asks, fillers, joins, negations, obligations, bound, modals, reactions, lasting } =
+    language.questions;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
   const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
   const terms = (phrases: readonly string[]): ReadonlySet<string> =>
     new Set(phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
   const made = {
-    asking: new Set([...nouns, ...fillers, ...joins].flatMap((phrase) => fold(phrase).split(" "))),
+    asking: new Set(
+      [...nouns, ...fillers, ...joins, ...negations].flatMap((phrase) => fold(phrase).split(" ")),
+    ),
     reactions: terms(reactions),
     duties: terms(obligations),
+    bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
@@ -61,10 +67,14 @@ export function termsOf(shelf: Shelf, text: string, language: string): readonly 
 const things = new WeakMap<Shelf["gazetteer"], ReadonlySet<string>>();
 
 /** Whether a term names somebody or something that no other word stands for: a name, but no thing of the field ("ceasefire"), which has like words. */
-export function isProper(shelf: Shelf, { text }: Question, { term, isName }: QuestionTerm): boolean {
+export function isProper(
+  shelf: Shelf,
+  { text, language }: Question,
+  { term, isName }: QuestionTerm,
+): boolean {
   // Where every word has a capital, capitals tell nothing.
   const tells = /(?<!\p{L})\p{Ll}{4,}/u.test(text);
-  return isName && tells && !thingTerms(shelf).has(term);
+  return isName && tells && !thingTerms(shelf).has(term) && !isDateWord(term, language);
 }
 
 function thingTerms(shelf: Shelf): ReadonlySet<string> {
@@ -76,4 +86,29 @@ function thingTerms(shelf: Shelf): ReadonlySet<string> {
   );
   things.set(shelf.gazetteer, made);
   return made;
+}
+
+function isDateWord(term: string, language: Language): boolean {
+  const { months, weekdays } = language.dates;
+  return [...months, ...weekdays].flat().some((word) => fold(word).startsWith(term));
+}
+
+const standing = new WeakMap<Shelf["gazetteer"], ReadonlyMap<string, string>>();
+
+/** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
+export function standFor(shelf: Shelf, term: string): string {
+  const known = standing.get(shelf.gazetteer) ?? readStanding(shelf);
+  standing.set(shelf.gazetteer, known);
+  return known.get(term) ?? term;
+}
+
+function readStanding(shelf: Shelf): ReadonlyMap<string, string> {
+  const names = shelf.gazetteer.terms.filter(([first]) => /^\p{Lu}/u.test(first ?? ""));
+  const pairs = names.flatMap(([first = "", ...others]) => {
+    const [term = ""] = termsOf(shelf, first, "en");
+    return others.flatMap((other) =>
+      termsOf(shelf, other, "en").map((each) => [each, term] as const),
+    );
+  });
+  return new Map(pairs);
 }

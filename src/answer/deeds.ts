@@ -35,13 +35,19 @@ export function deedsIn(
     if (stop || parties.has(term)) return [];
     const before = reach(text, tokens, at, -1).filter((each) => parties.has(each.term));
     const behind = reach(text, tokens, at, 1).filter((each) => parties.has(each.term));
-    const standBehind = (words: readonly string[]) => (each: Token) => isBehind(tokens, each, words);
+    const standBehind = (words: readonly string[]) => (each: Token) =>
+      isBehind(tokens, each, words);
     const given = behind.filter(standBehind([...roles.by, ...roles.from]));
     const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
-    const doers = given.length > 0 ? given : free.filter((each) => !isInPhrase(tokens, each, roles));
-    const receivers = behind.filter(standBehind(roles.to));
+    const doers =
+      given.length > 0 ? given : free.filter((each) => !isInPhrase(tokens, each, roles));
+    const receivers = behind.filter(
+      (each) => standBehind(roles.to)(each) && !standBehind(roles.beforeTo)(each),
+    );
     if (doers.length + receivers.length === 0) return [];
-    return [{ term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) }];
+    return [
+      { term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) },
+    ];
   });
 }
 

@@ -35,7 +35,7 @@ export function doer(
   );
   for (const verb of verbs) {
     const span =
-      subject(sentence, found, verb) ??
+      subject(sentence, found, verb, dates) ??
       nameBefore(sentence, found, verb) ??
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
@@ -43,11 +43,31 @@ export function doer(
   return [];
 }
 
-function subject(sentence: string, [first]: readonly Span[], verb: Token): Span | null {
-  if (!first || !/^(?:\p{L}{1,4}\s)?$/u.test(sentence.slice(0, first[0]))) return null;
-  const text = sentence.slice(first[0], verb.start).replace(/[\s,–—-]+$/u, "");
+/** All that stands before the verb, from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
+function subject(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  dates: readonly AnswerWords[],
+): Span | null {
+  const [first] = found;
+  if (!first || first[0] >= verb.start) return null;
+  const opening = sentence.slice(0, first[0]);
+  const dated = dates.findLast(({ span }) => span[1] <= first[0]);
+  const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
+  // What a name belongs to may begin it: "The Border Guard Service of Russia".
+  const start = isTime ? first[0] : beginningOf(opening);
+  if (start === null) return null;
+  const text = sentence.slice(start, verb.start).replace(/[\s,–—-]+$/u, "");
   const isWhole = text.length > 0 && text.length <= LONGEST_SUBJECT && !/[;:]/.test(text);
-  return isWhole && !isOwner(text) ? [first[0], first[0] + text.length] : null;
+  return isWhole && !isOwner(text) ? [start, start + text.length] : null;
+}
+
+/** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
+function beginningOf(opening: string): number | null {
+  const article = /^(?:\p{L}{1,4}\s)?/u.exec(opening)?.[0].length ?? 0;
+  const rest = opening.slice(article);
+  return /^(?:\p{Lu}[\p{L}’'-]*\s|(?:of|the|for|and)\s)*$/u.test(rest) ? article : null;
 }
 
 function nameBefore(sentence: string, found: readonly Span[], verb: Token): Span | null {

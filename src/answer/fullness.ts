@@ -65,7 +65,8 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "which":
     case "what":
     case "yes/no":
-      return true;
+      // What is denied may well be told to who asks whether it is so.
+      return !question.negated || !isDenial(shelf, question, evidence);
     default:
       return question.asked satisfies never;
   }
@@ -96,12 +97,7 @@ function missingFrom(
   );
 }
 
-function isExactly(
-  shelf: Shelf,
-  question: Question,
-  saying: Saying,
-  language: Language,
-): boolean {
+function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {
   const { evidence, spans, quote } = saying;
   // The quotation may begin with the sentence before.
   const shift = quote.length - evidence.sentence.length;

@@ -12,7 +12,9 @@ export function leansBack(sentence: string, before: string, language: Language):
   if (language.questions.pronouns.some((pronoun) => fold(pronoun) === first)) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
   const isArticle = language.dates.phrases.articles.some((article) => fold(article) === first);
-  return isArticle && second !== undefined && wordsOf(before).some(({ folded }) => folded === second);
+  return (
+    isArticle && second !== undefined && wordsOf(before).some(({ folded }) => folded === second)
+  );
 }
 
 /** Whether a sentence has such a word anywhere: "controls this transport". */

@@ -4,6 +4,7 @@ import { hasPhrase } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { actingIn } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -11,8 +12,8 @@ import { says, saysItself, toldIn } from "./told.ts";
 
 /**
  * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
- * nor the headings and the title above it. A name may stand anywhere in the passage where the sentence points back ("this transport"), and
- * a state or region need not be named at all unless it is asked who. `told` is the part of the sentence that counts.
+ * nor the headings and the title above it. A name may stand anywhere in the passage where the sentence points back ("this transport"), or
+ * where it is that of a state or region, which need not be named at all if it does nothing. `told` is the part of the sentence that counts.
  */
 export function missingTerms(
   shelf: Shelf,
@@ -25,10 +26,15 @@ export function missingTerms(
   const sentences = splitSentences(passage.text, reader).map(({ text }) => text);
   const last = sentences[sentences.indexOf(sentence) - 1] ?? "";
   const before = leansBack(sentence, last, reader) ? last : "";
-  const toldBy = (text: string) => toldIn(shelf.index, text, language);
+  const toldBy = (text: string) => toldIn(shelf, text, language);
   const said = [title, ...passage.trail, before, told].map(toldBy);
-  const around = pointsBack(sentence, reader) ? [toldBy(passage.text)] : [];
+  const whole = [toldBy(passage.text)];
+  const around = pointsBack(sentence, reader) ? whole : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
+  const acting = actingIn(shelf, question);
+  // Who acts must be named in the passage; where everything happens need not be.
+  const isWide = (term: QuestionTerm): boolean =>
+    wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
   const asked = termsAsked(shelf, question);
   const isSaid = (term: QuestionTerm): boolean => says(shelf, question, term, said);
   // "How long do they stay" asks for no "long"; "how long is the corridor" does.
@@ -39,7 +45,7 @@ export function missingTerms(
   return asked.filter(
     (term) =>
       !isAsking(term) &&
-      !wide.has(term.term) &&
+      !isWide(term) &&
       !isSaid(term) &&
       !(isProper(shelf, question, term) && says(shelf, question, term, around)),
   );
@@ -53,7 +59,7 @@ export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): n
   const { passage, sentence } = evidence;
   const { language, title } = shelf.documentOf(passage);
   const missing = missingTerms(shelf, question, evidence);
-  const told = [title, ...passage.trail, sentence].map((text) => toldIn(shelf.index, text, language));
+  const told = [title, ...passage.trail, sentence].map((text) => toldIn(shelf, text, language));
   const like = termsAsked(shelf, question).filter(
     (term) => !missing.includes(term) && !saysItself(term, told),
   );
@@ -76,13 +82,12 @@ function wideTerms(shelf: Shelf, { text, language }: Question): ReadonlySet<stri
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 }
 
-/** Whether a sentence denies while the question does not: "the mechanism never started" does not say when it started. */
+/** Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started. */
 export function isDenial(
   shelf: Shelf,
   question: Question,
   { passage, sentence }: Evidence,
 ): boolean {
-  if (question.negated) return false;
   const { negations } = languageOf(shelf.documentOf(passage).language).questions;
-  return hasPhrase(sentence, negations);
+  return hasPhrase(sentence, negations) !== question.negated;
 }

@@ -2,15 +2,10 @@ import type { Passage } from "../knowledge/document.ts";
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
-import type { Evidence } from "./answer.ts";
-import { isProper, termsOf } from "./common-terms.ts";
+import { isProper, standFor, termsOf } from "./common-terms.ts";
 import { deedsIn, type Deed } from "./deeds.ts";
-import { missingTerms } from "./missing-terms.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** So many of the nearest passages speak of what a question supposes. */
-const NEAR = 5;
 
 /** Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of others; null where it does not say whose. */
 export type Parties = "same" | "others" | null;
@@ -27,30 +22,29 @@ export function partiesTold(
 ): Parties {
   const parties = partiesIn(shelf, question);
   if (parties.size === 0) return null;
-  const asked = deedsIn(shelf.index, question.repaired, question.tokens, question.language, parties);
+  const asked = deedsAsked(shelf, question, parties);
   const language = languageOf(shelf.documentOf(passage).language);
   const tokens = analyse(sentence, language, shelf.index.names);
   const told = deedsIn(shelf.index, sentence, tokens, language, parties);
   const same = asked.map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }));
   const met = same.filter((each) => each.told.length > 0);
-  if (met.some(({ deed, told: all }) => all.every((each) => isOfOthers(each, deed)))) return "others";
+  if (met.some(({ deed, told: all }) => all.every((each) => isOfOthers(each, deed))))
+    return "others";
   return met.length > 0 ? "same" : null;
 }
 
-/**
- * Whether what stands nearest to a question tells its deed of other parties, and nothing there of the same: then the question supposes what
- * is not so.
- */
-export function isContradicted(
+/** The parties that do something in a question, by their terms. */
+export function actingIn(shelf: Shelf, question: Question): ReadonlySet<string> {
+  const deeds = deedsAsked(shelf, question, partiesIn(shelf, question));
+  return new Set(deeds.flatMap(({ doers }) => [...doers]));
+}
+
+function deedsAsked(
   shelf: Shelf,
-  question: Question,
-  evidence: readonly Evidence[],
-): boolean {
-  const told = evidence
-    .slice(0, NEAR)
-    .filter((each) => missingTerms(shelf, question, each).length === 0)
-    .map(({ passage, sentence }) => partiesTold(shelf, question, passage, sentence));
-  return told.includes("others") && !told.includes("same");
+  { repaired, tokens, language }: Question,
+  parties: ReadonlyMap<string, string>,
+): readonly Deed[] {
+  return parties.size === 0 ? [] : deedsIn(shelf.index, repaired, tokens, language, parties);
 }
 
 function isSame(one: Deed, other: Deed): boolean {
@@ -85,11 +79,4 @@ function partiesIn(shelf: Shelf, question: Question): ReadonlyMap<string, string
   const states = gazetteer.places.filter(({ wide }) => wide);
   const known = [...acting, ...states.flatMap(({ name }) => termsOf(shelf, name, "en"))];
   return new Map(known.map((term) => [term, standFor(shelf, term)]));
-}
-
-/** The name that a name stands for: a capital acts for its state where `terms.yaml` says so. */
-function standFor(shelf: Shelf, name: string): string {
-  const terms = (text: string): string => termsOf(shelf, text, "en").join(" ");
-  const group = shelf.gazetteer.terms.find((words) => words.some((word) => terms(word) === name));
-  return group?.[0] === undefined ? name : terms(group[0]);
 }

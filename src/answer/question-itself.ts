@@ -48,7 +48,10 @@ function askedAt(words: readonly Word[], language: Language): number {
 function withoutTail(text: string, language: Language): string {
   const clauses = text.match(CLAUSE) ?? [text];
   const last = clauses.findLastIndex((clause) => !isLead(wordsOf(clause), language));
-  return clauses.slice(0, last + 1).join("").replace(/,\s*$/, "");
+  return clauses
+    .slice(0, last + 1)
+    .join("")
+    .replace(/,\s*$/, "");
 }
 
 /** Without the words before the question that speak of whoever asks: up to the question word, or as far as every word leads up to it. */

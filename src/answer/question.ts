@@ -50,7 +50,7 @@ export type Question = {
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
-const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
@@ -138,8 +138,19 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
     named ||
     index.vocabulary.has(word) ||
     index.nameWords.has(word) ||
-    index.terms.holders.has(term)
+    index.terms.holders.has(term) ||
+    isEverydayWord(word)
   );
+}
+
+const [english] = languages;
+const everyday = new Set(
+  english.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(english))),
+);
+
+/** A right word that no document has is no typing error: "center" where they write "centre". */
+function isEverydayWord(word: string): boolean {
+  return everyday.has(stemOf(english)(word));
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */

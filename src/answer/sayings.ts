@@ -112,7 +112,7 @@ export function inOrder(
 /** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
 function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
   const { language } = shelf.documentOf(evidence.passage);
-  const told = [toldIn(shelf.index, quote, language)];
+  const told = [toldIn(shelf, quote, language)];
   const number = countAsked(question)?.term;
   const thing = thingAsked(shelf, question).filter((term) => term !== number);
   return (
@@ -155,8 +155,8 @@ function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Eviden
   const before = sentences[at - 1];
   const own = sentences[at];
   if (!before || !own) return sentence;
-  const told = toldIn(shelf.index, sentence, code);
-  const toldBefore = toldIn(shelf.index, before.text, code);
+  const told = toldIn(shelf, sentence, code);
+  const toldBefore = toldIn(shelf, before.text, code);
   const isLeft = (term: QuestionTerm): boolean =>
     !saysItself(term, [told]) && saysItself(term, [toldBefore]);
   const leans =

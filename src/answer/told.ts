@@ -2,7 +2,7 @@ import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { groupsOf, type Groups } from "./alike.ts";
-import { isProper } from "./common-terms.ts";
+import { isProper, standFor } from "./common-terms.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -18,19 +18,21 @@ const KEPT = 5000;
 const kept = new WeakMap<PassageIndex, Map<string, Told>>();
 
 /** What a text in a language says; remembered for the next question. */
-export function toldIn(index: PassageIndex, text: string, language: string): Told {
-  const known = kept.get(index) ?? new Map<string, Told>();
-  kept.set(index, known);
-  const told = known.get(text) ?? read(index, text, language);
+export function toldIn(shelf: Shelf, text: string, language: string): Told {
+  const known = kept.get(shelf.index) ?? new Map<string, Told>();
+  kept.set(shelf.index, known);
+  const key = `${language}:${text}`;
+  const told = known.get(key) ?? read(shelf, text, language);
   if (known.size >= KEPT) known.clear();
-  known.set(text, told);
+  known.set(key, told);
   return told;
 }
 
-function read(index: PassageIndex, text: string, language: string): Told {
-  const tokens = analyse(text, languageOf(language), index.names);
-  const groups = groupsOf(index, tokens).flatMap((each) => [...each]);
-  return { terms: new Set(tokens.map(({ term }) => term)), groups: new Set(groups) };
+function read(shelf: Shelf, text: string, language: string): Told {
+  const tokens = analyse(text, languageOf(language), shelf.index.names);
+  const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
+  const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
+  return { terms: new Set(terms), groups: new Set(groups) };
 }
 
 /** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
@@ -41,6 +43,7 @@ export function says(
   texts: readonly Told[],
 ): boolean {
   if (saysItself(asked, texts)) return true;
+  if (texts.some(({ terms }) => terms.has(standFor(shelf, asked.term)))) return true;
   if (asked.isNumber || isProper(shelf, question, asked)) return false;
   const groups = groupsAsked(shelf.index, question).get(asked.term) ?? [];
   return [...groups].some((group) => texts.some((told) => told.groups.has(group)));

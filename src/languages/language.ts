@@ -236,8 +236,12 @@ export type Language = {
     readonly reactions: readonly string[];
     /** Verbs that ask for a duration: "last", "take". */
     readonly lasting: readonly string[];
-    /** Verbs for what a deadline on a place asks for, however the document words it, and nouns for whom it binds: "leave", "give back", "troops". */
+    /** Verbs for what a deadline on a place asks for, however the document words it, and nouns for whom it binds: "leave", "give back". */
     readonly obligations: readonly string[];
+    /** Words that oblige or foresee: "due", "supposed", "scheduled". */
+    readonly modals: readonly string[];
+    /** Nouns for those whom such a deadline binds: "troops", "army". */
+    readonly bound: readonly string[];
     /** Words that ask about what has happened: "did", "was". */
     readonly past: readonly string[];
     /** Words that give a reason: "because", "in order to". */
@@ -248,10 +252,12 @@ export type Language = {
      */
     readonly timeClauses: readonly string[];
     /**
-     * Prepositions before a party: who does something ("by"), for whom ("to"), who gives it away ("from"), or neither of these ("of"); and the
-     * forms of the verb that makes a deed passive. Null where a language says so with endings.
+     * Prepositions before a party: who does something ("by"), for whom ("to"), who gives it away ("from"), or neither of these ("of"); the
+     * forms of the verb that makes a deed passive; and words that make another preposition of "to": "according to". Null where a language says so with endings.
      */
-    readonly roles: Readonly<Record<"by" | "to" | "from" | "of" | "passive", readonly string[]>> | null;
+    readonly roles: Readonly<
+      Record<"by" | "to" | "from" | "of" | "passive" | "beforeTo", readonly string[]>
+    > | null;
     /** Words for whoever asks and whoever is asked: "I", "you". */
     readonly persons: readonly string[];
     /** Words by which somebody leads up to a question: "wonder", "need", "know". */
