@@ -6,7 +6,8 @@ import { analyse, type Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { datesIn, outside, type AnswerWords } from "./date-words.ts";
-import { doer } from "./doer.ts";
+import { isDateWord } from "./common-terms.ts";
+import { doer, names } from "./doer.ts";
 import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -56,7 +57,14 @@ export function answerWords(
       return plain(doer(shelf, question, sentence, tokens, language, dates()));
     case "where":
     case "which":
-      return plain(inClause(question, sentence, tokens, placeSpans(question, gazetteer, sentence)));
+      return plain(
+        inClause(
+          question,
+          sentence,
+          tokens,
+          placesNamed(shelf, question, sentence, tokens, language),
+        ),
+      );
     case "why":
     case "what":
     case "yes/no":
@@ -163,6 +171,24 @@ function inClause(
   }
   const most = Math.max(...told.values());
   return spans.filter(([start]) => told.get(clauseOf(start)) === most);
+}
+
+/** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
+function placesNamed(
+  { gazetteer }: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): Span[] {
+  const known = placeSpans(question, gazetteer, sentence);
+  if (known.length > 0 || question.asked !== "where") return known;
+  const before = language.questions.locatives.join("|");
+  const placed = new RegExp(`(?:^|\\s)(?:${before || "(?!)"})\\s(?:the\\s)?$`, "iu");
+  return names(question, gazetteer, sentence, tokens).filter(
+    ([start]) =>
+      placed.test(sentence.slice(0, start)) && !isDateWord(sentence.slice(start), language),
+  );
 }
 
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */

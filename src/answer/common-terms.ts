@@ -1,5 +1,6 @@
 import { fold } from "../languages/fold.ts";
 import type { Asked, Language } from "../languages/language.ts";
+import { wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import type { Question, QuestionTerm } from "./question.ts";
@@ -74,7 +75,7 @@ export function isProper(
 ): boolean {
   // Where every word has a capital, capitals tell nothing.
   const tells = /(?<!\p{L})\p{Ll}{4,}/u.test(text);
-  return isName && tells && !thingTerms(shelf).has(term) && !isDateWord(term, language);
+  return isName && tells && !thingTerms(shelf).has(term) && !isDateStem(term, language);
 }
 
 function thingTerms(shelf: Shelf): ReadonlySet<string> {
@@ -88,9 +89,14 @@ function thingTerms(shelf: Shelf): ReadonlySet<string> {
   return made;
 }
 
-function isDateWord(term: string, language: Language): boolean {
-  const { months, weekdays } = language.dates;
-  return [...months, ...weekdays].flat().some((word) => fold(word).startsWith(term));
+function isDateStem(term: string, { dates }: Language): boolean {
+  return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word).startsWith(term));
+}
+
+/** Whether a text begins with the name of a month or a weekday. */
+export function isDateWord(text: string, { dates }: Language): boolean {
+  const [first] = wordsOf(text);
+  return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word) === first?.folded);
 }
 
 const standing = new WeakMap<Shelf["gazetteer"], ReadonlyMap<string, string>>();

@@ -36,13 +36,15 @@ export function deedsIn(
     const before = reach(text, tokens, at, -1).filter((each) => parties.has(each.term));
     const behind = reach(text, tokens, at, 1).filter((each) => parties.has(each.term));
     const standBehind = (words: readonly string[]) => (each: Token) =>
-      isBehind(tokens, each, words);
+      isBehind(tokens, each, words, language);
     const given = behind.filter(standBehind([...roles.by, ...roles.from]));
     const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
     const doers =
-      given.length > 0 ? given : free.filter((each) => !isInPhrase(tokens, each, roles));
+      given.length > 0
+        ? given
+        : free.filter((each) => !standBehind([...roles.to, ...roles.of])(each));
     const receivers = behind.filter(
-      (each) => standBehind(roles.to)(each) && !standBehind(roles.beforeTo)(each),
+      (each) => standBehind(roles.to)(each) && !isAfterOther(tokens, each, roles),
     );
     if (doers.length + receivers.length === 0) return [];
     return [
@@ -66,15 +68,22 @@ function reach(text: string, tokens: readonly Token[], at: number, step: 1 | -1)
   return reached;
 }
 
-function isInPhrase(tokens: readonly Token[], token: Token, { to, of }: Roles): boolean {
-  return isBehind(tokens, token, [...to, ...of]);
+/** "According to Armenia" gives Armenia nothing. */
+function isAfterOther(tokens: readonly Token[], token: Token, { beforeTo }: Roles): boolean {
+  const place = tokens.indexOf(token);
+  return [tokens[place - 2], tokens[place - 3]].some((each) => beforeTo.includes(each?.word ?? ""));
 }
 
-/** Whether a token stands right behind one of some words, or with one word between: "to the Republic". */
-function isBehind(tokens: readonly Token[], token: Token, words: readonly string[]): boolean {
+/** Whether a token stands right behind one of some words, articles aside: "to the Republic". */
+function isBehind(
+  tokens: readonly Token[],
+  token: Token,
+  words: readonly string[],
+  { dates }: Language,
+): boolean {
   const place = tokens.indexOf(token);
-  const before = [tokens[place - 1]?.word, tokens[place - 2]?.word];
-  return before.some((word) => word !== undefined && words.some((each) => fold(each) === word));
+  const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
+  return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
 }
 
 /** Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to withdraw". */

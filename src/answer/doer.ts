@@ -40,7 +40,39 @@ export function doer(
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
   }
-  return [];
+  return bearer(sentence, found, tokens, saying) ?? standing(sentence, tokens, saying) ?? [];
+}
+
+/** Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". */
+function bearer(
+  sentence: string,
+  found: readonly Span[],
+  tokens: readonly Token[],
+  saying: ReadonlySet<Token>,
+): Span[] | null {
+  const titles = tokens.filter((token) => saying.has(token));
+  const bearing = found.find(([start, end]) =>
+    titles.some(
+      (title) =>
+        /^, [^,;:.()]*$/u.test(sentence.slice(end, Math.max(end, title.start))) ||
+        /^\s$/.test(sentence.slice(title.end, Math.max(title.end, start))),
+    ),
+  );
+  return bearing ? [bearing] : null;
+}
+
+/** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */
+function standing(
+  sentence: string,
+  tokens: readonly Token[],
+  saying: ReadonlySet<Token>,
+): Span[] | null {
+  const last = tokens.findLast(
+    (token) => saying.has(token) && /^\p{Lu}/u.test(sentence.slice(token.start)),
+  );
+  const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
+  const what = apposition?.groups?.["what"];
+  return last && what ? [[last.end + 2, last.end + 2 + what.length]] : null;
 }
 
 /** All that stands before the verb, from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
@@ -75,7 +107,7 @@ function nameBefore(sentence: string, found: readonly Span[], verb: Token): Span
   if (!before) return null;
   const between = sentence.slice(before[1], verb.start);
   const isNear = between.length <= NEAR && !/[,;:.()]/u.test(between);
-  return isNear && !isOwner(between) ? before : null;
+  return isNear && !isOwner(between) ? [before[0], before[1] + between.trimEnd().length] : null;
 }
 
 function nameBehind(
@@ -99,7 +131,7 @@ function isOwner(text: string): boolean {
 }
 
 /** Runs of capitalised words that the question does not have already. */
-function names(
+export function names(
   question: Question,
   gazetteer: Gazetteer,
   sentence: string,

@@ -14,9 +14,11 @@ import type { Saying } from "./sayings.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
-const UNSAID = 0.3;
+const UNSAID = 0.34;
 /** What leaves so much unsaid is not even near. */
 const FAR = 0.55;
+/** An hour as a text writes it. */
+const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
 /** Words of the longest phrase that opens a time clause. */
 const LONGEST_OPENING = 3;
 
@@ -72,10 +74,16 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
   }
 }
 
-/** Whether a question says so much that what says it all is no chance: a name or two words at least. "Who wrote this?" names nothing but a deed. */
+/**
+ * Whether a question says so much that what says it all is no chance: two words at least, or a name; where an exact word is asked for, a thing
+ * of the field will do ("how many peacekeepers"). "Who wrote this?" names nothing but a deed.
+ */
 export function isTelling(shelf: Shelf, question: Question): boolean {
   const terms = termsAsked(shelf, question);
-  return terms.length > 1 || terms.some((term) => isProper(shelf, question, term));
+  return (
+    terms.length > 1 ||
+    terms.some((term) => (isAskedInWords(question) ? term.isName : isProper(shelf, question, term)))
+  );
 }
 
 function shareUnsaid(shelf: Shelf, question: Question, missing: readonly QuestionTerm[]): number {
@@ -90,10 +98,14 @@ function missingFrom(
   told: string,
 ): readonly QuestionTerm[] {
   const listed = countAsked(question);
+  const { clock } = question.language.questions;
+  const hasHour = words.some((word) => CLOCK.test(word));
   // Persons are one run of words, however many.
   const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
   return missingTerms(shelf, question, evidence, told).filter(
-    ({ term }) => !(isListed && term === listed?.term),
+    ({ term, word }) =>
+      !(isListed && term === listed?.term) &&
+      !(hasHour && clock.some((each) => fold(each) === word)),
   );
 }
 

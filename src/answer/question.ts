@@ -63,7 +63,9 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
   const asked =
-    phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
+    (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
+      ? (askedByNoun(focus, language) ?? phrase)
+      : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
@@ -218,6 +220,11 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
     if (focus.push(token) === FOCUS_WORDS) break;
   }
   return focus;
+}
+
+/** "What did the side object to": the side is not what is asked for. */
+function isHelp(token: Token | undefined, { questions }: Language): boolean {
+  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */

@@ -431,6 +431,9 @@ export const azerbaijani: Language = {
       where: ["şəhər", "rayon", "bölgə", "ölkə", "yer"],
       who: ["şəxs", "prezident", "nazir", "lider", "tərəf"],
     },
+    clock: ["saat"],
+    helps: [],
+    locatives: [],
     negations: ["deyil", "yox", "heç"],
     fillers: ["dəqiq", "son", "xahiş"],
     joins: [

@@ -226,6 +226,12 @@ export type Language = {
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
     /** Nouns that tell what "what" and "which" ask for: "which year", "what city". */
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
+    /** Nouns that ask for an hour: "time". */
+    readonly clock: readonly string[];
+    /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */
+    readonly helps: readonly string[];
+    /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
+    readonly locatives: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
     /** Words that ask nothing more exactly: "exactly", "final", "please". */

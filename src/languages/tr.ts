@@ -488,6 +488,9 @@ export const turkish: Language = {
       where: ["şehir", "ilçe", "bölge", "ülke", "yer"],
       who: ["kişi", "başkan", "bakan", "lider", "taraf"],
     },
+    clock: ["saat"],
+    helps: [],
+    locatives: [],
     negations: ["değil", "yok", "hiç", "asla"],
     fillers: ["tam", "kesin", "lütfen"],
     joins: [
