@@ -119,8 +119,15 @@ function counted(
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
   const terms = new Set(tokens.map((token) => token.term));
-  const speaksOfAll = question.terms.every(({ term }) => terms.has(term));
-  return numbers.length === 1 && speaksOfAll ? [...numbers] : [];
+  if (!question.terms.every(({ term }) => terms.has(term))) return [];
+  if (numbers.length === 1) return [...numbers];
+  // "9 in the north, 9 in the south" counts what was named before.
+  const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
+  return numbers.flatMap((number): Span[] => {
+    const noun = nounBehind(tokens, number, told);
+    const gap = sentence.slice(number[1], noun?.end ?? number[1]);
+    return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
+  });
 }
 
 /** The last word of what a number counts: "posts" behind "16 observation posts". */

@@ -8,7 +8,7 @@ import type { Shelf } from "./shelf.ts";
 
 /** Words that every question may have, in one language: as they are typed, or by their terms. */
 export type CommonTerms = {
-  /** Words that only ask, join or fill, folded; not by their terms, as "according" is no accord. */
+  /** Words that only ask, join or fill, folded; not by their stems, as "according" is no accord and "longer" no length. */
   readonly asking: ReadonlySet<string>;
   /** Of words that ask what somebody said or how they took it: a question of what needs no more of them. */
   readonly reactions: ReadonlySet<string>;
@@ -35,10 +35,11 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
   const terms = (phrases: readonly string[]): ReadonlySet<string> =>
     new Set(phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  const asking = new Set(
+    [...nouns, ...fillers, ...joins, ...negations].flatMap((phrase) => fold(phrase).split(" ")),
+  );
   const made = {
-    asking: new Set(
-      [...nouns, ...fillers, ...joins, ...negations].flatMap((phrase) => fold(phrase).split(" ")),
-    ),
+    asking,
     reactions: terms(reactions),
     duties: terms(obligations),
     bound: terms([...bound, ...modals]),
@@ -53,9 +54,10 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
   const { asking, reactions } = commonTerms(shelf, question.language);
   const isOpen = OPEN.includes(question.asked);
-  const typed = ({ start, end }: Token): string => fold(question.repaired.slice(start, end));
+  const onlyAsks = ({ start, end }: Token): boolean =>
+    asking.has(fold(question.repaired.slice(start, end)));
   const telling = new Set(
-    question.tokens.filter((token) => !asking.has(typed(token))).map((token) => token.term),
+    question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );
   return question.terms.filter(({ term }) => telling.has(term) && !(isOpen && reactions.has(term)));
 }

@@ -33,11 +33,12 @@ export function deedsIn(
     new Set(some.map(({ term }) => parties.get(term) ?? term));
   return tokens.flatMap(({ term, stop }, at): Deed[] => {
     if (stop || parties.has(term)) return [];
-    const before = reach(text, tokens, at, -1).filter((each) => parties.has(each.term));
-    const behind = reach(text, tokens, at, 1).filter((each) => parties.has(each.term));
+    const before = reach(text, tokens, at, -1, language).filter((each) => parties.has(each.term));
+    const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
     const standBehind = (words: readonly string[]) => (each: Token) =>
       isBehind(tokens, each, words, language);
-    const given = behind.filter(standBehind([...roles.by, ...roles.from]));
+    const owner = behind.slice(0, 1).filter(standBehind(roles.of.slice(0, 1)));
+    const given = [...owner, ...behind.filter(standBehind([...roles.by, ...roles.from]))];
     const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
     const doers =
       given.length > 0
@@ -53,8 +54,15 @@ export function deedsIn(
   });
 }
 
-/** The tokens of one side of a deed that belong to it, nearest first: no mark lies between. */
-function reach(text: string, tokens: readonly Token[], at: number, step: 1 | -1): readonly Token[] {
+/** The tokens of one side of a deed that belong to it, nearest first: no mark and no word that begins another clause lies between. */
+function reach(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  { dates }: Language,
+): readonly Token[] {
+  const clauses = [...dates.phrases.that, ...dates.phrases.relatives];
   const reached: Token[] = [];
   const deed = tokens[at];
   for (let place = at + step; Math.abs(place - at) <= NEAR; place += step) {
@@ -62,7 +70,7 @@ function reach(text: string, tokens: readonly Token[], at: number, step: 1 | -1)
     if (!deed || !token) break;
     const between =
       step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
-    if (/[,;:.()]/u.test(between)) break;
+    if (/[,;:.()]/u.test(between) || clauses.includes(token.word)) break;
     reached.push(token);
   }
   return reached;

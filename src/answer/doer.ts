@@ -3,7 +3,7 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
-import { termsAsked } from "./common-terms.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -40,17 +40,15 @@ export function doer(
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
   }
-  return bearer(sentence, found, tokens, saying) ?? standing(sentence, tokens, saying) ?? [];
+  const proper = new Set(
+    question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
+  );
+  const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
+  return bearer(sentence, found, titles) ?? standing(sentence, tokens, saying) ?? [];
 }
 
 /** Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". */
-function bearer(
-  sentence: string,
-  found: readonly Span[],
-  tokens: readonly Token[],
-  saying: ReadonlySet<Token>,
-): Span[] | null {
-  const titles = tokens.filter((token) => saying.has(token));
+function bearer(sentence: string, found: readonly Span[], titles: readonly Token[]): Span[] | null {
   const bearing = found.find(([start, end]) =>
     titles.some(
       (title) =>
@@ -106,8 +104,8 @@ function nameBefore(sentence: string, found: readonly Span[], verb: Token): Span
   const before = found.findLast(([, end]) => end <= verb.start);
   if (!before) return null;
   const between = sentence.slice(before[1], verb.start);
-  const isNear = between.length <= NEAR && !/[,;:.()]/u.test(between);
-  return isNear && !isOwner(between) ? [before[0], before[1] + between.trimEnd().length] : null;
+  const isNear = between.length <= NEAR && !/^['’]|[,;:.()]/u.test(between);
+  return isNear ? [before[0], before[1] + between.trimEnd().length] : null;
 }
 
 function nameBehind(
@@ -127,7 +125,7 @@ function nameBehind(
 
 /** "Azerbaijan's" before a word owns it and does nothing. */
 function isOwner(text: string): boolean {
-  return /['’]s\s*$/u.test(text);
+  return /['’]s?\s*$/u.test(text);
 }
 
 /** Runs of capitalised words that the question does not have already. */

@@ -157,7 +157,7 @@ function isInOnePhrase(
     (noun) => termsOf(shelf, noun, language.code)[0] === office,
   );
   if (!isOffice) return true;
-  const wanted = question.terms.filter(({ isNumber }) => !isNumber);
+  const wanted = termsAsked(shelf, question).filter(({ isNumber }) => !isNumber);
   return sentence.split(/[,;:()]/u).some((phrase) => {
     const told = new Set(termsOf(shelf, phrase, language.code));
     return wanted.every(({ term }) => told.has(term));

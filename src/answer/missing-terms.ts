@@ -82,12 +82,21 @@ function wideTerms(shelf: Shelf, { text, language }: Question): ReadonlySet<stri
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 }
 
-/** Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started. */
+/**
+ * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
+ * A part of it that speaks of nothing but names of the question, or of something else, may deny what it likes.
+ */
 export function isDenial(
   shelf: Shelf,
   question: Question,
   { passage, sentence }: Evidence,
 ): boolean {
-  const { negations } = languageOf(shelf.documentOf(passage).language).questions;
-  return hasPhrase(sentence, negations) !== question.negated;
+  const { language } = shelf.documentOf(passage);
+  const { negations } = languageOf(language).questions;
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const parts = sentence.split(/[,;:]/u).filter((part) => {
+    const told = [toldIn(shelf, part, language)];
+    return deeds.some((term) => says(shelf, question, term, told));
+  });
+  return parts.length > 0 && parts.some((part) => hasPhrase(part, negations)) !== question.negated;
 }

@@ -76,7 +76,10 @@ function partiesIn(shelf: Shelf, question: Question): ReadonlyMap<string, string
   const names = question.terms.filter((term) => isProper(shelf, question, term));
   const acting = names.map(({ term }) => term).filter((term) => !places.includes(term));
   if (acting.length === 0) return new Map();
-  const states = gazetteer.places.filter(({ wide }) => wide);
-  const known = [...acting, ...states.flatMap(({ name }) => termsOf(shelf, name, "en"))];
-  return new Map(known.map((term) => [term, standFor(shelf, term)]));
+  const states = gazetteer.places.filter(({ wide }) => wide).map(({ name }) => name);
+  const known = states.flatMap((name) => {
+    const terms = termsOf(shelf, name, "en");
+    return terms.map((term) => [term, standFor(shelf, terms.join(" "))] as const);
+  });
+  return new Map([...acting.map((term) => [term, standFor(shelf, term)] as const), ...known]);
 }
