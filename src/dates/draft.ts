@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from "../knowledge/document.ts";
+import type { AnchorWords } from "./anchor-words.ts";
 import type { Spot } from "./deadline.ts";
 import type { ResolvedDate } from "./resolve-date.ts";
 import type { Span } from "./spans.ts";
@@ -39,17 +40,9 @@ export type CountedTime = {
   readonly kind: "counted";
   readonly span: Span;
   readonly spanWords: string;
-  readonly anchor: string;
-  readonly anchorStems: ReadonlySet<string>;
-  /** The same of the anchor's first noun alone, for anchors that run into the next clause. */
-  readonly headStems: ReadonlySet<string>;
-  /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
-  readonly anchorDate: string | null;
-  readonly sameDay: boolean;
+  readonly anchor: AnchorWords;
   /** Whether it goes on where a term before it ends: "renewed for one year". */
   readonly renewed: boolean;
-  /** Whether the anchor is the document itself: "the signing of this agreement". */
-  readonly self: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
   readonly obliged: boolean;
 };
@@ -66,6 +59,10 @@ export type Happening = {
   readonly deadline: boolean;
   /** Whether the text reports it as having happened. */
   readonly reported: boolean;
+  /** Whether it is the document that speaks of itself: "this agreement", "Signed at …". */
+  readonly own: boolean;
+  /** Whether its clause says that it did not happen. */
+  readonly denied: boolean;
   /** Whether it reports that something due was done: "handed over on …". */
   readonly met: boolean;
   readonly places: readonly string[];

@@ -162,6 +162,8 @@ function namedEvents(document: Document, words: Vocabulary): readonly Happening[
   const blank = {
     deadline: false,
     reported: false,
+    own: true,
+    denied: false,
     met: false,
     places: [],
     sentence: null,
@@ -179,6 +181,7 @@ function namedEvents(document: Document, words: Vocabulary): readonly Happening[
   const titled = dates.slice(0, 1).map((date) => ({
     ...blank,
     n: 0,
+    own: false,
     date,
     name: document.title,
     stems,

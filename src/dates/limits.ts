@@ -1,6 +1,6 @@
 import type { Limit } from "../languages/language.ts";
 import type { Mention } from "./mentions.ts";
-import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./resolve-date.ts";
 import type { Token } from "./tokens.ts";
 import { standsBefore } from "./stands-before.ts";
@@ -25,15 +25,15 @@ export type Verdict = { readonly binding: boolean; readonly direction: Direction
 
 type Tokens = readonly Token[];
 
+/** What is inserted between two commas is short, in tokens. */
+const LONGEST_INSERT = 8;
+
 /** The words that bound a date, or null where it stands on its own: "by", "no later than", "at the latest", "the deadline … is". */
 export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bound | null {
   const { from, to } = mention;
   const period = mention.parts.day === undefined && mention.parts.weekday === undefined;
   const behind = phraseAt(words.limitsAfter, tokens, to);
-  const article = phraseBefore(words.lists.joins, tokens, from);
-  const before =
-    phraseBefore(words.limitsBefore, tokens, from) ??
-    (article && phraseBefore(words.limitsBefore, tokens, article.from));
+  const before = limitBefore(tokens, from, words);
   if (behind && before?.value !== "firm") {
     const start = before?.from ?? from;
     return {
@@ -62,6 +62,15 @@ export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bo
   return { limit, from: start, to, wordsFrom: start, wordsTo: end, noun: false, period };
 }
 
+/** The limit before a date, an article or the name of a part of the day between the two: "by the | close of business on | 4 May". */
+function limitBefore(tokens: Tokens, at: number, words: Vocabulary): PhraseHit<Limit> | null {
+  const between =
+    phraseBefore(words.lists.dayEdges, tokens, at) ?? phraseBefore(words.lists.joins, tokens, at);
+  const behind = between && phraseBefore(words.limitsBefore, tokens, between.from);
+  const direct = phraseBefore(words.limitsBefore, tokens, at);
+  return behind && (!direct || direct.value === "on") ? { ...behind, to: at } : direct;
+}
+
 /** Whether a bounded date is an obligation's, and how the text looks at it. */
 export function verdictOn(
   tokens: Tokens,
@@ -71,6 +80,7 @@ export function verdictOn(
 ): Verdict {
   if (isUnsettled(tokens, bound, words)) return { binding: false, direction: "future" };
   const evidence = evidenceAround(tokens, bound.from, bound.to, words);
+  if (isInserted(tokens, bound, words)) return { binding: false, direction: "past" };
   if (bound.limit === "on" && bound.period) return inPeriod(tokens, bound, evidence, words);
   if (
     bound.limit === "until" &&
@@ -92,6 +102,18 @@ function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
     standsBefore(words.lists.denials, tokens, bound.from) ||
     (bans && standsBefore(words.lists.forbids, tokens, bound.from))
   );
+}
+
+/** "Declarations, correct as of 1 May, shall": a day that something without a verb of its own has, between two commas. */
+function isInserted(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
+  if (bound.limit !== "on" && bound.limit !== "from") return false;
+  if (tokens[bound.to]?.text !== ",") return false;
+  const lists = [words.lists.obliges, words.lists.sets, words.lists.be, words.lists.terms];
+  for (let at = bound.from - 1; at >= Math.max(0, bound.from - LONGEST_INSERT); at--) {
+    if (tokens[at]?.text === ",") return at < bound.from - 1;
+    if (lists.some((list) => phraseAt(list, tokens, at))) return false;
+  }
+  return false;
 }
 
 /** "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands before it or where it opens the clause. */

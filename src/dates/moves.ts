@@ -10,6 +10,9 @@ import type { Range } from "./clause.ts";
 import type { Timed } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** How far a date may stand behind the verb that moves it, in tokens. */
+const REACH = 20;
+
 /** "Was moved from 15 to 25 November", "extended until 1 May": the day that it is moved from, where the text says it. */
 export function moveBefore(
   at: TimedSentence,
@@ -19,9 +22,11 @@ export function moveBefore(
 ): { readonly part: Timed & { kind: "date" }; readonly verb: number } | null {
   const ranged = part.mention.parts.dayTo !== undefined && part.bound.limit === "from";
   if (part.bound.limit !== "until" && !ranged) return null;
-  for (let i = part.from; i > Math.max(0, Math.min(taken, part.from) - 12, part.from - 14); i--) {
+  const stop = Math.max(0, Math.min(taken, part.from) - REACH, part.from - REACH);
+  for (let i = part.from; i > stop; i--) {
     const verb = phraseBefore(words.lists.moves, at.tokens, i);
     if (verb) return isDenied(at, verb.from, words) ? null : { part, verb: verb.from };
+    if (at.tokens[i - 1]?.text === ";") break;
   }
   return null;
 }

@@ -51,6 +51,8 @@ export function happeningOf(
     around: near,
     deadline: false,
     reported,
+    own: speaksOfItself(at, clause, words),
+    denied: holds(at, clause, words, "negations"),
     met,
     places: placesIn(name, gazetteer),
   };
@@ -74,7 +76,14 @@ function holds(
   { tokens }: TimedSentence,
   { from, to }: Range,
   words: Vocabulary,
-  list: "meets" | "negations",
+  list: "meets" | "negations" | "selfWords",
 ): boolean {
   return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
+}
+
+/** "Signed at Orlo on 4 March", "the parties signed this protocol on 4 March": not the accord of another year. */
+function speaksOfItself(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
+  const { from } = trimmed(at.tokens, clause, words);
+  const concept = phraseAt(words.concepts, at.tokens, from)?.value;
+  return concept === "signing" || concept === "adoption" || holds(at, clause, words, "selfWords");
 }

@@ -31,7 +31,7 @@ const LONGEST_ANCHOR = 14;
 export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length;) {
-    const span = spanAt(tokens, at, words);
+    const span = spanAt(tokens, at, words) ?? nextOf(spans.at(-1), tokens, at, words);
     if (span) spans.push(span);
     at = span?.to ?? at + 1;
   }
@@ -61,8 +61,7 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   const limit =
     phraseBefore(words.spanLimits, tokens, at) ??
     (filler && phraseBefore(words.spanLimits, tokens, filler.from));
-  const article = quantity.ordinal && !limit ? phraseBefore(words.lists.joins, tokens, at) : null;
-  const from = limit?.from ?? article?.from ?? at;
+  const from = limit?.from ?? (quantity.ordinal ? ordinalFrom(tokens, at, words) : at);
   if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
   // "For 60 days, starting on 27 November": only a term goes on behind a comma.
   const comma = limit?.value === "for" && tokens[quantity.to]?.text === "," ? 1 : 0;
@@ -84,6 +83,30 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
       anchorTo: relation.anchorTo,
     }),
   };
+}
+
+/** "By the end of | the second year": an ordinal's words begin with the limit before it. */
+function ordinalFrom(tokens: Tokens, at: number, words: Vocabulary): number {
+  const article = phraseBefore(words.lists.joins, tokens, at)?.from ?? at;
+  const end = phraseBefore(words.lists.endOf, tokens, article)?.from ?? article;
+  const joined = phraseBefore(words.lists.joins, tokens, end)?.from ?? end;
+  const limit = phraseBefore(words.limitsBefore, tokens, joined);
+  return limit ? limit.from : article;
+}
+
+/** "To 160 by the end of the second year": an ordinal with a limit goes on counting from the anchor that the span before it names. */
+function nextOf(
+  last: Span | undefined,
+  tokens: Tokens,
+  at: number,
+  words: Vocabulary,
+): Span | null {
+  const quantity = last?.relation === "after" ? quantityAt(tokens, at, words) : null;
+  if (!last || !quantity?.ordinal || last.anchorFrom === last.anchorTo) return null;
+  const from = ordinalFrom(tokens, at, words);
+  if (!phraseAt(words.limitsBefore, tokens, from)) return null;
+  const { anchorFrom, anchorTo } = last;
+  return { ...plain(quantity, from, "within"), relation: "after", anchorFrom, anchorTo };
 }
 
 type Quantity = {

@@ -40,8 +40,14 @@ function addStem(
 }
 
 function stem(word: string, words: Vocabulary): string {
+  const root = withoutEnding(word, words);
+  const pair = words.alternations.find(([noun]) => root.endsWith(noun));
+  return pair ? `${root.slice(0, -pair[0].length)}${pair[1]}` : root;
+}
+
+function withoutEnding(word: string, words: Vocabulary): string {
   const ending = words.endings.find(
     (each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM,
   );
-  return ending === undefined ? word : stem(word.slice(0, -ending.length), words);
+  return ending === undefined ? word : withoutEnding(word.slice(0, -ending.length), words);
 }

@@ -1,6 +1,7 @@
 import { plainDate } from "./calendar.ts";
 import type { Draft, Happening } from "./draft.ts";
 import { rank } from "./match-anchor.ts";
+import { ownDay } from "./own-day.ts";
 
 /** What a basis quotes of the happening that it counts from. */
 const LONGEST_NAME = 70;
@@ -9,7 +10,11 @@ const LONGEST_NAME = 70;
 export type Anchor = { readonly date: string; readonly note: string };
 
 /** Where a span names no start, it runs from what the document begins with; the note says so. */
-export function unnamedStart(draft: Draft, known: readonly Happening[]): Anchor | null {
+export function unnamedStart(
+  draft: Draft,
+  known: readonly Happening[],
+  published: string | null,
+): Anchor | null {
   const running = known.filter(({ stems }) => stems.has("@force") || stems.has("@start"));
   const fitting = running.filter(
     ({ stems, passage }) =>
@@ -22,9 +27,9 @@ export function unnamedStart(draft: Draft, known: readonly Happening[]): Anchor 
     ? running.filter(({ stems }) => stems.has("@force"))
     : [];
   const told = known.filter(({ reported, sentence }) => reported && sentence === draft.sentence);
-  const signing = known.filter(({ stems, deadline }) => stems.has("@signing") && !deadline);
+  const signed = ownDay(known, published);
   const named = known.filter(({ n }) => n === 0);
-  for (const choice of [inForce, fitting, told, named, signing]) {
+  for (const choice of [inForce, fitting, told, named, signed ? [signed] : []]) {
     const best = choice.toSorted(
       (a, b) => rank(draft, new Set(), b) - rank(draft, new Set(), a),
     )[0];

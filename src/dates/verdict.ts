@@ -76,7 +76,9 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   const report = phraseBefore(words.lists.reports, tokens, at + 1);
   const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
   if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
-    return obligation(tokens, obliges.from, at + 1, end, words);
+    return isUnreal(tokens, obliges, words)
+      ? { kind: "report" }
+      : obligation(tokens, obliges.from, at + 1, end, words);
   }
   if (phraseBefore(words.lists.saying, tokens, at + 1)) return { kind: "said" };
   if (report) return reported(tokens, report.from, at, end, words);
@@ -88,6 +90,19 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
     return { kind: allowed ? "allowed" : "sets" };
   }
   return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
+}
+
+/** "Would otherwise have lapsed" never came to pass; "would have to leave" is a duty. */
+function isUnreal(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  words: Vocabulary,
+): boolean {
+  if (!phraseAt(words.lists.pastModals, tokens, from)) return false;
+  let at = to;
+  while (phraseAt(words.lists.adverbs, tokens, at) || isAdverb(tokens[at], words)) at++;
+  const have = phraseAt(words.lists.perfect, tokens, at);
+  return have !== null && !phraseBefore(words.lists.obliges, tokens, have.to + 1);
 }
 
 /** "Are paid" rules; "shall be paid" obliges; "may be paid" allows. */
@@ -144,6 +159,7 @@ function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
   if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
+  if (phraseBefore(words.lists.objects, tokens, before + 1)) return null;
   // "Stays closed" rules as "is closed" does.
   if (phraseBefore(words.lists.sets, tokens, before + 1)) return null;
   if (

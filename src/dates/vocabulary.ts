@@ -25,6 +25,7 @@ export type Vocabulary = {
   readonly adverbEnding: string | null;
   readonly infinitive: string | null;
   readonly endings: readonly string[];
+  readonly alternations: readonly (readonly [noun: string, verb: string])[];
   /** Words that a date can begin with. */
   readonly starters: ReadonlySet<string>;
   /** Whether a folded word can stand in a date or a span: what passages are searched for before anything else is done. */
@@ -83,6 +84,7 @@ function makeVocabulary(language: Language): Vocabulary {
     adverbEnding: phrases.adverbEnding,
     infinitive: phrases.infinitive,
     endings: [...phrases.endings].map(fold).sort((a, b) => b.length - a.length),
+    alternations: phrases.alternations,
     hints: new Set([
       ...[...months, ...weekdays, ...Object.values(units)].flat().map(fold),
       ...[...today, ...tomorrow, ...yesterday, ...phrases.endOf.flatMap((p) => p.split(" "))].map(
@@ -93,8 +95,9 @@ function makeVocabulary(language: Language): Vocabulary {
 }
 
 function bookLists(phrases: DatePhrases): Record<keyof Lists, PhraseBook<true>> {
-  const entries = Object.entries(phrases).filter((entry): entry is [string, readonly string[]] =>
-    Array.isArray(entry[1]),
+  const entries = Object.entries(phrases).filter(
+    (entry): entry is [string, readonly string[]] =>
+      Array.isArray(entry[1]) && entry[1].every((phrase) => typeof phrase === "string"),
   );
   // Every key of `Lists` is a list of `DatePhrases` and the other way round, by the type's own definition.
   return Object.fromEntries(entries.map(([key, list]) => [key, phraseSet(list)])) as Record<
