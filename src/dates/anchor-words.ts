@@ -23,8 +23,9 @@ export type AnchorWords = {
   readonly stems: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly head: ReadonlySet<string>;
-  /** Words that tell it from its likes: "second", "last". */
+  /** Words that tell it from its likes: "second", "last"; and whether it is the last of them. */
   readonly tellers: ReadonlySet<string>;
+  readonly last: boolean;
 };
 
 /** Happenings that a document tells of itself. */
@@ -44,6 +45,7 @@ export function anchorWords({ at, words, context }: Frame, range: Range): Anchor
     first: plan ? stems : stemsIn(at, { from, to: phraseEnd(at, range, words) }, words),
     head: plan ? stems : headOf(at, range, words),
     tellers: tellersOf(at, range, words),
+    last: holds(at, range, words, "last"),
   };
   return { ...base, kind: kindOf(at, range, base, words) };
 }
@@ -83,15 +85,28 @@ function stemsIn(at: TimedSentence, { from, to }: Range, words: Vocabulary): Rea
   return stemsOf(kept, words);
 }
 
-/** The noun that an anchor begins with: "the signing | of the accord". */
+/** What an anchor begins with, up to the next noun: "the signing | of the accord", "the camp has closed". */
 function headOf(at: TimedSentence, range: Range, words: Vocabulary): ReadonlySet<string> {
-  for (let end = range.from + 1; end < range.to; end++) {
-    const stems = stemsIn(at, { from: range.from, to: end }, words);
-    const named = [...stems].some((stem) => !tellersOf(at, range, words).has(stem));
-    if (named && phraseAt(words.lists.determiners, at.tokens, end) && !inPhrase(at, end, words))
-      return stems;
+  const from = pastEdge(at, range, words);
+  const tellers = tellersOf(at, range, words);
+  for (let end = from + 1; end < range.to; end++) {
+    const stems = stemsIn(at, { from, to: end }, words);
+    const named = [...stems].filter((stem) => !tellers.has(stem));
+    if (
+      named.length > 0 &&
+      phraseAt(words.lists.determiners, at.tokens, end) &&
+      !inPhrase(at, end, words)
+    )
+      return new Set(named);
   }
-  return stemsIn(at, range, words);
+  return stemsIn(at, { from, to: range.to }, words);
+}
+
+/** "The close of | the vote" is the day on which the vote ends. */
+function pastEdge({ tokens }: TimedSentence, { from, to }: Range, words: Vocabulary): number {
+  const article = phraseAt(words.lists.articles, tokens, from)?.to ?? from;
+  const edge = phraseAt(words.lists.endOf, tokens, article);
+  return edge && edge.to < to ? edge.to : from;
 }
 
 /** "Entry into force" is one word for one happening. */
@@ -120,7 +135,7 @@ function holds(
   { tokens }: TimedSentence,
   { from, to }: Range,
   words: Vocabulary,
-  list: "selfWords" | "documents",
+  list: "selfWords" | "documents" | "last",
 ): boolean {
   return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
 }

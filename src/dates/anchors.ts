@@ -190,6 +190,9 @@ function unnamed(
   const joined = drafts[index - 1];
   const shared = joined?.sentence === draft.sentence ? worked[index - 1]?.anchorDate : null;
   if (shared && span.relation === null) return dated(shared);
+  // "Not later than 15 January, failing which within 14 days": from which of the two is not said.
+  if (span.limit !== "for" && joined?.sentence === draft.sentence && joined.time.kind === "stated")
+    return null;
   if (span.relation === "before" || !(obliged || span.limit === "for")) return null;
   return unnamedStart(draft, known, published);
 }

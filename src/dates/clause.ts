@@ -5,6 +5,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Tokens of a sentence from `from` up to, not including, `to`. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** A name in brackets with its quotation marks, in tokens. */
+const LONGEST_NAME = 12;
+
 /** The clause around a date, for telling what happens on it. */
 export function clauseAround(
   tokens: Tokens,
@@ -14,13 +17,21 @@ export function clauseAround(
   words: Vocabulary,
 ): Range {
   const from = clauseFrom(tokens, bound.from, taken, words);
-  const to = Math.max(bound.to, clauseTo(tokens, bound.to, next, words));
+  const to = Math.max(bound.to, clauseTo(tokens, pastName(tokens, bound.to), next, words));
   if (from === bound.from || next >= tokens.length) return { from, to };
   // What "and" joins to a clause that has its date already belongs to the next date.
   for (let at = bound.to; at < to; at++) {
     if (phraseAt(words.lists.and, tokens, at)) return { from, to: at };
   }
   return { from, to };
+}
+
+/** Past the name that a day is given in brackets: "on 15 March 2013 (the “Effective Date”)". */
+function pastName(tokens: Tokens, at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const name = tokens.slice(at, at + LONGEST_NAME);
+  const end = name.findIndex(({ text }) => text === ")");
+  return end > 0 && name.slice(0, end).some(({ text }) => /^["“”]$/.test(text)) ? at + end + 1 : at;
 }
 
 /** Number of tokens in a range. */

@@ -136,7 +136,8 @@ function withDoubt(tokens: readonly Token[], from: number, parts: DateParts): Da
   const mark = tokens[from + 1]?.text;
   const { day, month, year } = parts;
   if (day === undefined || month === undefined) return parts;
-  if (mark === "." && year === undefined && tokens[from + 2]?.kind === "number")
+  const dotted = mark === "." && tokens[from]?.kind === "number";
+  if (dotted && year === undefined && tokens[from + 2]?.kind === "number")
     return {
       ...parts,
       weak: true,

@@ -82,7 +82,13 @@ function frameOf(
   { claimed, told, stems }: Progress,
 ): { readonly frame: Frame; readonly subject: Subject } {
   const { tokens } = at;
-  const taken = Math.max(claimed, told);
+  const taken =
+    told > claimed &&
+    !/^[,;:(]$/.test(tokens[told]?.text ?? "") &&
+    !phraseAt(words.lists.and, tokens, told) &&
+    part.kind !== "loose"
+      ? claimed
+      : Math.max(claimed, told);
   const named =
     part.kind === "date" && part.bound.noun ? pastNoun(tokens, part, next, words) : null;
   const subject = named ?? subjectOf(tokens, part, taken, next, words, isGiven(part), claimed);
@@ -108,11 +114,10 @@ function sharing(
   before: ReadonlySet<string>,
   words: Vocabulary,
 ): ReadonlySet<string> {
-  if (beside.some((_, i) => isVerb(beside, i, words))) return own;
-  const happenings = [...before].filter((stem) => stem.startsWith("@"));
-  return own.size === 0 || [...own].some((stem) => stem.startsWith("@"))
-    ? own
-    : new Set([...own, ...happenings]);
+  if ([...own].every((stem) => words.ordinals.has(stem))) return new Set([...before, ...own]);
+  const told = [...own].some((stem) => stem.startsWith("@"));
+  if (told || beside.some((_, i) => isVerb(beside, i, words))) return own;
+  return new Set([...own, ...[...before].filter((stem) => stem.startsWith("@"))]);
 }
 
 /** Whether the time is given to somebody: "has until 2 May to leave". */

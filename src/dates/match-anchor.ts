@@ -10,6 +10,9 @@ const WINDOW = 100;
 /** An anchor must share at least this part of its words with what it is taken for. */
 const ENOUGH = 0.5;
 
+/** So much of what an anchor begins with must be told of: "the camp has closed" is no other day of the camp. */
+const MOST = 0.6;
+
 type Stems = ReadonlySet<string>;
 
 /** The happenings of the front matter and those nearest to a passage: a book's worth of others is not asked. */
@@ -29,16 +32,16 @@ export function within<T extends Candidate>(known: readonly T[], n: number): rea
 /** The happening that an anchor means: its whole words, or those of its first noun where it runs into the next clause. */
 export function meant(
   draft: Draft,
-  { stems, first, head, tellers }: AnchorWords,
+  { stems, first, head, tellers, last }: AnchorWords,
   known: readonly Candidate[],
 ): Candidate | null {
-  const possible = known.filter(
-    (each) =>
-      !each.denied &&
-      !isAppointment(draft, each) &&
-      shares(head, each.stems) &&
-      [...tellers].every((teller) => each.stems.has(teller)),
+  const likes = known.filter(
+    (each) => !each.denied && !isAppointment(draft, each) && part(head, each.stems) >= MOST,
   );
+  const told = likes.filter(({ stems: own }) => [...tellers].every((teller) => own.has(teller)));
+  // What must be over by a day has its last part on it.
+  const due = likes.filter(({ deadline }) => deadline);
+  const possible = told.length === 0 && last && due.length === 1 ? due : told;
   return bestMatch(draft, stems, possible) ?? bestMatch(draft, first, possible);
 }
 
@@ -69,6 +72,11 @@ export function bestMatch(
 /** "The group meets again on 4 June" is not what an earlier clause calls "the meeting". */
 function isAppointment(draft: Draft, { n, deadline, reported }: Candidate): boolean {
   return !deadline && !reported && n > draft.passage.n;
+}
+
+/** The part of some words that others hold. */
+function part(some: Stems, others: Stems): number {
+  return [...some].filter((stem) => others.has(stem)).length / Math.max(1, some.size);
 }
 
 function shares(some: Stems, others: Stems): boolean {

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Frame } from "./draft-frame.ts";
 import type { Happening } from "./draft.ts";
 import type { Verdict } from "./limits.ts";
-import { phraseAt } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { slice, spotOf } from "./sentence-slice.ts";
@@ -10,11 +10,14 @@ import { stemsOf } from "./stems.ts";
 import { placesIn } from "./subject-places.ts";
 import { trimmed } from "./trim-phrase.ts";
 import type { Range } from "./clause.ts";
-import { evidenceAround } from "./verdict.ts";
+import { evidenceAround, infinitiveAt } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** "The ceasefire agreement of", in tokens. */
 const NOUN_BEFORE = 4;
+
+/** "“The Effective Date” of this Agreement means", in tokens. */
+const NAME_BEFORE = 12;
 
 /** The happening that a date tells of when it sets no deadline; none where its day is not certain. */
 export function happeningOf(
@@ -43,7 +46,7 @@ export function happeningOf(
     reported && holds(at, clause, words, "meets") && !holds(at, clause, words, "negations");
   const { told, near } =
     reported || part.kind !== "loose"
-      ? { told: stems, near: around }
+      ? { told: reported ? doneIn(at, clause, words) : stems, near: around }
       : namedBefore(at, part.from, words);
   const text = {
     name,
@@ -62,13 +65,33 @@ export function happeningOf(
   ];
 }
 
-/** "Elections under the law of 16 September": a date that nothing reports belongs to the noun before it alone. */
+/** What a report says was done: "they agreed on Thursday on a plan | to close the camp" tells of no closing. */
+function doneIn(
+  { tokens }: TimedSentence,
+  { from, to }: Range,
+  words: Vocabulary,
+): ReadonlySet<string> {
+  const done = tokens.slice(from, to);
+  const aim = done.findIndex((_, i) => infinitiveAt(tokens, from + i, words));
+  return stemsOf(aim < 0 ? done : done.slice(0, aim), words);
+}
+
+/** "“D-Day” is 12 July 1999", "Handover: 3 May": the day of what the clause names. */
+function isDefined(at: TimedSentence, from: number, words: Vocabulary): boolean {
+  return (
+    at.tokens[from - 1]?.text === ":" ||
+    [words.lists.be, words.lists.defines].some((list) => phraseBefore(list, at.tokens, from))
+  );
+}
+
+/** "Elections under the law of 16 September": a date that nothing reports belongs to the noun before it, or to the name that it defines. */
 function namedBefore(
   at: TimedSentence,
   from: number,
   words: Vocabulary,
 ): { readonly told: ReadonlySet<string>; readonly near: ReadonlySet<string> } {
-  const told = stemsOf(at.tokens.slice(Math.max(0, from - NOUN_BEFORE), from), words);
+  const reach = isDefined(at, from, words) ? NAME_BEFORE : NOUN_BEFORE;
+  const told = stemsOf(at.tokens.slice(Math.max(0, from - reach), from), words);
   return { told, near: told };
 }
 

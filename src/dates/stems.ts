@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Shorter stems would join words that have nothing in common. */
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 3;
 
 /**
  * What words speak of, so that "the delivery of the records" meets "deliver all records": happenings by their name ("@signing") and all

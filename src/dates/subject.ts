@@ -176,11 +176,22 @@ function beforeInsertion(
   let to = comma;
   for (let at = comma - 1; at > from; at--) {
     if (tokens[at]?.text !== ",") continue;
-    if (!phraseAt(words.lists.relatives, tokens, at + 1) && !isVerb(tokens, at + 1, words)) break;
+    const clause = phraseAt(words.lists.relatives, tokens, at + 1) ?? isVerb(tokens, at + 1, words);
+    const beside =
+      verbsIn(tokens, { from: at + 1, to }, words) === 0 && !isAdverbial(tokens, from, words);
+    if (!clause && !beside) break;
     to = at;
   }
   const range = lastPart(tokens, trimmed(tokens, { from, to }, words), words);
   return size(range) > 0 && !isVerb(tokens, range.from, words) ? range : null;
+}
+
+/** "Under the deal, …": what begins with a preposition is not what is due. */
+function isAdverbial(tokens: Tokens, from: number, words: Vocabulary): boolean {
+  return (
+    phraseAt(words.lists.determiners, tokens, from) !== null &&
+    phraseAt(words.lists.nounStarts, tokens, from) === null
+  );
 }
 
 /** "The withdrawal from Alta, due" → "the withdrawal from Alta". */

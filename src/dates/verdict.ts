@@ -73,7 +73,9 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   if (tokens[at]?.kind !== "word") return null;
   if (phraseBefore(words.lists.permits, tokens, at + 1))
     return isName(tokens, at) ? null : { kind: "allowed" };
-  const report = phraseBefore(words.lists.reports, tokens, at + 1);
+  const report =
+    phraseBefore(words.lists.reports, tokens, at + 1) ??
+    phraseBefore(words.lists.invariable, tokens, at + 1);
   const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
   if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
     return isUnreal(tokens, obliges, words)
@@ -139,7 +141,7 @@ function obligation(
   return { kind: "obliges", direction: missed ? "past" : told ? "near" : "future", gathering };
 }
 
-/** "Had left" reports; "shall have left" obliges; "would have left" reports what did not come to pass. */
+/** "Had left" reports, and so does "shut", unless "will shut" obliges. */
 function reported(
   tokens: Tokens,
   from: number,
@@ -147,10 +149,16 @@ function reported(
   end: number,
   words: Vocabulary,
 ): Evidence | null {
-  const before = phraseBefore(words.lists.obliges, tokens, from);
-  if (before && !phraseBefore(words.lists.reports, tokens, from + 1)) {
-    return obligation(tokens, before.from, before.to, end, words);
+  if (phraseAt(words.lists.invariable, tokens, from)) {
+    const verb = pastAdverbs(tokens, from - 1, words) + 1;
+    const modal = phraseBefore(words.lists.obliges, tokens, verb);
+    if (modal) return obligation(tokens, modal.from, modal.to, end, words);
+    if (phraseBefore(words.lists.permits, tokens, verb)) return { kind: "allowed" };
+    if (tokens[verb - 1]?.folded === words.infinitive) return { kind: "infinitive" };
   }
+  // "Was to have been finished" is a duty.
+  const duty = from < at ? phraseBefore(words.lists.obliges, tokens, from) : null;
+  if (duty) return obligation(tokens, duty.from, duty.to, end, words);
   return from === at ? participle(tokens, at, words) : { kind: "report" };
 }
 

@@ -124,6 +124,10 @@ export type DatePhrases = {
   readonly adverbEnding: string | null;
   /** Past forms that report: "was", "had", "left". */
   readonly reports: readonly string[];
+  /** Verbs whose past looks like their present: "shut". */
+  readonly invariable: readonly string[];
+  /** Words between a name and the day that it stands for: "means". */
+  readonly defines: readonly string[];
   /** Pronouns that a participle behind them speaks of: "it" in "makes it known". */
   readonly objects: readonly string[];
   /** Past forms of saying, which report nothing of what is said. */

@@ -57,6 +57,8 @@ export const plainDatePhrases: DatePhrases = {
   adverbs: [],
   adverbEnding: null,
   reports: [],
+  invariable: [],
+  defines: [],
   objects: [],
   saying: [],
   pastEnding: null,
