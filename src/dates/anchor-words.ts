@@ -89,17 +89,15 @@ function stemsIn(at: TimedSentence, { from, to }: Range, words: Vocabulary): Rea
 function headOf(at: TimedSentence, range: Range, words: Vocabulary): ReadonlySet<string> {
   const from = pastEdge(at, range, words);
   const tellers = tellersOf(at, range, words);
-  for (let end = from + 1; end < range.to; end++) {
-    const stems = stemsIn(at, { from, to: end }, words);
-    const named = [...stems].filter((stem) => !tellers.has(stem));
-    if (
-      named.length > 0 &&
-      phraseAt(words.lists.determiners, at.tokens, end) &&
-      !inPhrase(at, end, words)
-    )
-      return new Set(named);
+  const named = (to: number): readonly string[] =>
+    [...stemsIn(at, { from, to }, words)].filter((stem) => !tellers.has(stem));
+  let end = from + 1;
+  while (end < range.to) {
+    const opens = phraseAt(words.lists.determiners, at.tokens, end) && !inPhrase(at, end, words);
+    if (opens && named(end).length > 0) break;
+    end++;
   }
-  return stemsIn(at, { from, to: range.to }, words);
+  return new Set(named(Math.min(end, range.to)));
 }
 
 /** "The close of | the vote" is the day on which the vote ends. */

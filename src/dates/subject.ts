@@ -95,9 +95,15 @@ function verbsIn(tokens: Tokens, { from, to }: Range, words: Vocabulary): number
   return count;
 }
 
+/** "Visit those | who stay behind": a clause that no comma parts from its noun belongs to it. */
+function pastRelatives(tokens: Tokens, end: number, next: number, words: Vocabulary): number {
+  const bound = tokens[end - 1]?.kind !== "mark" && phraseAt(words.lists.relatives, tokens, end);
+  return bound ? clauseTo(tokens, bound.to, next, words) : end;
+}
+
 /** Where a clause ends that has its date in front: what "and" joins to it with the next date belongs to that. */
 function clauseEnd(tokens: Tokens, from: number, next: number, words: Vocabulary): number {
-  const end = clauseTo(tokens, from, next, words);
+  const end = pastRelatives(tokens, clauseTo(tokens, from, next, words), next, words);
   if (next >= tokens.length || end < next) return end;
   for (let at = end - 1; at >= from; at--) {
     if (phraseAt(words.lists.and, tokens, at))
@@ -158,9 +164,9 @@ function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
     const limit = phraseAt(words.limitsAfter, tokens, at + 1);
     if (limit && limit.to >= range.to) return lastPart(tokens, { from: range.from, to: at }, words);
     const part = trimmed(tokens, { from: at + 1, to: range.to }, words);
-    const noun = isVerb(tokens, part.from, words)
-      ? beforeInsertion(tokens, range.from, at, words)
-      : null;
+    const hangs =
+      isVerb(tokens, part.from, words) || phraseAt(words.lists.relatives, tokens, part.from);
+    const noun = hangs ? beforeInsertion(tokens, range.from, at, words) : null;
     return noun ? { from: noun.from, to: range.to } : part;
   }
   return withoutDue(tokens, range, words);

@@ -75,7 +75,7 @@ describe("an obligation with a time is a deadline", () => {
     [
       "what was to have been done, told after its day",
       "The clearing of Dorn, which was to have been finished by Monday, was delayed by two days.",
-      [["The clearing of Dorn", "2020-11-09"]],
+      [["The clearing of Dorn, which was to have been finished", "2020-11-09"]],
     ],
     [
       "a subject with a clause behind it",
