@@ -193,7 +193,8 @@ function unnamed(
   // "Not later than 15 January, failing which within 14 days": from which of the two is not said.
   if (span.limit !== "for" && joined?.sentence === draft.sentence && joined.time.kind === "stated")
     return null;
-  if (span.relation === "before" || !(obliged || span.limit === "for")) return null;
+  const binds = obliged || span.limit === "for" || span.limit === "have";
+  if (span.relation === "before" || !binds) return null;
   return unnamedStart(draft, known, published);
 }
 

@@ -5,6 +5,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Tokens of a sentence from `from` up to, not including, `to`. */
 export type Range = { readonly from: number; readonly to: number };
 
+/** An abbreviation in brackets, in tokens. */
+const LONGEST_BRACKET = 4;
+
 /** A name in brackets with its quotation marks, in tokens. */
 const LONGEST_NAME = 12;
 
@@ -42,6 +45,11 @@ export function size({ from, to }: Range): number {
 /** Where the clause that ends at a token begins, not before `taken`. */
 export function clauseFrom(tokens: Tokens, to: number, taken: number, words: Vocabulary): number {
   for (let at = to - 1; at >= taken; at--) {
+    const open = bracketBefore(tokens, at);
+    if (open !== null && open > taken) {
+      at = open;
+      continue;
+    }
     if (isBreak(tokens, at)) return at + 1;
     const start = phraseAt(words.lists.clauseStarts, tokens, at);
     if (start && start.to <= to) return start.to;
@@ -49,6 +57,14 @@ export function clauseFrom(tokens: Tokens, to: number, taken: number, words: Voc
     if (that && (that.to === to || phraseBefore(words.lists.saying, tokens, at))) return that.to;
   }
   return taken;
+}
+
+/** A short name in brackets parts nothing: "the Observer Force (LOFA) | until". */
+function bracketBefore(tokens: Tokens, at: number): number | null {
+  if (tokens[at]?.text !== ")") return null;
+  for (let open = at - 1; open >= at - LONGEST_BRACKET; open--)
+    if (tokens[open]?.text === "(") return open;
+  return null;
 }
 
 /** Where the clause that begins at a token ends, not behind `next`. */

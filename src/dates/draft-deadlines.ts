@@ -3,6 +3,7 @@ import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Context, Frame } from "./draft-frame.ts";
 import { counted, stated } from "./draft-time.ts";
 import type { Draft, Happening } from "./draft.ts";
+import { fullDate } from "./find-dates.ts";
 import { type Verdict, verdictOn } from "./limits.ts";
 import { matterBefore } from "./matter-before.ts";
 import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
@@ -47,7 +48,11 @@ export function draftDeadlines(
     const { frame, subject } = frameOf(at, part, next, context, words, progress);
     const verdict =
       part.kind === "date"
-        ? verdictOn(at.tokens, part.bound, words, progress.verdict ?? stillHour(part))
+        ? settled(
+            verdictOn(at.tokens, part.bound, words, progress.verdict ?? stillHour(part)),
+            part,
+            context(part.mention).published,
+          )
         : null;
     const move =
       part.kind === "date"
@@ -67,10 +72,24 @@ export function draftDeadlines(
   return { drafts, happenings };
 }
 
+/** "To publish its findings on the fire on 9 October 2018" sets nothing in a text of 2019. */
+function settled(
+  verdict: Verdict,
+  { mention }: Timed & { kind: "date" },
+  published: string | null,
+): Verdict {
+  const day = fullDate(mention);
+  const over = verdict.ahead && day !== null && published !== null && day < published;
+  return over ? { binding: false, direction: "past" } : verdict;
+}
+
 /** What comes round every year has no one day, unless its year is named. */
 function recurs(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
   if (part.kind !== "span" && part.mention.parts.year !== undefined) return false;
-  return at.tokens.some((_, i) => phraseAt(words.lists.recurring, at.tokens, i));
+  const { tokens } = at;
+  const comma = tokens.findIndex(({ text }, i) => i >= part.to && /^[,;]$/.test(text));
+  const end = comma < 0 ? tokens.length : comma;
+  return tokens.slice(0, end).some((_, i) => phraseAt(words.lists.recurring, tokens, i));
 }
 
 function frameOf(

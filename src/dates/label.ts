@@ -11,6 +11,7 @@ export function pastLabel(tokens: Tokens, from: number, words: Vocabulary): numb
   if (tokens[from]?.text === "(" && tokens[from + 2]?.text === ")")
     return isCount(tokens[from + 1]) ? from + 3 : from;
   if (tokens[from + 1]?.text === ")" && isCount(tokens[from])) return from + 2;
+  if (/^\p{Ll}$/u.test(tokens[from]?.text ?? "") && tokens[from + 1]?.text === ".") return from + 2;
   return pastNumber(tokens, from, words);
 }
 

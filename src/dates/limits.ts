@@ -21,7 +21,12 @@ export type Bound = {
 };
 
 /** Whether the date must be kept, and which way to look for its missing parts. */
-export type Verdict = { readonly binding: boolean; readonly direction: Direction };
+export type Verdict = {
+  readonly binding: boolean;
+  readonly direction: Direction;
+  /** Whether only a day to come can be meant: a duty of today happens on no day of the past. */
+  readonly ahead?: boolean;
+};
 
 type Tokens = readonly Token[];
 
@@ -67,6 +72,9 @@ function limitBefore(tokens: Tokens, at: number, words: Vocabulary): PhraseHit<L
   const between =
     phraseBefore(words.lists.dayEdges, tokens, at) ?? phraseBefore(words.lists.joins, tokens, at);
   const behind = between && phraseBefore(words.limitsBefore, tokens, between.from);
+  const colon =
+    tokens[at - 1]?.text === ":" ? phraseBefore(words.limitsBefore, tokens, at - 1) : null;
+  if (colon) return { ...colon, to: at };
   const direct = phraseBefore(words.limitsBefore, tokens, at);
   return behind && (!direct || direct.value === "on") ? { ...behind, to: at } : direct;
 }
@@ -89,7 +97,7 @@ export function verdictOn(
   ) {
     return { binding: true, direction: evidence?.kind === "report" ? "near" : "future" };
   }
-  if (evidence === null) return inherited ?? bare(bound.limit);
+  if (evidence === null) return inherited ?? bare(tokens, bound, words);
   return judge(bound.limit, evidence);
 }
 
@@ -130,8 +138,13 @@ function inPeriod(
   return { binding: reaches, direction: evidence.direction };
 }
 
-function bare(limit: Limit): Verdict {
-  const binding = limit !== "on" && limit !== "from";
+/** Without any verb a limit binds, and so does a start behind a colon: "Lorries: from 1 March". */
+function bare(tokens: Tokens, { limit, from }: Bound, words: Vocabulary): Verdict {
+  const listed =
+    limit === "from" &&
+    tokens[from - 1]?.text === ":" &&
+    !phraseAt(words.lists.negations, tokens, from);
+  const binding = listed || (limit !== "on" && limit !== "from");
   return { binding, direction: binding ? "future" : "past" };
 }
 
@@ -139,7 +152,11 @@ function judge(limit: Limit, evidence: Evidence): Verdict {
   const happens = limit === "on" || limit === "from";
   switch (evidence.kind) {
     case "obliges":
-      return { binding: !(happens && evidence.gathering), direction: evidence.direction };
+      return {
+        binding: !(happens && evidence.gathering),
+        direction: evidence.direction,
+        ahead: happens && !evidence.told,
+      };
     case "sets":
     case "rule":
       return { binding: true, direction: "future" };

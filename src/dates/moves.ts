@@ -1,6 +1,6 @@
 import type { Frame } from "./draft-frame.ts";
 import { isWhole } from "./find-dates.ts";
-import { phraseBefore } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { standsBefore } from "./stands-before.ts";
@@ -45,15 +45,32 @@ export function movedSubject(
   end: number,
   words: Vocabulary,
 ): Range {
-  const active = trimmed(at.tokens, { from: verb + 1, to: end }, words);
-  if (active.to - active.from > 1 && !at.mentions.some(({ from }) => from >= verb && from < end))
-    return active;
+  const active = movedObject(at, verb, end, words);
+  if (active) return active;
   const be =
     phraseBefore(words.lists.reports, at.tokens, verb) ??
     phraseBefore(words.lists.obliges, at.tokens, verb);
   const to = beforeInserted(at, be?.from ?? verb, words);
   const subject = subjectOf(at.tokens, { from: to, to: verb }, 0, verb, words, false).words;
   return subject.to > subject.from && to > 0 ? subject : { from: verb, to: at.tokens.length };
+}
+
+/** "Has pushed back | the deadline for the reform | from 31 March to 30 April". */
+function movedObject(
+  at: TimedSentence,
+  verb: number,
+  end: number,
+  words: Vocabulary,
+): Range | null {
+  const from = phraseAt(words.lists.moves, at.tokens, verb)?.to ?? verb + 1;
+  const date = at.mentions.find((mention) => mention.from >= from && mention.from <= end);
+  const limit = date && phraseBefore(words.limitsBefore, at.tokens, date.from);
+  const to = Math.min(end, limit?.from ?? date?.from ?? end);
+  const object = trimmed(at.tokens, { from, to }, words);
+  const named = phraseAt(words.lists.nounStarts, at.tokens, object.from);
+  if (object.to - object.from < 2 || !named) return null;
+  return subjectOf(at.tokens, { from: object.to, to: object.to }, object.from, to, words, false)
+    .words;
 }
 
 /** Back over the day that is inserted between a matter and its move: "the withdrawal, | due by 1 February, | was extended". */

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import type { DateParts } from "./date-parts.ts";
 import type { Frame } from "./draft-frame.ts";
 import type { Happening } from "./draft.ts";
 import type { Verdict } from "./limits.ts";
@@ -26,11 +27,7 @@ export function happeningOf(
   gazetteer: Gazetteer,
 ): readonly Happening[] {
   const { at, part, words, clause, stems, around, context } = frame;
-  if (
-    part.kind === "span" ||
-    (part.mention.parts.day === undefined && part.mention.parts.weekday === undefined)
-  )
-    return [];
+  if (part.kind === "span" || !isDay(part.mention.parts)) return [];
   if (part.kind === "date" && !["on", "from"].includes(part.bound.limit)) return [];
   const evidence = evidenceAround(at.tokens, part.from, part.to, words);
   const reported = evidence?.kind === "report" || evidence?.kind === "said";
@@ -74,6 +71,10 @@ function doneIn(
   const done = tokens.slice(from, to);
   const aim = done.findIndex((_, i) => infinitiveAt(tokens, from + i, words));
   return stemsOf(aim < 0 ? done : done.slice(0, aim), words);
+}
+
+function isDay({ day, weekday, shift }: DateParts): boolean {
+  return day !== undefined || weekday !== undefined || shift !== undefined;
 }
 
 /** "“D-Day” is 12 July 1999", "Handover: 3 May": the day of what the clause names. */

@@ -1,5 +1,5 @@
 import type { SpanLimit, Unit } from "../languages/language.ts";
-import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
 import { touches, type Token } from "./tokens.ts";
 import { infinitiveAt, opensClause } from "./verdict.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -23,6 +23,9 @@ export type Span = {
 };
 
 type Tokens = readonly Token[];
+
+/** How far before a span the verb may stand that gives it, in tokens. */
+const GIVEN_WITHIN = 14;
 
 /** An anchor is a phrase, not a clause: more words than this are not read. */
 const LONGEST_ANCHOR = 14;
@@ -53,14 +56,15 @@ export function quantitiesOf(
 }
 
 function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
-  const plan = planDayAt(tokens, at, words);
+  const plan = planDayAt(tokens, at, words) ?? nextDayAt(tokens, at, words);
   if (plan) return plan;
   const quantity = quantityAt(tokens, at, words);
   if (!quantity) return null;
   const filler = phraseBefore(words.lists.spanFillers, tokens, at);
   const limit =
     phraseBefore(words.spanLimits, tokens, at) ??
-    (filler && phraseBefore(words.spanLimits, tokens, filler.from));
+    (filler && phraseBefore(words.spanLimits, tokens, filler.from)) ??
+    givenBefore(tokens, at, quantity.to, words);
   const from = limit?.from ?? (quantity.ordinal ? ordinalFrom(tokens, at, words) : at);
   if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
   // "For 60 days, starting on 27 November": only a term goes on behind a comma.
@@ -83,6 +87,22 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
       anchorTo: relation.anchorTo,
     }),
   };
+}
+
+/** "Gave the rebels who hold the town | 72 hours to lay down their weapons". */
+function givenBefore(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  words: Vocabulary,
+): PhraseHit<SpanLimit> | null {
+  if (!infinitiveAt(tokens, to, words)) return null;
+  for (let before = at - 1; before > Math.max(0, at - GIVEN_WITHIN); before--) {
+    if (tokens[before]?.kind === "mark") return null;
+    const hit = phraseBefore(words.spanLimits, tokens, before);
+    if (hit?.value === "have") return { ...hit, from: at, to: at };
+  }
+  return null;
 }
 
 /** "By the end of | the second year": an ordinal's words begin with the limit before it. */
@@ -175,6 +195,14 @@ function numberAt(
 function plainNumber(token: Token | undefined, words: Vocabulary): number | null {
   if (token?.kind === "number") return /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
   return words.numbers.get(token?.folded ?? "") ?? null;
+}
+
+/** "The following day" is one day after the date named last. */
+function nextDayAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
+  const hit = phraseAt(words.lists.nextDay, tokens, at);
+  if (!hit) return null;
+  const quantity = { to: hit.to, count: 1, unit: "day" as const, working: false, ordinal: false };
+  return { ...plain(quantity, at, null), relation: "later" };
 }
 
 /** "D+30": counted from the plan's own first day. */

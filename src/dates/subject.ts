@@ -43,6 +43,9 @@ export function subjectOf(
     phraseBefore(words.lists.be, tokens, left.to);
   const framed = tokens[bound.from - 1]?.text === "," || tokens[bound.to]?.text !== ",";
   if (hangs && framed && size(right) > 1 && left.to >= bound.from - 1) return behind;
+  const inserted = tokens[bound.from - 1]?.text === "," && tokens[bound.to]?.text === ",";
+  const object = inserted && phraseAt(words.lists.nounStarts, tokens, right.from) !== null;
+  if (object && size(right) > size(left) && verbsIn(tokens, right, words) === 0) return behind;
   const verb =
     phraseAt(words.lists.obliges, tokens, left.from) ?? phraseAt(words.lists.be, tokens, left.from);
   if (
@@ -55,7 +58,9 @@ export function subjectOf(
   }
   // "(signed on 3 May), | stays in force until": the noun stands before what is inserted.
   const runs =
-    phraseAt(words.lists.terms, tokens, left.from) && phraseAt(words.lists.sets, tokens, left.from);
+    phraseAt(words.lists.terms, tokens, left.from) &&
+    phraseAt(words.lists.sets, tokens, left.from) &&
+    tokens[left.from - 1]?.folded !== words.infinitive;
   return !verb && !runs && isNamed(tokens, before.words, words)
     ? before
     : whole(tokens, bound, words);

@@ -26,11 +26,16 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
   for (let again = true; again && from < to;) {
     const and = phraseBefore(words.lists.and, tokens, to);
     again = true;
-    if (tokens[to - 1]?.kind === "mark") to--;
+    if (tokens[to - 1]?.kind === "mark" && !closes(tokens, { from, to })) to--;
     else if (and && and.from >= from) to = and.from;
     else again = false;
   }
   return { from, to };
+}
+
+/** Whether a range ends with a bracket that opens in it: "the Observer Force (LOFA)". */
+function closes(tokens: Tokens, { from, to }: Range): boolean {
+  return tokens[to - 1]?.text === ")" && tokens.slice(from, to).some(({ text }) => text === "(");
 }
 
 /** A phrase cut to the length of a heading: at a comma, at its verb, or at a word. */

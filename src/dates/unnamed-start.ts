@@ -26,10 +26,15 @@ export function unnamedStart(
   const inForce = draft.stems.has("@force")
     ? running.filter(({ stems }) => stems.has("@force"))
     : [];
-  const told = known.filter(({ reported, sentence }) => reported && sentence === draft.sentence);
+  const told = known
+    .filter(({ reported, sentence, start }) => {
+      return reported && sentence === draft.sentence && start < draft.spot.start;
+    })
+    .slice(-1);
   const signed = ownDay(known, published);
   const named = known.filter(({ n }) => n === 0);
-  for (const choice of [inForce, fitting, told, named, signed ? [signed] : []]) {
+  const given = draft.time.kind === "counted" && draft.time.span.limit === "have";
+  for (const choice of given ? [told] : [inForce, fitting, told, named, signed ? [signed] : []]) {
     const best = choice.toSorted(
       (a, b) => rank(draft, new Set(), b) - rank(draft, new Set(), a),
     )[0];

@@ -5,13 +5,22 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
 export type Evidence =
-  | { readonly kind: "obliges"; readonly direction: Direction; readonly gathering: boolean }
+  | {
+      readonly kind: "obliges";
+      readonly direction: Direction;
+      readonly gathering: boolean;
+      /** Whether the duty is told of in the past: "was to". */
+      readonly told: boolean;
+    }
   | { readonly kind: "sets" | "rule" | "infinitive" | "allowed" | "said" | "report" };
 
 type Tokens = readonly Token[];
 
 /** How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work stays bounded. */
 const REACH = 80;
+
+/** How far before an infinitive the verb that asks for it may stand, in tokens. */
+const GOVERNS_WITHIN = 20;
 
 /** The verb nearest to the left of a date's words in its clause or, where there is none, nearest to the right. */
 export function evidenceAround(
@@ -47,12 +56,31 @@ export function opensClause(tokens: Tokens, from: number, words: Vocabulary): bo
 
 function evidenceBefore(tokens: Tokens, from: number, words: Vocabulary): Evidence | null {
   const stop = Math.max(0, from - REACH);
+  let listed = false;
   for (let at = from - 1; at >= stop; at--) {
     if (tokens[at]?.text === ";") return null;
+    listed ||= tokens[at]?.text === ":";
     const evidence = evidenceAt(tokens, at, from, words);
-    if (evidence) return evidence;
+    if (evidence?.kind === "infinitive") return governed(tokens, at, words);
+    // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
+    if (evidence && !(listed && evidence.kind !== "obliges")) return evidence;
   }
   return null;
+}
+
+/** An infinitive is a duty where a verb before it asks for it ("told them to leave", "shall meet and | to report") or where nothing does. */
+function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
+  if (at === 0) return { kind: "obliges", direction: "future", gathering: false, told: false };
+  for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
+    if (/^[;:—–]$/.test(tokens[before]?.text ?? "")) break;
+    if (
+      phraseBefore(words.lists.obliges, tokens, before + 1) ||
+      phraseBefore(words.lists.governs, tokens, before + 1)
+    )
+      return { kind: "obliges", direction: "near", gathering: false, told: false };
+    if (phraseBefore(words.lists.reports, tokens, before + 1)) break;
+  }
+  return { kind: "infinitive" };
 }
 
 function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence | null {
@@ -138,7 +166,8 @@ function obligation(
   }
   // "Was to have been finished by Monday" looks back on a day that has passed.
   const missed = told && phraseAt(words.lists.perfect, tokens, to) !== null;
-  return { kind: "obliges", direction: missed ? "past" : told ? "near" : "future", gathering };
+  const direction = missed ? "past" : told ? "near" : "future";
+  return { kind: "obliges", direction, gathering, told };
 }
 
 /** "Had left" reports, and so does "shut", unless "will shut" obliges. */

@@ -20,6 +20,10 @@ export type Vocabulary = {
   readonly concepts: PhraseBook<string>;
   readonly zones: PhraseBook<string>;
   readonly relativeDays: PhraseBook<number>;
+  readonly otherYears: PhraseBook<number>;
+  readonly otherMonths: PhraseBook<number>;
+  readonly toldYears: PhraseBook<number>;
+  readonly toldMonths: PhraseBook<number>;
   readonly lists: Readonly<Record<keyof Lists, PhraseBook<true>>>;
   readonly pastEnding: string | null;
   readonly adverbEnding: string | null;
@@ -60,6 +64,10 @@ function makeVocabulary(language: Language): Vocabulary {
     ...tomorrow.map((word) => [word, 1] as const),
     ...yesterday.map((word) => [word, -1] as const),
   ]);
+  const others = [phrases.otherYears, phrases.otherMonths, phrases.toldYears, phrases.toldMonths]
+    .flatMap((phrase) => Object.keys(phrase))
+    .map((phrase) => fold(phrase.split(" ")[0] ?? ""))
+    .filter((word) => !lists.articles.byFirst.has(word));
   return {
     language,
     months: numbered(months),
@@ -73,10 +81,15 @@ function makeVocabulary(language: Language): Vocabulary {
     concepts: phraseBook(concepts.flatMap(([name, forms]) => forms.map((f) => [f, name] as const))),
     zones: phraseBook([...cityZones(), ...Object.entries(phrases.zones)]),
     relativeDays,
+    otherYears: phraseBook(Object.entries(phrases.otherYears)),
+    otherMonths: phraseBook(Object.entries(phrases.otherMonths)),
+    toldYears: phraseBook(Object.entries(phrases.toldYears)),
+    toldMonths: phraseBook(Object.entries(phrases.toldMonths)),
     lists,
     starters: new Set([
       ...names,
       ...openings,
+      ...others,
       ...relativeDays.byFirst.keys(),
       ...Object.keys(ordinals).map(fold),
     ]),

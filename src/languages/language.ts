@@ -43,6 +43,11 @@ export type DatePhrases = {
   readonly vague: readonly string[];
   readonly thisYear: readonly string[];
   readonly thisMonth: readonly string[];
+  /** Years and months told by another: from the day of publication ("next year" → 1), or from the date named last ("that year" → 0). */
+  readonly otherYears: Readonly<Record<string, number>>;
+  readonly otherMonths: Readonly<Record<string, number>>;
+  readonly toldYears: Readonly<Record<string, number>>;
+  readonly toldMonths: Readonly<Record<string, number>>;
   readonly quarters: readonly string[];
   readonly halves: readonly string[];
   readonly next: readonly string[];
@@ -83,6 +88,8 @@ export type DatePhrases = {
   readonly spanBefore: readonly string[];
   /** Words behind a span that starts where the last date left off: "later". */
   readonly spanLater: readonly string[];
+  /** The day behind the date named last: "the following day". */
+  readonly nextDay: readonly string[];
   /** Words behind a span that ends at something unsaid: "in advance". */
   readonly spanAdvance: readonly string[];
   /** Words between a number and its unit: "calendar" days. */
@@ -124,6 +131,8 @@ export type DatePhrases = {
   readonly adverbEnding: string | null;
   /** Past forms that report: "was", "had", "left". */
   readonly reports: readonly string[];
+  /** Verbs that ask somebody to do something: "told" in "told them to leave". */
+  readonly governs: readonly string[];
   /** Verbs whose past looks like their present: "shut". */
   readonly invariable: readonly string[];
   /** Words between a name and the day that it stands for: "means". */
