@@ -1,4 +1,5 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { touches } from "./tokens.ts";
 import type { Tokens } from "./trim-phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -81,6 +82,8 @@ export function clauseTo(tokens: Tokens, from: number, next: number, words: Voca
 
 function isBreak(tokens: Tokens, at: number): boolean {
   const text = tokens[at]?.text ?? "";
+  if (text === ":" && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1]))
+    return false;
   if (/^[;:()“”"•|]$/.test(text)) return true;
   return /^[—–]$/.test(text) && tokens[at - 1]?.end !== tokens[at]?.start;
 }

@@ -7,7 +7,7 @@ import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
 import { slice } from "./sentence-slice.ts";
 import type { Span } from "./spans.ts";
 import type { Timed } from "./timed-parts.ts";
-import { evidenceAround } from "./verdict.ts";
+import { evidenceAround } from "./evidence.ts";
 
 /** The time of a deadline whose date is stated, worked out in its direction. */
 export function stated(
@@ -43,7 +43,7 @@ export function counted(
     anchor: anchorWords(frame, { from: span.anchorFrom, to: span.anchorTo }),
     renewed:
       span.limit === "for" && phraseBefore(words.lists.renewals, at.tokens, span.from) !== null,
-    obliged: evidenceAround(at.tokens, span.from, span.to, words)?.kind === "obliges",
+    obliged: evidenceAround(at.tokens, span, false, words)?.kind === "obliges",
   };
   return { time, resolved: null };
 }

@@ -4,7 +4,9 @@ import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./resolve-date.ts";
 import type { Token } from "./tokens.ts";
 import { standsBefore } from "./stands-before.ts";
-import { evidenceAround, infinitiveAt, opensClause, type Evidence } from "./verdict.ts";
+import { evidenceAround } from "./evidence.ts";
+import type { Evidence } from "./verb-evidence.ts";
+import { infinitiveAt, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of time around a date: the tokens from `from` up to `to`, the date's own among them. */
@@ -87,7 +89,7 @@ export function verdictOn(
   inherited: Verdict | null,
 ): Verdict {
   if (isUnsettled(tokens, bound, words)) return { binding: false, direction: "future" };
-  const evidence = evidenceAround(tokens, bound.from, bound.to, words);
+  const evidence = evidenceAround(tokens, bound, happensOn(bound.limit), words);
   if (isInserted(tokens, bound, words)) return { binding: false, direction: "past" };
   if (bound.limit === "on" && bound.period) return inPeriod(tokens, bound, evidence, words);
   if (
@@ -148,8 +150,13 @@ function bare(tokens: Tokens, { limit, from }: Bound, words: Vocabulary): Verdic
   return { binding, direction: binding ? "future" : "past" };
 }
 
+/** Whether a limit names a day on which something is, not one by which it must be. */
+function happensOn(limit: Limit): boolean {
+  return limit === "on" || limit === "from";
+}
+
 function judge(limit: Limit, evidence: Evidence): Verdict {
-  const happens = limit === "on" || limit === "from";
+  const happens = happensOn(limit);
   switch (evidence.kind) {
     case "obliges":
       return {

@@ -11,7 +11,8 @@ import { stemsOf } from "./stems.ts";
 import { placesIn } from "./subject-places.ts";
 import { trimmed } from "./trim-phrase.ts";
 import type { Range } from "./clause.ts";
-import { evidenceAround, infinitiveAt } from "./verdict.ts";
+import { evidenceAround } from "./evidence.ts";
+import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** "The ceasefire agreement of", in tokens. */
@@ -29,7 +30,7 @@ export function happeningOf(
   const { at, part, words, clause, stems, around, context } = frame;
   if (part.kind === "span" || !isDay(part.mention.parts)) return [];
   if (part.kind === "date" && !["on", "from"].includes(part.bound.limit)) return [];
-  const evidence = evidenceAround(at.tokens, part.from, part.to, words);
+  const evidence = evidenceAround(at.tokens, part, false, words);
   const reported = evidence?.kind === "report" || evidence?.kind === "said";
   const resolved = resolveDate(
     part.mention.parts,

@@ -1,7 +1,7 @@
 import type { SpanLimit, Unit } from "../languages/language.ts";
 import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
 import { touches, type Token } from "./tokens.ts";
-import { infinitiveAt, opensClause } from "./verdict.ts";
+import { infinitiveAt, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A span of time in a text, with the word that limits it and the happening that it is counted from. */

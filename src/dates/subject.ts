@@ -1,7 +1,7 @@
 import { type Range, clauseFrom, clauseTo, size } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { type Tokens, shortened, trimmed } from "./trim-phrase.ts";
-import { infinitiveAt } from "./verdict.ts";
+import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of the text for what is due, and how far the sentence has been used up by them. */

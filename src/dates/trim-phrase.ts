@@ -2,7 +2,7 @@ import type { Range } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { pastLabel } from "./label.ts";
 import type { Token } from "./tokens.ts";
-import { infinitiveAt } from "./verdict.ts";
+import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The tokens of a sentence. */

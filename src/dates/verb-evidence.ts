@@ -1,7 +1,10 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./resolve-date.ts";
 import { isCapital, type Token } from "./tokens.ts";
+import { infinitiveAt, isAdverb, isPastForm, pastAdverbs } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+type Tokens = readonly Token[];
 
 /** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
 export type Evidence =
@@ -12,92 +15,17 @@ export type Evidence =
       /** Whether the duty is told of in the past: "was to". */
       readonly told: boolean;
     }
-  | { readonly kind: "sets" | "rule" | "infinitive" | "allowed" | "said" | "report" };
-
-type Tokens = readonly Token[];
-
-/** How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work stays bounded. */
-const REACH = 80;
-
-/** How far before an infinitive the verb that asks for it may stand, in tokens. */
-const GOVERNS_WITHIN = 20;
-
-/** The verb nearest to the left of a date's words in its clause or, where there is none, nearest to the right. */
-export function evidenceAround(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  words: Vocabulary,
-): Evidence | null {
-  const front = opensClause(tokens, from, words);
-  const left = (): Evidence | null => evidenceBefore(tokens, from, words);
-  const right = (): Evidence | null => evidenceBehind(tokens, to, words);
-  return front ? (right() ?? left()) : (left() ?? right());
-}
-
-/** Whether an infinitive begins at a token: "to remove their boats". */
-export function infinitiveAt(tokens: Tokens, at: number, words: Vocabulary): boolean {
-  const [mark, verb] = [tokens[at], tokens[at + 1]];
-  if (words.infinitive === null || mark?.folded !== words.infinitive) return false;
-  if (verb?.kind !== "word" || verb.text !== verb.text.toLowerCase()) return false;
-  return !phraseAt(words.lists.determiners, tokens, at + 1);
-}
-
-/** Whether a token begins a clause or a sentence: nothing, a mark or a conjunction stands before it. */
-export function opensClause(tokens: Tokens, from: number, words: Vocabulary): boolean {
-  const and = phraseBefore(words.lists.and, tokens, from);
-  const at = and?.from ?? from;
-  if (at <= 0) return true;
-  const mark = tokens[at - 1]?.text ?? "";
-  if (/^[;:("“—–.)•]$/.test(mark)) return true;
-  if (mark === ",") return and !== null;
-  return and === null && phraseBefore(words.lists.clauseStarts, tokens, at) !== null;
-}
-
-function evidenceBefore(tokens: Tokens, from: number, words: Vocabulary): Evidence | null {
-  const stop = Math.max(0, from - REACH);
-  let listed = false;
-  for (let at = from - 1; at >= stop; at--) {
-    if (tokens[at]?.text === ";") return null;
-    listed ||= tokens[at]?.text === ":";
-    const evidence = evidenceAt(tokens, at, from, words);
-    if (evidence?.kind === "infinitive") return governed(tokens, at, words);
-    // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
-    if (evidence && !(listed && evidence.kind !== "obliges")) return evidence;
-  }
-  return null;
-}
-
-/** An infinitive is a duty where a verb before it asks for it ("told them to leave", "shall meet and | to report") or where nothing does. */
-function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
-  if (at === 0) return { kind: "obliges", direction: "future", gathering: false, told: false };
-  for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
-    if (/^[;:—–]$/.test(tokens[before]?.text ?? "")) break;
-    if (
-      phraseBefore(words.lists.obliges, tokens, before + 1) ||
-      phraseBefore(words.lists.governs, tokens, before + 1)
-    )
-      return { kind: "obliges", direction: "near", gathering: false, told: false };
-    if (phraseBefore(words.lists.reports, tokens, before + 1)) break;
-  }
-  return { kind: "infinitive" };
-}
-
-function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence | null {
-  const stop = Math.min(tokens.length, to + REACH);
-  for (let at = to; at < stop; at++) {
-    if (tokens[at]?.text === ";") return null;
-    if (at > to && phraseAt(words.lists.clauseStarts, tokens, at)) return null;
-    const hit =
-      phraseAt(words.lists.obliges, tokens, at) ?? phraseAt(words.lists.reports, tokens, at);
-    const evidence = evidenceAt(tokens, (hit?.to ?? at + 1) - 1, tokens.length, words);
-    if (evidence && evidence.kind !== "infinitive" && evidence.kind !== "allowed") return evidence;
-  }
-  return null;
-}
+  /** Bare where the form could as well describe a noun: "the villages | captured". */
+  | { readonly kind: "report"; readonly bare: boolean }
+  | { readonly kind: "sets" | "rule" | "infinitive" | "allowed" | "said" };
 
 /** What the phrase that ends with a token tells. */
-function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary): Evidence | null {
+export function evidenceAt(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  words: Vocabulary,
+): Evidence | null {
   if (tokens[at]?.kind !== "word") return null;
   if (phraseBefore(words.lists.permits, tokens, at + 1))
     return isName(tokens, at) ? null : { kind: "allowed" };
@@ -107,7 +35,7 @@ function evidenceAt(tokens: Tokens, at: number, end: number, words: Vocabulary):
   const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
   if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
     return isUnreal(tokens, obliges, words)
-      ? { kind: "report" }
+      ? { kind: "report", bare: false }
       : obligation(tokens, obliges.from, at + 1, end, words);
   }
   if (phraseBefore(words.lists.saying, tokens, at + 1)) return { kind: "said" };
@@ -188,7 +116,7 @@ function reported(
   // "Was to have been finished" is a duty.
   const duty = from < at ? phraseBefore(words.lists.obliges, tokens, from) : null;
   if (duty) return obligation(tokens, duty.from, duty.to, end, words);
-  return from === at ? participle(tokens, at, words) : { kind: "report" };
+  return from === at ? participle(tokens, at, words) : { kind: "report", bare: false };
 }
 
 /** A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an article, and else a report. */
@@ -204,27 +132,7 @@ function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
     phraseBefore(words.lists.determiners, tokens, before + 1)
   )
     return null;
-  return { kind: "report" };
-}
-
-/** Back over "not", "already", "immediately" to the verb that they stand behind. */
-function pastAdverbs(tokens: Tokens, from: number, words: Vocabulary): number {
-  let at = from;
-  while (phraseBefore(words.lists.adverbs, tokens, at + 1) || isAdverb(tokens[at], words)) at--;
-  return at;
-}
-
-function isAdverb(token: Token | undefined, words: Vocabulary): boolean {
-  const { adverbEnding } = words;
-  return adverbEnding !== null && token?.kind === "word" && token.folded.endsWith(adverbEnding);
-}
-
-function isPastForm(token: Token | undefined, words: Vocabulary): boolean {
-  const { pastEnding } = words;
-  if (pastEnding === null || token?.kind !== "word") return false;
-  if (!token.folded.endsWith(pastEnding) || token.folded.length < pastEnding.length + 2)
-    return false;
-  return !words.lists.notPast.byFirst.has(token.folded);
+  return { kind: "report", bare: !phraseBefore(words.lists.auxiliaries, tokens, at + 1) };
 }
 
 /** "The release of prisoners" is a noun, "to end the war" an aim: neither sets anything. */
