@@ -170,6 +170,9 @@ function lastNamed(
 ): Anchor | null {
   const at = drafts.findLastIndex((each, i) => i < index && !isRenewal(each));
   const before = drafts[at];
+  const named = time.before;
+  if (named && (before?.sentence !== draft.sentence || before.spot.start < named.start))
+    return dated(named.date);
   const told = lastTold(draft, known);
   if (told && (before?.passage !== draft.passage || told.start >= before.spot.start))
     return dated(told.date);
@@ -185,17 +188,22 @@ function unnamed(
   draft: Draft,
   { span, obliged }: CountedTime,
   index: number,
-  { drafts, worked, known, published }: Surroundings,
+  { drafts, worked, known, candidates, published }: Surroundings,
 ): Anchor | null {
   const joined = drafts[index - 1];
   const shared = joined?.sentence === draft.sentence ? worked[index - 1]?.anchorDate : null;
   if (shared && span.relation === null) return dated(shared);
+  // "Shall cease on 12 September for 48 hours": a term runs from the day that the sentence names before it.
+  const starts =
+    joined?.sentence === draft.sentence && joined.time.kind === "stated" && joined.starts;
+  if (starts && span.limit === "for" && span.relation === null)
+    return dated(worked[index - 1]?.due);
   // "Not later than 15 January, failing which within 14 days": from which of the two is not said.
   if (span.limit !== "for" && joined?.sentence === draft.sentence && joined.time.kind === "stated")
     return null;
   const binds = obliged || span.limit === "for" || span.limit === "have";
   if (span.relation === "before" || !binds) return null;
-  return unnamedStart(draft, known, published);
+  return unnamedStart(draft, known, candidates, published);
 }
 
 function isRenewal({ time }: Draft): boolean {

@@ -30,6 +30,7 @@ type Progress = {
   readonly told: number;
   readonly verdict: Verdict | null;
   readonly stems: ReadonlySet<string>;
+  readonly subject: Subject | null;
 };
 
 /** Reads the deadlines and the dated happenings of a sentence. */
@@ -42,14 +43,16 @@ export function draftDeadlines(
   const drafts: Draft[] = [];
   const happenings: Happening[] = [];
   const timed = timedParts(at, words).filter((part) => !recurs(at, part, words));
-  let progress: Progress = { claimed: 0, told: 0, verdict: null, stems: new Set() };
+  let progress: Progress = { claimed: 0, told: 0, verdict: null, stems: new Set(), subject: null };
   for (const [index, part] of timed.entries()) {
     const next = timed[index + 1]?.from ?? at.tokens.length;
     const { frame, subject } = frameOf(at, part, next, context, words, progress);
     const verdict =
       part.kind === "date"
         ? settled(
-            verdictOn(at.tokens, part.bound, words, progress.verdict ?? stillHour(part)),
+            part.listed && progress.verdict
+              ? progress.verdict
+              : verdictOn(at.tokens, part.bound, words, progress.verdict ?? stillHour(part)),
             part,
             context(part.mention).published,
           )
@@ -65,11 +68,17 @@ export function draftDeadlines(
     progress = {
       claimed: draft ? subject.usedTo : progress.claimed,
       told: !draft && part.kind !== "span" ? part.to : progress.told,
-      verdict: verdict ?? progress.verdict,
+      verdict: isPeriod(part) && !binds ? progress.verdict : (verdict ?? progress.verdict),
       stems: frame.stems,
+      subject,
     };
   }
   return { drafts, happenings };
+}
+
+/** "Wages for March by 15 April": a month that binds nothing says nothing of the next date. */
+function isPeriod(part: Timed): boolean {
+  return part.kind === "date" && part.bound.limit === "on" && part.bound.period;
 }
 
 /** "To publish its findings on the fire on 9 October 2018" sets nothing in a text of 2019. */
@@ -98,7 +107,7 @@ function frameOf(
   next: number,
   context: Context,
   words: Vocabulary,
-  { claimed, told, stems }: Progress,
+  { claimed, told, stems, subject: before }: Progress,
 ): { readonly frame: Frame; readonly subject: Subject } {
   const { tokens } = at;
   const taken =
@@ -110,7 +119,9 @@ function frameOf(
       : Math.max(claimed, told);
   const named =
     part.kind === "date" && part.bound.noun ? pastNoun(tokens, part, next, words) : null;
-  const subject = named ?? subjectOf(tokens, part, taken, next, words, isGiven(part), claimed);
+  const shared = part.kind === "date" && part.listed ? before : null;
+  const subject =
+    shared ?? named ?? subjectOf(tokens, part, taken, next, words, isGiven(part), claimed);
   const clause = clauseAround(tokens, part, taken, next, words);
   const beside = [...tokens.slice(clause.from, part.from), ...tokens.slice(part.to, clause.to)];
   const frame = {
@@ -195,6 +206,7 @@ function draftOf(
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
+    starts: part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:
       part.kind === "date" &&
       part.bound.limit === "until" &&

@@ -1,6 +1,6 @@
 import { anchorWords } from "./anchor-words.ts";
 import type { Frame } from "./draft-frame.ts";
-import type { Draft } from "./draft.ts";
+import type { CountedTime, Draft } from "./draft.ts";
 import type { Verdict } from "./limits.ts";
 import { phraseBefore } from "./phrase-book.ts";
 import { type ResolvedDate, resolveDate } from "./resolve-date.ts";
@@ -36,6 +36,7 @@ export function counted(
   span: Span,
 ): { readonly time: Draft["time"]; readonly resolved: null } {
   const { at, words } = frame;
+  const evidence = evidenceAround(at.tokens, span, false, words);
   const time = {
     kind: "counted" as const,
     span,
@@ -43,7 +44,22 @@ export function counted(
     anchor: anchorWords(frame, { from: span.anchorFrom, to: span.anchorTo }),
     renewed:
       span.limit === "for" && phraseBefore(words.lists.renewals, at.tokens, span.from) !== null,
-    obliged: evidenceAround(at.tokens, span, false, words)?.kind === "obliges",
+    before: namedBefore(frame, span),
+    told: evidence?.kind === "obliges" && evidence.told,
+    obliged: evidence?.kind === "obliges",
   };
   return { time, resolved: null };
+}
+
+/** The day that the sentence names last before a span. */
+function namedBefore({ at, context }: Frame, span: Span): CountedTime["before"] {
+  const mention = at.mentions.findLast(({ to, parts }) => to <= span.from && !parts.weak);
+  if (!mention) return undefined;
+  const { day, weekday, shift } = mention.parts;
+  const whole = day !== undefined || weekday !== undefined || shift !== undefined;
+  const start = at.sentence.start + mention.start;
+  return {
+    date: whole ? (resolveDate(mention.parts, context(mention), "near")?.last ?? null) : null,
+    start,
+  };
 }

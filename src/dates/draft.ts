@@ -18,6 +18,8 @@ export type Draft = {
   readonly hour: string | null;
   readonly zone: string | null;
   readonly time: StatedTime | CountedTime;
+  /** Whether something begins or happens on its day, not only by it. */
+  readonly starts: boolean;
   /** Whether a term runs until its day: "stays in force until". */
   readonly ends: boolean;
   /** Where the text moves a deadline: the day that it is moved from, or null where it does not say, and what its subject speaks of. */
@@ -43,6 +45,10 @@ export type CountedTime = {
   readonly anchor: AnchorWords;
   /** Whether it goes on where a term before it ends: "renewed for one year". */
   readonly renewed: boolean;
+  /** The day that its sentence names before it, null where that stays open; undefined where it names none. */
+  readonly before: { readonly date: string | null; readonly start: number } | undefined;
+  /** Whether the duty is told of in the past: "was to last for 48 hours". */
+  readonly told: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
   readonly obliged: boolean;
 };

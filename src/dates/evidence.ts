@@ -43,10 +43,11 @@ function evidenceBefore(
     listed ||= isColon(tokens, at);
     const evidence = evidenceAt(tokens, at, from, words);
     if (evidence?.kind === "infinitive") return governed(tokens, at, words);
+    // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
+    if (listed && evidence?.kind !== "obliges") continue;
     if (evidence?.kind === "report" && evidence.bare && !happens)
       return dutyBefore(tokens, at, words) ?? evidence;
-    // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
-    if (evidence && !(listed && evidence.kind !== "obliges")) return evidence;
+    if (evidence) return evidence;
   }
   return null;
 }

@@ -141,12 +141,13 @@ function inPeriod(
 }
 
 /** Without any verb a limit binds, and so does a start behind a colon: "Lorries: from 1 March". */
-function bare(tokens: Tokens, { limit, from }: Bound, words: Vocabulary): Verdict {
+function bare(tokens: Tokens, { limit, from, wordsFrom }: Bound, words: Vocabulary): Verdict {
   const listed =
     limit === "from" &&
     tokens[from - 1]?.text === ":" &&
     !phraseAt(words.lists.negations, tokens, from);
-  const binding = listed || (limit !== "on" && limit !== "from");
+  const effect = limit === "from" && phraseAt(words.concepts, tokens, wordsFrom)?.value === "force";
+  const binding = listed || effect || (limit !== "on" && limit !== "from");
   return { binding, direction: binding ? "future" : "past" };
 }
 

@@ -52,7 +52,7 @@ export function happeningOf(
     around: near,
     deadline: false,
     reported,
-    own: speaksOfItself(at, clause, words),
+    own: speaksOfItself(at, clause, words) && !isDefined(at, part.from, words),
     denied: holds(at, clause, words, "negations"),
     met,
     places: placesIn(name, gazetteer),
@@ -106,9 +106,16 @@ function holds(
   return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
 }
 
-/** "Signed at Orlo on 4 March", "the parties signed this protocol on 4 March": not the accord of another year. */
+/** "Signed at Orlo on 4 March", "signed this protocol", "signed the protocol": not the accord of another year. */
 function speaksOfItself(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
-  const { from } = trimmed(at.tokens, clause, words);
-  const concept = phraseAt(words.concepts, at.tokens, from)?.value;
-  return concept === "signing" || concept === "adoption" || holds(at, clause, words, "selfWords");
+  const { from, to } = trimmed(at.tokens, clause, words);
+  const { concepts, lists } = words;
+  const signs = at.tokens.slice(from, to).some((_, i) => {
+    const signing = phraseAt(concepts, at.tokens, from + i);
+    const the = signing && phraseAt(lists.articles, at.tokens, signing.to);
+    return signing?.value === "signing" && the && phraseAt(lists.documents, at.tokens, the.to);
+  });
+  const first = phraseAt(concepts, at.tokens, from)?.value;
+  const opens = first === "signing" || first === "adoption";
+  return opens || signs || holds(at, clause, words, "selfWords");
 }

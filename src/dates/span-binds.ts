@@ -26,7 +26,7 @@ export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vo
     case "loose":
       return obliged;
     case "for":
-      return !past && (obliged || hasTerm(tokens, span, words));
+      return !past && (obliged || evidence?.kind === "sets" || hasTerm(tokens, span, words));
     case "lead":
       return span.relation === "before" && !past;
     case "within":

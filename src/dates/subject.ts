@@ -168,6 +168,7 @@ function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
     if (phraseAt(words.lists.and, tokens, at + 1)) continue;
     const limit = phraseAt(words.limitsAfter, tokens, at + 1);
     if (limit && limit.to >= range.to) return lastPart(tokens, { from: range.from, to: at }, words);
+    if (isEnumeration(tokens, range, at, words)) break;
     const part = trimmed(tokens, { from: at + 1, to: range.to }, words);
     const hangs =
       isVerb(tokens, part.from, words) || phraseAt(words.lists.relatives, tokens, part.from);
@@ -175,6 +176,22 @@ function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
     return noun ? { from: noun.from, to: range.to } : part;
   }
   return withoutDue(tokens, range, words);
+}
+
+/** "Wages for December, | January and February are paid": commas that part no clauses. */
+function isEnumeration(
+  tokens: Tokens,
+  { from, to }: Range,
+  comma: number,
+  words: Vocabulary,
+): boolean {
+  if (verbsIn(tokens, { from, to: comma }, words) > 0 || isAdverbial(tokens, from, words))
+    return false;
+  for (let at = comma + 1; at < to; at++) {
+    if (isVerb(tokens, at, words)) return false;
+    if (phraseAt(words.lists.and, tokens, at)) return at - comma <= LONGEST_TAIL;
+  }
+  return false;
 }
 
 /** "The bridge, | due to be returned": the noun before what is inserted behind it, a clause with "which" or a word of duty. */

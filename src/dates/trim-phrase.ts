@@ -54,6 +54,10 @@ function verbIn(tokens: Tokens, range: Range, words: Vocabulary): Range | null {
   for (let at = range.from + 1; at < range.to; at++) {
     const verb = phraseAt(words.lists.obliges, tokens, at);
     if (verb && range.to - verb.to < 3) return { from: range.from, to: at };
+    const asks = phraseAt(words.lists.governs, tokens, at);
+    const rest = tokens.slice(at, range.to);
+    if (asks && rest.some((_, i) => infinitiveAt(tokens, at + i, words)))
+      return { from: asks.to, to: range.to };
     const from = verb?.to ?? (infinitiveAt(tokens, at, words) ? at + 1 : null);
     if (from !== null && from < range.to - 2) return { from, to: range.to };
   }

@@ -1,6 +1,6 @@
 import { plainDate } from "./calendar.ts";
 import type { Draft, Happening } from "./draft.ts";
-import { rank } from "./match-anchor.ts";
+import { type Candidate, rank } from "./match-anchor.ts";
 import { ownDay } from "./own-day.ts";
 
 /** What a basis quotes of the happening that it counts from. */
@@ -13,6 +13,7 @@ export type Anchor = { readonly date: string; readonly note: string };
 export function unnamedStart(
   draft: Draft,
   known: readonly Happening[],
+  candidates: readonly Candidate[],
   published: string | null,
 ): Anchor | null {
   const running = known.filter(({ stems }) => stems.has("@force") || stems.has("@start"));
@@ -32,9 +33,16 @@ export function unnamedStart(
     })
     .slice(-1);
   const signed = ownDay(known, published);
+  const own = signed && (signed.own || signed.n === 0) ? signed : null;
   const named = known.filter(({ n }) => n === 0);
+  // A treaty that takes effect on another day than it is signed leaves open from which of the two a span runs.
+  const other = candidates.some(({ stems, date, own, deadline }) => {
+    return stems.has("@force") && (own || deadline) && date !== signed?.date;
+  });
   const given = draft.time.kind === "counted" && draft.time.span.limit === "have";
-  for (const choice of given ? [told] : [inForce, fitting, told, named, signed ? [signed] : []]) {
+  for (const choice of given
+    ? [told]
+    : [inForce, fitting, told, named, own && !other ? [own] : []]) {
     const best = choice.toSorted(
       (a, b) => rank(draft, new Set(), b) - rank(draft, new Set(), a),
     )[0];
