@@ -3,8 +3,9 @@ import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import { commonTerms, termsAsked, termsOf } from "./missing-terms.ts";
+import { commonTerms, termsAsked, termsOf } from "./common-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
+import { partiesTold } from "./other-parties.ts";
 import { placesAsked } from "./places-asked.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -63,6 +64,7 @@ function ofPlaces(
   places: readonly Place[],
 ): readonly Deadline[] {
   const there = among.filter((each) => places.some((place) => place.name === each.place));
+  if (there.some((each) => isOfOthers(shelf, question, each))) return [];
   if (question.asked === "deadline") return there;
   return there.filter((each) => isAbout(shelf, question, textOf(each), each.document));
 }
@@ -115,10 +117,19 @@ function notesOn(
 /** Whether a text of a document has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
 function isAbout(shelf: Shelf, question: Question, text: string, document: string): boolean {
   const told = new Set(termsOf(shelf, text, languageIn(shelf, document)));
-  const { duties } = commonTerms(shelf, question.language);
-  const isDuty = (term: string): boolean => !asksOfPast(question) && duties.has(term);
+  const { duties, bound } = commonTerms(shelf, question.language);
+  // Where nothing is to be left or handed over, another word for that is no other word for the same.
+  const isDuty = !asksOfPast(question) && [...told].some((term) => duties.has(term));
   const asked = termsAsked(shelf, question);
-  return asked.length > 0 && asked.every(({ term }) => told.has(term) || isDuty(term));
+  return (
+    asked.length > 0 &&
+    asked.every(({ term }) => told.has(term) || (isDuty && (duties.has(term) || bound.has(term))))
+  );
+}
+
+function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Deadline): boolean {
+  const from = shelf.passage(passage);
+  return from !== null && partiesTold(shelf, question, from, sentence) === "others";
 }
 
 function asksOfPast({ asked, tokens, language }: Question): boolean {

@@ -1,10 +1,12 @@
 import type { Limit } from "../languages/language.ts";
 import type { Mention } from "./mentions.ts";
-import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./resolve-date.ts";
 import type { Token } from "./tokens.ts";
 import { standsBefore } from "./stands-before.ts";
-import { evidenceAround, infinitiveAt, opensClause, type Evidence } from "./verdict.ts";
+import { evidenceAround } from "./evidence.ts";
+import type { Evidence } from "./verb-evidence.ts";
+import { infinitiveAt, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of time around a date: the tokens from `from` up to `to`, the date's own among them. */
@@ -21,19 +23,24 @@ export type Bound = {
 };
 
 /** Whether the date must be kept, and which way to look for its missing parts. */
-export type Verdict = { readonly binding: boolean; readonly direction: Direction };
+export type Verdict = {
+  readonly binding: boolean;
+  readonly direction: Direction;
+  /** Whether only a day to come can be meant: a duty of today happens on no day of the past. */
+  readonly ahead?: boolean;
+};
 
 type Tokens = readonly Token[];
+
+/** What is inserted between two commas is short, in tokens. */
+const LONGEST_INSERT = 8;
 
 /** The words that bound a date, or null where it stands on its own: "by", "no later than", "at the latest", "the deadline … is". */
 export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bound | null {
   const { from, to } = mention;
   const period = mention.parts.day === undefined && mention.parts.weekday === undefined;
   const behind = phraseAt(words.limitsAfter, tokens, to);
-  const article = phraseBefore(words.lists.joins, tokens, from);
-  const before =
-    phraseBefore(words.limitsBefore, tokens, from) ??
-    (article && phraseBefore(words.limitsBefore, tokens, article.from));
+  const before = limitBefore(tokens, from, words);
   if (behind && before?.value !== "firm") {
     const start = before?.from ?? from;
     return {
@@ -62,6 +69,18 @@ export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bo
   return { limit, from: start, to, wordsFrom: start, wordsTo: end, noun: false, period };
 }
 
+/** The limit before a date, an article or the name of a part of the day between the two: "by the | close of business on | 4 May". */
+function limitBefore(tokens: Tokens, at: number, words: Vocabulary): PhraseHit<Limit> | null {
+  const between =
+    phraseBefore(words.lists.dayEdges, tokens, at) ?? phraseBefore(words.lists.joins, tokens, at);
+  const behind = between && phraseBefore(words.limitsBefore, tokens, between.from);
+  const colon =
+    tokens[at - 1]?.text === ":" ? phraseBefore(words.limitsBefore, tokens, at - 1) : null;
+  if (colon) return { ...colon, to: at };
+  const direct = phraseBefore(words.limitsBefore, tokens, at);
+  return behind && (!direct || direct.value === "on") ? { ...behind, to: at } : direct;
+}
+
 /** Whether a bounded date is an obligation's, and how the text looks at it. */
 export function verdictOn(
   tokens: Tokens,
@@ -70,7 +89,8 @@ export function verdictOn(
   inherited: Verdict | null,
 ): Verdict {
   if (isUnsettled(tokens, bound, words)) return { binding: false, direction: "future" };
-  const evidence = evidenceAround(tokens, bound.from, bound.to, words);
+  const evidence = evidenceAround(tokens, bound, happensOn(bound.limit), words);
+  if (isInserted(tokens, bound, words)) return { binding: false, direction: "past" };
   if (bound.limit === "on" && bound.period) return inPeriod(tokens, bound, evidence, words);
   if (
     bound.limit === "until" &&
@@ -79,7 +99,7 @@ export function verdictOn(
   ) {
     return { binding: true, direction: evidence?.kind === "report" ? "near" : "future" };
   }
-  if (evidence === null) return inherited ?? bare(bound.limit);
+  if (evidence === null) return inherited ?? bare(tokens, bound, words);
   return judge(bound.limit, evidence);
 }
 
@@ -92,6 +112,18 @@ function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
     standsBefore(words.lists.denials, tokens, bound.from) ||
     (bans && standsBefore(words.lists.forbids, tokens, bound.from))
   );
+}
+
+/** "Declarations, correct as of 1 May, shall": a day that something without a verb of its own has, between two commas. */
+function isInserted(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
+  if (bound.limit !== "on" && bound.limit !== "from") return false;
+  if (tokens[bound.to]?.text !== ",") return false;
+  const lists = [words.lists.obliges, words.lists.sets, words.lists.be, words.lists.terms];
+  for (let at = bound.from - 1; at >= Math.max(0, bound.from - LONGEST_INSERT); at--) {
+    if (tokens[at]?.text === ",") return at < bound.from - 1;
+    if (lists.some((list) => phraseAt(list, tokens, at))) return false;
+  }
+  return false;
 }
 
 /** "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands before it or where it opens the clause. */
@@ -108,16 +140,31 @@ function inPeriod(
   return { binding: reaches, direction: evidence.direction };
 }
 
-function bare(limit: Limit): Verdict {
-  const binding = limit !== "on" && limit !== "from";
+/** Without any verb a limit binds, and so does a start behind a colon: "Lorries: from 1 March". */
+function bare(tokens: Tokens, { limit, from, wordsFrom }: Bound, words: Vocabulary): Verdict {
+  const listed =
+    limit === "from" &&
+    tokens[from - 1]?.text === ":" &&
+    !phraseAt(words.lists.negations, tokens, from);
+  const effect = limit === "from" && phraseAt(words.concepts, tokens, wordsFrom)?.value === "force";
+  const binding = listed || effect || (limit !== "on" && limit !== "from");
   return { binding, direction: binding ? "future" : "past" };
 }
 
+/** Whether a limit names a day on which something is, not one by which it must be. */
+function happensOn(limit: Limit): boolean {
+  return limit === "on" || limit === "from";
+}
+
 function judge(limit: Limit, evidence: Evidence): Verdict {
-  const happens = limit === "on" || limit === "from";
+  const happens = happensOn(limit);
   switch (evidence.kind) {
     case "obliges":
-      return { binding: !(happens && evidence.gathering), direction: evidence.direction };
+      return {
+        binding: !(happens && evidence.gathering),
+        direction: evidence.direction,
+        ahead: happens && !evidence.told,
+      };
     case "sets":
     case "rule":
       return { binding: true, direction: "future" };

@@ -37,13 +37,16 @@ export function resolveDate(
   if (parts.shift !== undefined) return fromPublished(context, parts.shift);
   if (parts.year !== undefined) return period(parts, parts.year, "stated");
   if (parts.shortYear !== undefined) return inCentury(parts, parts.shortYear, context);
+  if (parts.yearShift !== undefined || parts.monthShift !== undefined)
+    return shifted(parts, context);
   const reference = referenceOf(context, direction);
   if (reference === null) return null;
   const from = Temporal.PlainDate.from(reference.date);
   if (parts.thisMonth)
     return period({ month: from.month, end: true }, from.year, named(reference, "month"));
+  // A report counts weekdays from the day on which it is published, whatever other dates it tells.
   if (parts.month === undefined && parts.weekday !== undefined)
-    return weekdayFrom(parts, from, direction);
+    return weekdayFrom(parts, Temporal.PlainDate.from(context.published ?? from), direction);
   if (parts.weak && parts.month === undefined) return monthless(parts, reference, direction);
   if (parts.month === undefined || parts.thisYear)
     return period(parts, from.year, named(reference, "year"));
@@ -61,6 +64,19 @@ function fromPublished({ published }: DateContext, shift: number): ResolvedDate 
   if (published === null) return null;
   const date = Temporal.PlainDate.from(published).add({ days: shift }).toString();
   return { first: date, last: date, basis: `counted from ${plainDate(published)}` };
+}
+
+/** "1 June of that year", "the end of next month": counted from the date named last, or from the publication. */
+function shifted(parts: DateParts, context: DateContext): ResolvedDate | null {
+  const { published, sentenceBefore, passage } = context;
+  const base = parts.told ? (sentenceBefore[0] ?? passage[0]) : published;
+  if (base === undefined || base === null) return null;
+  const { yearShift: years = 0, monthShift: months } = parts;
+  const { year, month } = Temporal.PlainDate.from(base)
+    .with({ day: 1 })
+    .add({ years, months: months ?? 0 });
+  const basis = `${months === undefined ? "year" : "month"} from ${plainDate(base)}`;
+  return period(months === undefined ? parts : { ...parts, month }, year, basis);
 }
 
 /**

@@ -29,7 +29,7 @@ export function passageMenu({ answer, showCitations, actions }: Reply): readonly
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: id,
-    placeholder: own.length > 0 ? "Surrounding text of other passages" : "Surrounding text",
+    placeholder: own.length > 0 ? "Other passages" : "Surrounding text",
     options: choices.slice(0, LIMITS.menuOptions).map(({ label, passage }) => ({
       label: optionText(label),
       value: shortKey(passage.id),
