@@ -79,7 +79,7 @@ export function nameAt(
 }
 
 function exactStep(at: Names, word: string): Names[] {
-  const next = at.next.get(word);
+  const next = at.next?.get(word);
   return next ? [next] : [];
 }
 
