@@ -15,6 +15,7 @@ import { isFresh, isSigned } from "./verify-signature.ts";
 
 /** An interaction with a whole message in it stays far below; whoever sends more is not Discord. */
 const BODY_LIMIT = 1024 * 1024;
+const utf8 = new TextDecoder();
 
 /**
  * A web application that answers Discord's interactions at `/interactions` and says at `/healthz` that it is up. What does not carry
@@ -88,7 +89,7 @@ async function readBody(context: Context): Promise<Uint8Array | null> {
 
 function readJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     return null;
   }
