@@ -3,7 +3,7 @@ import {
   ComponentType,
   type APIComponentInContainer,
   type APISectionComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Piece } from "../command.ts";
 import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";

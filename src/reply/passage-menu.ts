@@ -2,7 +2,7 @@ import {
   ComponentType,
   type APIActionRowComponent,
   type APIStringSelectComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import type { Passage } from "../knowledge/document.ts";
 import { cutText } from "./cut-pieces.ts";
