@@ -27,8 +27,10 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   passed: "passed",
   undated: "without a date",
 };
-/** Deadlines on one page of the overview: with their quotations they fill a phone's screen or two. */
-const PAGE = 4;
+/** Deadlines on one page of a list: with their quotations they fill a card. */
+const PAGE = 6;
+/** More than these are listed, a line each: they would fill a card without their quotations. */
+const CARDS = 8;
 
 export default {
   description: "What is due by when: the days left or passed, and who says so",
@@ -102,9 +104,11 @@ export default {
     const wanted = deadlinesFor(library, typed);
     const deadlines = wanted.deadlines.filter(filter.isWanted);
     const title = `${sentenceCase(wanted.heading)}${on}`;
-    return deadlines.length > 0
-      ? card(library, { ...wanted, deadlines }, asOf, title, filter)
-      : none(library, wanted, title, typed, filter);
+    if (deadlines.length === 0) return none(library, wanted, title, typed, filter);
+    const groups = groupDeadlines(deadlines);
+    return groups.length > CARDS
+      ? { ...listed(call, library, asOf, title, groups), asked: wanted.heading }
+      : card(library, { ...wanted, deadlines }, asOf, title, filter);
   },
 
   complete(call: Call, focused: string, library: Library): readonly Choice[] {
@@ -153,22 +157,34 @@ function filterOf(call: Call, library: Library, asOf: AsOf): Filter {
 }
 
 function overview(call: Call, library: Library, asOf: AsOf, title: string, filter: Filter): Reply {
-  const groups = groupDeadlines(library.deadlines.filter(filter.isWanted)).toSorted((a, b) =>
-    dueOf(a).localeCompare(dueOf(b)),
-  );
-  const pages = Math.max(1, Math.ceil(groups.length / PAGE));
-  const at = Math.min(call.page ?? 1, pages);
-  const onPage = groups.slice((at - 1) * PAGE, at * PAGE).flat();
-  const citations = openCitations(library.documentOf);
-  const states = statesOf(library, onPage, asOf, citations);
+  const groups = groupDeadlines(library.deadlines.filter(filter.isWanted));
   const silence =
     library.deadlines.length === 0
       ? "The documents set no deadlines."
       : `None of the deadlines is ${filter.words}.`;
   return {
+    ...listed(call, library, asOf, title, groups),
+    ...(groups.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
+  };
+}
+
+/** A line for each deadline, the earliest first, over pages. */
+function listed(
+  call: Call,
+  library: Library,
+  asOf: AsOf,
+  title: string,
+  groups: readonly (readonly Deadline[])[],
+): Reply {
+  const sorted = groups.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
+  const at = Math.min(call.page ?? 1, pages);
+  const onPage = sorted.slice((at - 1) * PAGE, at * PAGE).flat();
+  const citations = openCitations(library.documentOf);
+  const states = statesOf(library, onPage, asOf, citations);
+  return {
     ...reply(title, null, "neutral", citations, states),
     deadlinesAs: "lines",
-    ...(states.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
     page: { at, of: pages },
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Call, Choice, Command, Reply } from "../src/command.ts";
+import type { Block, Call, Choice, Command, Piece, Reply } from "../src/command.ts";
 import { CallError } from "../src/call-error.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
@@ -55,8 +55,8 @@ export default {
       body: [
         ...(before ? [neighbour("Before", before)] : []),
         { kind: "quote", pieces: [passage.text], source: describe(passage, document) },
-        ...(after ? [neighbour("After", after)] : []),
         ...sourcesOf(passage, document),
+        ...(after ? [neighbour("After", after)] : []),
       ],
       deadlinesAs: "cards",
       showCitations: false,
@@ -108,8 +108,11 @@ function describe(passage: Passage, document: Document): string {
 function sourcesOf(passage: Passage, document: Document): Block[] {
   const whole = document.url === null ? [] : [{ label: document.title, url: document.url }];
   const all = passage.sources.length > 0 ? passage.sources : whole;
-  const items = all.map(({ label, url }) => [{ link: label, url }]);
-  return items.length > 0 ? [{ kind: "list", items }] : [];
+  const links = all.flatMap(({ label, url }, n): Piece[] => [
+    n === 0 ? "Source: " : " · ",
+    { link: label, url },
+  ]);
+  return links.length > 0 ? [{ kind: "small", pieces: links }] : [];
 }
 
 function choiceOf(passage: Passage): Choice {

@@ -161,7 +161,7 @@ function deadlineLine({
   const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
   const subject = sentenceCase(deadline.subject);
   const told = `${subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
-  return [told, ...[citation, ...also].map((cite) => ({ cite }))];
+  return [told, ...[...new Set([citation, ...also])].map((cite) => ({ cite }))];
 }
 
 function eventLine(library: Library, event: DatedEvent, citations: Citations): readonly Piece[] {

@@ -288,6 +288,31 @@ test("/ask gives the sentence where no words of it answer alone, and quotes it o
   expect(text).toMatch(/^\[1\] restated from Peace deal/m);
 });
 
+describe("Find in the documents", () => {
+  const found = (text: string) =>
+    run("find-in-the-documents", { text }).answer.citations.map(({ quote }) => quote);
+  const talk = "We went to the market and bought apples and pears, as they like fruit. ".repeat(20);
+
+  test.each([
+    ["first", `Lachin was due on 1 December 2020. ${talk}`],
+    ["last", `${talk}Lachin was due on 1 December 2020.`],
+    ["between lines", `${talk}\nLachin was due on 1 December 2020\n${talk}`],
+  ])("finds a claim among much else: %s", (_, message) => {
+    expect(found(message).join("\n")).toMatch(/Lachin district .* 1 December 2020/);
+  });
+
+  test("gives each claim of a message a passage before any gets its second", () => {
+    const quotes = found("The corridor is 5 km wide. Kalbajar was moved to 25 November 2020.");
+    expect(quotes.slice(0, 2).join("\n")).toMatch(/5 km wide/);
+    expect(quotes.slice(0, 2).join("\n")).toMatch(/Kalbajar/);
+  });
+
+  test("finds nothing in talk, and says what the documents cover", () => {
+    expect(found(talk)).toEqual([]);
+    expectCovered(toPlainText(run("find-in-the-documents", { text: talk })));
+  });
+});
+
 test.each([
   ["ask", "question"],
   ["deadline", "place"],

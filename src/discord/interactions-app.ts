@@ -9,14 +9,18 @@ import type {
   InteractionOutcome,
   InteractionResponse,
 } from "../interaction/interaction-outcome.ts";
+import type { Deferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
-import { editOriginal, follow } from "./send-outcome.ts";
+import { editOriginal, follow, keepPromise } from "./send-outcome.ts";
 import { isFresh, isSigned } from "./verify-signature.ts";
 
 /** An interaction with a whole message in it stays far below; whoever sends more is not Discord. */
 const BODY_LIMIT = 1024 * 1024;
 const JSON_TYPE = { "content-type": "application/json" };
 const utf8 = new TextDecoder();
+
+/** Status for an interaction that has been answered by Discord's callback instead. */
+const ANSWERED_ELSEWHERE = 202;
 
 /**
  * A web application that answers Discord's interactions at `/interactions` and says at `/healthz` that it is up. What does not carry
@@ -26,6 +30,7 @@ export function interactionsApp(
   key: KeyObject,
   house: House,
   rest: REST,
+  deferral: Deferral,
   log: Log,
   note: (work: Promise<void>) => void,
 ): Hono {
@@ -40,9 +45,15 @@ export function interactionsApp(
     if (fault) return context.text(...fault);
     const interaction = readInteraction(readJson(body));
     if (!interaction) return context.text("not an interaction", 400);
-    const outcome = answerSafely(interaction, house, (error) => {
-      log.error({ err: error, interaction: interaction.id }, "a command failed");
-    });
+    const { result: outcome, promised } = deferral.run(interaction, () =>
+      answerSafely(interaction, house, (error) => {
+        log.error({ err: error, interaction: interaction.id }, "a command failed");
+      }),
+    );
+    if (promised !== null) {
+      note(keepPromise(interaction, outcome, promised, rest, log));
+      return context.body(null, ANSWERED_ELSEWHERE);
+    }
     const work = workAfter(interaction, outcome, rest, log);
     if (work) note(soon(work, log));
     return context.body(bytesOf(firstResponse(outcome)), 200, JSON_TYPE);

@@ -98,7 +98,7 @@ function lifePieces(state: DeadlineState): Piece[][] {
 }
 
 function duePieces({ deadline, words, live, citation, also }: DeadlineState): Piece[] {
-  const cites = [citation, ...also].map((n) => ({ cite: n }));
+  const cites = [...new Set([citation, ...also])].map((n) => ({ cite: n }));
   const told = dueWords(deadline);
   const verb = sentenceCase(dueVerb(deadline));
   const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
