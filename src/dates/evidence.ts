@@ -45,6 +45,7 @@ function evidenceBefore(
     if (evidence?.kind === "infinitive") return governed(tokens, at, words);
     // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
     if (listed && evidence?.kind !== "obliges") continue;
+    if (evidence?.kind === "report" && evidence.bare && isClosed(tokens, at, from)) continue;
     if (evidence?.kind === "report" && evidence.bare && !happens)
       return dutyBefore(tokens, at, words) ?? evidence;
     if (evidence) return evidence;
@@ -59,6 +60,11 @@ function isAside(tokens: Tokens, at: number, words: Vocabulary): boolean {
     phraseAt(words.lists.relatives, tokens, at) !== null &&
     !phraseAt(words.lists.that, tokens, at)
   );
+}
+
+/** ", estimated at 640 million, | by": a participle that two commas close in belongs to the noun before it. */
+function isClosed(tokens: Tokens, at: number, to: number): boolean {
+  return tokens[at - 1]?.text === "," && tokens.slice(at, to).some(({ text }) => text === ",");
 }
 
 function isColon(tokens: Tokens, at: number): boolean {
@@ -84,7 +90,9 @@ function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
   const { obliges, governs, reports } = words.lists;
   for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
     if (/^[;:—–]$/.test(tokens[before]?.text ?? "")) break;
-    if ([obliges, governs].some((list) => phraseBefore(list, tokens, before + 1)))
+    const duty = phraseBefore(obliges, tokens, before + 1) && evidenceAt(tokens, before, at, words);
+    if (duty?.kind === "obliges") return duty;
+    if (phraseBefore(governs, tokens, before + 1))
       return { kind: "obliges", direction: "near", gathering: false, told: false };
     const reported = phraseBefore(reports, tokens, before + 1) !== null;
     // "Led to elections", "returned to barracks".

@@ -28,6 +28,8 @@ export type Verdict = {
   readonly direction: Direction;
   /** Whether only a day to come can be meant: a duty of today happens on no day of the past. */
   readonly ahead?: boolean;
+  /** Whether the duty is told of in the past: "was to". */
+  readonly told?: boolean;
 };
 
 type Tokens = readonly Token[];
@@ -137,7 +139,7 @@ function inPeriod(
     return { binding: false, direction: "past" };
   const reaches =
     opensClause(tokens, bound.from, words) || standsBefore(words.lists.obliges, tokens, bound.from);
-  return { binding: reaches, direction: evidence.direction };
+  return { binding: reaches, direction: evidence.direction, told: evidence.told };
 }
 
 /** Without any verb a limit binds, and so does a start behind a colon: "Lorries: from 1 March". */
@@ -164,6 +166,7 @@ function judge(limit: Limit, evidence: Evidence): Verdict {
         binding: !(happens && evidence.gathering),
         direction: evidence.direction,
         ahead: happens && !evidence.told,
+        told: evidence.told,
       };
     case "sets":
     case "rule":

@@ -88,7 +88,7 @@ function referenceOf(context: DateContext, direction: Direction): Reference | nu
   const near = (date: string | undefined): string | undefined =>
     date !== undefined &&
     published !== null &&
-    direction === "future" &&
+    direction !== "past" &&
     daysApart(date, published) > SAME_TIME
       ? undefined
       : date;

@@ -35,18 +35,16 @@ export function timedParts(
   words: Vocabulary,
 ): readonly Timed[] {
   const parts: Timed[] = [];
+  const binding = spans.filter((span) => spanBinds(tokens, span, words));
   for (const mention of mentions) {
-    if (spans.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
+    if (binding.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const bound = boundOf(tokens, mention, words);
     if (bound && mayBind(tokens, mention, bound, words)) {
       parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound, listed: false });
     } else if (isWhole(mention) || endsRange(tokens, mention, mentions, words))
       parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
   }
-  for (const span of spans) {
-    if (spanBinds(tokens, span, words))
-      parts.push({ kind: "span", from: span.from, to: span.to, span });
-  }
+  for (const span of binding) parts.push({ kind: "span", from: span.from, to: span.to, span });
   const inOrder = parts.toSorted((a, b) => a.from - b.from);
   const apart = inOrder.filter((part, i) => !isExplained(part, inOrder[i + 1]));
   return withLists(tokens, joinRanges(tokens, apart, words), words);
@@ -120,7 +118,9 @@ function mayBind(
 
 /** "Within one year, by 24 November 2014 at the latest": the date says what the span means. */
 function isExplained(part: Timed, next: Timed | undefined): boolean {
-  if (part.kind !== "span" || part.span.relation !== null || next?.kind !== "date") return false;
+  if (part.kind !== "span" || next?.kind !== "date") return false;
+  const term = part.span.limit === "for" && next.bound.limit === "until";
+  if (part.span.relation !== null && !term) return false;
   return next.bound.limit !== "from" && next.from - part.to <= EXPLAINED_WITHIN;
 }
 

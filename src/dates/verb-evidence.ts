@@ -84,7 +84,9 @@ function obligation(
   words: Vocabulary,
 ): Evidence {
   const first = tokens[from];
+  const verb = pastAdverbs(tokens, from - 1, words) + 1;
   const told =
+    phraseBefore(words.lists.auxiliaries, tokens, verb) !== null ||
     phraseAt(words.lists.reports, tokens, from) !== null ||
     phraseAt(words.lists.pastModals, tokens, from) !== null ||
     isPastForm(first, words);
@@ -124,15 +126,12 @@ function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
   if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
-  if (phraseBefore(words.lists.objects, tokens, before + 1)) return null;
+  const auxiliary = phraseBefore(words.lists.auxiliaries, tokens, at + 1) !== null;
+  if (!auxiliary && phraseBefore(words.lists.objects, tokens, before + 1)) return null;
   // "Stays closed" rules as "is closed" does.
   if (phraseBefore(words.lists.sets, tokens, before + 1)) return null;
-  if (
-    !phraseBefore(words.lists.auxiliaries, tokens, at + 1) &&
-    phraseBefore(words.lists.determiners, tokens, before + 1)
-  )
-    return null;
-  return { kind: "report", bare: !phraseBefore(words.lists.auxiliaries, tokens, at + 1) };
+  if (!auxiliary && phraseBefore(words.lists.determiners, tokens, before + 1)) return null;
+  return { kind: "report", bare: !auxiliary };
 }
 
 /** "The release of prisoners" is a noun, "to end the war" an aim: neither sets anything. */

@@ -1363,6 +1363,7 @@ export const englishDatePhrases: DatePhrases = {
       "term",
       "end of this",
       "ends",
+      "ending",
     ],
     leaving: [
       "depart",
