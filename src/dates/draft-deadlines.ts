@@ -171,6 +171,14 @@ function isGiven(part: Timed): boolean {
   return part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
 }
 
+/** "This Memorandum is valid until". */
+function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
+  return tokens.some((_, i) => {
+    const self = phraseAt(words.lists.selfWords, tokens, i);
+    return self && phraseAt(words.lists.documents, tokens, self.to);
+  });
+}
+
 /** "Until midnight on": the hour is told with the words that limit it. */
 function pastMidnight({ mention, bound }: Timed & { kind: "date" }): number {
   return bound.wordsTo === mention.from ? mention.midnightTo : bound.wordsTo;
@@ -221,6 +229,7 @@ function draftOf(
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
+    self: speaksOfThis(at, words),
     starts: part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:
       part.kind === "date" &&

@@ -111,6 +111,8 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
     const hit =
       phraseAt(words.lists.obliges, tokens, at) ?? phraseAt(words.lists.reports, tokens, at);
     const evidence = evidenceAt(tokens, (hit?.to ?? at + 1) - 1, tokens.length, words);
+    // "In August a deadline passed": the noun alone obliges nobody.
+    if (phraseBefore(words.lists.deadlineNouns, tokens, hit?.to ?? at + 1)) continue;
     if (evidence && evidence.kind !== "infinitive" && evidence.kind !== "allowed") return evidence;
   }
   return null;

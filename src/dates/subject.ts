@@ -26,7 +26,8 @@ export function subjectOf(
   shared: Subject | null = null,
 ): Subject {
   const start = { from: subjectFrom(tokens, bound.from, taken, words), to: bound.from };
-  const left = trimmed(tokens, start, words);
+  const labelled = labelBefore(tokens, start, taken, words);
+  const left = labelled ?? trimmed(tokens, start, words);
   const right = trimmed(
     tokens,
     { from: pastAnchor(tokens, bound.to, words), to: clauseEnd(tokens, bound.to, next, words) },
@@ -73,6 +74,19 @@ export function subjectOf(
   return !verb && !runs && isNamed(tokens, before.words, words)
     ? before
     : whole(tokens, bound, words);
+}
+
+/** "Trials at first instance: | to be completed": a verb alone behind a colon speaks of what stands before it. */
+function labelBefore(
+  tokens: Tokens,
+  { from, to }: Range,
+  taken: number,
+  words: Vocabulary,
+): Range | null {
+  if (tokens[from - 1]?.text !== ":" || from - 1 <= taken) return null;
+  const verb = infinitiveAt(tokens, from, words) || isVerb(tokens, from, words);
+  if (!verb) return null;
+  return trimmed(tokens, { from: clauseFrom(tokens, from - 1, taken, words), to }, words);
 }
 
 /**

@@ -35,7 +35,9 @@ export function timedParts(
   words: Vocabulary,
 ): readonly Timed[] {
   const parts: Timed[] = [];
-  const binding = spans.filter((span) => spanBinds(tokens, span, words));
+  const binding = spans.filter(
+    (span) => spanBinds(tokens, span, words) && !isBeside(tokens, span, mentions),
+  );
   for (const mention of mentions) {
     if (binding.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const bound = boundOf(tokens, mention, words);
@@ -78,6 +80,16 @@ function isNext(
   for (let at = last.to; at < part.from; at++)
     if (tokens[at]?.text !== "," && !phraseAt(words.lists.and, tokens, at)) return false;
   return true;
+}
+
+/** "On Monday, 6 February, four years after the war": what stands behind a day tells more of it. */
+function isBeside(
+  tokens: TimedSentence["tokens"],
+  span: Span,
+  mentions: readonly Mention[],
+): boolean {
+  if (span.limit !== null || tokens[span.from - 1]?.text !== ",") return false;
+  return mentions.some(({ to }) => to === span.from - 1);
 }
 
 /** "1990" in "between 1975 and 1990". */

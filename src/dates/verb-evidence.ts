@@ -121,11 +121,21 @@ function reported(
   return from === at ? participle(tokens, at, words) : { kind: "report", bare: false };
 }
 
+/** "Have lived" reports; "shall have left" does not, and "has been" is told of by its own phrase. */
+function hasDone(tokens: Tokens, have: number, words: Vocabulary): boolean {
+  if (isPastForm(tokens[have], words) || tokens[have]?.folded === "been") return false;
+  const verb = pastAdverbs(tokens, have - 1, words) + 1;
+  const { obliges, permits } = words.lists;
+  return ![obliges, permits].some((list) => phraseBefore(list, tokens, verb));
+}
+
 /** A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an article, and else a report. */
 function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
-  if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
+  const perfect = phraseBefore(words.lists.perfect, tokens, before + 1);
+  if (perfect && hasDone(tokens, perfect.from, words)) return { kind: "report", bare: false };
+  if (perfect) return null;
   const auxiliary = phraseBefore(words.lists.auxiliaries, tokens, at + 1) !== null;
   if (!auxiliary && phraseBefore(words.lists.objects, tokens, before + 1)) return null;
   // "Stays closed" rules as "is closed" does.
