@@ -70,7 +70,10 @@ export function draftDeadlines(
     progress = {
       claimed: draft ? subject.usedTo : progress.claimed,
       told: !draft && part.kind !== "span" ? part.to : progress.told,
-      verdict: isPeriod(part) && !binds ? progress.verdict : (verdict ?? progress.verdict),
+      verdict:
+        (isPeriod(part) || verdict?.bare) && !binds
+          ? progress.verdict
+          : (verdict ?? progress.verdict),
       stems: frame.stems,
       subject,
     };
@@ -160,6 +163,11 @@ function sharing(
   words: Vocabulary,
 ): ReadonlySet<string> {
   if ([...own].every((stem) => words.ordinals.has(stem))) return new Set([...before, ...own]);
+  const { sets, obliges, be } = words.lists;
+  const first = beside[0] !== undefined && phraseAt(words.lists.and, beside, 0);
+  // "The term begins on 19 November | and ends on 18 March": what begins with its verb has the noun before it.
+  if (first && [sets, obliges, be].some((list) => phraseAt(list, beside, first.to)))
+    return new Set([...own, ...[...before].filter((stem) => !stem.startsWith("@"))]);
   const told = [...own].some((stem) => stem.startsWith("@"));
   if (told || beside.some((_, i) => isVerb(beside, i, words))) return own;
   return new Set([...own, ...[...before].filter((stem) => stem.startsWith("@"))]);

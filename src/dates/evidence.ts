@@ -45,6 +45,8 @@ function evidenceBefore(
     if (evidence?.kind === "infinitive") return governed(tokens, at, words);
     // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
     if (listed && evidence?.kind !== "obliges") continue;
+    // "Coal: phased out by 2030".
+    if (evidence?.kind === "report" && evidence.bare && isColon(tokens, at - 1)) continue;
     if (evidence?.kind === "report" && evidence.bare && isClosed(tokens, at, from)) continue;
     if (evidence?.kind === "report" && evidence.bare && !happens)
       return dutyBefore(tokens, at, words) ?? evidence;
@@ -86,7 +88,8 @@ function dutyBefore(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
 
 /** An infinitive is a duty where a verb before it asks for it ("told them to leave", "shall meet and | to report") or where nothing does. */
 function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
-  if (at === 0) return { kind: "obliges", direction: "future", gathering: false, told: false };
+  if (at === 0 || isColon(tokens, at - 1))
+    return { kind: "obliges", direction: "future", gathering: false, told: false };
   const { obliges, governs, reports } = words.lists;
   for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
     if (/^[;:—–]$/.test(tokens[before]?.text ?? "")) break;

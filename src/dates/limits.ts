@@ -30,6 +30,8 @@ export type Verdict = {
   readonly ahead?: boolean;
   /** Whether the duty is told of in the past: "was to". */
   readonly told?: boolean;
+  /** Whether no verb says so: then it says nothing of the next date. */
+  readonly bare?: boolean;
 };
 
 type Tokens = readonly Token[];
@@ -40,7 +42,8 @@ const LONGEST_INSERT = 8;
 /** The words that bound a date, or null where it stands on its own: "by", "no later than", "at the latest", "the deadline … is". */
 export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bound | null {
   const { from, to } = mention;
-  const period = mention.parts.day === undefined && mention.parts.weekday === undefined;
+  const { day, weekday, shift, end: edge } = mention.parts;
+  const period = [day, weekday, shift, edge].every((part) => part === undefined);
   const behind = phraseAt(words.limitsAfter, tokens, to);
   const before = limitBefore(tokens, from, words);
   if (behind && before?.value !== "firm") {
@@ -186,11 +189,16 @@ function inPeriod(
 }
 
 /** Without any verb a limit binds, and so does a start behind a colon: "Lorries: from 1 March". */
-function bare(tokens: Tokens, { limit, from, wordsFrom }: Bound, words: Vocabulary): Verdict {
-  const listed = limit === "from" && tokens[from - 1]?.text === ":";
+function bare(
+  tokens: Tokens,
+  { limit, from, wordsFrom, wordsTo }: Bound,
+  words: Vocabulary,
+): Verdict {
+  const colon = tokens[from - 1]?.text === ":" || tokens[wordsTo - 1]?.text === ":";
+  const listed = limit === "from" && colon;
   const effect = limit === "from" && phraseAt(words.concepts, tokens, wordsFrom)?.value === "force";
   const binding = listed || effect || (limit !== "on" && limit !== "from");
-  return { binding, direction: binding ? "future" : "past" };
+  return { binding, direction: binding ? "future" : "past", bare: true };
 }
 
 /** Whether a limit names a day on which something is, not one by which it must be. */

@@ -117,6 +117,9 @@ function mayBind(
   if (bound.limit === "on") return month !== undefined && !vague;
   if (bound.limit === "from") return false;
   if (isWhole(mention)) return true;
+  // "The years 1960 to 2014".
+  if (month === undefined && /^\p{N}{4}$/u.test(tokens[bound.wordsFrom - 1]?.text ?? ""))
+    return false;
   if (mention.parts.month !== undefined) return true;
   const next = tokens[mention.to];
   return (

@@ -43,7 +43,12 @@ export function evidenceAt(
   if (isPastForm(tokens[at], words)) return participle(tokens, at, words);
   if (infinitiveAt(tokens, at, words)) return { kind: "infinitive" };
   const sets = phraseBefore(words.lists.sets, tokens, at + 1);
-  if (sets && isVerb(tokens, sets.from, sets.to, words)) {
+  const done =
+    sets &&
+    [words.lists.perfect, words.lists.auxiliaries].some((list) =>
+      phraseBefore(list, tokens, sets.from),
+    );
+  if (sets && !done && isVerb(tokens, sets.from, sets.to, words)) {
     const allowed = phraseBefore(words.lists.permits, tokens, sets.from);
     return { kind: allowed ? "allowed" : "sets" };
   }
