@@ -6,6 +6,7 @@ import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { namedWithoutDate, type Undated } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
+import { whatIsCovered } from "../src/answer/what-is-covered.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.ts";
@@ -26,8 +27,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   passed: "passed",
   undated: "without a date",
 };
-/** Deadlines on one page of the overview: with their quotations they fill a card. */
-const PAGE = 6;
+/** Deadlines on one page of the overview: with their quotations they fill a phone's screen or two. */
+const PAGE = 4;
 
 export default {
   description: "What is due by when: the days left or passed, and who says so",
@@ -174,19 +175,19 @@ function overview(call: Call, library: Library, asOf: AsOf, title: string, filte
 
 function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, filter: Filter): Reply {
   const citations = openCitations(library.documentOf);
+  const states = statesOf(library, wanted.deadlines, asOf, citations);
   const undated = undatedIn(library, wanted, filter);
   const silent = undated.map(({ document, passage, sentence }) => ({
     text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
   }));
-  const states = statesOf(library, wanted.deadlines, asOf, citations);
-  const body: Block[] = silent.map(({ text, citation }) => ({
+  const after: Block[] = silent.map(({ text, citation }) => ({
     kind: "text",
     pieces: [text, " ", { cite: citation }],
   }));
   const made = reply(title, wanted.heading, toneOf(states), citations, states);
-  const text = [...silent.map((each) => each.text), made.answer.text].join(" ");
-  return { ...made, body, answer: { ...made.answer, text } };
+  const text = [made.answer.text, ...silent.map((each) => each.text)].join(" ");
+  return { ...made, after, answer: { ...made.answer, text } };
 }
 
 function none(
@@ -217,7 +218,10 @@ function none(
     asked,
     tone: "nothing",
     answer,
-    body: [{ kind: "text", pieces: [text] }],
+    body: [
+      { kind: "text", pieces: [text] },
+      ...(answer.related.length === 0 ? whatIsCovered(library.documents) : []),
+    ],
     deadlinesAs: "cards",
     showCitations: false,
     actions: [],

@@ -17,7 +17,7 @@ export async function serveHttp(
   log: Log,
 ): Promise<Serving & { readonly port: number }> {
   const work = openWork();
-  const rest = new REST(restOptions(env));
+  const rest = new REST(restOptions(env, log));
   if (env.token !== null) rest.setToken(env.token);
   const app = interactionsApp(readPublicKey(env.publicKey), house, rest, log, work.add);
   const server = await listen(app.fetch, env);

@@ -4,6 +4,7 @@ import { InteractionResponseType, type APIInteraction } from "discord-api-types/
 import { Hono, type Context } from "hono";
 import { answerSafely } from "../interaction/answer-interaction.ts";
 import type { House } from "../interaction/house.ts";
+import { readInteraction } from "../interaction/read-interaction.ts";
 import type {
   InteractionOutcome,
   InteractionResponse,
@@ -31,10 +32,11 @@ export function interactionsApp(
   app.post("/interactions", async (context) => {
     const tooMuch = lengthFault(context);
     if (tooMuch) return context.text(...tooMuch);
-    const body = new Uint8Array(await context.req.arrayBuffer());
+    const body = await readBody(context);
+    if (!body) return context.text("the body is not whole", 400);
     const fault = faultOf(context, body, key);
     if (fault) return context.text(...fault);
-    const interaction = readInteraction(body);
+    const interaction = readInteraction(readJson(body));
     if (!interaction) return context.text("not an interaction", 400);
     const outcome = answerSafely(interaction, house, (error) => {
       log.error({ err: error, interaction: interaction.id }, "a command failed");
@@ -75,11 +77,18 @@ function faultOf(
   return /^application\/json\b/i.test(type) ? null : ["send application/json", 415];
 }
 
-function readInteraction(body: Uint8Array): APIInteraction | null {
+/** A request's body; null where its sender went away before its end, which is no fault of the bot's. */
+async function readBody(context: Context): Promise<Uint8Array | null> {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(body));
-    const isInteraction = typeof value === "object" && value !== null && "type" in value;
-    return isInteraction ? (value as APIInteraction) : null; // signed by Discord
+    return new Uint8Array(await context.req.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function readJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
     return null;
   }

@@ -7,7 +7,7 @@ import {
 import type { Call, Command } from "../command.ts";
 import { toMessage } from "../reply/message.ts";
 import { discordName } from "./commands.ts";
-import { aimOf, isPrivate } from "./audience.ts";
+import { aimOf, isPrivate, isShareable } from "./audience.ts";
 import type { House } from "./house.ts";
 import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { messageText } from "./message-text.ts";
@@ -37,6 +37,7 @@ export function answerCommand(
   return sayMessage(
     toMessage(run.reply, {
       private: isPrivate(command, options),
+      shareable: isShareable(command),
       asker: personOf(interaction),
       for: aim,
       command: name,

@@ -3,7 +3,7 @@ import {
   ComponentType,
   type APIActionRowComponent,
   type APIButtonComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import { writeCustomId, type CardState } from "./custom-id.ts";
 import { LIMITS } from "./limits.ts";
@@ -75,7 +75,7 @@ function onwardButtons(reply: Reply, context: CardContext): Buttons {
 
 function ownButtons(context: CardContext): Buttons {
   return [
-    ...(context.private ? button("Share here", { action: "share" }) : []),
+    ...(context.private && context.shareable ? button("Share here", { action: "share" }) : []),
     ...button("Plain text", { action: "plain" }),
     ...button("Dismiss", { action: "dismiss", asker: context.asker }),
   ];
