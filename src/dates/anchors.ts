@@ -152,13 +152,19 @@ function dated(date: string | null | undefined): Anchor | null {
 function ownAnchor(
   draft: Draft,
   { anchor }: CountedTime,
-  { known, candidates, published }: Surroundings,
+  { drafts, known, candidates, published }: Surroundings,
 ): Anchor | null {
   const day = ownDay(known, published);
   if (day) return dated(day.date);
   const foreseen = meant(draft, anchor, candidates);
-  if (foreseen || !anchor.self || published === null) return dated(foreseen?.date);
+  if (foreseen || published === null || !(anchor.self || isOwn(drafts)))
+    return dated(foreseen?.date);
   return { date: published, note: `${plainDate(published)}, the date of the document` };
+}
+
+/** Whether a document speaks of itself: "this agreement". */
+function isOwn(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ self }) => self);
 }
 
 /** "Ten days later", "from that date": counted from the day that the passage names last. */
@@ -176,7 +182,7 @@ function lastNamed(
   const told = lastTold(draft, known);
   if (told && (before?.passage !== draft.passage || told.start >= before.spot.start))
     return dated(told.date);
-  if (!before || before.passage !== draft.passage) return null;
+  if (!before || !follows(draft, before, at, drafts)) return null;
   const day = worked[at];
   if (time.anchor.kind === "same day") return dated(day?.anchorDate ?? day?.due);
   const whole = before.time.kind === "counted" || before.time.wholeDay;
@@ -204,6 +210,12 @@ function unnamed(
   const binds = obliged || span.limit === "for" || span.limit === "have";
   if (span.relation === "before" || !binds) return null;
   return unnamedStart(draft, known, candidates, published);
+}
+
+/** Whether a draft goes on from one in its passage, or from the only one in the passage before. */
+function follows(draft: Draft, before: Draft, at: number, drafts: readonly Draft[]): boolean {
+  if (before.passage === draft.passage) return true;
+  return before.passage.n === draft.passage.n - 1 && drafts[at - 1]?.passage !== before.passage;
 }
 
 function isRenewal({ time }: Draft): boolean {

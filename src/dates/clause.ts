@@ -63,6 +63,8 @@ export function clauseFrom(tokens: Tokens, to: number, taken: number, words: Voc
 /** A short name in brackets parts nothing: "the Observer Force (LOFA) | until". */
 function bracketBefore(tokens: Tokens, at: number): number | null {
   if (tokens[at]?.text !== ")") return null;
+  // "(a)" is the label of a clause.
+  if ((tokens[at - 1]?.text.length ?? 0) < 2) return null;
   for (let open = at - 1; open >= at - LONGEST_BRACKET; open--)
     if (tokens[open]?.text === "(") return open;
   return null;

@@ -44,6 +44,7 @@ const FORMATS: readonly string[] = [
   "endOf of? month ,? of? year",
   "endOf of? year",
   "endOf thisYear",
+  "day of? month of someYear",
   "day of? month ,? of? otherYear",
   "month of? day ,? of? otherYear",
   "month of? otherYear",

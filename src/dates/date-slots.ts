@@ -81,6 +81,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     const told = phraseAt(words.toldMonths, tokens, at);
     return told && { to: told.to, parts: { monthShift: told.value, told: true } };
   },
+  someYear: listed("someYear", { vague: true }),
   of: listed("joins"),
   to: listed("rangeJoins"),
   dayPart: listed("dayParts"),

@@ -7,13 +7,15 @@ import { fullDate } from "./find-dates.ts";
 import { type Verdict, verdictOn } from "./limits.ts";
 import { matterBefore } from "./matter-before.ts";
 import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
-import { phraseAt } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
 import { standsBefore } from "./stands-before.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
 import { isVerb, pastNoun, type Subject, subjectOf } from "./subject.ts";
+import { cellBeside } from "./table-row.ts";
+import { shortened, trimmed } from "./trim-phrase.ts";
 import { clauseAround } from "./clause.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -68,7 +70,10 @@ export function draftDeadlines(
     progress = {
       claimed: draft ? subject.usedTo : progress.claimed,
       told: !draft && part.kind !== "span" ? part.to : progress.told,
-      verdict: isPeriod(part) && !binds ? progress.verdict : (verdict ?? progress.verdict),
+      verdict:
+        (isPeriod(part) || verdict?.bare) && !binds
+          ? progress.verdict
+          : (verdict ?? progress.verdict),
       stems: frame.stems,
       subject,
     };
@@ -81,15 +86,18 @@ function isPeriod(part: Timed): boolean {
   return part.kind === "date" && part.bound.limit === "on" && part.bound.period;
 }
 
-/** "To publish its findings on the fire on 9 October 2018" sets nothing in a text of 2019. */
+/** "To publish its findings on the fire on 9 October 2018", "was due to start in 2018": nothing is set by a text of 2019. */
 function settled(
   verdict: Verdict,
   { mention }: Timed & { kind: "date" },
   published: string | null,
 ): Verdict {
+  const { year } = mention.parts;
   const day = fullDate(mention);
-  const over = verdict.ahead && day !== null && published !== null && day < published;
-  return over ? { binding: false, direction: "past" } : verdict;
+  if (published === null || year === undefined) return verdict;
+  const over = verdict.ahead && day !== null && day < published;
+  const history = verdict.told && year < Number(published.slice(0, 4));
+  return over || history ? { binding: false, direction: "past" } : verdict;
 }
 
 /** What comes round every year has no one day, unless its year is named. */
@@ -98,7 +106,12 @@ function recurs(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
   const { tokens } = at;
   const comma = tokens.findIndex(({ text }, i) => i >= part.to && /^[,;]$/.test(text));
   const end = comma < 0 ? tokens.length : comma;
-  return tokens.slice(0, end).some((_, i) => phraseAt(words.lists.recurring, tokens, i));
+  return tokens
+    .slice(0, end)
+    .some(
+      (_, i) =>
+        phraseAt(words.lists.recurring, tokens, i) && !phraseBefore(words.lists.and, tokens, i),
+    );
 }
 
 function frameOf(
@@ -120,17 +133,22 @@ function frameOf(
   const named =
     part.kind === "date" && part.bound.noun ? pastNoun(tokens, part, next, words) : null;
   const shared = part.kind === "date" && part.listed ? before : null;
+  const cell = cellBeside(tokens, part);
   const subject =
-    shared ?? named ?? subjectOf(tokens, part, taken, next, words, isGiven(part), claimed);
+    shared ??
+    (cell && { words: shortened(tokens, trimmed(tokens, cell, words), words), usedTo: part.to }) ??
+    named ??
+    subjectOf(tokens, part, taken, next, words, isGiven(part), claimed, before);
   const clause = clauseAround(tokens, part, taken, next, words);
   const beside = [...tokens.slice(clause.from, part.from), ...tokens.slice(part.to, clause.to)];
+  const around = stemsOf(tokens, words);
   const frame = {
     at,
     words,
     part,
     clause,
-    stems: sharing(stemsOf(beside, words), beside, stems, words),
-    around: stemsOf(tokens, words),
+    stems: cell ? around : sharing(stemsOf(beside, words), beside, stems, words),
+    around,
     context,
     subject: subject.words,
   };
@@ -145,6 +163,11 @@ function sharing(
   words: Vocabulary,
 ): ReadonlySet<string> {
   if ([...own].every((stem) => words.ordinals.has(stem))) return new Set([...before, ...own]);
+  const { sets, obliges, be } = words.lists;
+  const first = beside[0] !== undefined && phraseAt(words.lists.and, beside, 0);
+  // "The term begins on 19 November | and ends on 18 March": what begins with its verb has the noun before it.
+  if (first && [sets, obliges, be].some((list) => phraseAt(list, beside, first.to)))
+    return new Set([...own, ...[...before].filter((stem) => !stem.startsWith("@"))]);
   const told = [...own].some((stem) => stem.startsWith("@"));
   if (told || beside.some((_, i) => isVerb(beside, i, words))) return own;
   return new Set([...own, ...[...before].filter((stem) => stem.startsWith("@"))]);
@@ -154,6 +177,14 @@ function sharing(
 function isGiven(part: Timed): boolean {
   if (part.kind === "span") return part.span.limit === "have";
   return part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
+}
+
+/** "This Memorandum is valid until". */
+function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
+  return tokens.some((_, i) => {
+    const self = phraseAt(words.lists.selfWords, tokens, i);
+    return self && phraseAt(words.lists.documents, tokens, self.to);
+  });
 }
 
 /** "Until midnight on": the hour is told with the words that limit it. */
@@ -206,11 +237,13 @@ function draftOf(
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
+    self: speaksOfThis(at, words),
     starts: part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:
       part.kind === "date" &&
       part.bound.limit === "until" &&
-      standsBefore(words.lists.terms, at.tokens, part.from),
+      (standsBefore(words.lists.terms, at.tokens, part.from) ||
+        phraseAt(words.concepts, at.tokens, part.bound.wordsFrom)?.value === "expiry"),
     moved:
       move && date
         ? {

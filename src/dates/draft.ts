@@ -18,6 +18,8 @@ export type Draft = {
   readonly hour: string | null;
   readonly zone: string | null;
   readonly time: StatedTime | CountedTime;
+  /** Whether its sentence speaks of the document as "this agreement". */
+  readonly self: boolean;
   /** Whether something begins or happens on its day, not only by it. */
   readonly starts: boolean;
   /** Whether a term runs until its day: "stays in force until". */

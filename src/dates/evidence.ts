@@ -45,6 +45,9 @@ function evidenceBefore(
     if (evidence?.kind === "infinitive") return governed(tokens, at, words);
     // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
     if (listed && evidence?.kind !== "obliges") continue;
+    // "Coal: phased out by 2030".
+    if (evidence?.kind === "report" && evidence.bare && isColon(tokens, at - 1)) continue;
+    if (evidence?.kind === "report" && evidence.bare && isClosed(tokens, at, from)) continue;
     if (evidence?.kind === "report" && evidence.bare && !happens)
       return dutyBefore(tokens, at, words) ?? evidence;
     if (evidence) return evidence;
@@ -59,6 +62,11 @@ function isAside(tokens: Tokens, at: number, words: Vocabulary): boolean {
     phraseAt(words.lists.relatives, tokens, at) !== null &&
     !phraseAt(words.lists.that, tokens, at)
   );
+}
+
+/** ", estimated at 640 million, | by": a participle that two commas close in belongs to the noun before it. */
+function isClosed(tokens: Tokens, at: number, to: number): boolean {
+  return tokens[at - 1]?.text === "," && tokens.slice(at, to).some(({ text }) => text === ",");
 }
 
 function isColon(tokens: Tokens, at: number): boolean {
@@ -80,11 +88,14 @@ function dutyBefore(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
 
 /** An infinitive is a duty where a verb before it asks for it ("told them to leave", "shall meet and | to report") or where nothing does. */
 function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
-  if (at === 0) return { kind: "obliges", direction: "future", gathering: false, told: false };
+  if (at === 0 || isColon(tokens, at - 1))
+    return { kind: "obliges", direction: "future", gathering: false, told: false };
   const { obliges, governs, reports } = words.lists;
   for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
     if (/^[;:—–]$/.test(tokens[before]?.text ?? "")) break;
-    if ([obliges, governs].some((list) => phraseBefore(list, tokens, before + 1)))
+    const duty = phraseBefore(obliges, tokens, before + 1) && evidenceAt(tokens, before, at, words);
+    if (duty?.kind === "obliges") return duty;
+    if (phraseBefore(governs, tokens, before + 1))
       return { kind: "obliges", direction: "near", gathering: false, told: false };
     const reported = phraseBefore(reports, tokens, before + 1) !== null;
     // "Led to elections", "returned to barracks".
@@ -103,6 +114,8 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
     const hit =
       phraseAt(words.lists.obliges, tokens, at) ?? phraseAt(words.lists.reports, tokens, at);
     const evidence = evidenceAt(tokens, (hit?.to ?? at + 1) - 1, tokens.length, words);
+    // "In August a deadline passed": the noun alone obliges nobody.
+    if (phraseBefore(words.lists.deadlineNouns, tokens, hit?.to ?? at + 1)) continue;
     if (evidence && evidence.kind !== "infinitive" && evidence.kind !== "allowed") return evidence;
   }
   return null;

@@ -27,6 +27,7 @@ export function ownDay(known: readonly Happening[], published: string | null): H
   );
 }
 
-function apart({ date }: Happening, published: string | null): number {
+/** How many days a happening lies from the publication. */
+export function apart({ date }: Happening, published: string | null): number {
   return published === null ? 0 : Math.abs(daysBetween(date, published));
 }

@@ -31,7 +31,9 @@ export function happeningOf(
   if (part.kind === "span" || !isDay(part.mention.parts)) return [];
   if (part.kind === "date" && !["on", "from"].includes(part.bound.limit)) return [];
   const evidence = evidenceAround(at.tokens, part, false, words);
-  const reported = evidence?.kind === "report" || evidence?.kind === "said";
+  // "SARNO (May 10) —" is the report's own day.
+  const dateline = part.kind === "loose" && /^[)—–]$/.test(at.tokens[part.to]?.text ?? "");
+  const reported = !dateline && (evidence?.kind === "report" || evidence?.kind === "said");
   const resolved = resolveDate(
     part.mention.parts,
     context(part.mention),

@@ -88,7 +88,7 @@ function referenceOf(context: DateContext, direction: Direction): Reference | nu
   const near = (date: string | undefined): string | undefined =>
     date !== undefined &&
     published !== null &&
-    direction === "future" &&
+    direction !== "past" &&
     daysApart(date, published) > SAME_TIME
       ? undefined
       : date;
@@ -177,6 +177,17 @@ function yearless(
     return candidates.findLast(({ last }) => last <= from) ?? null;
   }
   if (direction === "near") return nearest(candidates, from);
+  const next = nextFrom(candidates, from);
+  // "Until 1 July 2019, and by the end of January": a month that comes before the date told is not of the year behind it.
+  const sooner =
+    told && published !== null && published < from ? nextFrom(candidates, published) : null;
+  const wraps = next !== null && next.last.slice(0, 4) > from.slice(0, 4);
+  return wraps && sooner !== null && sooner.last < from
+    ? { ...sooner, basis: `year from ${plainDate(published ?? from)}` }
+    : next;
+}
+
+function nextFrom(candidates: readonly ResolvedDate[], from: string): ResolvedDate | null {
   const earliest = Temporal.PlainDate.from(from).subtract({ days: STILL_TOLD }).toString();
   return candidates.find(({ last }) => last >= earliest) ?? null;
 }

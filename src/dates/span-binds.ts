@@ -20,13 +20,14 @@ export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vo
   const evidence = evidenceAround(tokens, span, false, words);
   const past = evidence?.kind === "report" || evidence?.kind === "said";
   const obliged = evidence?.kind === "obliges";
+  const rules = evidence?.kind === "sets" || evidence?.kind === "rule";
   switch (span.limit) {
     case "have":
       return infinitiveAt(tokens, span.to, words) || (span.relation !== null && !past);
     case "loose":
       return obliged;
     case "for":
-      return !past && (obliged || evidence?.kind === "sets" || hasTerm(tokens, span, words));
+      return !past && (obliged || rules || hasTerm(tokens, span, words));
     case "lead":
       return span.relation === "before" && !past;
     case "within":

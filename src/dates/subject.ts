@@ -13,7 +13,7 @@ const LONGEST_TAIL = 6;
 /**
  * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind it. `taken` is the end of what earlier
  * dates have claimed, `next` the start of the next date; `claimed` the
- * same for earlier deadlines alone; `given` says that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
+ * same for earlier deadlines alone; `shared` is what the date before is about, which a date without words of its own goes on with; `given` says that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
  */
 export function subjectOf(
   tokens: Tokens,
@@ -23,15 +23,18 @@ export function subjectOf(
   words: Vocabulary,
   given: boolean,
   claimed: number = taken,
+  shared: Subject | null = null,
 ): Subject {
   const start = { from: subjectFrom(tokens, bound.from, taken, words), to: bound.from };
-  const left = trimmed(tokens, start, words);
+  const labelled = labelBefore(tokens, start, taken, words);
+  const left = labelled ?? trimmed(tokens, start, words);
   const right = trimmed(
     tokens,
     { from: pastAnchor(tokens, bound.to, words), to: clauseEnd(tokens, bound.to, next, words) },
     words,
   );
   const behind = { words: shortened(tokens, right, words), usedTo: right.to };
+  if (size(left) === 0 && size(right) === 0 && shared && taken > 0) return shared;
   const before = {
     words: shortened(tokens, lastPart(tokens, left, words), words),
     usedTo: bound.to,
@@ -44,8 +47,15 @@ export function subjectOf(
   const framed = tokens[bound.from - 1]?.text === "," || tokens[bound.to]?.text !== ",";
   if (hangs && framed && size(right) > 1 && left.to >= bound.from - 1) return behind;
   const inserted = tokens[bound.from - 1]?.text === "," && tokens[bound.to]?.text === ",";
-  const object = inserted && phraseAt(words.lists.nounStarts, tokens, right.from) !== null;
-  if (object && size(right) > size(left) && verbsIn(tokens, right, words) === 0) return behind;
+  const object =
+    phraseAt(words.lists.nounStarts, tokens, right.from) !== null &&
+    verbsIn(tokens, right, words) === 0;
+  if (object && inserted && size(right) > size(left)) return behind;
+  // "To submit by 30 April | a work plan": the object of the verb before the date stands behind it.
+  const verbOnly =
+    infinitiveAt(tokens, bound.from - 2, words) ||
+    phraseBefore(words.lists.obliges, tokens, bound.from - 1) !== null;
+  if (object && verbOnly && right.from === bound.to) return behind;
   const verb =
     phraseAt(words.lists.obliges, tokens, left.from) ?? phraseAt(words.lists.be, tokens, left.from);
   if (
@@ -66,6 +76,19 @@ export function subjectOf(
     : whole(tokens, bound, words);
 }
 
+/** "Trials at first instance: | to be completed": a verb alone behind a colon speaks of what stands before it. */
+function labelBefore(
+  tokens: Tokens,
+  { from, to }: Range,
+  taken: number,
+  words: Vocabulary,
+): Range | null {
+  if (tokens[from - 1]?.text !== ":" || from - 1 <= taken) return null;
+  const verb = infinitiveAt(tokens, from, words) || isVerb(tokens, from, words);
+  if (!verb) return null;
+  return trimmed(tokens, { from: clauseFrom(tokens, from - 1, taken, words), to }, words);
+}
+
 /**
  * Where the words for what is due begin. A clause with "which" speaks of the noun before it, which is in the words too, when the clause
  * holds the date ("the town, which shall be left by") or ends before it ("those who stay where they are | shall say so by").
@@ -73,7 +96,8 @@ export function subjectOf(
 function subjectFrom(tokens: Tokens, end: number, taken: number, words: Vocabulary): number {
   let from = clauseFrom(tokens, end, taken, words);
   for (let pronoun = relativeBefore(tokens, from, words); pronoun;) {
-    const holds = isVerb(tokens, from, words) || tokens[pronoun.from - 1]?.text === "of";
+    const closed = tokens[pronoun.from - 1]?.text === "," && tokens[end - 1]?.text === ",";
+    const holds = closed || isVerb(tokens, from, words) || tokens[pronoun.from - 1]?.text === "of";
     if (!holds && verbsIn(tokens, { from, to: end }, words) < 2) break;
     from = clauseFrom(tokens, pronoun.from, taken, words);
     pronoun = relativeBefore(tokens, from, words);

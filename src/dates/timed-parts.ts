@@ -35,18 +35,18 @@ export function timedParts(
   words: Vocabulary,
 ): readonly Timed[] {
   const parts: Timed[] = [];
+  const binding = spans.filter(
+    (span) => spanBinds(tokens, span, words) && !isBeside(tokens, span, mentions),
+  );
   for (const mention of mentions) {
-    if (spans.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
+    if (binding.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const bound = boundOf(tokens, mention, words);
     if (bound && mayBind(tokens, mention, bound, words)) {
       parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound, listed: false });
     } else if (isWhole(mention) || endsRange(tokens, mention, mentions, words))
       parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
   }
-  for (const span of spans) {
-    if (spanBinds(tokens, span, words))
-      parts.push({ kind: "span", from: span.from, to: span.to, span });
-  }
+  for (const span of binding) parts.push({ kind: "span", from: span.from, to: span.to, span });
   const inOrder = parts.toSorted((a, b) => a.from - b.from);
   const apart = inOrder.filter((part, i) => !isExplained(part, inOrder[i + 1]));
   return withLists(tokens, joinRanges(tokens, apart, words), words);
@@ -82,6 +82,16 @@ function isNext(
   return true;
 }
 
+/** "On Monday, 6 February, four years after the war": what stands behind a day tells more of it. */
+function isBeside(
+  tokens: TimedSentence["tokens"],
+  span: Span,
+  mentions: readonly Mention[],
+): boolean {
+  if (span.limit !== null || tokens[span.from - 1]?.text !== ",") return false;
+  return mentions.some(({ to }) => to === span.from - 1);
+}
+
 /** "1990" in "between 1975 and 1990". */
 function endsRange(
   tokens: TimedSentence["tokens"],
@@ -107,6 +117,9 @@ function mayBind(
   if (bound.limit === "on") return month !== undefined && !vague;
   if (bound.limit === "from") return false;
   if (isWhole(mention)) return true;
+  // "The years 1960 to 2014".
+  if (month === undefined && /^\p{N}{4}$/u.test(tokens[bound.wordsFrom - 1]?.text ?? ""))
+    return false;
   if (mention.parts.month !== undefined) return true;
   const next = tokens[mention.to];
   return (
@@ -120,7 +133,9 @@ function mayBind(
 
 /** "Within one year, by 24 November 2014 at the latest": the date says what the span means. */
 function isExplained(part: Timed, next: Timed | undefined): boolean {
-  if (part.kind !== "span" || part.span.relation !== null || next?.kind !== "date") return false;
+  if (part.kind !== "span" || next?.kind !== "date") return false;
+  const term = part.span.limit === "for" && next.bound.limit === "until";
+  if (part.span.relation !== null && !term) return false;
   return next.bound.limit !== "from" && next.from - part.to <= EXPLAINED_WITHIN;
 }
 

@@ -1,7 +1,7 @@
 import { plainDate } from "./calendar.ts";
 import type { Draft, Happening } from "./draft.ts";
 import { type Candidate, rank } from "./match-anchor.ts";
-import { ownDay } from "./own-day.ts";
+import { apart, ownDay } from "./own-day.ts";
 
 /** What a basis quotes of the happening that it counts from. */
 const LONGEST_NAME = 70;
@@ -31,7 +31,8 @@ export function unnamedStart(
     .filter(({ reported, sentence, start }) => {
       return reported && sentence === draft.sentence && start < draft.spot.start;
     })
-    .slice(-1);
+    .toSorted((x, y) => apart(x, published) - apart(y, published) || y.start - x.start)
+    .slice(0, 1);
   const signed = ownDay(known, published);
   const own = signed && (signed.own || signed.n === 0) ? signed : null;
   const named = known.filter(({ n }) => n === 0);

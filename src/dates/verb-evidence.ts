@@ -43,7 +43,12 @@ export function evidenceAt(
   if (isPastForm(tokens[at], words)) return participle(tokens, at, words);
   if (infinitiveAt(tokens, at, words)) return { kind: "infinitive" };
   const sets = phraseBefore(words.lists.sets, tokens, at + 1);
-  if (sets && isVerb(tokens, sets.from, sets.to, words)) {
+  const done =
+    sets &&
+    [words.lists.perfect, words.lists.auxiliaries].some((list) =>
+      phraseBefore(list, tokens, sets.from),
+    );
+  if (sets && !done && isVerb(tokens, sets.from, sets.to, words)) {
     const allowed = phraseBefore(words.lists.permits, tokens, sets.from);
     return { kind: allowed ? "allowed" : "sets" };
   }
@@ -84,7 +89,9 @@ function obligation(
   words: Vocabulary,
 ): Evidence {
   const first = tokens[from];
+  const verb = pastAdverbs(tokens, from - 1, words) + 1;
   const told =
+    phraseBefore(words.lists.auxiliaries, tokens, verb) !== null ||
     phraseAt(words.lists.reports, tokens, from) !== null ||
     phraseAt(words.lists.pastModals, tokens, from) !== null ||
     isPastForm(first, words);
@@ -119,20 +126,27 @@ function reported(
   return from === at ? participle(tokens, at, words) : { kind: "report", bare: false };
 }
 
+/** "Have lived" reports; "shall have left" does not, and "has been" is told of by its own phrase. */
+function hasDone(tokens: Tokens, have: number, words: Vocabulary): boolean {
+  if (isPastForm(tokens[have], words) || tokens[have]?.folded === "been") return false;
+  const verb = pastAdverbs(tokens, have - 1, words) + 1;
+  const { obliges, permits } = words.lists;
+  return ![obliges, permits].some((list) => phraseBefore(list, tokens, verb));
+}
+
 /** A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an article, and else a report. */
 function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;
-  if (phraseBefore(words.lists.perfect, tokens, before + 1)) return null;
-  if (phraseBefore(words.lists.objects, tokens, before + 1)) return null;
+  const perfect = phraseBefore(words.lists.perfect, tokens, before + 1);
+  if (perfect && hasDone(tokens, perfect.from, words)) return { kind: "report", bare: false };
+  if (perfect) return null;
+  const auxiliary = phraseBefore(words.lists.auxiliaries, tokens, at + 1) !== null;
+  if (!auxiliary && phraseBefore(words.lists.objects, tokens, before + 1)) return null;
   // "Stays closed" rules as "is closed" does.
   if (phraseBefore(words.lists.sets, tokens, before + 1)) return null;
-  if (
-    !phraseBefore(words.lists.auxiliaries, tokens, at + 1) &&
-    phraseBefore(words.lists.determiners, tokens, before + 1)
-  )
-    return null;
-  return { kind: "report", bare: !phraseBefore(words.lists.auxiliaries, tokens, at + 1) };
+  if (!auxiliary && phraseBefore(words.lists.determiners, tokens, before + 1)) return null;
+  return { kind: "report", bare: !auxiliary };
 }
 
 /** "The release of prisoners" is a noun, "to end the war" an aim: neither sets anything. */

@@ -16,9 +16,10 @@ export type Asked =
 
 /**
  * What a word of time does to the date beside it: ends with that day, ends before it, happens on it or from it, or is bound to it firmly
- * ("no later than"), whatever the verb. Only the firm ones need no obligation around them.
+ * ("no later than"), whatever the verb, or may not come sooner ("not before"), which sets no deadline. Only the firm ones need no
+ * obligation around them.
  */
-export type Limit = "by" | "until" | "before" | "on" | "from" | "firm";
+export type Limit = "by" | "until" | "before" | "on" | "from" | "firm" | "earliest";
 
 /**
  * What a word does to a span of time: must be over within it (a loose word, like "in", only beside an obligation; "have" only with what
@@ -43,6 +44,8 @@ export type DatePhrases = {
   readonly vague: readonly string[];
   readonly thisYear: readonly string[];
   readonly thisMonth: readonly string[];
+  /** Years that a date behind which they stand does not tell: "of the year that follows". */
+  readonly someYear: readonly string[];
   /** Years and months told by another: from the day of publication ("next year" → 1), or from the date named last ("that year" → 0). */
   readonly otherYears: Readonly<Record<string, number>>;
   readonly otherMonths: Readonly<Record<string, number>>;
@@ -165,6 +168,10 @@ export type DatePhrases = {
   readonly denials: readonly string[];
   /** Words that forbid; what is forbidden before a day is not due on it: "shall not". */
   readonly forbids: readonly string[];
+  /** Words by which nobody does or nothing is done: "no". */
+  readonly nobody: readonly string[];
+  /** Phrases that begin like a ban and compare: "no more than". */
+  readonly comparisons: readonly string[];
   /** Words that begin a condition, which sets nothing: "if". */
   readonly conditions: readonly string[];
   /** Pronouns that begin a clause about the noun before it: "which". */
