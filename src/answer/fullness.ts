@@ -3,15 +3,18 @@ import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { hasPhrase, wordsOf } from "../languages/words.ts";
 import { isAskedInWords } from "./asked-in-words.ts";
+import { askingNoun } from "./asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
 import { isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { countAsked } from "./count-asked.ts";
+import { asksHowLongOnly } from "./how-long.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
 import { partiesTold } from "./other-parties.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Saying } from "./sayings.ts";
 import type { Shelf } from "./shelf.ts";
+import { toldIn } from "./told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
 const UNSAID = 0.34;
@@ -44,7 +47,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */
 function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
-  const { evidence, spans } = saying;
+  const { evidence, spans, quote } = saying;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   switch (question.asked) {
@@ -55,8 +58,9 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "when":
     case "deadline":
     case "how many":
-    case "how long":
       return isExact();
+    case "how long":
+      return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "why":
       return (
         isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
@@ -99,11 +103,13 @@ function missingFrom(
 ): readonly QuestionTerm[] {
   const listed = countAsked(question);
   const { clock } = question.language.questions;
+  const noun = words.length > 0 ? askingNoun(question) : null;
   const hasHour = words.some((word) => CLOCK.test(word));
   // Persons are one run of words, however many.
   const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
   return missingTerms(shelf, question, evidence, told).filter(
     ({ term, word }) =>
+      term !== noun &&
       !(isListed && term === listed?.term) &&
       !(hasHour && clock.some((each) => fold(each) === word)),
   );

@@ -431,6 +431,7 @@ export const azerbaijani: Language = {
       where: ["şəhər", "rayon", "bölgə", "ölkə", "yer"],
       who: ["şəxs", "prezident", "nazir", "lider", "tərəf"],
     },
+    particles: [],
     clock: ["saat"],
     helps: [],
     locatives: [],

@@ -111,8 +111,6 @@ export const englishSynonyms: readonly (readonly string[])[] = [
     "conquer",
     "overrun",
     "get back",
-    "win",
-    "gain",
     "free",
   ],
   ["occupy", "seize", "invade", "take", "hold"],

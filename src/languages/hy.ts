@@ -304,6 +304,7 @@ export const armenian: Language = {
       where: ["քաղաք", "շրջան", "երկիր", "վայր"],
       who: ["անձ", "նախագահ", "նախարար", "կողմ"],
     },
+    particles: [],
     clock: ["ժամ"],
     helps: [],
     locatives: [],

@@ -488,6 +488,7 @@ export const turkish: Language = {
       where: ["şehir", "ilçe", "bölge", "ülke", "yer"],
       who: ["kişi", "başkan", "bakan", "lider", "taraf"],
     },
+    particles: [],
     clock: ["saat"],
     helps: [],
     locatives: [],
