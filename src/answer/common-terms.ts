@@ -45,7 +45,10 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const made = {
     asking,
     reactions: terms(reactions),
-    duties: terms(obligations),
+    // Of phrases of several words ("move out") each would mean other things.
+    duties: terms(
+      obligations.filter((phrase) => termsOf(shelf, phrase, language.code).length === 1),
+    ),
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
     lasting: terms(lasting),
@@ -57,15 +60,21 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 
 /** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
 export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
-  const { asking, reactions } = commonTerms(shelf, question.language);
-  const isOpen = OPEN.includes(question.asked);
+  const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   const onlyAsks = ({ start, end }: Token): boolean =>
     asking.has(fold(question.repaired.slice(start, end))) || (start >= from && end <= to);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );
-  return question.terms.filter(({ term }) => telling.has(term) && !(isOpen && reactions.has(term)));
+  return question.terms.filter(
+    ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
+  );
+}
+
+/** Whether a term only asks what is said or done, in a question that leaves open how. */
+export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
+  return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
 }
 
 /** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */

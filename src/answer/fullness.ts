@@ -8,8 +8,10 @@ import { givesReason } from "./better-sentence.ts";
 import { isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { countAsked } from "./count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
+import { saysMeasure } from "./measures.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
 import { partiesTold } from "./other-parties.ts";
+import { saysReaction } from "./reactions.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Saying } from "./sayings.ts";
@@ -58,7 +60,7 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "when":
     case "deadline":
     case "how many":
-      return isExact();
+      return isExact() && saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "how long":
       return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "why":
@@ -72,7 +74,10 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "what":
     case "yes/no":
       // What is denied may well be told to who asks whether it is so.
-      return !question.negated || !isDenial(shelf, question, evidence);
+      return (
+        (!question.negated || !isDenial(shelf, question, evidence)) &&
+        saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
+      );
     default:
       return question.asked satisfies never;
   }

@@ -40,15 +40,18 @@ export function missingTerms(
   const isWide = (term: QuestionTerm): boolean =>
     wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
   const asked = termsAsked(shelf, question);
+  // "The deadline for Lachin" is one for leaving or handing it over.
+  const hasDeadline = hasPhrase(`${before} ${told}`, reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
     says(shelf, question, term, acting.has(term.term) ? own : said);
-  const { lengths } = commonTerms(shelf, question.language);
+  const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks = question.asked === "how long" && asksHowLongOnly(shelf, question, said);
   return asked.filter(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
+      !(hasDeadline && duties.has(term.term)) &&
       !isSaid(term) &&
       !(isProper(shelf, question, term) && says(shelf, question, term, around)),
   );

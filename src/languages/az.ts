@@ -432,6 +432,7 @@ export const azerbaijani: Language = {
       who: ["şəxs", "prezident", "nazir", "lider", "tərəf"],
     },
     particles: [],
+    counting: [],
     clock: ["saat"],
     helps: [],
     locatives: [],

@@ -686,6 +686,7 @@ export const english: Language = {
       "around",
       "forward",
     ],
+    counting: ["how", "many", "much"],
     clock: ["time", "hour", "hours"],
     helps: ["do", "does", "did"],
     locatives: [
@@ -963,6 +964,9 @@ export const english: Language = {
       "it",
       "its",
       "same",
+      "regard",
+      "respect",
+      "instead",
     ],
     reactions: [
       "say",

@@ -305,6 +305,7 @@ export const armenian: Language = {
       who: ["անձ", "նախագահ", "նախարար", "կողմ"],
     },
     particles: [],
+    counting: [],
     clock: ["ժամ"],
     helps: [],
     locatives: [],

@@ -693,6 +693,7 @@ export const russian: Language = {
       who: ["человек", "президент", "министр", "лидер", "сторона"],
     },
     particles: [],
+    counting: [],
     clock: ["час", "часов", "часу", "время"],
     helps: [],
     locatives: [],

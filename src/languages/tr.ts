@@ -489,6 +489,7 @@ export const turkish: Language = {
       who: ["kişi", "başkan", "bakan", "lider", "taraf"],
     },
     particles: [],
+    counting: [],
     clock: ["saat"],
     helps: [],
     locatives: [],
