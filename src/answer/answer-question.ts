@@ -52,14 +52,25 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   return withUnreadWords(question, withRepairs(question, answer));
 }
 
-function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSettings): Answer {
+function answerRead(shelf: Shelf, question: Question, settings: AskSettings): Answer {
+  const { asOf, source } = settings;
   const inSource = (passage: { document: string }) => passage.document === source?.id;
   const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);
   if (asked.deadlines.length > 0) {
     return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
-  if (asked.silence !== null) return leftOpen(shelf, question, ranking, asked, asked.silence);
+  const told = asked.isOpen ? null : answerFromPassages(shelf, question, ranking, asked);
+  if (told !== null && (told.kind === "found" || asked.silence === null)) return told;
+  return leftOpen(shelf, question, ranking, asked);
+}
+
+function answerFromPassages(
+  shelf: Shelf,
+  question: Question,
+  ranking: Ranking,
+  asked: AskedDeadlines,
+): Answer {
   const places = placesAsked(shelf, question);
   const usable = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
@@ -143,9 +154,9 @@ function leftOpen(
   shelf: Shelf,
   question: Question,
   ranking: Ranking,
-  { notes }: AskedDeadlines,
-  text: string,
+  { notes, silence }: AskedDeadlines,
 ): Answer {
+  const text = silence ?? question.language.sayings.nothing;
   const passages = notes.map((note) => note.passage);
   return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
 }

@@ -5,6 +5,7 @@ import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
+import { askingNoun } from "./asking-noun.ts";
 import { datesIn, outside, type AnswerWords } from "./date-words.ts";
 import { isDateWord } from "./common-terms.ts";
 import { doer, names } from "./doer.ts";
@@ -207,7 +208,9 @@ function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string):
     ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
       ? ofKind
       : spots.filter((spot) => !spot.place.wide);
-  return wanted.map(({ start, end }): Span => [start, end]);
+  // "Which country" may well be answered by a state.
+  const any = wanted.length === 0 && askingNoun(question) !== null ? spots : wanted;
+  return any.map(({ start, end }): Span => [start, end]);
 }
 
 /** Whether a question names a kind of place: "which districts", "what towns". */

@@ -3,6 +3,8 @@ import type { Asked, Language } from "../languages/language.ts";
 import { wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
+import { tokensOf } from "../search/tokens.ts";
+import { readAsked } from "./asked.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -16,8 +18,10 @@ export type CommonTerms = {
   readonly duties: ReadonlySet<string>;
   /** Of words for those whom it binds, and of words that only oblige. */
   readonly bound: ReadonlySet<string>;
-  /** Of words that ask how long. */
+  /** Of words that ask how long, units of time among them. */
   readonly lengths: ReadonlySet<string>;
+  /** Of words that say how long something is or lasts. */
+  readonly lasting: ReadonlySet<string>;
 };
 
 /** What asks for no single word leaves open how something is said. */
@@ -41,9 +45,13 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const made = {
     asking,
     reactions: terms(reactions),
-    duties: terms(obligations),
+    // Of phrases of several words ("move out") each would mean other things.
+    duties: terms(
+      obligations.filter((phrase) => termsOf(shelf, phrase, language.code).length === 1),
+    ),
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
+    lasting: terms(lasting),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));
@@ -52,14 +60,32 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 
 /** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
 export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
-  const { asking, reactions } = commonTerms(shelf, question.language);
-  const isOpen = OPEN.includes(question.asked);
+  const { asking } = commonTerms(shelf, question.language);
+  const [from, to] = phraseThatAsks(question);
   const onlyAsks = ({ start, end }: Token): boolean =>
-    asking.has(fold(question.repaired.slice(start, end)));
+    asking.has(fold(question.repaired.slice(start, end))) || (start >= from && end <= to);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );
-  return question.terms.filter(({ term }) => telling.has(term) && !(isOpen && reactions.has(term)));
+  return question.terms.filter(
+    ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
+  );
+}
+
+/** Whether a term only asks what is said or done, in a question that leaves open how. */
+export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
+  return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
+}
+
+/** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */
+function phraseThatAsks({ asked, repaired, language }: Question): readonly [number, number] {
+  if (asked !== "when" && asked !== "deadline") return [0, 0];
+  const words = tokensOf(repaired);
+  const { first, end } = readAsked(
+    words.map(({ word }) => word),
+    language,
+  );
+  return [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
 }
 
 /** The terms of a text as they are indexed. */

@@ -2,6 +2,7 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import type { Token } from "../search/analyse.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
+import { isDateWord } from "./common-terms.ts";
 import { groupsOf, type Groups } from "./alike.ts";
 
 /** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
@@ -29,15 +30,19 @@ export function deedsIn(
   const { roles } = language.questions;
   if (roles === null) return [];
   const groups = groupsOf(index, tokens);
+  const attributes = attributesIn(text, tokens, language);
   const named = (some: readonly Token[]): ReadonlySet<string> =>
     new Set(some.map(({ term }) => parties.get(term) ?? term));
   return tokens.flatMap(({ term, stop }, at): Deed[] => {
     if (stop || parties.has(term)) return [];
-    const before = reach(text, tokens, at, -1, language).filter((each) => parties.has(each.term));
+    const before = reach(text, tokens, at, -1, language).filter(
+      (each, away) => parties.has(each.term) || (away === 0 && attributes.has(each)),
+    );
     const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
     const standBehind = (words: readonly string[]) => (each: Token) =>
       isBehind(tokens, each, words, language);
-    const owner = behind.slice(0, 1).filter(standBehind(roles.of.slice(0, 1)));
+    const [of = ""] = roles.of;
+    const owner = tokens[at + 1]?.word === of ? behind.slice(0, 1).filter(standBehind([of])) : [];
     const given = [...owner, ...behind.filter(standBehind([...roles.by, ...roles.from]))];
     const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
     const doers =
@@ -52,6 +57,23 @@ export function deedsIn(
       { term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) },
     ];
   });
+}
+
+/** Capitalised words right before a word without a capital, which say whose that is: "Kestrian" in "four Kestrian pilots". */
+function attributesIn(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): ReadonlySet<Token> {
+  return new Set(
+    tokens.filter(({ start, end }, at) => {
+      const next = tokens[at + 1];
+      const isPair = next !== undefined && text.slice(end, next.start) === " ";
+      const isCapital = at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start));
+      const isLower = /^\p{Ll}/u.test(text.slice(next?.start));
+      return isPair && isCapital && isLower && !isDateWord(text.slice(start), language);
+    }),
+  );
 }
 
 /** The tokens of one side of a deed that belong to it, nearest first: no mark and no word that begins another clause lies between. */

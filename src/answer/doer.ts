@@ -35,7 +35,7 @@ export function doer(
   );
   for (const verb of verbs) {
     const span =
-      subject(sentence, found, verb, dates) ??
+      subject(sentence, found, verb, dates, language) ??
       nameBefore(sentence, found, verb) ??
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
@@ -79,6 +79,7 @@ function subject(
   found: readonly Span[],
   verb: Token,
   dates: readonly AnswerWords[],
+  language: Language,
 ): Span | null {
   const [first] = found;
   if (!first || first[0] >= verb.start) return null;
@@ -86,16 +87,28 @@ function subject(
   const dated = dates.findLast(({ span }) => span[1] <= first[0]);
   const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
   // What a name belongs to may begin it: "The Border Guard Service of Russia".
-  const start = isTime ? first[0] : beginningOf(opening);
+  const start = isTime ? first[0] : beginningOf(opening, language);
   if (start === null) return null;
-  const text = sentence.slice(start, verb.start).replace(/[\s,–—-]+$/u, "");
+  const text = withoutTail(sentence.slice(start, verb.start), language);
   const isWhole = text.length > 0 && text.length <= LONGEST_SUBJECT && !/[;:]/.test(text);
   return isWhole && !isOwner(text) ? [start, start + text.length] : null;
 }
 
+/** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
+function withoutTail(text: string, { search, questions, dates }: Language): string {
+  const small = new Set([...search.stopWords, ...questions.joins, ...dates.phrases.relatives]);
+  let rest = text.replace(/[\s,–—-]+$/u, "");
+  for (;;) {
+    const last = /[\s,]+(\p{Ll}+)$/u.exec(rest);
+    if (!last || !small.has(last[1] ?? "")) return rest;
+    rest = rest.slice(0, last.index).replace(/[\s,–—-]+$/u, "");
+  }
+}
+
 /** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
-function beginningOf(opening: string): number | null {
-  const article = /^(?:\p{L}{1,4}\s)?/u.exec(opening)?.[0].length ?? 0;
+function beginningOf(opening: string, { dates }: Language): number | null {
+  const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
+  const article = dates.phrases.articles.includes(fold(first.trim())) ? first.length : 0;
   const rest = opening.slice(article);
   return /^(?:\p{Lu}[\p{L}’'-]*\s|(?:of|the|for|and)\s)*$/u.test(rest) ? article : null;
 }

@@ -3,15 +3,20 @@ import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import { hasPhrase, wordsOf } from "../languages/words.ts";
 import { isAskedInWords } from "./asked-in-words.ts";
+import { askingNoun } from "./asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
 import { isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { countAsked } from "./count-asked.ts";
+import { asksHowLongOnly } from "./how-long.ts";
+import { saysMeasure } from "./measures.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
 import { partiesTold } from "./other-parties.ts";
+import { saysReaction } from "./reactions.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Saying } from "./sayings.ts";
 import type { Shelf } from "./shelf.ts";
+import { toldIn } from "./told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
 const UNSAID = 0.34;
@@ -44,7 +49,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */
 function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
-  const { evidence, spans } = saying;
+  const { evidence, spans, quote } = saying;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   switch (question.asked) {
@@ -55,8 +60,9 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "when":
     case "deadline":
     case "how many":
+      return isExact() && saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "how long":
-      return isExact();
+      return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "why":
       return (
         isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
@@ -68,7 +74,10 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "what":
     case "yes/no":
       // What is denied may well be told to who asks whether it is so.
-      return !question.negated || !isDenial(shelf, question, evidence);
+      return (
+        (!question.negated || !isDenial(shelf, question, evidence)) &&
+        saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
+      );
     default:
       return question.asked satisfies never;
   }
@@ -99,11 +108,13 @@ function missingFrom(
 ): readonly QuestionTerm[] {
   const listed = countAsked(question);
   const { clock } = question.language.questions;
+  const noun = words.length > 0 ? askingNoun(question) : null;
   const hasHour = words.some((word) => CLOCK.test(word));
   // Persons are one run of words, however many.
   const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
   return missingTerms(shelf, question, evidence, told).filter(
     ({ term, word }) =>
+      term !== noun &&
       !(isListed && term === listed?.term) &&
       !(hasHour && clock.some((each) => fold(each) === word)),
   );

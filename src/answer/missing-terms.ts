@@ -4,15 +4,17 @@ import { hasPhrase } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { asksHowLongOnly } from "./how-long.ts";
 import { actingIn } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
+import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
 /**
  * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
- * nor the headings and the title above it. A name may stand anywhere in the passage where the sentence points back ("this transport"), or
+ * nor the headings and the title above it, nor the name of what it calls by its kind. A name may stand anywhere in the passage where the sentence points back ("this transport"), or
  * where it is that of a state or region, which need not be named at all if it does nothing. `told` is the part of the sentence that counts.
  */
 export function missingTerms(
@@ -27,7 +29,9 @@ export function missingTerms(
   const last = sentences[sentences.indexOf(sentence) - 1] ?? "";
   const before = leansBack(sentence, last, reader) ? last : "";
   const toldBy = (text: string) => toldIn(shelf, text, language);
-  const said = [title, ...passage.trail, before, told].map(toldBy);
+  const named = namedBefore(shelf, passage, sentence, reader);
+  const own = [before, named, told].map(toldBy);
+  const said = [...own, ...[title, ...passage.trail].map(toldBy)];
   const whole = [toldBy(passage.text)];
   const around = pointsBack(sentence, reader) ? whole : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
@@ -36,16 +40,18 @@ export function missingTerms(
   const isWide = (term: QuestionTerm): boolean =>
     wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
   const asked = termsAsked(shelf, question);
-  const isSaid = (term: QuestionTerm): boolean => says(shelf, question, term, said);
-  // "How long do they stay" asks for no "long"; "how long is the corridor" does.
-  const hasDeed = asked.some((term) => isDeed(question, term.term) && isSaid(term));
-  const { lengths } = commonTerms(shelf, question.language);
-  const isAsking = ({ term }: QuestionTerm): boolean =>
-    question.asked === "how long" && hasDeed && lengths.has(term);
+  // "The deadline for Lachin" is one for leaving or handing it over.
+  const hasDeadline = hasPhrase(`${before} ${told}`, reader.dates.phrases.deadlineNouns);
+  // A title may name two parties: which of them acts, the text must say.
+  const isSaid = (term: QuestionTerm): boolean =>
+    says(shelf, question, term, acting.has(term.term) ? own : said);
+  const { lengths, duties } = commonTerms(shelf, question.language);
+  const onlyAsks = question.asked === "how long" && asksHowLongOnly(shelf, question, said);
   return asked.filter(
     (term) =>
-      !isAsking(term) &&
+      !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
+      !(hasDeadline && duties.has(term.term)) &&
       !isSaid(term) &&
       !(isProper(shelf, question, term) && says(shelf, question, term, around)),
   );
@@ -69,11 +75,6 @@ export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): n
 /** How telling some terms are together. */
 export function sumOf(terms: readonly QuestionTerm[]): number {
   return terms.reduce((sum, { rarity }) => sum + rarity, 0);
-}
-
-/** Whether a term is more than the name of a place or a thing of the field: what somebody does. */
-function isDeed({ tokens, focus }: Question, term: string): boolean {
-  return tokens.some((token) => token.term === term && !token.named) && focus[0] !== term;
 }
 
 /** Terms of the states and regions that a question names. */

@@ -5,7 +5,9 @@ import { analyse } from "../search/analyse.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
 import { deedsIn, type Deed } from "./deeds.ts";
 import type { Question } from "./question.ts";
+import { rejoinParticles } from "./rejoin-particles.ts";
 import type { Shelf } from "./shelf.ts";
+import { areKin } from "./told.ts";
 
 /** Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of others; null where it does not say whose. */
 export type Parties = "same" | "others" | null;
@@ -24,8 +26,9 @@ export function partiesTold(
   if (parties.size === 0) return null;
   const asked = deedsAsked(shelf, question, parties);
   const language = languageOf(shelf.documentOf(passage).language);
-  const tokens = analyse(sentence, language, shelf.index.names);
-  const told = deedsIn(shelf.index, sentence, tokens, language, parties);
+  const text = rejoinParticles(sentence, language, shelf.index);
+  const tokens = analyse(text, language, shelf.index.names);
+  const told = deedsIn(shelf.index, text, tokens, language, parties);
   const same = asked.map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }));
   const met = same.filter((each) => each.told.length > 0);
   if (met.some(({ deed, told: all }) => all.every((each) => isOfOthers(each, deed))))
@@ -55,13 +58,18 @@ function isOfOthers(told: Deed, asked: Deed): boolean {
   return (
     areApart(told.doers, asked.doers) ||
     areApart(told.receivers, asked.receivers) ||
-    meet(told.doers, asked.receivers) ||
-    meet(asked.doers, told.receivers)
+    areMet(told.doers, asked.receivers) ||
+    areMet(asked.doers, told.receivers)
   );
 }
 
-function areApart<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
-  return one.size > 0 && other.size > 0 && !meet(one, other);
+function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && other.size > 0 && !areMet(one, other);
+}
+
+/** Whether one of some names is one of others, or another form of it: "Vollmar" and "Vollmarian". */
+function areMet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((each) => [...other].some((name) => name === each || areKin(name, each)));
 }
 
 function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {

@@ -4,7 +4,8 @@ import type { Language } from "../languages/language.ts";
 import { wordsOf, type Word } from "../languages/words.ts";
 import { readAsked } from "./asked.ts";
 
-const SENTENCE = /[^.!?;\n]+[.!?;\n]*(?:\s+|$)/gu;
+/** Dots that leave something open end no sentence. */
+const SENTENCE = /(?:[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S))+[.!?;\n]*(?:\s+|$)/gu;
 const CLAUSE = /[^,]+,?/gu;
 /** A question of fewer words ("until when?") leans on the sentence before it. */
 const FEWEST_WORDS = 4;

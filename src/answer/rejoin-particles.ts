@@ -9,15 +9,18 @@ const BETWEEN = 4;
 const [english] = languages;
 
 /**
- * An English question whose verbs have their particles beside them, where both together are a term: "hand Lachin over" → "hand over Lachin".
+ * An English text whose verbs have their particles beside them, where both together are a term: "hand Lachin over" → "hand over Lachin".
  * Other languages do not part them.
  */
 export function rejoinParticles(text: string, language: Language, index: PassageIndex): string {
   if (language !== english) return text;
   const tokens = tokensOf(text);
+  const particles = new Set(language.questions.particles);
+  if (!tokens.some(({ word }) => particles.has(word))) return text;
   for (const [at, verb] of tokens.entries()) {
     for (const particle of tokens.slice(at + 2, at + 2 + BETWEEN)) {
-      if (!isTerm(`${verb.word} ${particle.word}`, index)) continue;
+      if (!particles.has(particle.word) || !isTerm(`${verb.word} ${particle.word}`, index))
+        continue;
       const between = text.slice(verb.end, particle.start).trim();
       return `${text.slice(0, verb.end)} ${particle.word} ${between}${text.slice(particle.end)}`;
     }

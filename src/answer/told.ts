@@ -4,6 +4,7 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import { groupsOf, type Groups } from "./alike.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import type { Question, QuestionTerm } from "./question.ts";
+import { rejoinParticles } from "./rejoin-particles.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What a text says: its terms, and the groups of like words that they belong to. */
@@ -13,7 +14,7 @@ export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Group
 const KIN_LETTERS = 5;
 const KIN_SHARE = 0.6;
 /** Texts that are kept read: past this many it starts afresh. */
-const KEPT = 5000;
+const KEPT = 20_000;
 
 const kept = new WeakMap<PassageIndex, Map<string, Told>>();
 
@@ -29,7 +30,8 @@ export function toldIn(shelf: Shelf, text: string, language: string): Told {
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
-  const tokens = analyse(text, languageOf(language), shelf.index.names);
+  const reader = languageOf(language);
+  const tokens = analyse(rejoinParticles(text, reader, shelf.index), reader, shelf.index.names);
   const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
   const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
   return { terms: new Set(terms), groups: new Set(groups) };
@@ -88,7 +90,8 @@ function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<strin
   return made;
 }
 
-function areKin(one: string, other: string): boolean {
+/** Whether two terms are forms of one word that no stemmer brings together. */
+export function areKin(one: string, other: string): boolean {
   const longer = Math.max(one.length, other.length);
   let common = 0;
   while (common < longer && one[common] === other[common]) common += 1;

@@ -431,6 +431,8 @@ export const azerbaijani: Language = {
       where: ["şəhər", "rayon", "bölgə", "ölkə", "yer"],
       who: ["şəxs", "prezident", "nazir", "lider", "tərəf"],
     },
+    particles: [],
+    counting: [],
     clock: ["saat"],
     helps: [],
     locatives: [],

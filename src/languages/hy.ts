@@ -304,6 +304,8 @@ export const armenian: Language = {
       where: ["քաղաք", "շրջան", "երկիր", "վայր"],
       who: ["անձ", "նախագահ", "նախարար", "կողմ"],
     },
+    particles: [],
+    counting: [],
     clock: ["ժամ"],
     helps: [],
     locatives: [],

@@ -258,6 +258,10 @@ export type Language = {
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
     /** Nouns that tell what "what" and "which" ask for: "which year", "what city". */
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
+    /** Adverbs that belong to a verb and may stand away from it: "over" in "hand it over". */
+    readonly particles: readonly string[];
+    /** The word that measures are asked with, and those behind it that only count: "how", "many", "much". Empty where measures are not so asked. */
+    readonly counting: readonly string[];
     /** Nouns that ask for an hour: "time". */
     readonly clock: readonly string[];
     /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */

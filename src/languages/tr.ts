@@ -488,6 +488,8 @@ export const turkish: Language = {
       where: ["şehir", "ilçe", "bölge", "ülke", "yer"],
       who: ["kişi", "başkan", "bakan", "lider", "taraf"],
     },
+    particles: [],
+    counting: [],
     clock: ["saat"],
     helps: [],
     locatives: [],

@@ -43,7 +43,8 @@ export function openNames(gazetteer: Gazetteer): Names {
   }
   for (const [first, ...others] of gazetteer.terms) {
     if (first === undefined) continue;
-    for (const term of [first, ...others]) addForms(root, term, wordsOf(first), false);
+    for (const term of [first, ...others])
+      addForms(root, term, wordsOf(first), term.length <= SHORT_NAME && /^\p{Lu}+$/u.test(term));
   }
   for (const language of languages) {
     for (const [meaning, words] of meaningsOf(language)) addMeaning(root, language, meaning, words);
