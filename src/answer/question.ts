@@ -4,6 +4,7 @@ import { languages } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
+import { relatedTerms } from "../search/related-words.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
@@ -19,6 +20,8 @@ export type QuestionTerm = {
   /** Whether it names somebody or something: written with a capital, or known to the gazetteer. */
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** Terms of like meaning with how strongly they are related, from 0 to 1. */
+  readonly related: ReadonlyMap<string, number>;
 };
 
 /** A word that was taken for another one, to be said to whoever asked. */
@@ -65,7 +68,10 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
-  const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
+  const isEnglish = language === languages[0];
+  const terms = [...wanted.keys()].map((term) =>
+    describeTerm(term, tokens, repaired, isEnglish, index),
+  );
   return {
     text,
     language,
@@ -152,6 +158,7 @@ function describeTerm(
   term: string,
   tokens: readonly Token[],
   text: string,
+  isEnglish: boolean,
   index: PassageIndex,
 ): QuestionTerm {
   const token = tokens.find((other) => other.term === term);
@@ -163,6 +170,7 @@ function describeTerm(
     rarity: rarity(index.terms, term),
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
+    related: isEnglish || token?.standIn === true ? relatedTerms(term) : new Map(),
   };
 }
 

@@ -7,6 +7,8 @@ export type TermPlaces = {
   readonly same: Int16Array;
   /** Another word of the same beginning: "invasion" for "invade". */
   readonly kin: Int16Array;
+  /** A word of like meaning: "pact" for "accord". */
+  readonly related: Int16Array;
 };
 
 export const NONE = -1;
@@ -25,17 +27,34 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
     beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), number]);
   }
   const terms = question.terms.map(({ term }) => term);
+  const related = relatives(question);
   return (tokens) => {
     const same = new Int16Array(tokens.length).fill(NONE);
     const kin = new Int16Array(tokens.length).fill(NONE);
+    const relative = new Int16Array(tokens.length).fill(NONE);
     for (const [at, { term, stop }] of tokens.entries()) {
       if (stop) continue;
       const number = numbers.get(term);
       if (number !== undefined) same[at] = number;
-      else kin[at] = kinOf(term, beginnings, terms);
+      else {
+        kin[at] = kinOf(term, beginnings, terms);
+        relative[at] = related.get(term) ?? NONE;
+      }
     }
-    return { same, kin };
+    return { same, kin, related: relative };
   };
+}
+
+/** Which term of the question each related word stands for: the one that it is most strongly related to. */
+function relatives({ terms }: Question): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [number, { related }] of terms.entries()) {
+    for (const [word, strength] of related) {
+      const other = terms[found.get(word) ?? NONE];
+      if (strength > (other?.related.get(word) ?? 0)) found.set(word, number);
+    }
+  }
+  return found;
 }
 
 function kinOf(
@@ -50,7 +69,8 @@ function kinOf(
   return NONE;
 }
 
-function isKin(one: string, other: string): boolean {
+/** Whether two terms begin so much alike that one is most likely made of the other. */
+export function isKin(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length);
   let common = KIN_LETTERS;
   while (common < most && one[common] === other[common]) common += 1;

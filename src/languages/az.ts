@@ -435,6 +435,7 @@ export const azerbaijani: Language = {
     obligations: ["təhvil", "qaytarmaq", "boşaltmaq", "çıxmaq"],
     past: ["oldu", "edildi"],
     reasons: ["çünki", "görə", "səbəbindən", "üzündən"],
+    placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
   sayings: {

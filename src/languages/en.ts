@@ -764,6 +764,7 @@ export const english: Language = {
       "thanks to",
       "for fear",
     ],
+    placing: ["in", "at", "near", "from", "to", "of", "on", "around", "outside", "inside"],
     pronouns: [
       "he",
       "she",

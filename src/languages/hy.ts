@@ -308,6 +308,7 @@ export const armenian: Language = {
     obligations: ["հանձնել", "վերադարձնել", "լքել", "դուրս բերել"],
     past: ["էր", "եղել"],
     reasons: ["որովհետև", "քանի որ", "պատճառով"],
+    placing: [],
     pronouns: ["նա", "նրանք", "այն", "դա", "սա"],
   },
   sayings: {

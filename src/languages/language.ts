@@ -236,6 +236,8 @@ export type Language = {
     readonly reasons: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */
     readonly pronouns: readonly string[];
+    /** Words before the name of a place: "in", "near"; none where endings do this. */
+    readonly placing: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

@@ -492,6 +492,7 @@ export const turkish: Language = {
     obligations: ["teslim", "iade", "boşaltmak", "çekilmek", "bırakmak"],
     past: ["oldu", "edildi"],
     reasons: ["çünkü", "nedeniyle", "dolayı", "yüzünden"],
+    placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
   sayings: {
