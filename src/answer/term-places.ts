@@ -72,7 +72,7 @@ function kinOf(
 /** Whether two terms begin so much alike that one is most likely made of the other. */
 export function isKin(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length);
-  let common = KIN_LETTERS;
+  let common = 0;
   while (common < most && one[common] === other[common]) common += 1;
-  return common >= KIN_SHARE * Math.max(one.length, other.length);
+  return common >= KIN_LETTERS && common >= KIN_SHARE * Math.max(one.length, other.length);
 }
