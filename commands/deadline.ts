@@ -175,19 +175,19 @@ function overview(call: Call, library: Library, asOf: AsOf, title: string, filte
 
 function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, filter: Filter): Reply {
   const citations = openCitations(library.documentOf);
+  const states = statesOf(library, wanted.deadlines, asOf, citations);
   const undated = undatedIn(library, wanted, filter);
   const silent = undated.map(({ document, passage, sentence }) => ({
     text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
   }));
-  const states = statesOf(library, wanted.deadlines, asOf, citations);
-  const body: Block[] = silent.map(({ text, citation }) => ({
+  const after: Block[] = silent.map(({ text, citation }) => ({
     kind: "text",
     pieces: [text, " ", { cite: citation }],
   }));
   const made = reply(title, wanted.heading, toneOf(states), citations, states);
-  const text = [...silent.map((each) => each.text), made.answer.text].join(" ");
-  return { ...made, body, answer: { ...made.answer, text } };
+  const text = [made.answer.text, ...silent.map((each) => each.text)].join(" ");
+  return { ...made, after, answer: { ...made.answer, text } };
 }
 
 function none(

@@ -49,13 +49,13 @@ export default {
     citations.cite(passage, passage.text);
     return {
       title: [document.title, ...passage.trail].join(" › "),
-      asked: typed,
+      asked: typed === asked.id ? null : typed,
       tone: "neutral",
       answer: shown(passage.text, citations.list(), [passage]),
       body: [
-        ...(before ? [neighbour(before)] : []),
+        ...(before ? [neighbour("Before", before)] : []),
         { kind: "quote", pieces: [passage.text], source: describe(passage, document) },
-        ...(after ? [neighbour(after)] : []),
+        ...(after ? [neighbour("After", after)] : []),
         ...sourcesOf(passage, document),
       ],
       deadlinesAs: "cards",
@@ -90,8 +90,8 @@ function passageOf(typed: string, library: Library): Passage {
   throw new CallError(`id: no passage is called “${typed}” or has these words. Try ${example}.`);
 }
 
-function neighbour(passage: Passage): Block {
-  return { kind: "small", pieces: [passage.text] };
+function neighbour(where: string, passage: Passage): Block {
+  return { kind: "small", pieces: [{ bold: `${where}:` }, ` ${passage.text}`] };
 }
 
 function describe(passage: Passage, document: Document): string {
@@ -106,9 +106,10 @@ function describe(passage: Passage, document: Document): string {
 }
 
 function sourcesOf(passage: Passage, document: Document): Block[] {
-  const own = passage.sources.map((source) => `${source.label}: ${source.url}`);
-  const all = own.length === 0 && document.url ? [document.url] : own;
-  return all.length > 0 ? [{ kind: "list", items: all.map((each) => [each]) }] : [];
+  const whole = document.url === null ? [] : [{ label: document.title, url: document.url }];
+  const all = passage.sources.length > 0 ? passage.sources : whole;
+  const items = all.map(({ label, url }) => [{ link: label, url }]);
+  return items.length > 0 ? [{ kind: "list", items }] : [];
 }
 
 function choiceOf(passage: Passage): Choice {

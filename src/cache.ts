@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
+import { ROOT } from "./paths.ts";
 
 /** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */
 export type Cache = {
@@ -15,7 +15,7 @@ export const NO_CACHE: Cache = { take: (_, make) => make() };
 
 /** So many bytes of a file tell that the others are whole. */
 const SEAL = 32;
-const SOURCE = dirname(fileURLToPath(import.meta.url));
+const SOURCE = join(ROOT, "src");
 
 /**
  * A cache in a folder for what follows from some parts and from the bot's own source. Another key finds nothing; a damaged file is made

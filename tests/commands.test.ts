@@ -69,10 +69,10 @@ describe("/deadline", () => {
       outcome: { date: "2020-11-25" },
     });
     expect(answer.citations.map((citation) => citation.document.id)).toEqual([
-      "peace-deal",
       "trilateral-statement",
       "afterwards",
       "afterwards",
+      "peace-deal",
     ]);
     expect(answer.text).toContain("Peace deal names Kalbajar but gives no date for it");
   });

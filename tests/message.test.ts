@@ -185,9 +185,20 @@ test("a title of which nothing can be seen is told as such", () => {
   expect(textOf({ data }).split("\n")[0]).toBe("### …");
 });
 
+test("a link is live only where Discord takes its address", () => {
+  const drawn = (url: string) => drawWithin([{ link: "A [page] of\nours", url }], 1000);
+  expect(drawn("https://example.org/a_(b)?c=>")).toBe(
+    "[A \\[page\\] of ours](<https://example.org/a_(b)?c=%3E>)",
+  );
+  expect(drawn("javascript:alert(1)")).toBe("A \\[page\\] of ours: javascript:alert(1)");
+});
+
 test("bold touches no space and no other bold", () => {
   expect(drawWithin([{ bold: " a " }, "b", { bold: "c" }, { bold: "d" }], 100)).toBe(
     " **a** b**cd**",
+  );
+  expect(drawWithin([{ bold: "1" }, " ", { bold: "December" }, " ", "x"], 100)).toBe(
+    "**1 December** x",
   );
 });
 

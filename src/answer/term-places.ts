@@ -9,6 +9,9 @@ export type TermPlaces = {
   readonly kin: Int16Array;
   /** A word of like meaning: "pact" for "accord". */
   readonly related: Int16Array;
+  /** All of the question's words, function words too, by where their term first stands in it; and the same of the tokens. */
+  readonly asked: Int16Array;
+  readonly words: Int16Array;
 };
 
 export const NONE = -1;
@@ -28,11 +31,16 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
   }
   const terms = question.terms.map(({ term }) => term);
   const related = relatives(question);
+  const firsts = firstPlaces(question.tokens);
+  const asked = Int16Array.from(question.tokens, ({ term }) => firsts.get(term) ?? NONE);
   return (tokens) => {
     const same = new Int16Array(tokens.length).fill(NONE);
     const kin = new Int16Array(tokens.length).fill(NONE);
     const relative = new Int16Array(tokens.length).fill(NONE);
-    for (const [at, { term, stop }] of tokens.entries()) {
+    const words = new Int16Array(tokens.length).fill(NONE);
+    for (let at = 0; at < tokens.length; at++) {
+      const { term = "", stop = true } = tokens[at] ?? {};
+      words[at] = firsts.get(term) ?? NONE;
       if (stop) continue;
       const number = numbers.get(term);
       if (number !== undefined) same[at] = number;
@@ -41,7 +49,7 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
         relative[at] = related.get(term) ?? NONE;
       }
     }
-    return { same, kin, related: relative };
+    return { same, kin, related: relative, asked, words };
   };
 }
 
@@ -55,6 +63,12 @@ function relatives({ terms }: Question): ReadonlyMap<string, number> {
     }
   }
   return found;
+}
+
+function firstPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [at, { term }] of tokens.entries()) if (!firsts.has(term)) firsts.set(term, at);
+  return firsts;
 }
 
 function kinOf(

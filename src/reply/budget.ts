@@ -1,4 +1,4 @@
-import { ComponentType, type APIMessageTopLevelComponent } from "discord-api-types/v10";
+import { ComponentType, type APIMessageTopLevelComponent } from "discord-api-types/payloads/v10";
 import { LIMITS } from "./limits.ts";
 
 /** What a message uses of Discord's limits. */

@@ -3,7 +3,7 @@ import {
   ComponentType,
   type APIActionRowComponent,
   type APIButtonComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import { writeCustomId, type CardState } from "./custom-id.ts";
 import { LIMITS } from "./limits.ts";

@@ -2,7 +2,7 @@ import {
   ComponentType,
   SeparatorSpacingSize,
   type APIComponentInContainer,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Block, Piece } from "../command.ts";
 import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";

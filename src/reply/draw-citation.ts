@@ -3,14 +3,14 @@ import {
   ComponentType,
   type APIComponentInContainer,
   type APISectionComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Piece } from "../command.ts";
 import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";
 import { drawWithin } from "./draw-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 import type { CitationBlock } from "./citation-blocks.ts";
-import { LIMITS } from "./limits.ts";
+import { linkable } from "./linkable.ts";
 
 /** A quotation on a card; a card of three should stay near 1,500 characters. */
 const QUOTE_LENGTH = 420;
@@ -42,12 +42,4 @@ function drawText(n: number, pieces: readonly Piece[], line: string): string {
   if (pieces.length === 0) return `-# **\\[${n}\\]** ${line}`;
   const quote = drawWithin(pieces, QUOTE_LENGTH).replaceAll("\n", "\n> ");
   return `> **\\[${n}\\]** “${quote}”\n-# ${line}`;
-}
-
-/** The address as Discord takes it for a button, or null where it would refuse it. */
-function linkable(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  const allowed = url.protocol === "https:" || url.protocol === "http:";
-  return allowed && url.href.length <= LIMITS.url ? url.href : null;
 }

@@ -26,7 +26,12 @@ const TITLE = 70;
 /** Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. */
 export function layOut(reply: Reply): Layout {
   const { citations } = reply.answer;
-  const body = [...reply.body, ...deadlinesOf(reply), ...relatedBlocks(reply)];
+  const body = [
+    ...reply.body,
+    ...deadlinesOf(reply),
+    ...(reply.after ?? []),
+    ...relatedBlocks(reply),
+  ];
   return {
     title: reply.title,
     body,

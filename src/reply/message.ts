@@ -4,7 +4,7 @@ import {
   SeparatorSpacingSize,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Reply, Tone } from "../command.ts";
 import { askedLine, askedWords, PART } from "./asked-line.ts";
 import { fitMessage, type CardPart } from "./budget.ts";

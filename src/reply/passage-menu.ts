@@ -2,7 +2,7 @@ import {
   ComponentType,
   type APIActionRowComponent,
   type APIStringSelectComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import type { Passage } from "../knowledge/document.ts";
 import { cutText } from "./cut-pieces.ts";
@@ -29,7 +29,7 @@ export function passageMenu({ answer, showCitations, actions }: Reply): readonly
   const menu: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: id,
-    placeholder: own.length > 0 ? "Surrounding text of other passages" : "Surrounding text",
+    placeholder: own.length > 0 ? "Other passages" : "Surrounding text",
     options: choices.slice(0, LIMITS.menuOptions).map(({ label, passage }) => ({
       label: optionText(label),
       value: shortKey(passage.id),

@@ -72,6 +72,7 @@ function pieceText(pieces: readonly Piece[], style: PlainStyle): string {
   const text = pieces.map((piece) => {
     if (typeof piece === "string") return piece;
     if ("bold" in piece) return style.bold(piece.bold);
+    if ("link" in piece) return `${piece.link}: ${piece.url}`;
     return "cite" in piece ? style.cite(piece.cite) : "";
   });
   return text.join("").replaceAll(" ()", "");

@@ -20,10 +20,18 @@ export type PackedTerms = {
   readonly averageLengths: readonly number[];
 };
 
-const FIELDS = ["text", "trail"];
+/** The passages that hold a term in one field, with how often it stands there. */
+export type Postings = {
+  readonly field: keyof Entry;
+  readonly passages: ReadonlyMap<number, number>;
+  /** How long that field of a passage is, beside the average. */
+  readonly lengthOf: (number: number) => number;
+};
+
+const FIELDS: readonly (keyof Entry)[] = ["text", "trail"];
 
 const options: Options<Entry> = {
-  fields: FIELDS,
+  fields: [...FIELDS],
   // Terms come ready from `analyse`, which knows the language of each passage.
   tokenize: (terms) => terms.split(" "),
   processTerm: (term) => term || null,
@@ -90,20 +98,32 @@ export class TermSearch extends MiniSearch<Entry> {
     this._documentCount = lengths.length / FIELDS.length;
     this._avgFieldLength = [...averageLengths];
     for (let number = 0; number < this._documentCount; number++) {
-      const first = number * FIELDS.length;
       this._documentIds.set(number, number);
-      this._fieldLength.set(number, [...lengths.subarray(first, first + FIELDS.length)]);
+      this._fieldLength.set(
+        number,
+        FIELDS.map((_, at) => lengths[number * FIELDS.length + at] ?? 0),
+      );
     }
   }
 
-  /** Makes terms ready to be searched for. */
-  unpack(terms: readonly string[]): void {
-    const { terms: all, starts, postings } = this.#packed;
-    for (const term of terms) {
-      const place = placeOf(all, term);
-      if (place === -1 || this._index.has(term)) continue;
-      const reader = readNumbers(postings, starts[place] ?? 0);
-      this._index.set(term, new Map(FIELDS.map((_, field) => [field, readPostings(reader)])));
-    }
+  /** The passages that hold a term, by field, with how often; a search finds only terms that were asked for here before. */
+  postingsOf(term: string): Postings[] {
+    const fields = this._index.get(term) ?? this.#unpack(term);
+    const { lengths, averageLengths } = this.#packed;
+    return FIELDS.map((field, at) => {
+      const average = averageLengths[at] ?? 1;
+      const lengthOf = (number: number) => (lengths[number * FIELDS.length + at] ?? 0) / average;
+      return { field, passages: fields.get(at) ?? new Map(), lengthOf };
+    });
+  }
+
+  #unpack(term: string): Map<number, Map<number, number>> {
+    const { terms, starts, postings } = this.#packed;
+    const place = placeOf(terms, term);
+    if (place === -1) return new Map();
+    const reader = readNumbers(postings, starts[place] ?? 0);
+    const fields = new Map(FIELDS.map((_, field) => [field, readPostings(reader)]));
+    this._index.set(term, fields);
+    return fields;
   }
 }

@@ -60,7 +60,7 @@ export function openReadings(
   readings: Readings,
 ): (number: number, passage: Passage, language: Language) => ReadPassage {
   const { words, terms, marks, starts, bytes } = readings;
-  const forms: Form[] = [];
+  const forms = Array.from<Form | undefined>({ length: marks.length });
   const formAt = (number: number): Form =>
     (forms[number] ??= {
       word: wordAt(words, number),

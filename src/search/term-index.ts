@@ -1,4 +1,5 @@
 import type { SearchResult } from "minisearch";
+import { contenders, type Match } from "./contenders.ts";
 import { TermSearch, type PackedTerms } from "./packed-terms.ts";
 import { placeOf } from "./word-list.ts";
 
@@ -33,8 +34,11 @@ export function openTerms(packed: PackedTerms): TermIndex {
 
 /** How telling a term is: high for one that few passages hold, highest for one that none does. */
 export function rarity({ holders, size }: TermIndex, term: string): number {
-  const count = holders.get(term) ?? 0;
-  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+  return idf(size, holders.get(term) ?? 0);
+}
+
+function idf(size: number, holders: number): number {
+  return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
 }
 
 /** The best passages for some terms with their importance, best first; the earlier one first where they are level. */
@@ -47,15 +51,29 @@ export function searchTerms(
 ): Found[] {
   const terms = rarestTerms(index, [...wanted.keys()], mostMatches);
   if (terms.length === 0) return [];
-  index.search.unpack(terms);
+  const weightOf = (term: string) => wanted.get(term) ?? 1;
+  const matches = terms.flatMap((term) => matchesOf(index, term, weightOf(term)));
+  const isContender = contenders(matches, index.size, limit, only);
   const found = index.search.search(terms.join(" "), {
     combineWith: "OR",
     bm25: BM25,
     boost: { trail: HEADING_SHARE },
-    boostTerm: (term) => wanted.get(term) ?? 1,
-    ...(only && { filter: ({ id }: SearchResult) => only(Number(id)) }),
+    boostTerm: weightOf,
+    // MiniSearch leaves out what is boosted by 0.
+    boostDocument: (number) => (isContender(Number(number)) ? 1 : 0),
   });
   return best(found, limit);
+}
+
+/** Where a term stands, with what MiniSearch gives for it: BM25+. */
+function matchesOf({ search, size }: TermIndex, term: string, weight: number): Match[] {
+  const { k, b, d } = BM25;
+  return search.postingsOf(term).map(({ field, passages, lengthOf }) => {
+    const one = weight * idf(size, passages.size) * (field === "trail" ? HEADING_SHARE : 1);
+    const worth = (number: number, count: number): number =>
+      one * (d + (count * (k + 1)) / (count + k * (1 - b + b * lengthOf(number))));
+    return { passages, worth };
+  });
 }
 
 /** The terms that some passage holds, rarest first, as long as their matches stay in bounds; the rarest one always. */
