@@ -8,6 +8,7 @@ import { relatedTerms } from "../search/related-words.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
+import { openFit } from "../search/fit.ts";
 import { repairWord } from "../search/vocabulary.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
 
@@ -116,16 +117,16 @@ function repair(
   index: PassageIndex,
 ): { repaired: string; repairs: readonly Repair[] } {
   // Words of a language that no passage is written in are unknown without being wrong.
-  const vocabularies = index.languages.has(language.code)
-    ? [index.nameWords, index.vocabulary]
-    : [index.nameWords];
+  const words = index.languages.has(language.code) ? index.vocabulary : undefined;
+  const tokens = analyse(text, language, index.names);
+  const fits = openFit(index, tokens, language);
   const asking = wordsThatAsk(language);
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
-  for (const token of analyse(text, language, index.names)) {
-    if (isKnown(token, index) || asking.has(token.word)) continue;
-    const taken = repairWord(vocabularies, token.word);
+  for (const token of tokens) {
+    if (isKnown(token, index) || isEnglishWord(token, language) || asking.has(token.word)) continue;
+    const taken = repairWord({ names: index.nameWords, words }, token.word, fits);
     if (taken === null) continue;
     repaired +=
       text.slice(copied, token.start) + inCaseOf(text.slice(token.start, token.end), taken);
@@ -143,6 +144,11 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
     index.nameWords.has(word) ||
     index.terms.holders.has(term)
   );
+}
+
+/** A word that English has is no error, though no passage holds it: "notion" is no "nation". */
+function isEnglishWord({ term }: Token, language: Language): boolean {
+  return language === languages[0] && relatedTerms(term).size > 0;
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */
