@@ -87,7 +87,7 @@ function answerFromSayings(
   const lines = linesOf(shelf, told, { unsure, now }, citations);
   return {
     kind: unsure ? "unsure" : "found",
-    confidence: unsure ? Math.min(ranking.confidence, FOUND) : ranking.confidence,
+    confidence: ranking.confidence,
     text: textOf(shelf, told, { unsure, now }),
     lines,
     evidence: ranking.evidence,
@@ -135,7 +135,7 @@ function withRepairs({ repairs }: Question, answer: Answer): Answer {
 function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
   return {
     ...nothingFound(shelf, question.text, question.language.sayings.nothing),
-    confidence: Math.min(ranking.confidence, UNSURE),
+    confidence: ranking.confidence,
     evidence: ranking.evidence,
   };
 }
