@@ -67,6 +67,10 @@ export default {
 
   complete(call: Call, _focused: string, library: Library): readonly Choice[] {
     const typed = String(call.options["id"] ?? "").trim();
+    if (typed === "") {
+      const first = library.passages.slice(0, CHOICES);
+      return [...beginnings(library).map(headingOf), ...first.map(choiceOf)];
+    }
     const byId = library.passages.filter((passage) => passage.id.startsWith(typed));
     const found = suggestPassages(library.index, typed, CHOICES);
     return [...new Set([...byId, ...found])].map(choiceOf);
@@ -113,6 +117,27 @@ function sourcesOf(passage: Passage, document: Document): Block[] {
     { link: label, url },
   ]);
   return links.length > 0 ? [{ kind: "small", pieces: links }] : [];
+}
+
+/** The first passage under each heading; of many, as many from each document as from the others. */
+function beginnings({ documents }: Library): readonly Passage[] {
+  const begun = documents.map(({ passages }) =>
+    passages.filter(({ n, trail }) => passages[n - 2]?.trail.join() !== trail.join()),
+  );
+  const turns = begun.flatMap((each) => each.map((passage, turn) => ({ passage, turn })));
+  const fair = new Set(
+    turns
+      .toSorted((a, b) => a.turn - b.turn)
+      .slice(0, CHOICES)
+      .map(({ passage }) => passage),
+  );
+  return begun.flat().filter((passage) => fair.has(passage));
+}
+
+function headingOf(passage: Passage): Choice {
+  const heading = passage.trail.at(-1);
+  const words = heading ? `${heading}: ${passage.text}` : passage.text;
+  return { name: `${passage.id} · ${words}`, value: passage.id };
 }
 
 function choiceOf(passage: Passage): Choice {

@@ -248,6 +248,18 @@ describe("/passage", () => {
     expect(() => run("passage", { id })).toThrow(message);
   });
 
+  test("autocomplete offers the headings of every document before the first key", () => {
+    const now = Temporal.Instant.from("2020-11-13T08:00:00Z");
+    const call = { options: { id: "" }, now, locale: "en-US", page: null };
+    const choices = commands.get("passage")?.complete?.(call, "id", shipped) ?? [];
+    for (const document of shipped.documents) {
+      const own = choices.filter(({ value }) => value.startsWith(`${document.id}:`));
+      const headings = new Set(document.passages.map(({ trail }) => trail.join()));
+      expect(own.length).toBeGreaterThanOrEqual(Math.min(headings.size, 8));
+      expect(own[0]?.name).toContain(document.passages[0]?.trail.at(-1) ?? own[0]?.name);
+    }
+  });
+
   test.each(["observation posts", "observ"])("autocomplete finds passages by words: %s", (id) => {
     const call = {
       options: { id },
