@@ -27,6 +27,13 @@ export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly
   return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
+/** The spans that are no part of a date: "20 November" counts nothing. */
+export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): Span[] {
+  return spans.filter(
+    ([start, end]) => !dates.some(({ span }) => span[0] < end && start < span[1]),
+  );
+}
+
 /** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */
 function dayAt({ events, deadlines }: Shelf, passage: string, at: number): string | null {
   const known = [

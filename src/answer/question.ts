@@ -27,6 +27,8 @@ export type Repair = { readonly typed: string; readonly taken: string };
 /** What a person wants to know, taken apart. */
 export type Question = {
   readonly text: string;
+  /** The same with errors repaired: what the places of the tokens are in. */
+  readonly repaired: string;
   readonly language: Language;
   readonly asked: Asked;
   /** All of its words in order, errors repaired. */
@@ -48,7 +50,7 @@ export type Question = {
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
-const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
@@ -61,13 +63,16 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
   const asked =
-    phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
+    (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
+      ? (askedByNoun(focus, language) ?? phrase)
+      : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
   const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
   return {
     text,
+    repaired,
     language,
     asked,
     tokens,
@@ -135,8 +140,19 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
     named ||
     index.vocabulary.has(word) ||
     index.nameWords.has(word) ||
-    index.terms.holders.has(term)
+    index.terms.holders.has(term) ||
+    isEverydayWord(word)
   );
+}
+
+const [english] = languages;
+const everyday = new Set(
+  english.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(english))),
+);
+
+/** A right word that no document has is no typing error: "center" where they write "centre". */
+function isEverydayWord(word: string): boolean {
+  return everyday.has(stemOf(english)(word));
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */
@@ -204,6 +220,11 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
     if (focus.push(token) === FOCUS_WORDS) break;
   }
   return focus;
+}
+
+/** "What did the side object to": the side is not what is asked for. */
+function isHelp(token: Token | undefined, { questions }: Language): boolean {
+  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */

@@ -16,6 +16,8 @@ import { isFresh, isSigned } from "./verify-signature.ts";
 
 /** An interaction with a whole message in it stays far below; whoever sends more is not Discord. */
 const BODY_LIMIT = 1024 * 1024;
+const JSON_TYPE = { "content-type": "application/json" };
+const utf8 = new TextDecoder();
 
 /** Status for an interaction that has been answered by Discord's callback instead. */
 const ANSWERED_ELSEWHERE = 202;
@@ -54,7 +56,7 @@ export function interactionsApp(
     }
     const work = workAfter(interaction, outcome, rest, log);
     if (work) note(soon(work, log));
-    return context.json(firstResponse(outcome));
+    return context.body(bytesOf(firstResponse(outcome)), 200, JSON_TYPE);
   });
   app.onError((error, context) => {
     log.error({ err: error }, "a request failed");
@@ -99,10 +101,21 @@ async function readBody(context: Context): Promise<Uint8Array | null> {
 
 function readJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     return null;
   }
+}
+
+const written = new WeakMap<InteractionResponse, Uint8Array<ArrayBuffer>>();
+
+/** A response as it is sent; one that is given again is not written again. */
+function bytesOf(response: InteractionResponse): Uint8Array<ArrayBuffer> {
+  const known = written.get(response);
+  if (known) return known;
+  const bytes = new TextEncoder().encode(JSON.stringify(response));
+  written.set(response, bytes);
+  return bytes;
 }
 
 /** Files cannot go with a response over HTTP: where there are some, it promises an answer that is then put in its place. */
