@@ -477,6 +477,7 @@ export const azerbaijani: Language = {
     ],
     courtesies: ["deyin", "zəhmət", "xahiş", "salam", "sağ", "təşəkkür", "görəsən"],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
+    placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
   sayings: {

@@ -1323,6 +1323,7 @@ export const english: Language = {
       "folks",
     ],
     demonstratives: ["this", "these", "those"],
+    placing: ["in", "at", "near", "from", "to", "of", "on", "around", "outside", "inside"],
     pronouns: [
       "he",
       "she",

@@ -310,6 +310,8 @@ export type Language = {
     readonly pronouns: readonly string[];
     /** Those of them that point at what was said just before, wherever they stand: "announced this". */
     readonly demonstratives: readonly string[];
+    /** Words before the name of a place: "in", "near"; none where endings do this. */
+    readonly placing: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

@@ -557,6 +557,7 @@ export const turkish: Language = {
       "acaba",
     ],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
+    placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
   sayings: {
