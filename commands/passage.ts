@@ -1,7 +1,8 @@
-import type { Block, Call, Choice, Command, Piece, Reply } from "../src/command.ts";
+import type { Block, Call, Choice, Command, Reply } from "../src/command.ts";
 import { CallError } from "../src/call-error.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
+import { sourceLinks } from "../src/answer/source-links.ts";
 import { shown } from "../src/answer/shown.ts";
 import { findPassages, suggestPassages } from "../src/search/passage-index.ts";
 import type { Document, Passage } from "../src/knowledge/document.ts";
@@ -55,7 +56,7 @@ export default {
       body: [
         ...(before ? [neighbour("Before", before)] : []),
         { kind: "quote", pieces: [passage.text], source: describe(passage, document) },
-        ...sourcesOf(passage, document),
+        ...sourceLinks(passage, document),
         ...(after ? [neighbour("After", after)] : []),
       ],
       deadlinesAs: "cards",
@@ -107,16 +108,6 @@ function describe(passage: Passage, document: Document): string {
     document.perspective,
   ];
   return facts.filter(Boolean).join(" · ");
-}
-
-function sourcesOf(passage: Passage, document: Document): Block[] {
-  const whole = document.url === null ? [] : [{ label: document.title, url: document.url }];
-  const all = passage.sources.length > 0 ? passage.sources : whole;
-  const links = all.flatMap(({ label, url }, n): Piece[] => [
-    n === 0 ? "Source: " : " · ",
-    { link: label, url },
-  ]);
-  return links.length > 0 ? [{ kind: "small", pieces: links }] : [];
 }
 
 /** The first passage under each heading; of many, as many from each document as from the others. */
