@@ -4,6 +4,7 @@ import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
+import { isAskedInWords } from "./asked-in-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
@@ -130,7 +131,9 @@ function answerFromSayings(
 function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
-  return isTelling(shelf, question) ? 0 : FOUND_EXACTLY;
+  if (isTelling(shelf, question)) return 0;
+  // "Who wrote it?": whoever did anything of the kind is not who is meant.
+  return isAskedInWords(question) ? Infinity : FOUND_EXACTLY;
 }
 
 /** Whoever asked must see what was made of their words. */

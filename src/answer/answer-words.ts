@@ -10,6 +10,7 @@ import { datesIn, outside, type AnswerWords } from "./date-words.ts";
 import { isDateWord } from "./common-terms.ts";
 import { doer, names } from "./doer.ts";
 import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
+import { missingTerms } from "./missing-terms.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 import { thingAsked } from "./thing-asked.ts";
@@ -47,7 +48,14 @@ export function answerWords(
       ]);
       const thing = thingAsked(shelf, question);
       return plain(
-        counted(question, sentence, tokens, numbers, tokensThatSay(index, question, thing, tokens)),
+        counted(
+          question,
+          sentence,
+          tokens,
+          numbers,
+          tokensThatSay(index, question, thing, tokens),
+          () => missingTerms(shelf, question, evidence).length === 0,
+        ),
       );
     }
     case "how long": {
@@ -110,6 +118,7 @@ function counted(
   tokens: readonly Token[],
   numbers: readonly Span[],
   thing: ReadonlySet<Token>,
+  saysAll: () => boolean,
 ): Span[] {
   const matched = numbers.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
@@ -119,12 +128,19 @@ function counted(
   });
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
-  const terms = new Set(tokens.map((token) => token.term));
-  if (!question.terms.every(({ term }) => terms.has(term))) return [];
-  if (numbers.length === 1) return [...numbers];
+  // A number that is asked with is none that answers.
+  const others = numbers.filter((number) =>
+    inside(tokens, number).every((token) => !question.wanted.has(token.term)),
+  );
+  if (!saysAll()) return [];
+  // Before another noun it counts something else: "470 of these", but not "five states".
+  const [only, ...rest] = others;
+  const isAlone =
+    only && rest.length === 0 && !/^[\s-]+(?!of\b)\p{Ll}/u.test(sentence.slice(only[1]));
+  if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
-  return numbers.flatMap((number): Span[] => {
+  return others.flatMap((number): Span[] => {
     const noun = nounBehind(tokens, number, told);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
     return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];

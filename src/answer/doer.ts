@@ -106,10 +106,12 @@ function withoutTail(text: string, { search, questions, dates }: Language): stri
 }
 
 /** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
-function beginningOf(opening: string, { dates }: Language): number | null {
+function beginningOf(opening: string, { dates, questions }: Language): number | null {
   const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
   const article = dates.phrases.articles.includes(fold(first.trim())) ? first.length : 0;
   const rest = opening.slice(article);
+  const [begins = ""] = fold(rest).split(" ");
+  if (questions.joins.includes(begins) || questions.timeClauses.includes(begins)) return null;
   return /^(?:\p{Lu}[\p{L}’'-]*\s|(?:of|the|for|and)\s)*$/u.test(rest) ? article : null;
 }
 

@@ -1,4 +1,5 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
+import type { Passage } from "../knowledge/document.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -23,15 +24,12 @@ export function missingTerms(
   { passage, sentence }: Evidence,
   told: string = sentence,
 ): readonly QuestionTerm[] {
-  const { language, title } = shelf.documentOf(passage);
+  const { language } = shelf.documentOf(passage);
   const reader = languageOf(language);
-  const sentences = splitSentences(passage.text, reader).map(({ text }) => text);
-  const last = sentences[sentences.indexOf(sentence) - 1] ?? "";
-  const before = leansBack(sentence, last, reader) ? last : "";
   const toldBy = (text: string) => toldIn(shelf, text, language);
-  const named = namedBefore(shelf, passage, sentence, reader);
-  const own = [before, named, told].map(toldBy);
-  const said = [...own, ...[title, ...passage.trail].map(toldBy)];
+  const before = sentenceBefore(shelf, passage, sentence);
+  const own = [...before, told].map(toldBy);
+  const said = [...own, ...headingsOf(shelf, passage).map(toldBy)];
   const whole = [toldBy(passage.text)];
   const around = pointsBack(sentence, reader) ? whole : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
@@ -41,7 +39,7 @@ export function missingTerms(
     wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
   const asked = termsAsked(shelf, question);
   // "The deadline for Lachin" is one for leaving or handing it over.
-  const hasDeadline = hasPhrase(`${before} ${told}`, reader.dates.phrases.deadlineNouns);
+  const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
     says(shelf, question, term, acting.has(term.term) ? own : said);
@@ -63,13 +61,33 @@ const LIKE = 0.25;
 /** How much of what is asked a sentence leaves out, by how telling it is; a like word says less than the word itself. */
 export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): number {
   const { passage, sentence } = evidence;
-  const { language, title } = shelf.documentOf(passage);
+  const { language } = shelf.documentOf(passage);
   const missing = missingTerms(shelf, question, evidence);
-  const told = [title, ...passage.trail, sentence].map((text) => toldIn(shelf, text, language));
+  const texts = [
+    ...headingsOf(shelf, passage),
+    ...sentenceBefore(shelf, passage, sentence),
+    sentence,
+  ];
+  const told = texts.map((text) => toldIn(shelf, text, language));
   const like = termsAsked(shelf, question).filter(
     (term) => !missing.includes(term) && !saysItself(term, told),
   );
   return sumOf(missing) + LIKE * sumOf(like);
+}
+
+function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
+  return [shelf.documentOf(passage).title, ...passage.trail];
+}
+
+/** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
+function sentenceBefore(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
+  const language = languageOf(shelf.documentOf(passage).language);
+  const sentences = splitSentences(passage.text, language).map(({ text }) => text);
+  const last = sentences[sentences.indexOf(sentence) - 1] ?? "";
+  return [
+    ...(leansBack(sentence, last, language) ? [last] : []),
+    namedBefore(shelf, passage, sentence, language),
+  ];
 }
 
 /** How telling some terms are together. */
