@@ -1,9 +1,14 @@
 import { answerQuestion } from "../src/answer/answer-question.ts";
 import type { Answer, Line } from "../src/answer/answer.ts";
+import { markedQuote } from "../src/answer/marked-quote.ts";
+import { whatIsCovered } from "../src/answer/what-is-covered.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Piece, Reply, Tone } from "../src/command.ts";
 import type { Library } from "../src/library.ts";
+
+/** A longer sentence is shown below, among the citations. */
+const LONGEST_SENTENCE = 400;
 
 export default {
   description: "Answers a question from the documents, with the sentence that says it",
@@ -64,7 +69,12 @@ export default {
       asked: question,
       tone: toneOf(answer),
       answer,
-      body: answer.lines.map(blockOf),
+      body: [
+        ...answer.lines.map((line) => blockOf(line, answer)),
+        ...(answer.kind === "nothing" && answer.related.length === 0
+          ? whatIsCovered(library.documents)
+          : []),
+      ],
       deadlinesAs: "cards",
       showCitations: true,
       actions: [
@@ -83,18 +93,22 @@ export default {
   },
 } satisfies Command;
 
-function blockOf({ words, rest, cites }: Line): Block {
+function blockOf(line: Line, answer: Answer): Block {
+  const { words, rest, cites } = line;
   const pieces: Piece[] = [
-    { bold: words },
+    ...(words === "" ? [] : [{ bold: words }]),
     rest,
+    ...(words === "" ? sentenceOf(line, answer) : []),
     ...cites.flatMap((n): Piece[] => [" ", { cite: n }]),
   ];
-  return {
-    kind: "text",
-    pieces: pieces.filter(
-      (piece) => typeof piece !== "object" || !("bold" in piece) || words !== "",
-    ),
-  };
+  return { kind: "text", pieces };
+}
+
+/** Where no words of a sentence answer by themselves, the whole sentence does. */
+function sentenceOf({ cites }: Line, { citations }: Answer): readonly Piece[] {
+  const cited = citations.find(({ n }) => n === cites[0]);
+  if (!cited || cited.quote.length > LONGEST_SENTENCE) return [];
+  return [" “", ...markedQuote(cited), "”"];
 }
 
 function toneOf({ kind, deadlines }: Answer): Tone {

@@ -6,6 +6,7 @@ import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { namedWithoutDate, type Undated } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
+import { whatIsCovered } from "../src/answer/what-is-covered.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.ts";
@@ -26,8 +27,10 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   passed: "passed",
   undated: "without a date",
 };
-/** Deadlines on one page of the overview: with their quotations they fill a card. */
+/** Deadlines on one page of a list: with their quotations they fill a card. */
 const PAGE = 6;
+/** More than these are listed, a line each: they would fill a card without their quotations. */
+const CARDS = 8;
 
 export default {
   description: "What is due by when: the days left or passed, and who says so",
@@ -101,9 +104,11 @@ export default {
     const wanted = deadlinesFor(library, typed);
     const deadlines = wanted.deadlines.filter(filter.isWanted);
     const title = `${sentenceCase(wanted.heading)}${on}`;
-    return deadlines.length > 0
-      ? card(library, { ...wanted, deadlines }, asOf, title, filter)
-      : none(library, wanted, title, typed, filter);
+    if (deadlines.length === 0) return none(library, wanted, title, typed, filter);
+    const groups = groupDeadlines(deadlines);
+    return groups.length > CARDS
+      ? { ...listed(call, library, asOf, title, groups), asked: wanted.heading }
+      : card(library, { ...wanted, deadlines }, asOf, title, filter);
   },
 
   complete(call: Call, focused: string, library: Library): readonly Choice[] {
@@ -152,41 +157,53 @@ function filterOf(call: Call, library: Library, asOf: AsOf): Filter {
 }
 
 function overview(call: Call, library: Library, asOf: AsOf, title: string, filter: Filter): Reply {
-  const groups = groupDeadlines(library.deadlines.filter(filter.isWanted)).toSorted((a, b) =>
-    dueOf(a).localeCompare(dueOf(b)),
-  );
-  const pages = Math.max(1, Math.ceil(groups.length / PAGE));
-  const at = Math.min(call.page ?? 1, pages);
-  const onPage = groups.slice((at - 1) * PAGE, at * PAGE).flat();
-  const citations = openCitations(library.documentOf);
-  const states = statesOf(library, onPage, asOf, citations);
+  const groups = groupDeadlines(library.deadlines.filter(filter.isWanted));
   const silence =
     library.deadlines.length === 0
       ? "The documents set no deadlines."
       : `None of the deadlines is ${filter.words}.`;
   return {
+    ...listed(call, library, asOf, title, groups),
+    ...(groups.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
+  };
+}
+
+/** A line for each deadline, the earliest first, over pages. */
+function listed(
+  call: Call,
+  library: Library,
+  asOf: AsOf,
+  title: string,
+  groups: readonly (readonly Deadline[])[],
+): Reply {
+  const sorted = groups.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
+  const at = Math.min(call.page ?? 1, pages);
+  const onPage = sorted.slice((at - 1) * PAGE, at * PAGE).flat();
+  const citations = openCitations(library.documentOf);
+  const states = statesOf(library, onPage, asOf, citations);
+  return {
     ...reply(title, null, "neutral", citations, states),
     deadlinesAs: "lines",
-    ...(states.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
     page: { at, of: pages },
   };
 }
 
 function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, filter: Filter): Reply {
   const citations = openCitations(library.documentOf);
+  const states = statesOf(library, wanted.deadlines, asOf, citations);
   const undated = undatedIn(library, wanted, filter);
   const silent = undated.map(({ document, passage, sentence }) => ({
     text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
     citation: citations.cite(passage, sentence),
   }));
-  const states = statesOf(library, wanted.deadlines, asOf, citations);
-  const body: Block[] = silent.map(({ text, citation }) => ({
+  const after: Block[] = silent.map(({ text, citation }) => ({
     kind: "text",
     pieces: [text, " ", { cite: citation }],
   }));
   const made = reply(title, wanted.heading, toneOf(states), citations, states);
-  const text = [...silent.map((each) => each.text), made.answer.text].join(" ");
-  return { ...made, body, answer: { ...made.answer, text } };
+  const text = [made.answer.text, ...silent.map((each) => each.text)].join(" ");
+  return { ...made, after, answer: { ...made.answer, text } };
 }
 
 function none(
@@ -217,7 +234,10 @@ function none(
     asked,
     tone: "nothing",
     answer,
-    body: [{ kind: "text", pieces: [text] }],
+    body: [
+      { kind: "text", pieces: [text] },
+      ...(answer.related.length === 0 ? whatIsCovered(library.documents) : []),
+    ],
     deadlinesAs: "cards",
     showCitations: false,
     actions: [],

@@ -1,4 +1,4 @@
-import type { Block, Call, Choice, Command, Reply } from "../src/command.ts";
+import type { Block, Call, Choice, Command, Piece, Reply } from "../src/command.ts";
 import { CallError } from "../src/call-error.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
@@ -49,14 +49,14 @@ export default {
     citations.cite(passage, passage.text);
     return {
       title: [document.title, ...passage.trail].join(" › "),
-      asked: typed,
+      asked: typed === asked.id ? null : typed,
       tone: "neutral",
       answer: shown(passage.text, citations.list(), [passage]),
       body: [
-        ...(before ? [neighbour(before)] : []),
+        ...(before ? [neighbour("Before", before)] : []),
         { kind: "quote", pieces: [passage.text], source: describe(passage, document) },
-        ...(after ? [neighbour(after)] : []),
         ...sourcesOf(passage, document),
+        ...(after ? [neighbour("After", after)] : []),
       ],
       deadlinesAs: "cards",
       showCitations: false,
@@ -90,8 +90,8 @@ function passageOf(typed: string, library: Library): Passage {
   throw new CallError(`id: no passage is called “${typed}” or has these words. Try ${example}.`);
 }
 
-function neighbour(passage: Passage): Block {
-  return { kind: "small", pieces: [passage.text] };
+function neighbour(where: string, passage: Passage): Block {
+  return { kind: "small", pieces: [{ bold: `${where}:` }, ` ${passage.text}`] };
 }
 
 function describe(passage: Passage, document: Document): string {
@@ -106,9 +106,13 @@ function describe(passage: Passage, document: Document): string {
 }
 
 function sourcesOf(passage: Passage, document: Document): Block[] {
-  const own = passage.sources.map((source) => `${source.label}: ${source.url}`);
-  const all = own.length === 0 && document.url ? [document.url] : own;
-  return all.length > 0 ? [{ kind: "list", items: all.map((each) => [each]) }] : [];
+  const whole = document.url === null ? [] : [{ label: document.title, url: document.url }];
+  const all = passage.sources.length > 0 ? passage.sources : whole;
+  const links = all.flatMap(({ label, url }, n): Piece[] => [
+    n === 0 ? "Source: " : " · ",
+    { link: label, url },
+  ]);
+  return links.length > 0 ? [{ kind: "small", pieces: links }] : [];
 }
 
 function choiceOf(passage: Passage): Choice {

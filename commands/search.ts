@@ -1,4 +1,5 @@
 import { openCitations } from "../src/answer/cite.ts";
+import { whatIsCovered } from "../src/answer/what-is-covered.ts";
 import { shown } from "../src/answer/shown.ts";
 import type { Call, Command, Reply } from "../src/command.ts";
 import type { Library } from "../src/library.ts";
@@ -52,10 +53,13 @@ export default {
       asked: terms,
       tone: hits.length === 0 ? "nothing" : "neutral",
       answer: hits.length === 0 ? { ...answer, kind: "nothing", confidence: 0 } : answer,
-      body: [{ kind: "text", pieces: [line] }],
+      body: [
+        { kind: "text", pieces: [line] },
+        ...(hits.length === 0 ? whatIsCovered(library.documents) : []),
+      ],
       deadlinesAs: "cards",
       showCitations: true,
-      actions: [],
+      actions: onPage.slice(0, 1).map(({ id }) => ({ kind: "report", passage: id })),
       page: { at, of: pages },
     };
   },

@@ -1,10 +1,10 @@
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
-import { dueVerb } from "../src/answer/deadline-words.ts";
+import { dueVerb, sentenceCase } from "../src/answer/deadline-words.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
-import type { Call, Command, Piece, Reply } from "../src/command.ts";
+import type { Block, Call, Command, Piece, Reply } from "../src/command.ts";
 import { longDate, readDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
 import { groupDeadlines } from "../src/dates/group-deadlines.ts";
@@ -12,15 +12,17 @@ import type { DatedEvent } from "../src/dates/find-deadlines.ts";
 import type { DeadlineState } from "../src/dates/status.ts";
 import type { Library } from "../src/library.ts";
 
-/** Entries on one page: each takes a line and, most often, a quotation. */
-const PAGE = 8;
-/** A line names what happened; the whole sentence is in the quotation. */
-const LONGEST_LINE = 140;
+/** Entries on one page: each takes a few lines. */
+const PAGE = 6;
+/** A longer sentence is named by its beginning, and is whole among the citations. */
+const LONGEST_LINE = 300;
 
 /** One day's entry: a deadline that falls due, with every document that sets it, or something that a document reports. */
 type Entry =
   | { readonly kind: "deadline"; readonly date: string; readonly deadlines: readonly Deadline[] }
   | { readonly kind: "event"; readonly date: string; readonly event: DatedEvent };
+
+type Day = { readonly heading: string; readonly items: readonly (readonly Piece[])[] };
 
 export default {
   description: "What was due and what happened, in order of date, each cited",
@@ -115,26 +117,38 @@ function page(
 ): Reply {
   const citations = openCitations(library.documentOf);
   const states: DeadlineState[] = [];
-  const items = entries.flatMap((entry) => {
-    if (entry.kind === "event") return [eventLine(library, entry.event, citations)];
-    const stated = statesOf(library, entry.deadlines, asOf, citations);
-    states.push(...stated);
-    return stated.map(deadlineLine);
-  });
+  const days = [...new Set(entries.map(({ date }) => date))].map((date) => ({
+    heading: `${longDate(date)}:`,
+    items: entries
+      .filter((entry) => entry.date === date)
+      .flatMap((entry) => {
+        if (entry.kind === "event") return [eventLine(library, entry.event, citations)];
+        const stated = statesOf(library, entry.deadlines, asOf, citations);
+        states.push(...stated);
+        return stated.map(deadlineLine);
+      }),
+  }));
   const none = "The documents date nothing in these days.";
-  const text = entries.length === 0 ? none : items.map(plain).join(" ");
+  const told = days.map(({ heading, items }) => [heading, ...items.map(plain)].join(" "));
   const passages = [...new Set(citations.list().map((citation) => citation.passage))];
   return {
     title,
     asked: null,
     tone: entries.length === 0 ? "nothing" : "neutral",
-    answer: shown(text, citations.list(), passages, states),
-    body: entries.length === 0 ? [{ kind: "text", pieces: [none] }] : [{ kind: "list", items }],
+    answer: shown(told.join(" ") || none, citations.list(), passages, states),
+    body: days.length === 0 ? [{ kind: "text", pieces: [none] }] : days.flatMap(dayBlocks),
     deadlinesAs: "none",
     showCitations: true,
-    actions: [],
+    actions: passages.slice(0, 1).map(({ id }) => ({ kind: "report", passage: id })),
     page: pages,
   };
+}
+
+function dayBlocks({ heading, items }: Day): readonly Block[] {
+  return [
+    { kind: "heading", text: heading },
+    { kind: "list", items },
+  ];
 }
 
 function deadlineLine({
@@ -145,12 +159,9 @@ function deadlineLine({
   also,
 }: DeadlineState): readonly Piece[] {
   const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
-  const told = `: ${deadline.subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
-  return [
-    { bold: longDate(deadline.due ?? "") },
-    told,
-    ...[citation, ...also].map((cite) => ({ cite })),
-  ];
+  const subject = sentenceCase(deadline.subject);
+  const told = `${subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
+  return [told, ...[...new Set([citation, ...also])].map((cite) => ({ cite }))];
 }
 
 function eventLine(library: Library, event: DatedEvent, citations: Citations): readonly Piece[] {
@@ -160,12 +171,12 @@ function eventLine(library: Library, event: DatedEvent, citations: Citations): r
   const end = start + (event.spot?.text.length ?? 0);
   const inside = start >= 0 && end <= event.sentence.length;
   const cite = citations.cite(passage, event.sentence, inside ? [[start, end]] : []);
-  return [{ bold: longDate(event.date) }, `: ${shortened(event.sentence)} `, { cite }];
+  return [saidIn(event.sentence), " ", { cite }];
 }
 
-function shortened(sentence: string): string {
-  if (sentence.length <= LONGEST_LINE) return sentence;
-  return `${sentence.slice(0, LONGEST_LINE).replace(/\s+\S*$/, "")} …`;
+function saidIn(sentence: string): string {
+  if (sentence.length <= LONGEST_LINE) return `“${sentence}”`;
+  return `“${sentence.slice(0, LONGEST_LINE).replace(/\s+\S*$/, "")} …”`;
 }
 
 function plain(pieces: readonly Piece[]): string {

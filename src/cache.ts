@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
+import { ROOT } from "./paths.ts";
 
 /** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */
 export type Cache = {
@@ -12,7 +14,7 @@ export type Cache = {
 /** No cache: everything is made. */
 export const NO_CACHE: Cache = { take: (_, make) => make() };
 
-const SOURCE = dirname(fileURLToPath(import.meta.url));
+const SOURCE = join(ROOT, "src");
 
 /**
  * A cache in a folder for what follows from some parts and from the bot's own source. Another key finds nothing; a damaged file is made
@@ -22,7 +24,7 @@ export function openCache(folder: string, parts: Iterable<string | Uint8Array>):
   const key = keyOf(parts);
   return {
     take(name, make) {
-      const file = join(folder, `${name}.json`);
+      const file = join(folder, `${name}.bin`);
       const known = read(file, key);
       // Only this project writes here, and the key tells that the same source did.
       if (known !== null) return known as ReturnType<typeof make>;
@@ -48,16 +50,16 @@ function sourceFiles(): string[] {
 }
 
 /** Tells a file that is whole and was made under this key. */
-function sealOf(key: string, body: string): string {
-  return createHash("sha256").update(key).update(body).digest("hex");
+function sealOf(key: string, body: Uint8Array): string {
+  return `${key} ${crc32(body).toString(16).padStart(8, "0")}\n`;
 }
 
 function read(file: string, key: string): unknown {
   try {
-    const text = readFileSync(file, "utf8");
-    const end = text.indexOf("\n");
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === sealOf(key, body) ? JSON.parse(body) : null;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf("\n") + 1;
+    const body = bytes.subarray(end);
+    return bytes.toString("latin1", 0, end) === sealOf(key, body) ? deserialize(body) : null;
   } catch {
     return null;
   }
@@ -68,8 +70,8 @@ function write(file: string, key: string, made: unknown): void {
     mkdirSync(dirname(file), { recursive: true });
     // Written beside and then moved, so that no start ever reads half a file.
     const draft = `${file}.${process.pid}`;
-    const body = JSON.stringify(made);
-    writeFileSync(draft, `${sealOf(key, body)}\n${body}`);
+    const body = serialize(made);
+    writeFileSync(draft, Buffer.concat([Buffer.from(sealOf(key, body)), body]));
     renameSync(draft, file);
   } catch {
     // A cache only saves time.

@@ -32,12 +32,13 @@ export type Call = {
   readonly page: number | null;
 };
 
-/** A run of text: plain, bold (what answers), a citation's number, or an instant that Discord counts live ("in 3 days"). */
+/** A run of text: plain, bold (what answers), a citation's number, an instant that Discord counts live ("in 3 days"), or a link. */
 export type Piece =
   | string
   | { readonly bold: string }
   | { readonly cite: number }
-  | { readonly relative: Temporal.Instant };
+  | { readonly relative: Temporal.Instant }
+  | { readonly link: string; readonly url: string };
 
 /** A part of a card. Texts are plain: whoever draws them escapes them. */
 export type Block =
@@ -79,6 +80,8 @@ export type Reply = {
   readonly answer: Answer;
   /** Shown in this order, before the citations. */
   readonly body: readonly Block[];
+  /** Shown after the deadlines. */
+  readonly after?: readonly Block[];
   /** How `answer.deadlines` are shown after the body: each with its life, one line each, or not, where the body tells of them. */
   readonly deadlinesAs: "cards" | "lines" | "none";
   /** Whether the card lists `answer.citations` after its body. */

@@ -93,6 +93,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   };
   // In a shard's own process discord.js uses SHARDS for the number of that shard.
   const shards = variables["SHARDING_MANAGER"] ? null : value("SHARDS");
+  const logLevel = value("LOG_LEVEL");
   const env: Env = {
     token: value("DISCORD_TOKEN"),
     applicationId: value("DISCORD_APPLICATION_ID"),
@@ -103,7 +104,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
     port: Number(value("PORT") ?? 3000),
     knowledgeDir: value("KNOWLEDGE_DIR") ?? "knowledge",
     timezone: value("TIMEZONE") ?? "Asia/Baku",
-    logLevel: LOG_LEVELS.find((level) => level === value("LOG_LEVEL")) ?? "info",
+    logLevel: LOG_LEVELS.find((level) => level === logLevel) ?? "info",
     shards: shards === null || shards === "auto" ? shards : Number(shards),
     reportChannelId: value("REPORT_CHANNEL_ID"),
   };

@@ -4,9 +4,15 @@ import type { Shelf } from "./answer/shelf.ts";
 import { NO_CACHE, openCache, type Cache } from "./cache.ts";
 import { findDeadlines } from "./dates/find-deadlines.ts";
 import type { Document, Passage, Problem } from "./knowledge/document.ts";
+import {
+  packDocuments,
+  unpackDocuments,
+  type PackedDocuments,
+} from "./knowledge/pack-documents.ts";
 import { openFolder, readDocuments, readGazetteer, type Files } from "./knowledge/read-folder.ts";
+import type { Language } from "./languages/language.ts";
 import { languageOf } from "./languages/languages.ts";
-import { openCachedIndex } from "./search/cache.ts";
+import { readIndex, restoreIndex, type IndexData } from "./search/passage-index.ts";
 
 /** All that the bot knows, ready to be asked, and what an editor should mend in it. */
 export type Library = Shelf & { readonly problems: readonly Problem[] };
@@ -39,6 +45,12 @@ export class NoDocumentsError extends Error {
 /** A library of so many bytes is read faster than a cache of it would be written. */
 const WORTH_KEEPING = 500_000;
 
+/** All that reading the files gives, as plain data. */
+type Read = Pick<Library, "deadlines" | "events" | "gazetteer" | "problems"> & {
+  readonly packed: PackedDocuments;
+  readonly index: IndexData;
+};
+
 /**
  * Reads a folder of documents and makes it ready to be asked. A broken document is left out and told of in `problems`; throws when the
  * folder cannot be read, and a `NoDocumentsError` when it holds no document that can.
@@ -47,36 +59,48 @@ export function openLibrary(settings: LibrarySettings): Library {
   const { folder, fallback, timezone } = settings;
   const files = openFolder(folder, fallback);
   const cache = cacheOf(settings, files);
-  const { gazetteer, problems: listProblems } = readGazetteer(files);
-  const { documents, problems } = cache.take("documents", () => readDocuments(files));
-  if (documents.length === 0) throw new NoDocumentsError(folder, problems);
-  const dates = cache.take("dates", () =>
-    findDeadlines(documents, { gazetteer, timezone, languageOf }),
-  );
-  const passages = documents.flatMap((document) => document.passages);
+  const { packed, ...read } = cache.take("library", () => readLibrary(files, settings));
+  const documents = unpackDocuments(packed);
+  const passages = passagesOf(documents);
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
-  const documentById = new Map(documents.map((document) => [document.id, document]));
-  const documentOf = (passage: Passage): Document => {
-    const document = documentById.get(passage.document);
+  const documentOf = finderOf(documents);
+  const index = restoreIndex(passages, languagesOf(documents), read.index);
+  const passage = (id: string) => passageById.get(id) ?? null;
+  return { ...read, documents, passages, index, timezone, documentOf, passage };
+}
+
+function readLibrary(files: Files, { folder, timezone }: LibrarySettings): Read {
+  const { documents, problems } = readDocuments(files);
+  if (documents.length === 0) throw new NoDocumentsError(folder, problems);
+  const { gazetteer, problems: listProblems } = readGazetteer(files);
+  const { deadlines, events, ...dates } = findDeadlines(documents, {
+    gazetteer,
+    timezone,
+    languageOf,
+  });
+  const settings = { gazetteer, languageOf: languagesOf(documents) };
+  const index = readIndex(passagesOf(documents), settings);
+  const all = [...problems, ...listProblems, ...dates.problems];
+  const packed = packDocuments(documents);
+  return { packed, deadlines, events, gazetteer, index, problems: all };
+}
+
+function passagesOf(documents: readonly Document[]): readonly Passage[] {
+  return documents.flatMap((document) => document.passages);
+}
+
+function finderOf(documents: readonly Document[]): Library["documentOf"] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (passage) => {
+    const document = byId.get(passage.document);
     if (!document) throw new Error(`Passage ${passage.id} belongs to no document of the library`);
     return document;
   };
-  const index = openCachedIndex(cache, passages, {
-    gazetteer,
-    languageOf: (passage) => languageOf(documentOf(passage).language),
-  });
-  return {
-    documents,
-    passages,
-    deadlines: dates.deadlines,
-    events: dates.events,
-    gazetteer,
-    index,
-    timezone,
-    problems: [...problems, ...listProblems, ...dates.problems],
-    documentOf,
-    passage: (id) => passageById.get(id) ?? null,
-  };
+}
+
+function languagesOf(documents: readonly Document[]): (passage: Passage) => Language {
+  const byId = new Map(documents.map(({ id, language }) => [id, languageOf(language)]));
+  return (passage) => byId.get(passage.document) ?? languageOf("");
 }
 
 /** The cache of a library that is large enough for one; each folder of documents has its own. */

@@ -8,6 +8,7 @@ import { COMMANDS } from "../src/paths.ts";
 import { libraryOf } from "./shipped.ts";
 import {
   ASKER,
+  choose,
   click,
   MANAGE_MESSAGES,
   onMessage,
@@ -44,6 +45,12 @@ function ask(
 
 function press(card: ShownMessage, label: string, sender: Sender = {}) {
   return answer(click(card, customIdOf(card, label), sender));
+}
+
+function menuOf(card: ShownMessage): readonly { label: string; value: string }[] {
+  const options = walk(card.components).find(({ type }) => type === 3)?.["options"];
+  if (!Array.isArray(options)) throw new Error(`no menu on ${JSON.stringify(card)}`);
+  return options;
 }
 
 function labels(card: ShownMessage): readonly unknown[] {
@@ -119,12 +126,13 @@ test("a shared card repeats what was asked where its title does not say it", () 
   );
 });
 
-test("a message that was looked up is never shown as the words of who looked", () => {
+test("what was found for a message stays private, without its words", () => {
   const card = cardOf(
     answer(onMessage("Find in the documents", "Who guards Lachin, I wonder")).response,
   );
   expect(textOf({ data: card })).not.toContain("I wonder");
-  expect(textOf(press(card, "Share here").response)).not.toContain("I wonder");
+  expect(card.flags & 64).toBe(64);
+  expect(labels(card)).not.toContain("Share here");
 });
 
 test("Dismiss on a shared card is for who shared it", () => {
@@ -165,6 +173,34 @@ describe("Surrounding text", () => {
     const last = document?.passages.at(-1)?.id ?? "";
     expect(opened(`${document?.id}:1`)).toEqual(expect.not.arrayContaining(["‹ Earlier"]));
     expect(opened(last)).toEqual(expect.not.arrayContaining(["Later ›"]));
+  });
+});
+
+describe("the menu of passages", () => {
+  test.each([
+    ["of a cited passage without a button", "deadline", { place: "Aghdam" }, "[2] "],
+    ["of a related passage", "ask", { question: "What about Stepanakert airport?" }, ""],
+    ["of what was found", "search", { terms: "Lachin corridor" }, "[1] "],
+  ])("opens the surroundings %s", (_, name, options, mark) => {
+    const card = ask(name, options);
+    const [first] = menuOf(card);
+    expect(first?.label).toBe(`${mark}${first?.value}`);
+    const opened = answer(choose(card, "1|open", first?.value ?? "")).response;
+    expect(opened).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });
+    expect(textOf(opened)).toContain(library.passage(first?.value ?? "")?.text.slice(0, 20));
+  });
+
+  test("stays on a shared card", () => {
+    const card = ask("deadline", { place: "Aghdam" });
+    const shared = cardOf(press(card, "Share here").response);
+    expect(menuOf(shared)).toEqual(menuOf(card));
+  });
+
+  test("says that a card is old where the passage is gone", () => {
+    const card = ask("deadline", { place: "Aghdam" });
+    for (const value of ["peace-deal:999", "x".repeat(200)])
+      expect(textOf(answer(choose(card, "1|open", value)).response)).toContain("card is old");
+    expect(textOf(answer(click(card, "1|open")).response)).toContain("card is old");
   });
 });
 
@@ -212,6 +248,8 @@ test.each([
   ["a passage that is gone", "1|around|new|peace-deal:9999"],
   ["a command that is gone", "1|page|forgotten|2||"],
   ["deadlines that are gone", "1|calendar|abcdef"],
+  ["a call that is no longer one", "1|page|passage|2||id=peace-deal:99"],
+  ["a command without pages", "1|page|about|2||"],
 ])("a button of %s: this card is old", (_, id) => {
   const { response } = answer(click(ask("about", {}), id));
   expect(response).toMatchObject({ type: 4, data: { flags: 64 | (1 << 15) } });

@@ -48,8 +48,8 @@ describe("a cache", () => {
   ])("does not trust a file with %s", (_, damage) => {
     const folder = scratch();
     take(folder, ["a"], "right");
-    const file = join(folder, "thing.json");
-    writeFileSync(file, damage(readFileSync(file, "utf8")));
+    const file = join(folder, "thing.bin");
+    writeFileSync(file, damage(readFileSync(file, "latin1")), "latin1");
     expect(take(folder, ["a"], "right")).toEqual({ made: true, value: "right" });
     expect(take(folder, ["a"], "other")).toEqual({ made: false, value: "right" });
   });

@@ -45,6 +45,8 @@ test.each([
   ["a page that is none", "1|page|search|two||terms=x"],
   ["keys of broken length", "1|calendar|abcdefg"],
   ["an asker who is none", "1|dismiss|everybody"],
+  ["more than there is to say", "1|share|everywhere"],
+  ["more than Discord allows", `1|around|new|${"x".repeat(90)}`],
   ["nothing", ""],
 ])("%s is not understood", (_, id) => {
   expect(readCustomId(id)).toBeNull();

@@ -31,7 +31,7 @@ describe("a wrong value is named with what would be right", () => {
     ["REPORT_CHANNEL_ID", "here", "digits"],
   ])("%s=%s", (name, value, remedy) => {
     expect(() => readEnv({ [name]: value })).toThrow(
-      new RegExp(`${name} is "${value}".*${remedy}`),
+      new RegExp(`^${name} is "${value}".*${remedy}[^\\n]*$`),
     );
   });
 });

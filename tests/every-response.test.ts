@@ -8,7 +8,7 @@ import type { House } from "../src/interaction/house.ts";
 import { COMMANDS } from "../src/paths.ts";
 import { fixture, libraryOf } from "./shipped.ts";
 import { descriptionFaults, descriptionFile } from "./stand-in/api-description.ts";
-import { click, filledIn, onMessage, slash, typing } from "./stand-in/interactions.ts";
+import { choose, click, filledIn, onMessage, slash, typing } from "./stand-in/interactions.ts";
 import { walk } from "./stand-in/limit-faults.ts";
 import { responseFaults } from "./stand-in/message-faults.ts";
 import { cardOf } from "./stand-in/shown-card.ts";
@@ -138,8 +138,13 @@ function follow(response: unknown, house: House, depth: number, seen: Set<string
   expect(responseFaults(response)).toEqual([]);
   if (depth === 0 || (type !== 4 && type !== 7)) return;
   const card = cardOf(response);
-  for (const { custom_id: id, disabled } of walk(card.components)) {
+  for (const { custom_id: id, disabled, options } of walk(card.components)) {
     if (typeof id !== "string" || disabled === true) continue;
-    follow(answerInteraction(click(card, id), house).response, house, depth - 1, seen);
+    const clicks = Array.isArray(options)
+      ? options.map(({ value }) => choose(card, id, value))
+      : [click(card, id)];
+    for (const each of clicks) {
+      follow(answerInteraction(each, house).response, house, depth - 1, seen);
+    }
   }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startBot, type Bot } from "./stand-in/bot.ts";
 import { openDiscord, type Discord } from "./stand-in/discord.ts";
-import { SERVER } from "./stand-in/interactions.ts";
+import { SERVER, slash } from "./stand-in/interactions.ts";
 
 const BOT = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const PUBLISH = fileURLToPath(new URL("../src/discord/publish-commands.ts", import.meta.url));
@@ -44,6 +44,18 @@ test(
       level: 60,
       code: 4004,
     });
+  },
+  SLOW,
+);
+
+test(
+  "it answers at once, though servers that were promised have not come",
+  async () => {
+    const bot = start();
+    await discord.gateway.connected(1);
+    expect(await discord.ask(slash("about"))).toMatchObject({ type: 4 });
+    const line = await bot.says('"msg":"ready"');
+    expect(line).toMatchObject({ level: 30 });
   },
   SLOW,
 );

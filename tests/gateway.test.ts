@@ -109,7 +109,10 @@ test.each([
   "%s",
   async (_, fault) => {
     discord.fail("callback", fault);
-    expect(await discord.ask(slash("about"))).toMatchObject({ type: 4 });
+    const asked = slash("about");
+    expect(await discord.ask(asked)).toMatchObject({ type: 4 });
+    const line = await bot.says(`/interactions/${asked.id}/[token]/callback`);
+    expect(line).toMatchObject({ level: 40, method: "POST" });
   },
   SLOW,
 );
@@ -123,6 +126,16 @@ test("a response that was taken but failed is not followed by another", async ()
   expect(
     discord.records.requests.filter((each) => each.parameters["interaction_id"] === asked.id),
   ).toHaveLength(2);
+});
+
+test.each([
+  ["of a kind to come", { type: 6 }],
+  ["without its data", { data: null }],
+  ["without a message", { type: 3, data: { custom_id: "1|share" } }],
+])("an interaction %s is left alone, and the next is answered", async (_, broken) => {
+  discord.gateway.dispatch("INTERACTION_CREATE", { ...slash("about"), ...broken });
+  expect(await discord.ask(slash("about"))).toMatchObject({ type: 4 });
+  expect(await bot.says("left alone")).toMatchObject({ level: 40 });
 });
 
 test("an interaction that Discord has given up is one line of the log", async () => {

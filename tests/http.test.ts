@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startBot, type Bot } from "./stand-in/bot.ts";
@@ -58,12 +59,23 @@ test.each([
   ["a body of 10 MB", "x".repeat(10 * 1024 * 1024), {}, 413],
   ["a body that is no JSON", "{", {}, 400],
   ["a body that is no interaction", "[]", {}, 400],
+  ["an interaction of a kind to come", JSON.stringify({ ...slash("about"), type: 6 }), {}, 400],
+  ["a command without data", JSON.stringify({ ...slash("about"), data: null }), {}, 400],
+  ["a click on no message", JSON.stringify({ ...slash("about"), type: 3 }), {}, 400],
   ["another content type", PING, { "content-type": "text/plain" }, 415],
 ])("%s is refused in a few words", async (_, body, headers, status) => {
   const response = await post(body, { ...signer.headers(body), ...headers });
   expect(response.status).toBe(status);
   expect((await response.text()).length).toBeLessThan(60);
   expect(await ask(PING)).toEqual({ type: 1 });
+});
+
+test("a body that ends too early is no fault of the bot's", async () => {
+  const socket = connect(Number(new URL(base).port), "127.0.0.1");
+  socket.end("POST /interactions HTTP/1.1\r\nhost: bot\r\ncontent-length: 99\r\n\r\n{");
+  await new Promise((resolve) => socket.resume().once("close", resolve));
+  expect(await ask(PING)).toEqual({ type: 1 });
+  expect(bot.lines.filter((line) => line.includes("failed"))).toEqual([]);
 });
 
 test("it says that it is up", async () => {

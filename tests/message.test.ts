@@ -13,6 +13,7 @@ import { textOf } from "./stand-in/shown-card.ts";
 
 const CONTEXT: CardContext = {
   private: false,
+  shareable: true,
   asker: "2000000000000000002",
   for: null,
   command: "ask",
@@ -116,7 +117,7 @@ test("a citation is shown whole or counted, the first before the last", () => {
 test("twelve citations of three lines: those that fit are shown, the others counted", () => {
   const quote = "The Aghdam district is to be returned by 20 November 2020. ".repeat(7).trim();
   const text = textOf({ data: toMessage(replyOf(times(12, (n) => cite(n, quote, 0))), CONTEXT) });
-  expect(text).toContain("+5 more");
+  expect(text).toContain("+4 more");
 });
 
 describe("a long quotation", () => {
@@ -146,7 +147,18 @@ test.each([
   ["a masked link", "[x](http://evil.example)", "\\[x\\](http\\://evil.example)"],
   ["a bare link", "https://evil.example/a_b", "https\\://evil.example/a\\_b"],
   ["bold that never ends", "** a", "\\*\\* a"],
-  ["marks of direction", "\u202Eabc\u2066d", "abcd"],
+  ["marks of direction", "\u202Eabc\u2066d\u200F\u061C", "abcd"],
+  ["what has no width", "a\u200Bb\u2060c\uFEFFd\u00ADe\u0085f", "abcdef"],
+  [
+    "joiners of letters and emoji",
+    "می\u200Cخواهم 👨\u200D👩\u200D👧",
+    "می\u200Cخواهم 👨\u200D👩\u200D👧",
+  ],
+  ["a pile of marks", `e${"\u0301".repeat(50)}a`, `e${"\u0301".repeat(6)}a`],
+  ["a person", "<@123> <@!123>", "\\<@123\\> \\<@!123\\>"],
+  ["a command and a guide", "</cmd:1> <id:guide>", "\\</cmd:1\\> \\<id:guide\\>"],
+  ["a spoiler and code", "||a|| `b`", "\\|\\|a\\|\\| \\`b\\`"],
+  ["an invitation", "discord.gg/abc and 9/10", "discord.gg\\/abc and 9/10"],
   ["a timestamp", "<t:1:R>", "\\<t\\:1:R\\>"],
   ["an emoji by name", ":smile: at 10:30", "\\:smile: at 10:30"],
   ["a heading", "# a\n## b", "\\# a\n\\#\\# b"],
@@ -168,9 +180,25 @@ test("what people typed stays on its line and in its place", () => {
   ]);
 });
 
+test("a title of which nothing can be seen is told as such", () => {
+  const data = toMessage({ ...replyOf([]), title: "\u200B\u2060 " }, CONTEXT);
+  expect(textOf({ data }).split("\n")[0]).toBe("### …");
+});
+
+test("a link is live only where Discord takes its address", () => {
+  const drawn = (url: string) => drawWithin([{ link: "A [page] of\nours", url }], 1000);
+  expect(drawn("https://example.org/a_(b)?c=>")).toBe(
+    "[A \\[page\\] of ours](<https://example.org/a_(b)?c=%3E>)",
+  );
+  expect(drawn("javascript:alert(1)")).toBe("A \\[page\\] of ours: javascript:alert(1)");
+});
+
 test("bold touches no space and no other bold", () => {
   expect(drawWithin([{ bold: " a " }, "b", { bold: "c" }, { bold: "d" }], 100)).toBe(
     " **a** b**cd**",
+  );
+  expect(drawWithin([{ bold: "1" }, " ", { bold: "December" }, " ", "x"], 100)).toBe(
+    "**1 December** x",
   );
 });
 

@@ -101,7 +101,7 @@ describe("npm run try", () => {
     const { code, err } = await run(args);
     expect(err).toContain(message);
     expect(err.trim().split("\n")).toHaveLength(1);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
   });
 
   test.each([

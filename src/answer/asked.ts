@@ -59,9 +59,14 @@ function lengthOf({ first, end }: AskedWords): number {
 
 /** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */
 export function wordsThatAsk(language: Language): ReadonlySet<string> {
-  return new Set(phrasesOf(language).flatMap(({ words }) => words));
+  const known = asking.get(language.code);
+  if (known) return known;
+  const made = new Set(phrasesOf(language).flatMap(({ words }) => words));
+  asking.set(language.code, made);
+  return made;
 }
 
+const asking = new Map<string, ReadonlySet<string>>();
 const phrases = new Map<string, readonly Phrase[]>();
 
 function phrasesOf(language: Language): readonly Phrase[] {

@@ -63,7 +63,7 @@ export function overlap(
     names: countShare(question, found, kin, "isName"),
     numbers: countShare(question, found, kin, "isNumber"),
     pairs: pairs(question, places, first, end),
-    run: longestRun(question.tokens, tokens, first, end),
+    run: longestRun(places, first, end),
     closeness: closeness(places, found, first, end),
     missesRarest: missesRarest(question, found, kin),
     missingShare: Math.max(0, 1 - coverage - kinCoverage),
@@ -132,23 +132,15 @@ function pairs(question: Question, places: TermPlaces, first: number, end: numbe
   return all === 0 ? 0 : sum / all;
 }
 
-function longestRun(
-  asked: readonly Token[],
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): number {
+function longestRun({ asked, words }: TermPlaces, first: number, end: number): number {
   let longest = 0;
-  let above = new Uint16Array(asked.length + 1);
-  let row = new Uint16Array(asked.length + 1);
   for (let at = first; at < end; at++) {
-    const term = tokens[at]?.term;
-    for (let number = 0; number < asked.length; number++) {
-      const run = asked[number]?.term === term ? (above[number] ?? 0) + 1 : 0;
-      row[number + 1] = run;
+    if (words[at] === NONE) continue;
+    for (let from = 0; from < asked.length; from++) {
+      let run = 0;
+      while (at + run < end && words[at + run] === asked[from + run]) run += 1;
       if (run > longest) longest = run;
     }
-    [above, row] = [row, above];
   }
   // A single word in common is no run.
   return longest < 2 ? 0 : (longest - 1) / Math.max(1, asked.length - 1);

@@ -7,6 +7,9 @@ export type TermPlaces = {
   readonly same: Int16Array;
   /** Another word of the same beginning: "invasion" for "invade". */
   readonly kin: Int16Array;
+  /** All of the question's words, function words too, by where their term first stands in it; and the same of the tokens. */
+  readonly asked: Int16Array;
+  readonly words: Int16Array;
 };
 
 export const NONE = -1;
@@ -25,17 +28,28 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
     beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), number]);
   }
   const terms = question.terms.map(({ term }) => term);
+  const firsts = firstPlaces(question.tokens);
+  const asked = Int16Array.from(question.tokens, ({ term }) => firsts.get(term) ?? NONE);
   return (tokens) => {
     const same = new Int16Array(tokens.length).fill(NONE);
     const kin = new Int16Array(tokens.length).fill(NONE);
-    for (const [at, { term, stop }] of tokens.entries()) {
+    const words = new Int16Array(tokens.length).fill(NONE);
+    for (let at = 0; at < tokens.length; at++) {
+      const { term = "", stop = true } = tokens[at] ?? {};
+      words[at] = firsts.get(term) ?? NONE;
       if (stop) continue;
       const number = numbers.get(term);
       if (number !== undefined) same[at] = number;
       else kin[at] = kinOf(term, beginnings, terms);
     }
-    return { same, kin };
+    return { same, kin, asked, words };
   };
+}
+
+function firstPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [at, { term }] of tokens.entries()) if (!firsts.has(term)) firsts.set(term, at);
+  return firsts;
 }
 
 function kinOf(

@@ -1,8 +1,8 @@
 import { Client, Events, GatewayDispatchEvents, Options } from "discord.js";
-import type { APIInteraction } from "discord-api-types/v10";
 import type { Env } from "../env.ts";
 import { answerSafely } from "../interaction/answer-interaction.ts";
 import type { House } from "../interaction/house.ts";
+import { readInteraction } from "../interaction/read-interaction.ts";
 import { openDeferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
 import { publishAtStart } from "./publish-at-start.ts";
@@ -19,7 +19,7 @@ const AUTHENTICATION_FAILED = 4_004;
  * with a clear message where Discord does not take the token.
  */
 export async function serveGateway(env: Env, house: House, log: Log): Promise<Serving> {
-  const client = openClient(env);
+  const client = openClient(env, log);
   const work = openWork();
   const deferral = openDeferral(env, house, log);
   let stopped = false;
@@ -39,7 +39,9 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
   };
 
   // Taken from the gateway as it comes, before discord.js holds it back to wait for servers' data, which no command needs.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
+    const interaction = readInteraction(sent);
+    if (!interaction) return log.warn("an interaction of a kind that is not known was left alone");
     const { result: outcome, promised } = deferral.run(interaction, () =>
       answerSafely(interaction, house, (fault) => {
         log.error({ err: fault, interaction: interaction.id }, "a command failed");
@@ -64,13 +66,13 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
   return serving;
 }
 
-function openClient(env: Env): Client {
+function openClient(env: Env, log: Log): Client {
   const shard = ownShard(process.env);
   return new Client({
     // Interactions need no intent.
     intents: [],
     allowedMentions: { parse: [] },
-    rest: restOptions(env),
+    rest: restOptions(env, log),
     shards: [shard?.id ?? 0],
     shardCount: shard?.of ?? 1,
     // Nothing that Discord tells is kept: answers rest on the interaction and the documents.
@@ -110,4 +112,6 @@ function logConnection(client: Client, log: Log, giveUp: (code: number) => void)
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "resumed"));
   client.on(Events.ShardDisconnect, ({ code }) => giveUp(code));
   client.on(Events.Invalidated, () => giveUp(0));
+  // discord.js reads each event too, and what it does not understand rejects out of anybody's reach: that must not end the bot.
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "an event was not read"));
 }

@@ -30,7 +30,7 @@ export async function publishCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   if (isDeepStrictEqual(byName(wanted), byName(await published(route, rest)))) return false;
-  await rest.put(route, { body: wanted });
+  await rest.put(route, { body: wanted.map(settled) });
   return true;
 }
 
@@ -52,7 +52,7 @@ async function published(
   return Array.isArray(answer) ? answer : [];
 }
 
-/** Commands in one order and one form: without ids, and without the defaults that one side leaves out. */
+/** Commands in one order and without ids. */
 function byName(commands: readonly unknown[]): unknown {
   const known = commands.filter(isRecord).map((command) => {
     const fields = FIELDS.map((field) => [field, command[field]] as const);
@@ -61,6 +61,7 @@ function byName(commands: readonly unknown[]): unknown {
   return known.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
+/** A command in one form, without defaults: Discord leaves them out or fills them in, and refuses a menu's command that has options. */
 function settled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(settled);
   if (!isRecord(value)) return value;

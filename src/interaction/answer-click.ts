@@ -8,7 +8,7 @@ import { sayOldCard } from "./notice.ts";
 import { sayPlainly } from "./plain-card.ts";
 import { askForReport } from "./report.ts";
 import { shareCard } from "./share-card.ts";
-import { showSurroundings } from "./surroundings.ts";
+import { openChosen, showSurroundings } from "./surroundings.ts";
 import { turnPage } from "./turn-page.ts";
 
 /** Answers a click on a card's button from what the button carries and from the card itself. */
@@ -20,6 +20,8 @@ export function answerClick(
   switch (state?.action) {
     case "around":
       return showSurroundings(interaction, state, house);
+    case "open":
+      return openChosen(interaction, house);
     case "calendar":
       return sayCalendar(state.deadlines, house);
     case "report":

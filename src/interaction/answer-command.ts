@@ -7,7 +7,7 @@ import {
 import type { Call, Command } from "../command.ts";
 import { toMessage } from "../reply/message.ts";
 import { discordName } from "./commands.ts";
-import { aimOf, isPrivate } from "./audience.ts";
+import { aimOf, isPrivate, isShareable } from "./audience.ts";
 import type { House } from "./house.ts";
 import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { messageText } from "./message-text.ts";
@@ -18,6 +18,9 @@ import { runCommand } from "./run-command.ts";
 type CommandOptions = readonly APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >[];
+
+/** Askers whose card of one reply is remembered with it: who gets no answer at once asks again. */
+const CARDS = 5;
 
 /** Runs a slash command or a command of a message's menu and draws its card: private unless it is shared or for somebody. */
 export function answerCommand(
@@ -31,20 +34,25 @@ export function answerCommand(
   if (command.on === "message" && options["text"] === "") {
     return sayNotice("This message has no text to look for in the documents.");
   }
-  const aim = aimOf(command, options);
   const call = { options, locale: interaction.locale, page: null };
   const run = runCommand(name, command, call, house);
-  return sayMessage(
+  const asker = personOf(interaction);
+  const known = run.cards.get(asker);
+  if (known) return known;
+  const card = sayMessage(
     toMessage(run.reply, {
       private: isPrivate(command, options),
-      asker: personOf(interaction),
-      for: aim,
+      shareable: isShareable(command),
+      asker,
+      for: aimOf(command, options),
       command: name,
       options: run.options,
       known: command.options,
       report: house.reportChannel !== null,
     }),
   );
+  if (run.cards.size < CARDS) run.cards.set(asker, card);
+  return card;
 }
 
 /** Whether the answer to a command will be private. */

@@ -17,7 +17,7 @@ export function sayPlainly(message: APIMessage): InteractionOutcome {
   const card = cardOf(message);
   if (!card) return sayOldCard();
   const texts = card.components.flatMap(plainTexts);
-  const parts = texts.map((component, rank) => ({ component, rank }));
+  const parts = texts.map((component) => ({ component, holds: 1 }));
   const components = fitMessage(parts, (kept, dropped) => [
     plain([...kept, ...(dropped > 0 ? [`+${dropped} more`] : [])].join("\n")),
   ]);

@@ -7,6 +7,7 @@ import {
   type APIContainerComponent,
   type APIMessage,
   type APIMessageComponentInteraction,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from "discord-api-types/v10";
 import { PART, sharedLine } from "../reply/asked-line.ts";
@@ -89,10 +90,16 @@ function anewRow(
   row: APIActionRowComponent<APIComponentInMessageActionRow>,
   asker: string,
 ): readonly APIComponentInContainer[] {
-  const components = row.components.flatMap((each) =>
-    each.type === ComponentType.Button ? sharedButton(each, asker) : [],
-  );
+  const components = row.components.flatMap((each) => anewControl(each, asker));
   return components.length > 0 ? [{ type: row.type, components }] : [];
+}
+
+function anewControl(
+  old: APIComponentInMessageActionRow,
+  asker: string,
+): readonly APIComponentInMessageActionRow[] {
+  if (old.type === ComponentType.Button) return sharedButton(old, asker);
+  return old.type === ComponentType.StringSelect ? [anewMenu(old)] : [];
 }
 
 function sharedButton(old: APIButtonComponent, asker: string): readonly APIButtonComponent[] {
@@ -100,6 +107,20 @@ function sharedButton(old: APIButtonComponent, asker: string): readonly APIButto
   if (state?.action === "share") return [];
   if (state?.action === "dismiss") return button("Dismiss", { action: "dismiss", asker });
   return [anewButton(old)];
+}
+
+function anewMenu(old: APIStringSelectComponent): APIStringSelectComponent {
+  const { type, custom_id, placeholder, options } = old;
+  return {
+    type,
+    custom_id,
+    ...(placeholder === undefined ? {} : { placeholder }),
+    options: options.map(({ label, value, description }) => ({
+      label,
+      value,
+      ...(description === undefined ? {} : { description }),
+    })),
+  };
 }
 
 function anewButton(old: APIButtonComponent): APIButtonComponent {

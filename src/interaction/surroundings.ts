@@ -1,4 +1,8 @@
-import { MessageFlags, type APIMessageComponentInteraction } from "discord-api-types/v10";
+import {
+  ComponentType,
+  MessageFlags,
+  type APIMessageComponentInteraction,
+} from "discord-api-types/v10";
 import type { Block, Reply } from "../command.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Library } from "../library.ts";
@@ -36,6 +40,7 @@ export function showSurroundings(
     surroundingsReply(around),
     {
       private: true,
+      shareable: true,
       asker: personOf(interaction),
       for: null,
       command: "passage",
@@ -48,6 +53,17 @@ export function showSurroundings(
   // A shared card must not turn under other people's eyes: there, as from an answer, a private card opens.
   const own = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   return state.turn && own ? changeMessage(message) : sayMessage(message);
+}
+
+/** Shows the passage that was chosen from a card's menu. */
+export function openChosen(
+  interaction: APIMessageComponentInteraction,
+  house: House,
+): InteractionOutcome {
+  const { data } = interaction;
+  const chosen = data.component_type === ComponentType.StringSelect ? data.values[0] : undefined;
+  if (chosen === undefined) return sayOldCard();
+  return showSurroundings(interaction, { action: "around", turn: false, passage: chosen }, house);
 }
 
 /** The passage that a button names. */

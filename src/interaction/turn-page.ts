@@ -3,15 +3,18 @@ import {
   type APIMessage,
   type APIMessageComponentInteraction,
 } from "discord-api-types/v10";
+import { CallError } from "../call-error.ts";
+import type { Call, Command } from "../command.ts";
 import { readOptions } from "../reply/call-options.ts";
 import type { CardState } from "../reply/custom-id.ts";
 import { toMessage } from "../reply/message.ts";
+import { isShareable } from "./audience.ts";
 import { statesOf } from "./card-states.ts";
 import type { House } from "./house.ts";
 import { changeMessage, sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { sayOldCard } from "./notice.ts";
 import { personOf } from "./person.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, type Run } from "./run-command.ts";
 
 type PageState = Extract<CardState, { readonly action: "page" }>;
 
@@ -29,11 +32,14 @@ export function turnPage(
     locale: interaction.locale,
     page: state.page,
   };
-  const { reply, options } = runCommand(state.command, command, call, house);
+  const run = runAgain(state.command, command, call, house);
+  if (!run?.reply.page) return sayOldCard();
+  const { reply, options } = run;
   const asker = personOf(interaction);
   const own = isPrivate(interaction.message) || askerOf(interaction.message) === asker;
   const message = toMessage(reply, {
     private: isPrivate(interaction.message) || !own,
+    shareable: isShareable(command),
     asker,
     for: null,
     command: state.command,
@@ -42,6 +48,21 @@ export function turnPage(
     report: house.reportChannel !== null,
   });
   return own ? changeMessage(message) : sayMessage(message);
+}
+
+/** The call's reply, or null where it is none any longer: what it asked for may have gone from the documents since. */
+function runAgain(
+  name: string,
+  command: Command,
+  call: Omit<Call, "now">,
+  house: House,
+): Run | null {
+  try {
+    return runCommand(name, command, call, house);
+  } catch (error) {
+    if (error instanceof CallError) return null;
+    throw error;
+  }
 }
 
 /** The call's options in one line; what the arrow had no room for stands in the page indicator of the same card. */

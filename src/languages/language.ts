@@ -16,9 +16,10 @@ export type Asked =
 
 /**
  * What a word of time does to the date beside it: ends with that day, ends before it, happens on it or from it, or is bound to it firmly
- * ("no later than"), whatever the verb. Only the firm ones need no obligation around them.
+ * ("no later than"), whatever the verb, or may not come sooner ("not before"), which sets no deadline. Only the firm ones need no
+ * obligation around them.
  */
-export type Limit = "by" | "until" | "before" | "on" | "from" | "firm";
+export type Limit = "by" | "until" | "before" | "on" | "from" | "firm" | "earliest";
 
 /**
  * What a word does to a span of time: must be over within it (a loose word, like "in", only beside an obligation; "have" only with what
@@ -43,6 +44,13 @@ export type DatePhrases = {
   readonly vague: readonly string[];
   readonly thisYear: readonly string[];
   readonly thisMonth: readonly string[];
+  /** Years that a date behind which they stand does not tell: "of the year that follows". */
+  readonly someYear: readonly string[];
+  /** Years and months told by another: from the day of publication ("next year" → 1), or from the date named last ("that year" → 0). */
+  readonly otherYears: Readonly<Record<string, number>>;
+  readonly otherMonths: Readonly<Record<string, number>>;
+  readonly toldYears: Readonly<Record<string, number>>;
+  readonly toldMonths: Readonly<Record<string, number>>;
   readonly quarters: readonly string[];
   readonly halves: readonly string[];
   readonly next: readonly string[];
@@ -67,6 +75,8 @@ export type DatePhrases = {
   /** Parts of a day behind a weekday: "Monday evening". */
   readonly dayParts: readonly string[];
   readonly limitsBefore: Readonly<Record<string, Limit>>;
+  /** Parts of a day between a limit and its date: "the close of business on" in "by the close of business on 4 May". */
+  readonly dayEdges: readonly string[];
   readonly limitsAfter: Readonly<Record<string, Limit>>;
   /** Nouns for a deadline; a date beside one is bound firmly. */
   readonly deadlineNouns: readonly string[];
@@ -81,6 +91,8 @@ export type DatePhrases = {
   readonly spanBefore: readonly string[];
   /** Words behind a span that starts where the last date left off: "later". */
   readonly spanLater: readonly string[];
+  /** The day behind the date named last: "the following day". */
+  readonly nextDay: readonly string[];
   /** Words behind a span that ends at something unsaid: "in advance". */
   readonly spanAdvance: readonly string[];
   /** Words between a number and its unit: "calendar" days. */
@@ -89,6 +101,12 @@ export type DatePhrases = {
   readonly recurring: readonly string[];
   /** Words by which a document speaks of itself: "this agreement". */
   readonly selfWords: readonly string[];
+  /** Nouns by which documents of this kind are called: "accord", "resolution". */
+  readonly documents: readonly string[];
+  /** Words before what has no one day: "a request", "any breach". */
+  readonly indefinite: readonly string[];
+  /** Words that tell a happening from its likes: "final", "interim". */
+  readonly tellers: readonly string[];
   /** "that date", "the same day": the date named last. */
   readonly sameDay: readonly string[];
   /** The day that a plan counts from: "d" in "D+30". */
@@ -116,6 +134,14 @@ export type DatePhrases = {
   readonly adverbEnding: string | null;
   /** Past forms that report: "was", "had", "left". */
   readonly reports: readonly string[];
+  /** Verbs that ask somebody to do something: "told" in "told them to leave". */
+  readonly governs: readonly string[];
+  /** Verbs whose past looks like their present: "shut". */
+  readonly invariable: readonly string[];
+  /** Words between a name and the day that it stands for: "means". */
+  readonly defines: readonly string[];
+  /** Pronouns that a participle behind them speaks of: "it" in "makes it known". */
+  readonly objects: readonly string[];
   /** Past forms of saying, which report nothing of what is said. */
   readonly saying: readonly string[];
   /** Ending of regular past forms, and words that only look so. */
@@ -142,6 +168,10 @@ export type DatePhrases = {
   readonly denials: readonly string[];
   /** Words that forbid; what is forbidden before a day is not due on it: "shall not". */
   readonly forbids: readonly string[];
+  /** Words by which nobody does or nothing is done: "no". */
+  readonly nobody: readonly string[];
+  /** Phrases that begin like a ban and compare: "no more than". */
+  readonly comparisons: readonly string[];
   /** Words that begin a condition, which sets nothing: "if". */
   readonly conditions: readonly string[];
   /** Pronouns that begin a clause about the noun before it: "which". */
@@ -156,6 +186,8 @@ export type DatePhrases = {
   readonly common: readonly string[];
   /** Endings that are taken off before words are compared. */
   readonly endings: readonly string[];
+  /** Endings of nouns and of their verbs that are one word's, once those above are off: "dissolut|ion" and "dissolv|e". */
+  readonly alternations: readonly (readonly [noun: string, verb: string])[];
 };
 
 /**

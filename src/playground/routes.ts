@@ -1,4 +1,3 @@
-import type { APIInteraction } from "discord-api-types/v10";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
@@ -7,6 +6,7 @@ import { answerSafely } from "../interaction/answer-interaction.ts";
 import { applicationCommands } from "../interaction/application-commands.ts";
 import type { House } from "../interaction/house.ts";
 import type { InteractionOutcome } from "../interaction/interaction-outcome.ts";
+import { readInteraction } from "../interaction/read-interaction.ts";
 import type { LibraryWatch } from "../library-watch.ts";
 import { describeLibrary } from "../reply/describe-library.ts";
 import type { Assets } from "./assets.ts";
@@ -26,8 +26,6 @@ export type RouteSetting = {
 const BODY_LIMIT = 1_048_576;
 /** Reports are shown on the page itself, so that the button for them can be tried; they go nowhere. */
 const REPORTS = "100000000000000012";
-/** Types of interaction that Discord has: ping, command, component, autocomplete, modal. */
-const INTERACTION_TYPES: readonly unknown[] = [1, 2, 3, 4, 5];
 
 /** Makes the routes of the playground: the page, the commands, the library, and the interactions as Discord sends them. */
 export function playgroundRoutes(setting: RouteSetting): Hono {
@@ -53,9 +51,9 @@ export function playgroundRoutes(setting: RouteSetting): Hono {
       if (context.req.header("content-type") !== "application/json") {
         return context.json({ error: "send an interaction as application/json" }, 415);
       }
-      const interaction: unknown = await context.req.json().catch(() => null);
+      const interaction = readInteraction(await context.req.json().catch(() => null));
       const now = readNow(context.req.header(NOW_HEADER));
-      if (!isInteraction(interaction) || now === "wrong") {
+      if (!interaction || now === "wrong") {
         return context.json({ error: "this is no interaction as Discord sends it" }, 400);
       }
       const asked: House = {
@@ -113,11 +111,4 @@ function readNow(header: string | undefined): Temporal.Instant | null | "wrong" 
   } catch {
     return "wrong";
   }
-}
-
-/** Checks what every handler relies on: a known type and data, and who asks. The rest is the page's own doing. */
-function isInteraction(body: unknown): body is APIInteraction {
-  if (typeof body !== "object" || body === null || !("type" in body)) return false;
-  if (!INTERACTION_TYPES.includes(body.type)) return false;
-  return body.type === 1 || ("data" in body && typeof body.data === "object" && body.data !== null);
 }

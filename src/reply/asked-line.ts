@@ -1,4 +1,4 @@
-import { ComponentType, type APITextDisplayComponent } from "discord-api-types/v10";
+import { ComponentType, type APITextDisplayComponent } from "discord-api-types/payloads/v10";
 import { cutText } from "./cut-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 

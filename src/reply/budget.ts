@@ -1,4 +1,4 @@
-import { ComponentType, type APIMessageTopLevelComponent } from "discord-api-types/v10";
+import { ComponentType, type APIMessageTopLevelComponent } from "discord-api-types/payloads/v10";
 import { LIMITS } from "./limits.ts";
 
 /** What a message uses of Discord's limits. */
@@ -8,46 +8,68 @@ export type Use = {
   readonly bytes: number;
 };
 
-/** Parts of a card in order; those with a `rank` may be left out, the greatest rank first. */
+/** A part of a card, and how many of a reader's things it holds: a citation is one, a list as many as it has lines. */
 export type CardPart<Component> = {
   readonly component: Component;
-  readonly rank: number | null;
+  readonly holds: number;
+  /** Says the same in less room, where there is a way to. */
+  readonly smaller?: Component;
 };
 
 /**
- * Leaves out as many parts as needed for `build` to keep within Discord's limits, last rank first, whole parts only. `build` gets the
- * parts that stay and how many were left out, to say so on the card.
+ * Makes parts smaller, then leaves them out, from the end, as many as needed for `build` to keep within Discord's limits: whole parts
+ * only. `build` gets the parts that stay and how much the others held, to say so on the card.
  */
 export function fitMessage<Component>(
   parts: readonly CardPart<Component>[],
   build: (kept: readonly Component[], dropped: number) => readonly APIMessageTopLevelComponent[],
 ): readonly APIMessageTopLevelComponent[] {
-  const ranks = parts.flatMap(({ rank }) => (rank === null ? [] : [rank])).sort((a, b) => a - b);
-  for (let keep = ranks.length; keep > 0; keep -= 1) {
-    const last = ranks[keep - 1] ?? 0;
-    const kept = parts.filter(({ rank }) => rank === null || rank <= last);
-    const message = build(
-      kept.map(({ component }) => component),
-      ranks.length - keep,
-    );
-    if (withinLimits(measure(message))) return message;
+  const after = (cuts: number): readonly APIMessageTopLevelComponent[] => {
+    const { kept, dropped } = cut(parts, cuts);
+    return build(kept, dropped);
+  };
+  const whole = after(0);
+  if (withinLimits(measure(whole))) return whole;
+  // Each cut frees room, so the fewest that do are found by halving: a card may have hundreds of parts.
+  let [least, enough] = [1, parts.length * 2];
+  while (least < enough) {
+    const middle = Math.floor((least + enough) / 2);
+    if (withinLimits(measure(after(middle)))) enough = middle;
+    else least = middle + 1;
   }
-  const bare = parts.filter(({ rank }) => rank === null).map(({ component }) => component);
-  return build(bare, ranks.length);
+  return after(least);
+}
+
+/** Parts after so many cuts: the first make the last parts smaller, one each; those beyond leave them out. */
+function cut<Component>(parts: readonly CardPart<Component>[], cuts: number) {
+  const whole = Math.max(0, parts.length - cuts);
+  const stay = Math.min(parts.length, parts.length * 2 - cuts);
+  return {
+    kept: parts
+      .slice(0, stay)
+      .map(({ component, smaller }, n) => (n < whole ? component : (smaller ?? component))),
+    dropped: parts.slice(stay).reduce((sum, { holds }) => sum + holds, 0),
+  };
 }
 
 /** Counts a message's components, characters and bytes as Discord does. */
 export function measure(components: readonly unknown[]): Use {
-  let use: Use = { components: 0, characters: 0, bytes: 0 };
-  for (const component of components) {
-    if (!isComponent(component)) continue;
-    use = add(use, own(component));
-    for (const key of ["components", "accessory", "component"] as const) {
-      const inner = component[key];
-      if (inner !== undefined) use = add(use, measure(Array.isArray(inner) ? inner : [inner]));
-    }
-  }
+  const use = { components: 0, characters: 0, bytes: 0 };
+  for (const component of components) count(component, use);
   return use;
+}
+
+function count(component: unknown, use: { -readonly [Figure in keyof Use]: Use[Figure] }): void {
+  if (!isComponent(component)) return;
+  const { type, content, components, accessory, component: inner } = component;
+  use.components += 1;
+  if (type === ComponentType.TextDisplay && typeof content === "string") {
+    use.characters += content.length;
+    use.bytes += Buffer.byteLength(content) + LIMITS.bytesPerText;
+  }
+  if (Array.isArray(components)) for (const each of components) count(each, use);
+  count(accessory, use);
+  count(inner, use);
 }
 
 /** Kept free so that a card that is shared later has room for its asker's name: one more line of `<@snowflake>` and words. */
@@ -71,23 +93,4 @@ type Component = {
 
 function isComponent(value: unknown): value is Component {
   return typeof value === "object" && value !== null && "type" in value;
-}
-
-function own(component: Component): Use {
-  if (component.type !== ComponentType.TextDisplay || typeof component.content !== "string") {
-    return { components: 1, characters: 0, bytes: 0 };
-  }
-  return {
-    components: 1,
-    characters: component.content.length,
-    bytes: Buffer.byteLength(component.content) + LIMITS.bytesPerText,
-  };
-}
-
-function add(a: Use, b: Use): Use {
-  return {
-    components: a.components + b.components,
-    characters: a.characters + b.characters,
-    bytes: a.bytes + b.bytes,
-  };
 }

@@ -4,6 +4,8 @@ import type { Call, Option } from "../command.ts";
 export type CardContext = {
   /** Whether only the asker sees it. */
   readonly private: boolean;
+  /** Whether its asker may show it to everybody. */
+  readonly shareable: boolean;
   /** Id of the person who asked: named on a public card, and free to dismiss it. */
   readonly asker: string;
   /** Id of the person whom the card is for: named, and the only one who may be pinged. */

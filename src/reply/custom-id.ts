@@ -14,6 +14,8 @@ export type CardState =
       /** `briefKey` of each deadline. */
       readonly deadlines: readonly string[];
     }
+  /** The passage is the value that was chosen from a menu. */
+  | { readonly action: "open" }
   | { readonly action: "report"; readonly passage: string }
   | { readonly action: "share" }
   | { readonly action: "plain" }
@@ -43,7 +45,7 @@ export function writeCustomId(state: CardState): string | null {
 /** The state that a `custom_id` carries, or null for one of another version or of nobody's making. */
 export function readCustomId(id: string): CardState | null {
   const [version, action, ...rest] = id.split("|");
-  if (version !== VERSION) return null;
+  if (version !== VERSION || id.length > LIMITS.customId) return null;
   const last = rest.join("|");
   switch (action) {
     case "around": {
@@ -57,9 +59,10 @@ export function readCustomId(id: string): CardState | null {
         : null;
     case "report":
       return last === "" ? null : { action, passage: last };
+    case "open":
     case "share":
     case "plain":
-      return { action };
+      return rest.length === 0 ? { action } : null;
     case "dismiss":
       return SNOWFLAKE.test(last) ? { action, asker: last } : null;
     case "page":
@@ -79,6 +82,7 @@ function fields(state: CardState): readonly string[] {
       return [state.deadlines.join("")];
     case "report":
       return [state.passage];
+    case "open":
     case "share":
     case "plain":
       return [];

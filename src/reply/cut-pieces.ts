@@ -31,7 +31,8 @@ export function cutText(text: string, limit: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-function rawText(piece: Piece): string {
+/** A piece's own text; none for a citation's number and a live instant. */
+export function rawText(piece: Piece): string {
   if (typeof piece === "string") return piece;
   return "bold" in piece ? piece.bold : "";
 }

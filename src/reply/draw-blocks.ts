@@ -2,8 +2,9 @@ import {
   ComponentType,
   SeparatorSpacingSize,
   type APIComponentInContainer,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Block, Piece } from "../command.ts";
+import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";
 import { drawWithin } from "./draw-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
@@ -18,21 +19,33 @@ const SMALL_LENGTH = 600;
 const JOINED_LENGTH = 1_400;
 
 /** A card's blocks as components, in order; short neighbours are joined into one, but a heading begins a new one. */
-export function drawBlocks(blocks: readonly Block[]): readonly APIComponentInContainer[] {
-  const drawn: APIComponentInContainer[] = [];
+export function drawBlocks(blocks: readonly Block[]): readonly CardPart<APIComponentInContainer>[] {
+  const drawn: CardPart<APIComponentInContainer>[] = [];
   for (const block of blocks) {
-    if (block.kind === "line") drawn.push(separator());
+    if (block.kind === "line") drawn.push({ component: separator(), holds: 0 });
+    const holds = block.kind === "heading" ? 0 : 1;
     for (const content of drawBlock(block)) {
       const last = block.kind === "heading" ? undefined : drawn.at(-1);
-      if (
-        last?.type === ComponentType.TextDisplay &&
-        last.content.length + content.length < JOINED_LENGTH
-      ) {
-        drawn[drawn.length - 1] = { ...last, content: `${last.content}\n${content}` };
-      } else drawn.push({ type: ComponentType.TextDisplay, content });
+      const joined = last && join(last, content, holds);
+      if (joined) drawn[drawn.length - 1] = joined;
+      else drawn.push({ component: { type: ComponentType.TextDisplay, content }, holds });
     }
   }
   return drawn;
+}
+
+/** A text with another below it, or null where the two are too long for one. */
+function join(
+  { component, holds }: CardPart<APIComponentInContainer>,
+  content: string,
+  more: number,
+): CardPart<APIComponentInContainer> | null {
+  if (component.type !== ComponentType.TextDisplay) return null;
+  if (component.content.length + content.length >= JOINED_LENGTH) return null;
+  return {
+    component: { ...component, content: `${component.content}\n${content}` },
+    holds: holds + more,
+  };
 }
 
 function drawBlock(block: Block): readonly string[] {

@@ -1,25 +1,31 @@
-import { ButtonStyle, ComponentType, type APIComponentInContainer } from "discord-api-types/v10";
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIComponentInContainer,
+  type APISectionComponent,
+} from "discord-api-types/payloads/v10";
+import type { Piece } from "../command.ts";
+import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";
 import { drawWithin } from "./draw-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
-import type { CitationBlock } from "./layout.ts";
-import { LIMITS } from "./limits.ts";
+import type { CitationBlock } from "./citation-blocks.ts";
+import { linkable } from "./linkable.ts";
 
 /** A quotation on a card; a card of three should stay near 1,500 characters. */
 const QUOTE_LENGTH = 420;
-const SOURCE_LENGTH = 250;
+/** Its parts are kept short already; this is for a file with the longest of names. */
+const SOURCE_LENGTH = 500;
 
-/** A citation as a part of a card: number, quotation with its marks, where it stands, and a link to its source. */
-export function drawCitation({ n, pieces, source, url }: CitationBlock): APIComponentInContainer {
-  const quote = drawWithin(pieces, QUOTE_LENGTH).replaceAll("\n", "\n> ");
+/** A citation as a part of a card: number, quotation with its marks, where it stands, and a link to its source while there is room. */
+export function drawCitation(citation: CitationBlock): CardPart<APIComponentInContainer> {
+  const { n, pieces, source, url } = citation;
   const line = escapeMarkdown(cutText(oneLine(source), SOURCE_LENGTH));
-  const text = {
-    type: ComponentType.TextDisplay as const,
-    content: `> **\\[${n}\\]** “${quote}”\n-# ${line}`,
-  };
+  const content = drawText(n, pieces, line);
+  const text = { type: ComponentType.TextDisplay as const, content };
   const address = linkable(url);
-  if (address === null) return text;
-  return {
+  if (address === null) return { component: text, holds: 1 };
+  const section: APISectionComponent = {
     type: ComponentType.Section,
     components: [text],
     accessory: {
@@ -29,12 +35,11 @@ export function drawCitation({ n, pieces, source, url }: CitationBlock): APIComp
       url: address,
     },
   };
+  return { component: section, smaller: text, holds: 1 };
 }
 
-/** The address as Discord takes it for a button, or null where it would refuse it. */
-function linkable(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  const allowed = url.protocol === "https:" || url.protocol === "http:";
-  return allowed && url.href.length <= LIMITS.url ? url.href : null;
+function drawText(n: number, pieces: readonly Piece[], line: string): string {
+  if (pieces.length === 0) return `-# **\\[${n}\\]** ${line}`;
+  const quote = drawWithin(pieces, QUOTE_LENGTH).replaceAll("\n", "\n> ");
+  return `> **\\[${n}\\]** “${quote}”\n-# ${line}`;
 }

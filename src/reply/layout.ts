@@ -1,20 +1,12 @@
 import { Temporal } from "temporal-polyfill";
-import type { Citation } from "../answer/answer.ts";
 import type { Block, Piece, Reply } from "../command.ts";
 import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
 import { dueVerb, dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
-import { sourceLine, sourceUrl } from "./source-line.ts";
-
-/** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
-export type CitationBlock = {
-  readonly n: number;
-  readonly pieces: readonly Piece[];
-  readonly source: string;
-  readonly url: string | null;
-};
+import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
+import { cutText } from "./cut-pieces.ts";
 
 /** A reply laid out: everything that a card shows, in its order, as plain data that any host can draw. */
 export type Layout = {
@@ -27,15 +19,23 @@ export type Layout = {
 
 /** Characters of a related passage that are shown. */
 const EXCERPT = 140;
+/** Documents that are dated by name below a card, and characters of each one's title. */
+const NAMED = 3;
+const TITLE = 70;
 
 /** Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. */
 export function layOut(reply: Reply): Layout {
   const { citations } = reply.answer;
-  const shown = reply.showCitations ? citations : [];
+  const body = [
+    ...reply.body,
+    ...deadlinesOf(reply),
+    ...(reply.after ?? []),
+    ...relatedBlocks(reply),
+  ];
   return {
     title: reply.title,
-    body: [...reply.body, ...deadlinesOf(reply), ...relatedBlocks(reply)],
-    citations: shown.map(citationBlock),
+    body,
+    citations: reply.showCitations ? citationBlocks(citations, body) : [],
     note: noteOf([...new Set(citations.map((citation) => citation.document))]),
   };
 }
@@ -98,7 +98,7 @@ function lifePieces(state: DeadlineState): Piece[][] {
 }
 
 function duePieces({ deadline, words, live, citation, also }: DeadlineState): Piece[] {
-  const cites = [citation, ...also].map((n) => ({ cite: n }));
+  const cites = [...new Set([citation, ...also])].map((n) => ({ cite: n }));
   const told = dueWords(deadline);
   const verb = sentenceCase(dueVerb(deadline));
   const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
@@ -115,29 +115,15 @@ function endOf(deadline: Deadline, due: string): Temporal.Instant {
   return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
 }
 
-function citationBlock({ n, document, passage, quote, marks }: Citation): CitationBlock {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const [start, end] of marks) {
-    pieces.push(quote.slice(at, start), { bold: quote.slice(start, end) });
-    at = end;
-  }
-  pieces.push(quote.slice(at));
-  return {
-    n,
-    pieces: pieces.filter((piece) => piece !== ""),
-    source: sourceLine(document, passage),
-    url: sourceUrl(document, passage),
-  };
-}
-
-/** "Peace deal: dated 13 November 2020 · What became …: known up to 8 August 2025 · not a live feed". */
+/** "Peace deal: known up to 13 November 2020 · What became …: known up to 8 August 2025 · not a live feed". */
 function noteOf(documents: readonly Document[]): string | null {
-  const dated = documents.map((document) => {
-    const known = document.knownTo ?? document.published;
-    return known
-      ? `${document.title}: known up to ${plainDate(known)}`
-      : `${document.title}: undated`;
+  if (documents.length === 0) return null;
+  const known = documents.slice(0, NAMED).map((document) => {
+    const day = document.knownTo ?? document.published;
+    const title = cutText(document.title, TITLE);
+    return day ? `${title}: known up to ${plainDate(day)}` : `${title}: undated`;
   });
-  return dated.length > 0 ? [...dated, "not a live feed"].join(" · ") : null;
+  const left = documents.length - known.length;
+  const others = left > 0 ? [`${left} more ${left === 1 ? "document" : "documents"}`] : [];
+  return [...known, ...others, "not a live feed"].join(" · ");
 }

@@ -11,4 +11,7 @@ export const LIMITS = {
   label: 80,
   url: 512,
   buttonsPerRow: 5,
+  menuOptions: 25,
+  /** Label, value and description of a menu's option, each. */
+  menuText: 100,
 } as const;

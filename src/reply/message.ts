@@ -4,7 +4,7 @@ import {
   SeparatorSpacingSize,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-} from "discord-api-types/v10";
+} from "discord-api-types/payloads/v10";
 import type { Reply, Tone } from "../command.ts";
 import { askedLine, askedWords, PART } from "./asked-line.ts";
 import { fitMessage, type CardPart } from "./budget.ts";
@@ -15,6 +15,7 @@ import { drawCitation } from "./draw-citation.ts";
 import { cutText } from "./cut-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 import { layOut, type Layout } from "./layout.ts";
+import { passageMenu } from "./passage-menu.ts";
 import { pagerButtons } from "./pager-buttons.ts";
 
 /** A message exactly as Discord gets it. */
@@ -40,6 +41,8 @@ const ACCENT: Readonly<Record<Tone, number>> = {
   error: 0xb3363e,
 };
 const TITLE_LENGTH = 200;
+/** For a title of which nothing can be seen: Discord would show the bare mark of a heading. */
+const UNTITLED = "…";
 const NOTE_LENGTH = 400;
 
 /**
@@ -51,9 +54,13 @@ export function toMessage(
   context: CardContext,
   above: readonly Buttons[] = [],
 ): MessageBody {
+  const { title, asked, parts, note, menu } = drawOnce(reply);
   const pager = pagerButtons(reply, context);
-  const rows = buttonRows([...above, pager, ...cardButtons(reply, context)]);
-  const { title, asked, parts, note } = drawOnce(reply);
+  const rows = [
+    ...buttonRows([...above, pager]),
+    ...menu,
+    ...buttonRows(cardButtons(reply, context)),
+  ];
   const components = fitMessage(parts, (kept, dropped) => [
     container(reply.tone, [
       title,
@@ -108,12 +115,15 @@ function tooLong({ at, of }: { readonly at: number; readonly of: number }): stri
   return `Page ${at} of ${of}. What was asked is too long for page buttons: ask in fewer words to turn pages.`;
 }
 
+type Part = CardPart<APIComponentInContainer>;
+
 /** What is the same on every card of a reply. */
 type Drawn = {
   readonly title: APIComponentInContainer;
   readonly asked: string;
-  readonly parts: readonly CardPart<APIComponentInContainer>[];
+  readonly parts: readonly Part[];
   readonly note: readonly APIComponentInContainer[];
+  readonly menu: readonly APIComponentInContainer[];
 };
 
 /** Kept as long as the reply itself, which may be shown many times. */
@@ -123,7 +133,7 @@ function drawOnce(reply: Reply): Drawn {
   const known = drawn.get(reply);
   if (known) return known;
   const layout = layOut(reply);
-  const title = cutText(oneLine(layout.title), TITLE_LENGTH);
+  const title = cutText(oneLine(layout.title), TITLE_LENGTH) || UNTITLED;
   const fresh: Drawn = {
     title: {
       type: ComponentType.TextDisplay,
@@ -133,22 +143,19 @@ function drawOnce(reply: Reply): Drawn {
     asked: askedWords(reply.asked, title),
     parts: cardParts(layout),
     note: layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : [],
+    menu: passageMenu(reply),
   };
   drawn.set(reply, fresh);
   return fresh;
 }
 
-/** Citations are left out before the body, the later before the earlier. */
-function cardParts(layout: Layout): readonly CardPart<APIComponentInContainer>[] {
+/** In the order in which they are kept: citations are left out before the body, the later before the earlier. */
+function cardParts(layout: Layout): readonly Part[] {
   const body = drawBlocks(layout.body);
   const citations = layout.citations.map(drawCitation);
-  const line: readonly CardPart<APIComponentInContainer>[] =
-    citations.length > 0 && body.length > 0 ? [{ component: separator(), rank: null }] : [];
-  return [
-    ...body.map((component, rank) => ({ component, rank })),
-    ...line,
-    ...citations.map((component, n) => ({ component, rank: body.length + n })),
-  ];
+  const line: readonly Part[] =
+    citations.length > 0 && body.length > 0 ? [{ component: separator(), holds: 0 }] : [];
+  return [...body, ...line, ...citations];
 }
 
 function separator(): APIComponentInContainer {

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from "discord-api-types/v10";
+import type { APIButtonComponent } from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import { writeOptions } from "./call-options.ts";
 import { button } from "./card-buttons.ts";

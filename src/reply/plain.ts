@@ -1,5 +1,6 @@
 import type { Block, Piece, Reply } from "../command.ts";
-import { layOut, type CitationBlock } from "./layout.ts";
+import type { CitationBlock } from "./citation-blocks.ts";
+import { layOut } from "./layout.ts";
 
 /** How a host without Discord's markup draws runs of text. */
 export type PlainStyle = {
@@ -56,9 +57,10 @@ function blockText(block: Block, style: PlainStyle): string {
 }
 
 function citationText({ n, pieces, source, url }: CitationBlock, style: PlainStyle): string {
-  const label = style.small(indented(source));
-  const quote = `${style.cite(n)} “${pieceText(pieces, style)}”`;
-  return `${quote}\n${url ? style.link(label, indented(url)) : label}`;
+  const isQuoted = pieces.length > 0;
+  const label = style.small(isQuoted ? indented(source) : source);
+  const head = isQuoted ? `“${pieceText(pieces, style)}”\n` : "";
+  return `${style.cite(n)} ${head}${url ? style.link(label, indented(url)) : label}`;
 }
 
 function indented(text: string): string {
@@ -70,6 +72,7 @@ function pieceText(pieces: readonly Piece[], style: PlainStyle): string {
   const text = pieces.map((piece) => {
     if (typeof piece === "string") return piece;
     if ("bold" in piece) return style.bold(piece.bold);
+    if ("link" in piece) return `${piece.link}: ${piece.url}`;
     return "cite" in piece ? style.cite(piece.cite) : "";
   });
   return text.join("").replaceAll(" ()", "");

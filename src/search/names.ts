@@ -13,7 +13,8 @@ export type Names = {
   shout: boolean;
   /** Whether it is an everyday word in another language, and no name or term. */
   plain: boolean;
-  readonly next: Map<string, Names>;
+  /** Null where no name goes on. */
+  next: Map<string, Names> | null;
 };
 
 /** A name found in a text: how many words it took, and the words that stand for it. */
@@ -79,12 +80,12 @@ export function nameAt(
 }
 
 function exactStep(at: Names, word: string): Names[] {
-  const next = at.next.get(word);
+  const next = at.next?.get(word);
   return next ? [next] : [];
 }
 
 function oneStep(at: Names, word: string, language: Language, stem: Stem): Names[] {
-  const next = at.next.get(word) ?? at.next.get(stemKey(language, stem(word)));
+  const next = at.next?.get(word) ?? at.next?.get(stemKey(language, stem(word)));
   return next ? [next] : [];
 }
 
@@ -103,7 +104,7 @@ function inflectedSteps(at: Names, word: string, language: Language, stem: Stem)
     .filter((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM)
     .map((end) => word.slice(0, -end.length));
   const keys = [word, ...bare].flatMap((form) => [form, wordKey(language, form)]);
-  const steps = [...keys, stemKey(language, stem(word))].map((key) => at.next.get(key));
+  const steps = [...keys, stemKey(language, stem(word))].map((key) => at.next?.get(key));
   return steps.filter((step) => step !== undefined);
 }
 
@@ -133,7 +134,7 @@ function addForms(root: Names, name: string, canonical: readonly string[], shout
 function addMeaning(root: Names, language: Language, meaning: string, form: string): void {
   const words = wordsOf(form);
   const stem = stemOf(language);
-  const known = wordsOf(meaning).reduce<Names | undefined>((at, word) => at?.next.get(word), root);
+  const known = wordsOf(meaning).reduce<Names | undefined>((at, word) => at?.next?.get(word), root);
   const canonical = known?.canonical ?? wordsOf(meaning);
   const plain = !known?.canonical;
   const exact = words.map((word) => wordKey(language, word));
@@ -156,8 +157,8 @@ function insert(
 ): void {
   let at = root;
   for (const key of keys) {
-    const next = at.next.get(key) ?? node();
-    at.next.set(key, next);
+    const next = at.next?.get(key) ?? node();
+    at.next = (at.next ?? new Map()).set(key, next);
     at = next;
   }
   if (at === root || at.canonical) return;
@@ -167,7 +168,7 @@ function insert(
 }
 
 function node(): Names {
-  return { canonical: null, shout: false, plain: false, next: new Map() };
+  return { canonical: null, shout: false, plain: false, next: null };
 }
 
 function wordsOf(name: string): string[] {

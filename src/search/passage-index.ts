@@ -4,9 +4,11 @@ import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
 import { analyse, type Token } from "./analyse.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
+import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
-import { openTerms, searchTerms, type Entry, type TermIndex } from "./term-index.ts";
-import { openVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { openReadings, packReadings, type Readings } from "./readings.ts";
+import { openTerms, searchTerms, type TermIndex } from "./term-index.ts";
+import { countWords, openVocabulary, type Vocabulary, type WordCounts } from "./vocabulary.ts";
 
 export { suggestPassages } from "./suggest.ts";
 
@@ -16,7 +18,16 @@ export type SearchSettings = {
   readonly languageOf: (passage: Passage) => Language;
 };
 
-/** Passages ready to be searched. Made by `openIndex` or `openCachedIndex`. */
+/** An index as plain data, which can be kept for the next start. */
+export type IndexData = {
+  readonly names: Names;
+  readonly nameWords: WordCounts;
+  readonly terms: PackedTerms;
+  readonly vocabulary: WordCounts;
+  readonly readings: Readings;
+};
+
+/** Passages ready to be searched. */
 export type PassageIndex = {
   readonly passages: readonly Passage[];
   readonly names: Names;
@@ -41,51 +52,68 @@ export type Hit = {
 /** From a character up to, not with, another. */
 export type Span = readonly [start: number, end: number];
 
-/** So many passages are kept taken apart: enough for a library of our size as a whole, and a few megabytes at most. */
-const KEPT_READINGS = 2000;
+/** So many passages are kept as they were unpacked: those that are asked of again and again. */
+const KEPT_READINGS = 500;
 
 /** Reads all passages and makes them ready to be searched. */
 export function openIndex(passages: readonly Passage[], settings: SearchSettings): PassageIndex {
-  const names = openNames(settings.gazetteer);
-  const words = new Map<string, number>();
-  const entries = passages.map((passage, id): Entry => {
-    const language = settings.languageOf(passage);
-    const text = analyse(passage.text, language, names);
-    const trail = analyse(passage.trail.join("\n"), language, names);
-    for (const { word } of [...text, ...trail]) words.set(word, (words.get(word) ?? 0) + 1);
-    return { id, text: joinTerms(text), trail: joinTerms(trail) };
-  });
-  const sorted = [...words.keys()].sort();
-  const vocabulary = openVocabulary(
-    sorted,
-    Uint32Array.from(sorted, (word) => words.get(word) ?? 0),
-  );
-  return assembleIndex(passages, settings, names, openTerms(entries), vocabulary);
+  return restoreIndex(passages, settings.languageOf, readIndex(passages, settings));
 }
 
-/** Puts an index together from its parts, whether they were just made or come from a cache. */
-export function assembleIndex(
+/** Reads all passages: what an index of them is made from. */
+export function readIndex(
   passages: readonly Passage[],
-  settings: SearchSettings,
-  names: Names,
-  terms: TermIndex,
-  vocabulary: Vocabulary,
+  { gazetteer, languageOf }: SearchSettings,
+): IndexData {
+  const names = openNames(gazetteer);
+  const readings = packReadings();
+  const words = new Map<string, number>();
+  const entries = passages.map((passage, id): Entry => {
+    const language = languageOf(passage);
+    const reading = readPassage(passage, language, names);
+    const trail = analyse(passage.trail.join("\n"), language, names);
+    for (const { word } of [...reading.tokens, ...trail]) {
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
+    readings.add(reading);
+    return { id, text: joinTerms(reading.tokens), trail: joinTerms(trail) };
+  });
+  return {
+    names,
+    nameWords: countWords(new Map([...wordsOfNames(gazetteer)].map((word) => [word, 0]))),
+    terms: packTerms(entries),
+    vocabulary: countWords(words),
+    readings: readings.packed(),
+  };
+}
+
+/** Makes an index of what `readIndex` gave for the same passages. */
+export function restoreIndex(
+  passages: readonly Passage[],
+  languageOf: SearchSettings["languageOf"],
+  data: IndexData,
 ): PassageIndex {
+  const unpack = openReadings(data.readings);
   const kept = new Map<number, ReadPassage>();
   const read = (number: number) => {
     const known = kept.get(number);
     if (known) return known;
     const passage = passages[number];
     if (!passage) throw new RangeError(`there is no passage number ${number} in this index`);
-    const reading = readPassage(passage, settings.languageOf(passage), names);
+    const reading = unpack(number, passage, languageOf(passage));
     if (kept.size >= KEPT_READINGS) kept.clear();
     kept.set(number, reading);
     return reading;
   };
-  const named = [...wordsOfNames(settings.gazetteer)].sort();
-  const nameWords = openVocabulary(named, new Uint32Array(named.length));
-  const languages = new Set(passages.map((passage) => settings.languageOf(passage).code));
-  return { passages, names, nameWords, terms, vocabulary, languages, read };
+  return {
+    passages,
+    names: data.names,
+    nameWords: openVocabulary(data.nameWords),
+    terms: openTerms(data.terms),
+    vocabulary: openVocabulary(data.vocabulary),
+    languages: new Set(passages.map((passage) => languageOf(passage).code)),
+    read,
+  };
 }
 
 /** The passages that best fit some words, best first, at most `limit`. */

@@ -2,6 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import { analyse, stopWordsOf } from "./analyse.ts";
 import type { PassageIndex } from "./passage-index.ts";
+import { firstFrom, wordAt } from "./word-list.ts";
 import { searchTerms } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -41,22 +42,12 @@ export function suggestPassages(
 export function completions(vocabulary: Vocabulary, beginning: string): readonly string[] {
   const { words, counts } = vocabulary;
   const top: number[] = [];
-  for (let at = firstFrom(words, beginning); words[at]?.startsWith(beginning); at++) {
+  for (let at = firstFrom(words, beginning); at < counts.length; at++) {
+    if (!wordAt(words, at).startsWith(beginning)) break;
     const place = top.findIndex((other) => (counts[other] ?? 0) < (counts[at] ?? 0));
     if (place === -1 && top.length >= COMPLETIONS) continue;
     top.splice(place === -1 ? top.length : place, 0, at);
     if (top.length > COMPLETIONS) top.pop();
   }
-  return top.flatMap((at) => words[at] ?? []);
-}
-
-function firstFrom(words: readonly string[], beginning: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < beginning) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return top.map((at) => wordAt(words, at));
 }

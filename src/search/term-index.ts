@@ -1,14 +1,14 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from "minisearch";
+import type { SearchResult } from "minisearch";
+import { contenders, type Match } from "./contenders.ts";
+import { TermSearch, type PackedTerms } from "./packed-terms.ts";
+import { placeOf } from "./word-list.ts";
 
 /** A MiniSearch index of passages by their numbers, with how many passages hold each term. */
 export type TermIndex = {
-  readonly search: MiniSearch<Entry>;
-  readonly holders: ReadonlyMap<string, number>;
+  readonly search: TermSearch;
+  readonly holders: Pick<ReadonlyMap<string, number>, "has" | "get">;
   readonly size: number;
 };
-
-/** A passage as it is indexed: the terms of its text and of its headings, parted by spaces. */
-export type Entry = { readonly id: number; readonly text: string; readonly trail: string };
 
 /** A passage found, by its number. */
 export type Found = { readonly number: number; readonly score: number };
@@ -23,39 +23,22 @@ const HEADING_SHARE = 0.3;
  */
 export const MOST_MATCHES = 4000;
 
-const options = {
-  fields: ["text", "trail"],
-  // Terms come ready from `analyse`, which knows the language of each passage.
-  tokenize: (terms: string) => terms.split(" "),
-  processTerm: (term: string) => term || null,
-};
-
-/** Indexes passages, in the order of their numbers. */
-export function openTerms(entries: readonly Entry[]): TermIndex {
-  const search = new MiniSearch<Entry>(options);
-  search.addAll(entries);
-  const holders = new Map<string, number>();
-  for (const { text, trail } of entries) {
-    const terms = new Set(options.tokenize(`${text} ${trail}`));
-    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  holders.delete("");
-  return { search, holders, size: entries.length };
-}
-
-/** An index from its stored form. */
-export function restoreTerms(
-  stored: AsPlainObject,
-  holders: ReadonlyMap<string, number>,
-): TermIndex {
-  const search = MiniSearch.loadJS<Entry>(stored, options);
-  return { search, holders, size: search.documentCount };
+/** Makes a packed index ready to be searched. */
+export function openTerms(packed: PackedTerms): TermIndex {
+  const { terms, holders } = packed;
+  const get = (term: string) => holders[placeOf(terms, term)];
+  const has = (term: string) => placeOf(terms, term) !== -1;
+  const search = new TermSearch(packed);
+  return { search, holders: { has, get }, size: search.documentCount };
 }
 
 /** How telling a term is: high for one that few passages hold, highest for one that none does. */
 export function rarity({ holders, size }: TermIndex, term: string): number {
-  const count = holders.get(term) ?? 0;
-  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+  return idf(size, holders.get(term) ?? 0);
+}
+
+function idf(size: number, holders: number): number {
+  return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
 }
 
 /** The best passages for some terms with their importance, best first; the earlier one first where they are level. */
@@ -68,14 +51,29 @@ export function searchTerms(
 ): Found[] {
   const terms = rarestTerms(index, [...wanted.keys()], mostMatches);
   if (terms.length === 0) return [];
+  const weightOf = (term: string) => wanted.get(term) ?? 1;
+  const matches = terms.flatMap((term) => matchesOf(index, term, weightOf(term)));
+  const isContender = contenders(matches, index.size, limit, only);
   const found = index.search.search(terms.join(" "), {
     combineWith: "OR",
     bm25: BM25,
     boost: { trail: HEADING_SHARE },
-    boostTerm: (term) => wanted.get(term) ?? 1,
-    ...(only && { filter: ({ id }: SearchResult) => only(Number(id)) }),
+    boostTerm: weightOf,
+    // MiniSearch leaves out what is boosted by 0.
+    boostDocument: (number) => (isContender(Number(number)) ? 1 : 0),
   });
   return best(found, limit);
+}
+
+/** Where a term stands, with what MiniSearch gives for it: BM25+. */
+function matchesOf({ search, size }: TermIndex, term: string, weight: number): Match[] {
+  const { k, b, d } = BM25;
+  return search.postingsOf(term).map(({ field, passages, lengthOf }) => {
+    const one = weight * idf(size, passages.size) * (field === "trail" ? HEADING_SHARE : 1);
+    const worth = (number: number, count: number): number =>
+      one * (d + (count * (k + 1)) / (count + k * (1 - b + b * lengthOf(number))));
+    return { passages, worth };
+  });
 }
 
 /** The terms that some passage holds, rarest first, as long as their matches stay in bounds; the rarest one always. */

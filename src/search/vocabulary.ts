@@ -1,10 +1,11 @@
 import SearchableMap from "minisearch/SearchableMap";
+import { listWords, placeOf, wordsIn, type WordList } from "./word-list.ts";
+
+/** Words, sorted, and how often each occurs. */
+export type WordCounts = { readonly words: WordList; readonly counts: Uint32Array };
 
 /** The words of all passages as they are written, folded: what typing errors are repaired against and beginnings are completed from. */
-export type Vocabulary = {
-  readonly words: readonly string[];
-  /** How often each word occurs. */
-  readonly counts: Uint32Array;
+export type Vocabulary = WordCounts & {
   readonly has: (word: string) => boolean;
   /** The nearest word that differs by so many typing errors (one or two), or null. */
   readonly nearest: (word: string, errors: number) => string | null;
@@ -18,14 +19,20 @@ const SAME_FIRST_LETTER = 1e9;
 /** Words written together are taken apart where each has so many letters. */
 const PART = 5;
 
-/** A vocabulary of sorted words with their counts. What repairs need is only made when the first unknown word comes. */
-export function openVocabulary(words: readonly string[], counts: Uint32Array): Vocabulary {
-  let known: Set<string> | null = null;
+/** Sorts words that were counted. */
+export function countWords(counted: ReadonlyMap<string, number>): WordCounts {
+  const sorted = [...counted.keys()].sort();
+  const counts = Uint32Array.from(sorted, (word) => counted.get(word) ?? 0);
+  return { words: listWords(sorted), counts };
+}
+
+/** A vocabulary of words. What repairs need is only made when the first unknown word comes. */
+export function openVocabulary({ words, counts }: WordCounts): Vocabulary {
   let tree: SearchableMap<number> | null = null;
   return {
     words,
     counts,
-    has: (word) => (known ??= new Set(words)).has(word),
+    has: (word) => placeOf(words, word) !== -1,
     nearest: (word, errors) => nearestWord((tree ??= treeOf(words, counts)), word, errors),
   };
 }
@@ -51,9 +58,9 @@ function errorsForgiven(word: string): number {
   return word.length >= ONE_ERROR_FROM ? 1 : 0;
 }
 
-function treeOf(words: readonly string[], counts: Uint32Array): SearchableMap<number> {
+function treeOf(words: WordList, counts: Uint32Array): SearchableMap<number> {
   const tree = new SearchableMap<number>();
-  for (const [at, word] of words.entries()) {
+  for (const [at, word] of wordsIn(words).entries()) {
     if (!/\p{N}/u.test(word)) tree.set(word, counts[at] ?? 0);
   }
   return tree;

@@ -1,3 +1,4 @@
+import { CallError } from "../call-error.ts";
 import { NoDocumentsError } from "../library.ts";
 import { openEnvLibrary } from "../open-house.ts";
 import { start, startEnv } from "../start.ts";
@@ -7,7 +8,7 @@ import { printLibrary } from "./print-library.ts";
 await start(() => {
   const args = process.argv.slice(2);
   const unknown = args.find((each) => each !== "--json");
-  if (unknown) throw new Error(`There is no argument "${unknown}": known is --json.`);
+  if (unknown) throw new CallError(`There is no argument "${unknown}": known is --json.`);
   const read = readOrProblems();
   console.log(args.includes("--json") ? JSON.stringify(describeLibrary(read)) : printLibrary(read));
   const stopping = read.problems.some((problem) => problem.level === "error");

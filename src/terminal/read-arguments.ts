@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { CallError } from "../call-error.ts";
 
 /** What stands on the terminal's command line. */
 export type Arguments = {
@@ -13,7 +14,7 @@ export type Arguments = {
 export const USAGE = `npm run -s try -- [--json] [--now 2020-11-13] ['/deadline place:Lachin']
 Without a command, each line of standard input is one; /about tells what there is.`;
 
-/** Reads the command line; a date without an hour means noon in `zone`, so that it is the same day almost everywhere. Throws what is wrong. */
+/** Reads the command line; a date without an hour means noon in `zone`, so that it is the same day almost everywhere. Throws a `CallError` that says what is wrong. */
 export function readArguments(args: readonly string[], zone: string): Arguments {
   let json = false;
   let now: Temporal.Instant | null = null;
@@ -22,7 +23,7 @@ export function readArguments(args: readonly string[], zone: string): Arguments 
     const name = rest.shift();
     if (name === "--json") json = true;
     else if (name === "--now") now = readInstant(rest.shift() ?? "", zone);
-    else throw new Error(`There is no argument "${name}": known are --json, --now and --help.`);
+    else throw new CallError(`There is no argument "${name}": known are --json, --now and --help.`);
   }
   return { json, now, line: rest.length > 0 ? rest.join(" ") : null };
 }
@@ -35,7 +36,7 @@ function readInstant(text: string, zone: string): Temporal.Instant {
       .toInstant();
   } catch (cause) {
     const example = "2020-11-13 or 2020-11-13T09:00:00Z";
-    throw new Error(`--now is "${text}": write a date or an instant such as ${example}.`, {
+    throw new CallError(`--now is "${text}": write a date or an instant such as ${example}.`, {
       cause,
     });
   }

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reply } from "../command.ts";
-import { aimOf, isPrivate } from "../interaction/audience.ts";
+import { aimOf, isPrivate, isShareable } from "../interaction/audience.ts";
 import type { House } from "../interaction/house.ts";
 import { answerToJson } from "../reply/json.ts";
 import { toMessage, type MessageBody } from "../reply/message.ts";
@@ -19,6 +19,7 @@ export function runLine(line: string, house: House, now: Temporal.Instant): RunL
   const reply = command.run(call, house.library());
   const message = toMessage(reply, {
     private: isPrivate(command, options),
+    shareable: isShareable(command),
     asker: NOBODY,
     for: aimOf(command, options),
     command: name,

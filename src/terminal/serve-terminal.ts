@@ -25,7 +25,7 @@ export function answerLine(line: string, house: House, settings: TerminalSetting
     } else {
       const { reply } = runLine(line, house, settings.now());
       const text = toPlainText(reply, terminalStyle(process.stdout));
-      console.log(`${wrapLines(text, process.stdout)}\n`);
+      console.log(`${wrapLines(text)}\n`);
     }
     return 0;
   } catch (error) {

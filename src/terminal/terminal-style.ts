@@ -1,11 +1,5 @@
 import { styleText } from "node:util";
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
 import { UNSTYLED, type PlainStyle } from "../reply/plain.ts";
-
-/** Wider lines are hard to read. */
-const WIDEST = 100;
-const NARROWEST = 20;
 
 /** Colours for a terminal that has them, none elsewhere (`NO_COLOR`, pipes). */
 export function terminalStyle(stream: NodeJS.WriteStream): PlainStyle {
@@ -20,15 +14,11 @@ export function terminalStyle(stream: NodeJS.WriteStream): PlainStyle {
   };
 }
 
-/** Breaks lines between words at the terminal's width, keeping each line's indent. */
-export function wrapLines(text: string, stream: NodeJS.WriteStream): string {
-  if (!stream.isTTY) return text;
-  const width = Math.max(NARROWEST, Math.min(stream.columns, WIDEST));
-  const wrapped = text.split("\n").map((line) => {
-    const indent = /^\s*(?:• )?/u.exec(line)?.[0] ?? "";
-    const room = width - stringWidth(indent);
-    const hanging = " ".repeat(stringWidth(indent));
-    return indent + wrapAnsi(line.slice(indent.length), room).replaceAll("\n", `\n${hanging}`);
-  });
-  return wrapped.join("\n");
+/** Breaks lines at the width of the terminal that this process writes to, if it does. */
+export const wrapLines = process.stdout.isTTY ? await loadWrap() : (text: string) => text;
+
+/** What wrapping needs takes a while to load. */
+async function loadWrap(): Promise<(text: string) => string> {
+  const { wrapAt } = await import("./wrap-at.ts");
+  return (text) => wrapAt(text, process.stdout.columns);
 }

@@ -6,11 +6,12 @@ import { openCache } from "../../src/cache.ts";
 import { openGazetteer } from "../../src/knowledge/gazetteer.ts";
 import type { Passage } from "../../src/knowledge/document.ts";
 import { languageOf } from "../../src/languages/languages.ts";
-import { openCachedIndex } from "../../src/search/cache.ts";
 import {
   findPassages,
   matchSpans,
   openIndex,
+  readIndex,
+  restoreIndex,
   suggestPassages,
 } from "../../src/search/passage-index.ts";
 
@@ -93,8 +94,9 @@ describe("completing what is typed", () => {
 
 test("an index from a cache answers as the one it was made from", () => {
   const folder = mkdtempSync(join(tmpdir(), "index-"));
-  openCachedIndex(openCache(folder, ["deal"]), passages, settings);
-  const loaded = openCachedIndex(openCache(folder, ["deal"]), passages, settings);
+  const take = () => openCache(folder, ["deal"]).take("index", () => readIndex(passages, settings));
+  take();
+  const loaded = restoreIndex(passages, settings.languageOf, take());
   for (const query of ["troops in Лачин", "shipping", "turkey"]) {
     expect(findPassages(loaded, query, 4)).toEqual(findPassages(index, query, 4));
   }

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openVocabulary, repairWord } from "../../src/search/vocabulary.ts";
+import { countWords, openVocabulary, repairWord } from "../../src/search/vocabulary.ts";
 
-const words = [
-  "2020",
-  "corridor",
-  "harbour",
-  "lachin",
-  "observation",
-  "peacekeepers",
-  "posts",
-  "trace",
-  "truce",
-];
-const vocabulary = openVocabulary(words, Uint32Array.from([9, 1, 1, 5, 1, 1, 1, 1, 3]));
+const counts = {
+  2020: 9,
+  corridor: 1,
+  harbour: 1,
+  lachin: 5,
+  observation: 1,
+  peacekeepers: 1,
+  posts: 1,
+  trace: 1,
+  truce: 3,
+};
+const words = Object.keys(counts);
+const vocabulary = openVocabulary(countWords(new Map(Object.entries(counts))));
 
 describe("repairing a word", () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocketServer, type WebSocket } from "ws";
-import { APPLICATION } from "./interactions.ts";
+import { APPLICATION, SERVER } from "./interactions.ts";
 
 /** Discord's side of the gateway. */
 export type Gateway = {
@@ -91,7 +91,8 @@ export function openGateway(server: Server, token: () => string | null, faults: 
   const ready = (): object => ({
     v: 10,
     user: { id: APPLICATION, username: "handover", discriminator: "0", avatar: null, bot: true },
-    guilds: [],
+    // Promised, and never sent: a server that is down when the bot starts.
+    guilds: [{ id: SERVER, unavailable: true }],
     session_id: SESSION,
     resume_gateway_url: `ws://127.0.0.1:${portOf(server)}`,
     application: { id: APPLICATION, flags: 0 },

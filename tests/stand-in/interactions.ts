@@ -73,6 +73,13 @@ export function click(
   return interaction(3, { custom_id: customId, component_type: 2 }, sender, { message: clicked });
 }
 
+/** Something chosen from the menu of a message that carries this `custom_id`. */
+export function choose(message: ShownMessage, customId: string, value: string): APIInteraction {
+  const shown = { ...message, content: "", embeds: [], attachments: [] };
+  const data = { custom_id: customId, component_type: 3, values: [value] };
+  return interaction(3, data, {}, { message: shown });
+}
+
 /** A form, filled in. */
 export function filledIn(
   customId: string,

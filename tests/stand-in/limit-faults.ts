@@ -51,12 +51,31 @@ function nodeFaults(node: Node): readonly string[] {
   return [
     ...long("custom_id", 100),
     ...(node["type"] === 2 ? long("label", 80) : []),
+    ...(node["type"] === 3 ? menuFaults(node["options"]) : []),
     ...(node["type"] === 18 ? long("label", 45) : []),
     ...long("url", 512),
     ...long("content", MOST.characters),
     ...(node["type"] === 1 && Array.isArray(row) && (row.length > 5 || row.length === 0)
       ? [`a row of ${row.length}`]
       : []),
+  ];
+}
+
+function menuFaults(options: unknown): readonly string[] {
+  if (!Array.isArray(options)) return ["a menu without options"];
+  const fields = options.filter(isNode).flatMap((option) =>
+    ["label", "value", "description"].flatMap((name) => {
+      const text = option[name];
+      return typeof text === "string" ? [{ name, length: text.length }] : [];
+    }),
+  );
+  const values = options.filter(isNode).map(({ value }) => value);
+  return [
+    ...(options.length < 1 || options.length > 25 ? [`${options.length} options`] : []),
+    ...(new Set(values).size < values.length ? ["two options of one value"] : []),
+    ...fields.flatMap(({ name, length }) =>
+      length < 1 || length > 100 ? [`an option's ${name} of ${length} characters`] : [],
+    ),
   ];
 }
 

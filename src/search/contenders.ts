@@ -1,0 +1,42 @@
+/** What passages get for one term in one field. */
+export type Match = {
+  /** The passages that hold it, with how often. */
+  readonly passages: ReadonlyMap<number, number>;
+  /** The worth of it for a passage that holds it so often. */
+  readonly worth: (number: number, count: number) => number;
+};
+
+/** Sums of the same figures in another order differ by less than this. */
+const ROUNDING = 1 - 1e-9;
+
+/**
+ * Tells which of `size` passages can come among the `limit` best, so that only those few need be looked up properly; `only` narrows the choice.
+ */
+export function contenders(
+  matches: readonly Match[],
+  size: number,
+  limit: number,
+  only: (number: number) => boolean = () => true,
+): (number: number) => boolean {
+  const sums = new Float64Array(size);
+  for (const { passages, worth } of matches) {
+    for (const [number, count] of passages) {
+      sums[number] = (sums[number] ?? 0) + worth(number, count);
+    }
+  }
+  const bound = greatest(sums, limit, only) * ROUNDING;
+  return (number) => (sums[number] ?? 0) >= bound && only(number);
+}
+
+/** The figure at a place when those of some numbers are sorted, the greatest first; 0 where there are not so many. */
+function greatest(figures: Float64Array, place: number, only: (number: number) => boolean): number {
+  const top = new Float64Array(place);
+  for (let number = 0; number < figures.length; number++) {
+    const figure = figures[number] ?? 0;
+    if (figure <= (top[0] ?? 0) || !only(number)) continue;
+    let at = 0;
+    for (; at + 1 < place && (top[at + 1] ?? 0) < figure; at++) top[at] = top[at + 1] ?? 0;
+    top[at] = figure;
+  }
+  return top[0] ?? 0;
+}
