@@ -8,6 +8,7 @@ import { isAskedInWords } from "./asked-in-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
+import { termsAsked } from "./common-terms.ts";
 import { isContradicted } from "./contradicted.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { fullnessOf, isTelling, type Fullness } from "./fullness.ts";
@@ -132,8 +133,14 @@ function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): 
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
   if (isTelling(shelf, question)) return 0;
-  // "Who wrote it?": whoever did anything of the kind is not who is meant.
-  return isAskedInWords(question) ? Infinity : FOUND_EXACTLY;
+  // "Who wrote the article": whoever wrote anything is not who is meant.
+  return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
+}
+
+/** Whether a question has more words than those that are looked for in a sentence. */
+function leavesOutWords(shelf: Shelf, question: Question): boolean {
+  const content = question.tokens.filter(({ stop }) => !stop);
+  return content.length > termsAsked(shelf, question).length;
 }
 
 /** Whoever asked must see what was made of their words. */

@@ -69,7 +69,7 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
         givesReason(evidence.sentence, language)
       );
     case "where":
-      return spans.length > 0;
+      return spans.length > 0 && !(question.negated && isDenial(shelf, question, evidence));
     case "which":
     case "what":
     case "yes/no":
