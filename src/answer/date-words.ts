@@ -12,7 +12,9 @@ export type AnswerWords = { readonly span: Span; readonly means: string | null }
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 
-/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years alone count too. */
+const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
+
+/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
   const kept = known(shelf);
   const key = `${passage.id}\n${sentence}`;
@@ -36,8 +38,8 @@ function readDates(shelf: Shelf, passage: Passage, sentence: string): readonly A
     const told = read.includes("year") && read.includes("day");
     return { span: [start, end], means: told ? null : dayAt(shelf, passage.id, start + shift) };
   });
-  const years = [...sentence.matchAll(YEAR)]
-    .map(({ 0: year, index }): Span => [index, index + year.length])
+  const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]
+    .map(({ 0: text, index }): Span => [index, index + text.length])
     .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
     .map((span): AnswerWords => ({ span, means: null }));
   return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);

@@ -24,12 +24,14 @@ const patterns = new Map<string, Patterns>();
 function patternsOf(language: Language): Patterns {
   const known = patterns.get(language.code);
   if (known) return known;
-  const { around, measures, lengths, spans } = language.quantities;
+  const { around, measures, lengths, spans, more } = language.quantities;
   // "One" and its like stand for no count in most sentences.
   const words = Object.entries(language.dates.numbers).flatMap(([word, n]) =>
     n > 1 ? [word] : [],
   );
   const units = [...Object.values(language.dates.units).flat(), ...spans];
+  const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
+  const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
   const figure = String.raw`(?<![\p{L}\p{N}.,])\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])`;
   const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
@@ -41,7 +43,10 @@ function patternsOf(language: Language): Patterns {
       "giu",
     ),
     number: new RegExp(`${before}${number}${range}${behind}`, "giu"),
-    duration: new RegExp(`${before}${number}(?:\\s+|-)(?:${either(units)})(?!\\p{L})`, "giu"),
+    duration: new RegExp(
+      `${before}${number}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})(?!\\p{L})`,
+      "giu",
+    ),
   };
   patterns.set(language.code, made);
   return made;
