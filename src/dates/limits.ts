@@ -1,7 +1,7 @@
 import type { Limit } from "../languages/language.ts";
 import type { Mention } from "./mentions.ts";
 import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Direction } from "./resolve-date.ts";
+import type { Direction } from "./period.ts";
 import { isCapital, type Token } from "./tokens.ts";
 import { standsBefore } from "./stands-before.ts";
 import { evidenceAround } from "./evidence.ts";
