@@ -13,8 +13,11 @@ export function dayOf(iso: string): Day {
 
 /** The ISO date of a day. */
 export function isoOf({ year, month, day }: Day): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }
 
 /** How many days a month has. */
