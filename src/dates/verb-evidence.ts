@@ -94,6 +94,9 @@ function obligation(
   end: number,
   words: Vocabulary,
 ): Evidence {
+  // "Was due | to be closed": the first of several words of duty tells its time.
+  const outer = phraseBefore(words.lists.obliges, tokens, from);
+  if (outer) return obligation(tokens, outer.from, to, end, words);
   const first = tokens[from];
   const verb = pastAdverbs(tokens, from - 1, words) + 1;
   const told =
