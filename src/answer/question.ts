@@ -4,11 +4,15 @@ import { languages } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
+import { relatedTerms } from "../search/related-words.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
+import { openFit } from "../search/fit.ts";
 import { repairWord } from "../search/vocabulary.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
+
+const [english] = languages;
 
 /** A term of a question with what is known of it. */
 export type QuestionTerm = {
@@ -19,6 +23,8 @@ export type QuestionTerm = {
   /** Whether it names somebody or something: written with a capital, or known to the gazetteer. */
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** Terms of like meaning with how strongly they are related, from 0 to 1. */
+  readonly related: ReadonlyMap<string, number>;
 };
 
 /** A word that was taken for another one, to be said to whoever asked. */
@@ -27,6 +33,8 @@ export type Repair = { readonly typed: string; readonly taken: string };
 /** What a person wants to know, taken apart. */
 export type Question = {
   readonly text: string;
+  /** The same with errors repaired: what the places of the tokens are in. */
+  readonly repaired: string;
   readonly language: Language;
   readonly asked: Asked;
   /** All of its words in order, errors repaired. */
@@ -48,7 +56,7 @@ export type Question = {
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
-const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
@@ -59,15 +67,21 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { asked: phrase, first } = readPhrase(repaired, tokens, language);
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
-  const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
+  const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const asked =
-    phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
+    (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
+      ? (askedByNoun(focus, repaired, language) ?? phrase)
+      : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
-  const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
+  const isEnglish = language === english;
+  const terms = [...wanted.keys()].map((term) =>
+    describeTerm(term, tokens, repaired, isEnglish, index),
+  );
   return {
     text,
+    repaired,
     language,
     asked,
     tokens,
@@ -89,7 +103,7 @@ function readPhrase(
   tokens: readonly Token[],
   language: Language,
 ): { asked: Asked; first: number } {
-  const typed = language === languages[0] ? tokens : tokensOf(text);
+  const typed = language === english ? tokens : tokensOf(text);
   const { asked, first } = readAsked(
     typed.map((token) => token.word),
     language,
@@ -110,16 +124,16 @@ function repair(
   index: PassageIndex,
 ): { repaired: string; repairs: readonly Repair[] } {
   // Words of a language that no passage is written in are unknown without being wrong.
-  const vocabularies = index.languages.has(language.code)
-    ? [index.nameWords, index.vocabulary]
-    : [index.nameWords];
+  const words = index.languages.has(language.code) ? index.vocabulary : undefined;
+  const tokens = analyse(text, language, index.names);
+  const fits = openFit(index, tokens, language);
   const asking = wordsThatAsk(language);
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
-  for (const token of analyse(text, language, index.names)) {
-    if (isKnown(token, index) || asking.has(token.word)) continue;
-    const taken = repairWord(vocabularies, token.word);
+  for (const token of tokens) {
+    if (isKnown(token, index) || isEnglishWord(token, language) || asking.has(token.word)) continue;
+    const taken = repairWord({ names: index.nameWords, words }, token.word, fits);
     if (taken === null) continue;
     repaired +=
       text.slice(copied, token.start) + inCaseOf(text.slice(token.start, token.end), taken);
@@ -139,6 +153,15 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
   );
 }
 
+const everyday = new Set(
+  english.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(english))),
+);
+
+/** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
+function isEnglishWord({ term }: Token, language: Language): boolean {
+  return language === english && (everyday.has(term) || relatedTerms(term).size > 0);
+}
+
 /** A word keeps its capital when it is repaired, as capitals tell names. */
 function inCaseOf(typed: string, taken: string): string {
   return isCapital(typed) ? taken.slice(0, 1).toUpperCase() + taken.slice(1) : taken;
@@ -152,6 +175,7 @@ function describeTerm(
   term: string,
   tokens: readonly Token[],
   text: string,
+  isEnglish: boolean,
   index: PassageIndex,
 ): QuestionTerm {
   const token = tokens.find((other) => other.term === term);
@@ -163,6 +187,7 @@ function describeTerm(
     rarity: rarity(index.terms, term),
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
+    related: isEnglish || token?.standIn === true ? relatedTerms(term) : new Map(),
   };
 }
 
@@ -206,10 +231,18 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   return focus;
 }
 
+/** "What did the side object to": the side is not what is asked for. */
+function isHelp(token: Token | undefined, { questions }: Language): boolean {
+  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
+}
+
 /** "Which two districts" asks where, "what percentage" how many. */
-function askedByNoun(focus: readonly Token[], language: Language): Asked | null {
+function askedByNoun(focus: readonly Token[], text: string, language: Language): Asked | null {
   const stem = stemOf(language);
-  const terms = new Set(focus.map((token) => token.term));
+  // As it was typed too: "width" may stand for "wide" in the index.
+  const terms = new Set(
+    focus.flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
+  );
   for (const asked of ASKED_BY_NOUN) {
     const nouns = language.questions.nouns[asked] ?? [];
     if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;

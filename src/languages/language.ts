@@ -235,6 +235,8 @@ export type Language = {
     readonly lengths: readonly string[];
     /** Units of time that no calendar counts with: "decades", "minutes". */
     readonly spans: readonly string[];
+    /** Words between a number and its unit of time: "more" in "five more years". */
+    readonly more: readonly string[];
     /** Words that ask about the present day: "now", "still". */
     readonly now: readonly string[];
   };
@@ -252,24 +254,72 @@ export type Language = {
      * of each is enough, as endings are understood; irregular forms stand beside it.
      */
     readonly meanings: Readonly<Record<string, readonly string[]>>;
+    /** Groups of words that say the same of a fact: "start", "launch". Only English has them, as all other languages meet in it. */
+    readonly synonyms: readonly (readonly string[])[];
   };
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
     /** Nouns that tell what "what" and "which" ask for: "which year", "what city". */
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
+    /** Adverbs that belong to a verb and may stand away from it: "over" in "hand it over". */
+    readonly particles: readonly string[];
+    /** The word that measures are asked with, and those behind it that only count: "how", "many", "much". Empty where measures are not so asked. */
+    readonly counting: readonly string[];
+    /** Nouns that ask for an hour: "time". */
+    readonly clock: readonly string[];
+    /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */
+    readonly helps: readonly string[];
+    /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
+    readonly locatives: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
     /** Words that ask nothing more exactly: "exactly", "final", "please". */
     readonly fillers: readonly string[];
-    /** Verbs for what a deadline on a place asks for, however the document words it: "leave", "give back". */
+    /** Words that only join, point or grade: prepositions, conjunctions, particles of verbs, pronouns. */
+    readonly joins: readonly string[];
+    /** Words that ask what somebody said or how they took it: "say", "react", "view". */
+    readonly reactions: readonly string[];
+    /** Verbs besides those by which a text says what somebody said or how they took it: "welcome", "deny". */
+    readonly utterances: readonly string[];
+    /** Verbs that ask for a duration: "last", "take". */
+    readonly lasting: readonly string[];
+    /** Verbs for what a deadline on a place asks for, however the document words it, and nouns for whom it binds: "leave", "give back". */
     readonly obligations: readonly string[];
+    /** Those of such verbs whose doer is given something: "receive". */
+    readonly receiving: readonly string[];
+    /** Words that oblige or foresee: "due", "supposed", "scheduled". */
+    readonly modals: readonly string[];
+    /** Nouns for those whom such a deadline binds: "troops", "army". */
+    readonly bound: readonly string[];
     /** Words that ask about what has happened: "did", "was". */
     readonly past: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
+    /**
+     * Words that begin a phrase which only says when the rest was: "before the war, …". What stands in it is not what the rest tells of.
+     * Languages that put such words behind have none here.
+     */
+    readonly timeClauses: readonly string[];
+    /**
+     * Prepositions before a party: who does something ("by"), for whom ("to"), who gives it away ("from"), or neither of these ("of"); the
+     * forms of the verb that makes a deed passive; and words that make another preposition of "to": "according to". Null where a language says so with endings.
+     */
+    readonly roles: Readonly<
+      Record<"by" | "to" | "from" | "of" | "passive" | "beforeTo", readonly string[]>
+    > | null;
+    /** Words for whoever asks and whoever is asked: "I", "you". */
+    readonly persons: readonly string[];
+    /** Words by which somebody leads up to a question: "wonder", "need", "know". */
+    readonly leads: readonly string[];
+    /** Words of requests and politeness: "tell", "please", "hello". */
+    readonly courtesies: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */
     readonly pronouns: readonly string[];
+    /** Those of them that point at what was said just before, wherever they stand: "announced this". */
+    readonly demonstratives: readonly string[];
+    /** Words before the name of a place: "in", "near"; none where endings do this. */
+    readonly placing: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {
