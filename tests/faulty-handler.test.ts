@@ -6,7 +6,7 @@ import { slash, typing } from "./stand-in/interactions.ts";
 import { textOf } from "./stand-in/shown-card.ts";
 
 const BOT = fileURLToPath(new URL("fixtures/bot.ts", import.meta.url));
-const SLOW = 30_000;
+const SLOW = 90_000;
 
 let discord: Discord;
 let bot: Bot;
