@@ -4,9 +4,11 @@ import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
+import { isAskedInWords } from "./asked-in-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
+import { termsAsked } from "./common-terms.ts";
 import { isContradicted } from "./contradicted.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { fullnessOf, isTelling, type Fullness } from "./fullness.ts";
@@ -116,7 +118,7 @@ function answerFromSayings(
   const lines = linesOf(shelf, shown, { unsure, now }, citations);
   return {
     kind: unsure ? "unsure" : "found",
-    confidence: unsure ? Math.min(ranking.confidence, FOUND) : ranking.confidence,
+    confidence: ranking.confidence,
     text: textOf(shelf, shown, { unsure, now }),
     lines,
     evidence: ranking.evidence,
@@ -130,7 +132,15 @@ function answerFromSayings(
 function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
-  return isTelling(shelf, question) ? 0 : FOUND_EXACTLY;
+  if (isTelling(shelf, question)) return 0;
+  // "Who wrote the article": whoever wrote anything is not who is meant.
+  return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
+}
+
+/** Whether a question has more words than those that are looked for in a sentence. */
+function leavesOutWords(shelf: Shelf, question: Question): boolean {
+  const content = question.tokens.filter(({ stop }) => !stop);
+  return content.length > termsAsked(shelf, question).length;
 }
 
 /** Whoever asked must see what was made of their words. */
@@ -144,7 +154,7 @@ function withRepairs({ repairs }: Question, answer: Answer): Answer {
 function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
   return {
     ...nothingFound(shelf, question.text, question.language.sayings.nothing),
-    confidence: Math.min(ranking.confidence, UNSURE),
+    confidence: ranking.confidence,
     evidence: ranking.evidence,
   };
 }

@@ -1,15 +1,19 @@
 import { findPlaces, type Gazetteer, type Place } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
+import { hasPhrase } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { askingNoun } from "./asking-noun.ts";
+import { countAsked } from "./count-asked.ts";
 import { datesIn, outside, type AnswerWords } from "./date-words.ts";
 import { isDateWord } from "./common-terms.ts";
 import { doer, names } from "./doer.ts";
 import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
+import { asksOfThing } from "./how-long.ts";
+import { missingTerms } from "./missing-terms.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 import { thingAsked } from "./thing-asked.ts";
@@ -41,18 +45,24 @@ export function answerWords(
     case "deadline":
       return nearest(dates(), question, sentence, tokens);
     case "how many": {
-      const numbers = outside(numbersIn(sentence, language), [
-        ...dates(),
-        ...plain(durationsIn(sentence, language)),
-      ]);
+      const durations = plain(durationsIn(sentence, language));
+      const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
       const thing = thingAsked(shelf, question);
       return plain(
-        counted(question, sentence, tokens, numbers, tokensThatSay(index, question, thing, tokens)),
+        counted(
+          question,
+          sentence,
+          tokens,
+          numbers,
+          tokensThatSay(index, question, thing, tokens),
+          () => missingTerms(shelf, question, evidence).length === 0,
+        ),
       );
     }
     case "how long": {
       const spans = fitting(question, tokens, language, durationsIn(sentence, language));
-      return plain(spans.length > 0 ? spans : lengthsIn(sentence, language));
+      const isLength = spans.length === 0 && asksOfThing(shelf, question);
+      return plain(isLength ? lengthsIn(sentence, language) : spans);
     }
     case "who":
       return plain(doer(shelf, question, sentence, tokens, language, dates()));
@@ -110,6 +120,7 @@ function counted(
   tokens: readonly Token[],
   numbers: readonly Span[],
   thing: ReadonlySet<Token>,
+  saysAll: () => boolean,
 ): Span[] {
   const matched = numbers.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
@@ -119,16 +130,29 @@ function counted(
   });
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
-  const terms = new Set(tokens.map((token) => token.term));
-  if (!question.terms.every(({ term }) => terms.has(term))) return [];
-  if (numbers.length === 1) return [...numbers];
+  // A number that is asked with is none that answers.
+  const others = numbers.filter((number) =>
+    inside(tokens, number).every((token) => !question.wanted.has(token.term)),
+  );
+  if (!saysAll()) return [];
+  // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
+  const [only, ...rest] = others;
+  const [how = "", , much = ""] = question.language.questions.counting;
+  const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
+  const isAlone = only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1])));
+  if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
-  return numbers.flatMap((number): Span[] => {
+  return others.flatMap((number): Span[] => {
     const noun = nounBehind(tokens, number, told);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
     return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
   });
+}
+
+/** Whether the text behind a number begins with a noun of its own. */
+function countsNoun(behind: string): boolean {
+  return /^[\s-]+(?!of\b)\p{Ll}/u.test(behind);
 }
 
 /** The last word of what a number counts: "posts" behind "16 observation posts". */
@@ -190,13 +214,19 @@ function placesNamed(
   language: Language,
 ): Span[] {
   const known = placeSpans(question, gazetteer, sentence);
-  if (known.length > 0 || question.asked !== "where") return known;
-  const before = language.questions.locatives.join("|");
-  const placed = new RegExp(`(?:^|\\s)(?:${before || "(?!)"})\\s(?:the\\s)?$`, "iu");
-  return names(question, gazetteer, sentence, tokens).filter(
-    ([start]) =>
-      placed.test(sentence.slice(0, start)) && !isDateWord(sentence.slice(start), language),
+  const listed = countAsked(question);
+  const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
+  if (known.length > 0 || !asksName) return known;
+  const named = names(question, gazetteer, sentence, tokens).filter(
+    ([start]) => !isDateWord(sentence.slice(start), language),
   );
+  if (named.length === listed?.count) return named;
+  const before = language.questions.locatives.join("|");
+  const placed = new RegExp(
+    `(?:^|\\s)(?:${before || "(?!)"})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`,
+    "iu",
+  );
+  return named.filter(([start]) => placed.test(sentence.slice(0, start)));
 }
 
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */

@@ -16,6 +16,8 @@ export type CommonTerms = {
   readonly reactions: ReadonlySet<string>;
   /** Of words for what a deadline on a place asks for. */
   readonly duties: ReadonlySet<string>;
+  /** Of those of them whose doer is given something. */
+  readonly receiving: ReadonlySet<string>;
   /** Of words for those whom it binds, and of words that only oblige. */
   readonly bound: ReadonlySet<string>;
   /** Of words that ask how long, units of time among them. */
@@ -33,8 +35,18 @@ const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
 export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const known = common.get(shelf.index)?.get(language.code);
   if (known) return known;
-  const { asks, fillers, joins, negations, obligations, bound, modals, reactions, lasting } =
-    language.questions;
+  const {
+    asks,
+    fillers,
+    joins,
+    negations,
+    obligations,
+    receiving,
+    bound,
+    modals,
+    reactions,
+    lasting,
+  } = language.questions;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
   const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
   const terms = (phrases: readonly string[]): ReadonlySet<string> =>
@@ -42,13 +54,13 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const asking = new Set(
     [...nouns, ...fillers, ...joins, ...negations].flatMap((phrase) => fold(phrase).split(" ")),
   );
+  // Of phrases of several words ("move out") each would mean other things.
+  const isOneTerm = (phrase: string): boolean => termsOf(shelf, phrase, language.code).length === 1;
   const made = {
     asking,
     reactions: terms(reactions),
-    // Of phrases of several words ("move out") each would mean other things.
-    duties: terms(
-      obligations.filter((phrase) => termsOf(shelf, phrase, language.code).length === 1),
-    ),
+    duties: terms(obligations.filter(isOneTerm)),
+    receiving: terms(receiving.filter(isOneTerm)),
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
     lasting: terms(lasting),

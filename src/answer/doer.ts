@@ -11,6 +11,10 @@ import { tokensThatSay } from "./told.ts";
 
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
+/** Words of a title before a name: "the former foreign minister". */
+const LONGEST_TITLE = 3;
+/** Small words inside the name of a body: "Ministry of the Interior and Justice". */
+const JOINS_NAMES: ReadonlySet<string> = new Set(["of", "the", "for", "and"]);
 /** Letters from a name to its verb: "that Russia had brokered". */
 const NEAR = 24;
 
@@ -95,22 +99,33 @@ function subject(
 }
 
 /** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
-function withoutTail(text: string, { search, questions, dates }: Language): string {
-  const small = new Set([...search.stopWords, ...questions.joins, ...dates.phrases.relatives]);
+function withoutTail(text: string, language: Language): string {
   let rest = text.replace(/[\s,–—-]+$/u, "");
   for (;;) {
     const last = /[\s,]+(\p{Ll}+)$/u.exec(rest);
-    if (!last || !small.has(last[1] ?? "")) return rest;
+    if (!last || !isSmall(last[1] ?? "", language)) return rest;
     rest = rest.slice(0, last.index).replace(/[\s,–—-]+$/u, "");
   }
 }
 
+/** Whether a word only joins or points. */
+function isSmall(word: string, { search, questions, dates }: Language): boolean {
+  return [...search.stopWords, ...questions.joins, ...dates.phrases.relatives].includes(word);
+}
+
 /** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
-function beginningOf(opening: string, { dates }: Language): number | null {
+function beginningOf(opening: string, language: Language): number | null {
+  const { dates, questions } = language;
   const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
   const article = dates.phrases.articles.includes(fold(first.trim())) ? first.length : 0;
   const rest = opening.slice(article);
-  return /^(?:\p{Lu}[\p{L}’'-]*\s|(?:of|the|for|and)\s)*$/u.test(rest) ? article : null;
+  const [begins = ""] = fold(rest).split(" ");
+  if (questions.joins.includes(begins) || questions.timeClauses.includes(begins)) return null;
+  const small = rest
+    .split(/\s+/u)
+    .filter((word) => /^\p{Ll}/u.test(word) && !JOINS_NAMES.has(word));
+  const isTitle = small.length <= LONGEST_TITLE && !small.some((word) => isSmall(word, language));
+  return /^(?:[\p{L}’'-]+\s)*$/u.test(rest) && isTitle ? article : null;
 }
 
 function nameBefore(sentence: string, found: readonly Span[], verb: Token): Span | null {
@@ -130,10 +145,13 @@ function nameBehind(
   const { roles } = language.questions;
   const behind = found.find(([start]) => start >= verb.end);
   if (!behind || roles === null) return null;
+  if (/[,;:.()]/u.test(sentence.slice(verb.end, behind[0]))) return null;
   const [preposition, ...others] = fold(sentence.slice(verb.end, behind[0])).trim().split(/\s+/u);
   const { articles } = language.dates.phrases;
   const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
-  return isBy && others.every((word) => articles.includes(word)) ? behind : null;
+  const title = others.filter((word) => !articles.includes(word));
+  const isTitle = title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
+  return isBy && isTitle ? behind : null;
 }
 
 /** "Azerbaijan's" before a word owns it and does nothing. */

@@ -19,7 +19,7 @@ import type { Shelf } from "./shelf.ts";
 import { toldIn } from "./told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
-const UNSAID = 0.34;
+const UNSAID = 0.3;
 /** What leaves so much unsaid is not even near. */
 const FAR = 0.55;
 /** An hour as a text writes it. */
@@ -69,7 +69,7 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
         givesReason(evidence.sentence, language)
       );
     case "where":
-      return spans.length > 0;
+      return spans.length > 0 && !(question.negated && isDenial(shelf, question, evidence));
     case "which":
     case "what":
     case "yes/no":

@@ -8,9 +8,16 @@ import type { Told } from "./told.ts";
  * corridor" asks of the corridor itself, unless a text says how long something was or lasted.
  */
 export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
-  const { tokens, language } = question;
-  const { lengths, lasting } = commonTerms(shelf, language);
+  const { lasting } = commonTerms(shelf, question.language);
+  return (
+    !asksOfThing(shelf, question) ||
+    said.some(({ terms }) => [...terms].some((term) => lasting.has(term)))
+  );
+}
+
+/** Whether it is asked how long something is, and not how long somebody does something; only English tells by the word behind. */
+export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
+  const { lengths } = commonTerms(shelf, language);
   const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
-  const isState = language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "");
-  return !isState || said.some(({ terms }) => [...terms].some((term) => lasting.has(term)));
+  return language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
 }

@@ -1,6 +1,8 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
+import type { Passage } from "../knowledge/document.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { hasPhrase } from "../languages/words.ts";
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
@@ -14,7 +16,7 @@ import { says, saysItself, toldIn } from "./told.ts";
 
 /**
  * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
- * nor the headings and the title above it, nor the name of what it calls by its kind. A name may stand anywhere in the passage where the sentence points back ("this transport"), or
+ * nor the headings and the title above it, nor the name of what it calls by its kind. A name may stand in the sentence before where this one points back ("this transport"), or
  * where it is that of a state or region, which need not be named at all if it does nothing. `told` is the part of the sentence that counts.
  */
 export function missingTerms(
@@ -23,17 +25,16 @@ export function missingTerms(
   { passage, sentence }: Evidence,
   told: string = sentence,
 ): readonly QuestionTerm[] {
-  const { language, title } = shelf.documentOf(passage);
+  const { language } = shelf.documentOf(passage);
   const reader = languageOf(language);
-  const sentences = splitSentences(passage.text, reader).map(({ text }) => text);
-  const last = sentences[sentences.indexOf(sentence) - 1] ?? "";
-  const before = leansBack(sentence, last, reader) ? last : "";
   const toldBy = (text: string) => toldIn(shelf, text, language);
-  const named = namedBefore(shelf, passage, sentence, reader);
-  const own = [before, named, told].map(toldBy);
-  const said = [...own, ...[title, ...passage.trail].map(toldBy)];
+  const before = sentenceBefore(shelf, passage, sentence);
+  const own = [...before, told].map(toldBy);
+  const headings = headingsOf(shelf, passage).map(toldBy);
   const whole = [toldBy(passage.text)];
-  const around = pointsBack(sentence, reader) ? whole : [];
+  const last = lastSentence(passage, sentence, reader);
+  const pointed = last === "" ? whole : [toldBy(last)];
+  const around = pointsBack(sentence, reader) ? pointed : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
   // Who acts must be named in the passage; where everything happens need not be.
@@ -41,12 +42,13 @@ export function missingTerms(
     wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
   const asked = termsAsked(shelf, question);
   // "The deadline for Lachin" is one for leaving or handing it over.
-  const hasDeadline = hasPhrase(`${before} ${told}`, reader.dates.phrases.deadlineNouns);
+  const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
-    says(shelf, question, term, acting.has(term.term) ? own : said);
+    says(shelf, question, term, own) || (!acting.has(term.term) && saysItself(term, headings));
   const { lengths, duties } = commonTerms(shelf, question.language);
-  const onlyAsks = question.asked === "how long" && asksHowLongOnly(shelf, question, said);
+  const onlyAsks =
+    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings]);
   return asked.filter(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
@@ -63,13 +65,38 @@ const LIKE = 0.25;
 /** How much of what is asked a sentence leaves out, by how telling it is; a like word says less than the word itself. */
 export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): number {
   const { passage, sentence } = evidence;
-  const { language, title } = shelf.documentOf(passage);
+  const { language } = shelf.documentOf(passage);
   const missing = missingTerms(shelf, question, evidence);
-  const told = [title, ...passage.trail, sentence].map((text) => toldIn(shelf, text, language));
+  const texts = [
+    ...headingsOf(shelf, passage),
+    ...sentenceBefore(shelf, passage, sentence),
+    sentence,
+  ];
+  const told = texts.map((text) => toldIn(shelf, text, language));
   const like = termsAsked(shelf, question).filter(
     (term) => !missing.includes(term) && !saysItself(term, told),
   );
-  return sumOf(missing) + LIKE * sumOf(like);
+  const denied = question.negated && isDenial(shelf, question, evidence) ? question.rarity : 0;
+  return sumOf(missing) + LIKE * sumOf(like) + denied;
+}
+
+function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
+  return [shelf.documentOf(passage).title, ...passage.trail];
+}
+
+/** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
+function sentenceBefore(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
+  const language = languageOf(shelf.documentOf(passage).language);
+  const last = lastSentence(passage, sentence, language);
+  return [
+    ...(leansBack(sentence, last, language) ? [last] : []),
+    namedBefore(shelf, passage, sentence, language),
+  ];
+}
+
+function lastSentence(passage: Passage, sentence: string, language: Language): string {
+  const sentences = splitSentences(passage.text, language).map(({ text }) => text);
+  return sentences[sentences.indexOf(sentence) - 1] ?? "";
 }
 
 /** How telling some terms are together. */

@@ -2,7 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse } from "../search/analyse.ts";
-import { isProper, standFor, termsOf } from "./common-terms.ts";
+import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { deedsIn, type Deed } from "./deeds.ts";
 import type { Question } from "./question.ts";
 import { rejoinParticles } from "./rejoin-particles.ts";
@@ -24,11 +24,17 @@ export function partiesTold(
 ): Parties {
   const parties = partiesIn(shelf, question);
   if (parties.size === 0) return null;
-  const asked = deedsAsked(shelf, question, parties);
+  const { duties, receiving } = commonTerms(shelf, question.language);
+  const handedOn = (deed: Deed): Handing => ({
+    ...deed,
+    isDuty: duties.has(deed.term) || receiving.has(deed.term),
+    ...(receiving.has(deed.term) ? { doers: new Set(), receivers: deed.doers } : {}),
+  });
+  const asked = deedsAsked(shelf, question, parties).map(handedOn);
   const language = languageOf(shelf.documentOf(passage).language);
   const text = rejoinParticles(sentence, language, shelf.index);
   const tokens = analyse(text, language, shelf.index.names);
-  const told = deedsIn(shelf.index, text, tokens, language, parties);
+  const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   const same = asked.map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }));
   const met = same.filter((each) => each.told.length > 0);
   if (met.some(({ deed, told: all }) => all.every((each) => isOfOthers(each, deed))))
@@ -50,8 +56,11 @@ function deedsAsked(
   return parties.size === 0 ? [] : deedsIn(shelf.index, repaired, tokens, language, parties);
 }
 
-function isSame(one: Deed, other: Deed): boolean {
-  return one.term === other.term || meet(one.groups, other.groups);
+/** A deed, and whether it hands something on: "leave", "return" and "get" then tell the same from either side. */
+type Handing = Deed & { readonly isDuty: boolean };
+
+function isSame(one: Handing, other: Handing): boolean {
+  return one.term === other.term || meet(one.groups, other.groups) || (one.isDuty && other.isDuty);
 }
 
 function isOfOthers(told: Deed, asked: Deed): boolean {

@@ -70,7 +70,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const asked =
     (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
-      ? (askedByNoun(focus, language) ?? phrase)
+      ? (askedByNoun(focus, repaired, language) ?? phrase)
       : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
@@ -237,9 +237,12 @@ function isHelp(token: Token | undefined, { questions }: Language): boolean {
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */
-function askedByNoun(focus: readonly Token[], language: Language): Asked | null {
+function askedByNoun(focus: readonly Token[], text: string, language: Language): Asked | null {
   const stem = stemOf(language);
-  const terms = new Set(focus.map((token) => token.term));
+  // As it was typed too: "width" may stand for "wide" in the index.
+  const terms = new Set(
+    focus.flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
+  );
   for (const asked of ASKED_BY_NOUN) {
     const nouns = language.questions.nouns[asked] ?? [];
     if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;

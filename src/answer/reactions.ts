@@ -1,4 +1,4 @@
-import { commonTerms, isReaction } from "./common-terms.ts";
+import { isReaction } from "./common-terms.ts";
 import { actingIn } from "./other-parties.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -8,11 +8,11 @@ import { toldIn, type Told } from "./told.ts";
 export function saysReaction(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
   const asks = question.terms.some(({ term }) => isReaction(shelf, question, term));
   if (!asks || actingIn(shelf, question).size === 0) return true;
-  const { reactions } = commonTerms(shelf, question.language);
-  const { groups } = toldIn(shelf, question.language.questions.reactions.join(" "), "en");
+  const { reactions, utterances } = question.language.questions;
+  const { terms, groups } = toldIn(shelf, [...reactions, ...utterances].join(", "), "en");
   return said.some(
     (told) =>
-      [...told.terms].some((term) => reactions.has(term)) ||
+      [...told.terms].some((term) => terms.has(term)) ||
       [...told.groups].some((group) => groups.has(group)),
   );
 }

@@ -95,7 +95,12 @@ export function inOrder(
   question: Question,
   usable: readonly Evidence[],
 ): readonly Evidence[] {
-  const fullest = fullestFirst(shelf, question, usable);
+  // What has no date, number or person to tell is no measure of how near the others come.
+  const telling =
+    isAskedInWords(question) || question.asked === "where"
+      ? usable.filter((each) => answerWords(shelf, question, each).length > 0)
+      : usable;
+  const fullest = fullestFirst(shelf, question, telling.length > 0 ? telling : usable);
   if (question.asked !== "which" && question.asked !== "where") return fullest;
   const sayings = fullest
     .map((evidence) => sayingOf(shelf, question, evidence))

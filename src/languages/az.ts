@@ -185,6 +185,7 @@ export const azerbaijani: Language = {
     measures: ["faiz", "km", "min", "milyon"],
     lengths: ["km", "kilometr", "m", "metr", "mil"],
     spans: ["saniyə", "dəqiqə", "onillik", "əsr"],
+    more: ["daha", "tam"],
     now: ["indi", "bu gün", "hələ"],
   },
   search: {
@@ -454,8 +455,10 @@ export const azerbaijani: Language = {
       "ki",
     ],
     reactions: ["dedi", "söylədi", "deyir", "bildirdi", "münasibət", "cavab", "oldu"],
+    utterances: [],
     lasting: ["davam", "sürdü", "çəkdi"],
     obligations: ["təhvil", "qaytarmaq", "boşaltmaq", "çıxmaq"],
+    receiving: ["almaq"],
     modals: [],
     bound: ["ordu", "qoşun", "əsgər", "qüvvələr"],
     past: ["oldu", "edildi"],

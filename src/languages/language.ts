@@ -233,6 +233,8 @@ export type Language = {
     readonly lengths: readonly string[];
     /** Units of time that no calendar counts with: "decades", "minutes". */
     readonly spans: readonly string[];
+    /** Words between a number and its unit of time: "more" in "five more years". */
+    readonly more: readonly string[];
     /** Words that ask about the present day: "now", "still". */
     readonly now: readonly string[];
   };
@@ -276,10 +278,14 @@ export type Language = {
     readonly joins: readonly string[];
     /** Words that ask what somebody said or how they took it: "say", "react", "view". */
     readonly reactions: readonly string[];
+    /** Verbs besides those by which a text says what somebody said or how they took it: "welcome", "deny". */
+    readonly utterances: readonly string[];
     /** Verbs that ask for a duration: "last", "take". */
     readonly lasting: readonly string[];
     /** Verbs for what a deadline on a place asks for, however the document words it, and nouns for whom it binds: "leave", "give back". */
     readonly obligations: readonly string[];
+    /** Those of such verbs whose doer is given something: "receive". */
+    readonly receiving: readonly string[];
     /** Words that oblige or foresee: "due", "supposed", "scheduled". */
     readonly modals: readonly string[];
     /** Nouns for those whom such a deadline binds: "troops", "army". */

@@ -237,6 +237,7 @@ export const turkish: Language = {
     measures: ["yüzde", "km", "bin", "milyon"],
     lengths: ["km", "kilometre", "m", "metre", "mil"],
     spans: ["saniye", "dakika", "on yıl", "yüzyıl"],
+    more: ["daha", "tam"],
     now: ["şimdi", "bugün", "hâlâ"],
   },
   search: {
@@ -524,8 +525,10 @@ export const turkish: Language = {
       "oldu",
       "anlama",
     ],
+    utterances: [],
     lasting: ["sürdü", "sürer", "sürecek", "devam"],
     obligations: ["teslim", "iade", "boşaltmak", "çekilmek", "bırakmak"],
+    receiving: ["almak"],
     modals: [],
     bound: ["asker", "ordu", "birlik", "güçler"],
     past: ["oldu", "edildi"],
