@@ -65,6 +65,18 @@ test.each([
 );
 
 test(
+  "a slow command whose answer Discord refuses is apologised for",
+  async () => {
+    discord.fail("edit", { status: 400, code: 50_035 });
+    const refused = discord.records.next("edit");
+    await discord.ask(slash("slow", { ms: "2600" }));
+    await refused;
+    expect(textOf({ data: (await discord.records.next("edit")).body })).toContain("Sorry");
+  },
+  SLOW,
+);
+
+test(
   "a slow command whose deferral Discord refuses is answered all the same",
   async () => {
     discord.fail("callback", { status: 500 });
