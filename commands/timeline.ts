@@ -2,6 +2,7 @@ import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
 import { dueVerb, sentenceCase } from "../src/answer/deadline-words.ts";
+import { pageOf, type Page } from "../src/answer/page-of.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Command, Piece, Reply } from "../src/command.ts";
@@ -72,12 +73,7 @@ export default {
     const entries = entriesOf(library).filter(
       ({ date }) => (from === null || date >= from) && (to === null || date <= to),
     );
-    const pages = Math.max(1, Math.ceil(entries.length / PAGE));
-    const at = Math.min(call.page ?? 1, pages);
-    return page(library, entries.slice((at - 1) * PAGE, at * PAGE), asOf, titleOf(from, to), {
-      at,
-      of: pages,
-    });
+    return cardOf(library, pageOf(entries, call.page, PAGE), asOf, titleOf(from, to));
   },
 } satisfies Command;
 
@@ -108,12 +104,11 @@ function entriesOf(library: Library): readonly Entry[] {
   );
 }
 
-function page(
+function cardOf(
   library: Library,
-  entries: readonly Entry[],
+  { items: entries, page }: Page<Entry>,
   asOf: AsOf,
   title: string,
-  pages: { readonly at: number; readonly of: number },
 ): Reply {
   const citations = openCitations(library.documentOf);
   const states: DeadlineState[] = [];
@@ -140,7 +135,7 @@ function page(
     deadlinesAs: "none",
     showCitations: true,
     actions: passages.slice(0, 1).map(({ id }) => ({ kind: "report", passage: id })),
-    page: pages,
+    page,
   };
 }
 
@@ -161,7 +156,7 @@ function deadlineLine({
   const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
   const subject = sentenceCase(deadline.subject);
   const told = `${subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
-  return [told, ...[citation, ...also].map((cite) => ({ cite }))];
+  return [told, ...[...new Set([citation, ...also])].map((cite) => ({ cite }))];
 }
 
 function eventLine(library: Library, event: DatedEvent, citations: Citations): readonly Piece[] {

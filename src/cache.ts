@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
 import { ROOT } from "./paths.ts";
 
 /** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */
@@ -13,8 +14,6 @@ export type Cache = {
 /** No cache: everything is made. */
 export const NO_CACHE: Cache = { take: (_, make) => make() };
 
-/** So many bytes of a file tell that the others are whole. */
-const SEAL = 32;
 const SOURCE = join(ROOT, "src");
 
 /**
@@ -51,15 +50,16 @@ function sourceFiles(): string[] {
 }
 
 /** Tells a file that is whole and was made under this key. */
-function sealOf(key: string, body: Uint8Array): Buffer {
-  return createHash("sha256").update(key).update(body).digest();
+function sealOf(key: string, body: Uint8Array): string {
+  return `${key} ${crc32(body).toString(16).padStart(8, "0")}\n`;
 }
 
 function read(file: string, key: string): unknown {
   try {
     const bytes = readFileSync(file);
-    const [seal, body] = [bytes.subarray(0, SEAL), bytes.subarray(SEAL)];
-    return sealOf(key, body).equals(seal) ? deserialize(body) : null;
+    const end = bytes.indexOf("\n") + 1;
+    const body = bytes.subarray(end);
+    return bytes.toString("latin1", 0, end) === sealOf(key, body) ? deserialize(body) : null;
   } catch {
     return null;
   }
@@ -71,7 +71,7 @@ function write(file: string, key: string, made: unknown): void {
     // Written beside and then moved, so that no start ever reads half a file.
     const draft = `${file}.${process.pid}`;
     const body = serialize(made);
-    writeFileSync(draft, Buffer.concat([sealOf(key, body), body]));
+    writeFileSync(draft, Buffer.concat([Buffer.from(sealOf(key, body)), body]));
     renameSync(draft, file);
   } catch {
     // A cache only saves time.

@@ -107,8 +107,9 @@ describe("/deadline", () => {
     expect(answer.related.length).toBeGreaterThan(0);
   });
 
-  test("the overview has every deadline, the earliest first, over its pages", () => {
+  test("the overview has every deadline, the earliest first, and shows a page of them", () => {
     const first = run("deadline", {});
+    expect(first.shownDeadlines).toEqual(first.answer.deadlines.slice(0, 4));
     expect(first.answer.deadlines.length).toBeGreaterThan(3);
     const dues = first.answer.deadlines.map((state) => state.revised?.due ?? state.deadline.due);
     expect(dues).toEqual(dues.toSorted((a, b) => (a ?? "9").localeCompare(b ?? "9")));
@@ -195,6 +196,21 @@ describe("/deadline narrowed", () => {
   });
 });
 
+test("/deadline lists many for one thing over pages, each once", () => {
+  const library = libraryOf(fixture("hostile"));
+  const pages = [1, 2, 3, 4, 5, 6, 7].map((page) => {
+    const now = Temporal.Instant.from("2020-11-13T08:00:00Z");
+    const call = { options: { place: "village" }, now, locale: "en-US", page };
+    return commands.get("deadline")?.run(call, library);
+  });
+  const all = pages[0]?.answer.deadlines.map(({ deadline }) => deadline.due);
+  expect(all).toHaveLength(25);
+  expect(all).toEqual([...new Set(all)].toSorted((a, b) => (a ?? "").localeCompare(b ?? "")));
+  const shown = pages.flatMap((page) => page?.shownDeadlines ?? []);
+  expect(shown.map(({ deadline }) => deadline.due)).toEqual(all);
+  expect(pages[0]?.page).toEqual({ at: 1, of: pages.length });
+});
+
 describe("/timeline", () => {
   test("deadlines and reports in order of date, each with its citation", () => {
     const reply = run("timeline", { from: "10 Nov 2020", to: "2020-11-25" });
@@ -248,6 +264,18 @@ describe("/passage", () => {
     expect(() => run("passage", { id })).toThrow(message);
   });
 
+  test("autocomplete offers the headings of every document before the first key", () => {
+    const now = Temporal.Instant.from("2020-11-13T08:00:00Z");
+    const call = { options: { id: "" }, now, locale: "en-US", page: null };
+    const choices = commands.get("passage")?.complete?.(call, "id", shipped) ?? [];
+    for (const document of shipped.documents) {
+      const own = choices.filter(({ value }) => value.startsWith(`${document.id}:`));
+      const headings = new Set(document.passages.map(({ trail }) => trail.join()));
+      expect(own.length).toBeGreaterThanOrEqual(Math.min(headings.size, 8));
+      expect(own[0]?.name).toContain(document.passages[0]?.trail.at(-1) ?? own[0]?.name);
+    }
+  });
+
   test.each(["observation posts", "observ"])("autocomplete finds passages by words: %s", (id) => {
     const call = {
       options: { id },
@@ -281,11 +309,37 @@ describe("/search", () => {
 });
 
 test("/ask gives the sentence where no words of it answer alone, and quotes it once", () => {
-  const text = toPlainText(run("ask", { question: "What did Lavrov say?" }));
+  const question = "What did Lavrov say?";
+  const text = toPlainText(run("ask", { question, source: "peace-deal" }));
   const [sentence = ""] = /“.*?”/s.exec(text) ?? [];
   expect(sentence).toContain("Lavrov");
   expect(text.split(sentence)).toHaveLength(2);
   expect(text).toMatch(/^\[1\] restated from Peace deal/m);
+});
+
+describe("Find in the documents", () => {
+  const found = (text: string) =>
+    run("find-in-the-documents", { text }).answer.citations.map(({ quote }) => quote);
+  const talk = "We went to the market and bought apples and pears, as they like fruit. ".repeat(20);
+
+  test.each([
+    ["first", `Lachin was due on 1 December 2020. ${talk}`],
+    ["last", `${talk}Lachin was due on 1 December 2020.`],
+    ["between lines", `${talk}\nLachin was due on 1 December 2020\n${talk}`],
+  ])("finds a claim among much else: %s", (_, message) => {
+    expect(found(message).join("\n")).toMatch(/Lachin district .* 1 December 2020/);
+  });
+
+  test("gives each claim of a message a passage before any gets its second", () => {
+    const quotes = found("The corridor is 5 km wide. Kalbajar was moved to 25 November 2020.");
+    expect(quotes.slice(0, 2).join("\n")).toMatch(/5 km wide/);
+    expect(quotes.slice(0, 2).join("\n")).toMatch(/Kalbajar/);
+  });
+
+  test("finds nothing in talk, and says what the documents cover", () => {
+    expect(found(talk)).toEqual([]);
+    expectCovered(toPlainText(run("find-in-the-documents", { text: talk })));
+  });
 });
 
 test.each([

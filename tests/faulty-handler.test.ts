@@ -13,7 +13,12 @@ let bot: Bot;
 
 beforeAll(async () => {
   discord = await openDiscord();
-  bot = startBot(BOT, { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token });
+  bot = startBot(BOT, {
+    DISCORD_API_URL: discord.apiUrl,
+    DISCORD_TOKEN: discord.token,
+    LOG_LEVEL: "debug",
+  });
+  await bot.says("slow commands will be deferred");
   await bot.says("commands published");
 }, SLOW);
 

@@ -1,21 +1,25 @@
 import type { Document } from "../knowledge/document.ts";
-import { languageOf } from "../languages/languages.ts";
+import { guessLanguage } from "../languages/guess-language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./asked-in-words.ts";
-import { givesReason, withBetterSentence } from "./better-sentence.ts";
+import { withBetterSentence } from "./better-sentence.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { openCitations } from "./cite.ts";
+import { termsAsked } from "./common-terms.ts";
+import { isContradicted } from "./contradicted.ts";
 import type { AsOf } from "./deadline-states.ts";
-import { isDenial, missingTerms } from "./missing-terms.ts";
+import { fullnessOf, isTelling, type Fullness } from "./fullness.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
+import { questionItself } from "./question-itself.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankEvidence, type Ranking } from "./rank.ts";
+import { rejoinParticles } from "./rejoin-particles.ts";
 import { linesOf, textOf } from "./say.ts";
-import { fullestFirst, sayingsOf, type Saying } from "./sayings.ts";
+import { fullestFirst, inOrder, sayingsOf, type Saying } from "./sayings.ts";
 import { withUnreadWords } from "./unread-words.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -26,9 +30,9 @@ export type AskSettings = {
   readonly source: Document | null;
 };
 
-/** From this confidence on an answer is given as one; set on the questions of tests/ and benchmarks/. */
+/** From this confidence on a quotation that says most of what is asked is given as an answer; set on the questions of tests/ and benchmarks/. */
 const FOUND = 0.5;
-/** The same where the sentence is known to say every word of what is asked. */
+/** The same where it says all that is asked, but that is a single word. */
 const FOUND_EXACTLY = 0.4;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
@@ -37,7 +41,11 @@ const FAR = 12;
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
-  const question = readQuestion(cleanQuestion(text), shelf.index);
+  const asked = questionItself(cleanQuestion(text));
+  const question = readQuestion(
+    rejoinParticles(asked, guessLanguage(asked), shelf.index),
+    shelf.index,
+  );
   const { language, terms } = question;
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
@@ -46,49 +54,72 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   return withUnreadWords(question, withRepairs(question, answer));
 }
 
-function answerRead(shelf: Shelf, question: Question, { asOf, source }: AskSettings): Answer {
+function answerRead(shelf: Shelf, question: Question, settings: AskSettings): Answer {
+  const { asOf, source } = settings;
   const inSource = (passage: { document: string }) => passage.document === source?.id;
   const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);
   if (asked.deadlines.length > 0) {
     return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
-  if (asked.silence !== null) return leftOpen(shelf, question, ranking, asked, asked.silence);
+  const told = asked.isOpen ? null : answerFromPassages(shelf, question, ranking, asked);
+  if (told !== null && (told.kind === "found" || asked.silence === null)) return told;
+  return leftOpen(shelf, question, ranking, asked);
+}
+
+function answerFromPassages(
+  shelf: Shelf,
+  question: Question,
+  ranking: Ranking,
+  asked: AskedDeadlines,
+): Answer {
   const places = placesAsked(shelf, question);
   const usable = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
   );
-  const saysNothing = question.terms.every(({ isNumber }) => isNumber);
-  if (ranking.confidence < UNSURE || saysNothing) return nothing(shelf, question, ranking);
+  const saysNothing =
+    question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
+  if (saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
   const told = usable.map((evidence) => withBetterSentence(shelf, question, evidence));
-  const sayings = sayingsOf(shelf, question, now ? latestFirst(shelf, question, told) : told);
+  const order = now ? latestFirst : inOrder;
+  const sayings = sayingsOf(shelf, question, order(shelf, question, told));
   return sayings.length > 0
-    ? answerFromSayings(shelf, question, sayings, ranking, now)
+    ? answerFromSayings(shelf, question, { sayings, now }, ranking)
     : nothing(shelf, question, ranking);
 }
+
+/** The quotations found for a question. */
+type Heard = {
+  readonly sayings: readonly Saying[];
+  /** Whether the question is about the present. */
+  readonly now: boolean;
+};
 
 function answerFromSayings(
   shelf: Shelf,
   question: Question,
-  sayings: readonly Saying[],
+  { sayings, now }: Heard,
   ranking: Ranking,
-  now: boolean,
 ): Answer {
   const [best] = sayings;
-  const all = best !== undefined && saysAll(shelf, question, best);
+  const fullness = best === undefined ? "far" : fullnessOf(shelf, question, best);
+  const isFound =
+    !isContradicted(shelf, question, ranking.evidence) &&
+    ranking.confidence >= leastConfidence(shelf, question, fullness);
   // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
-  if (!all && question.asked === "who") return nothing(shelf, question, ranking);
-  const unsure = ranking.confidence < (isAskedInWords(question) ? FOUND_EXACTLY : FOUND) || !all;
-  const told = unsure
+  const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
+  if (fullness === "far" || isGuess) return nothing(shelf, question, ranking);
+  const unsure = !isFound;
+  const shown = unsure
     ? sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }))
     : sayings;
   const citations = openCitations(shelf.documentOf);
-  const lines = linesOf(shelf, told, { unsure, now }, citations);
+  const lines = linesOf(shelf, shown, { unsure, now }, citations);
   return {
     kind: unsure ? "unsure" : "found",
     confidence: ranking.confidence,
-    text: textOf(shelf, told, { unsure, now }),
+    text: textOf(shelf, shown, { unsure, now }),
     lines,
     evidence: ranking.evidence,
     citations: citations.list(),
@@ -97,31 +128,19 @@ function answerFromSayings(
   };
 }
 
-/** Whether a quotation says all that is asked where a single word more would make another answer: a day, a number, a person, a reason. */
-function saysAll(shelf: Shelf, question: Question, { evidence, spans }: Saying): boolean {
-  switch (question.asked) {
-    case "when":
-    case "deadline":
-    case "how many":
-    case "how long":
-    case "who":
-      return (
-        missingTerms(shelf, question, evidence).length === 0 && !isDenial(shelf, question, evidence)
-      );
-    case "why":
-      return (
-        isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
-        givesReason(evidence.sentence, languageOf(shelf.documentOf(evidence.passage).language))
-      );
-    case "where":
-      return spans.length > 0;
-    case "which":
-    case "what":
-    case "yes/no":
-      return true;
-    default:
-      return question.asked satisfies never;
-  }
+/** How sure the ranking must be that the documents answer, for a quotation that answers so much of a question to be given as the answer. */
+function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
+  if (fullness === "most") return FOUND;
+  if (fullness !== "all") return Infinity;
+  if (isTelling(shelf, question)) return 0;
+  // "Who wrote the article": whoever wrote anything is not who is meant.
+  return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
+}
+
+/** Whether a question has more words than those that are looked for in a sentence. */
+function leavesOutWords(shelf: Shelf, question: Question): boolean {
+  const content = question.tokens.filter(({ stop }) => !stop);
+  return content.length > termsAsked(shelf, question).length;
 }
 
 /** Whoever asked must see what was made of their words. */
@@ -145,9 +164,9 @@ function leftOpen(
   shelf: Shelf,
   question: Question,
   ranking: Ranking,
-  { notes }: AskedDeadlines,
-  text: string,
+  { notes, silence }: AskedDeadlines,
 ): Answer {
+  const text = silence ?? question.language.sayings.nothing;
   const passages = notes.map((note) => note.passage);
   return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
 }

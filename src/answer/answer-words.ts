@@ -1,14 +1,23 @@
 import { findPlaces, type Gazetteer, type Place } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
+import { hasPhrase } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
-import { datesIn, type AnswerWords } from "./date-words.ts";
+import { askingNoun } from "./asking-noun.ts";
+import { countAsked } from "./count-asked.ts";
+import { datesIn, outside, type AnswerWords } from "./date-words.ts";
+import { isDateWord } from "./common-terms.ts";
+import { doer, names } from "./doer.ts";
 import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
+import { asksOfThing } from "./how-long.ts";
+import { missingTerms } from "./missing-terms.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
+import { thingAsked } from "./thing-asked.ts";
+import { tokensThatSay } from "./told.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
@@ -16,8 +25,6 @@ const BETWEEN = 3;
 const COMMA = 40;
 /** Words such as "and" and "of" tell no kind of place. */
 const SHORT = 3;
-/** A longer run before a verb is more than who does it. */
-const LONGEST_SUBJECT = 160;
 
 /**
  * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the
@@ -38,18 +45,37 @@ export function answerWords(
     case "deadline":
       return nearest(dates(), question, sentence, tokens);
     case "how many": {
-      const numbers = outside(numbersIn(sentence, language), dates());
-      return plain(counted(question, sentence, tokens, numbers));
+      const durations = plain(durationsIn(sentence, language));
+      const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
+      const thing = thingAsked(shelf, question);
+      return plain(
+        counted(
+          question,
+          sentence,
+          tokens,
+          numbers,
+          tokensThatSay(index, question, thing, tokens),
+          () => missingTerms(shelf, question, evidence).length === 0,
+        ),
+      );
     }
     case "how long": {
       const spans = fitting(question, tokens, language, durationsIn(sentence, language));
-      return plain(spans.length > 0 ? spans : lengthsIn(sentence, language));
+      const isLength = spans.length === 0 && asksOfThing(shelf, question);
+      return plain(isLength ? lengthsIn(sentence, language) : spans);
     }
     case "who":
-      return plain(doer(question, gazetteer, sentence, tokens, dates()));
+      return plain(doer(shelf, question, sentence, tokens, language, dates()));
     case "where":
     case "which":
-      return plain(inClause(question, sentence, tokens, placeSpans(question, gazetteer, sentence)));
+      return plain(
+        inClause(
+          question,
+          sentence,
+          tokens,
+          placesNamed(shelf, question, sentence, tokens, language),
+        ),
+      );
     case "why":
     case "what":
     case "yes/no":
@@ -61,13 +87,6 @@ export function answerWords(
 
 function plain(spans: readonly Span[]): AnswerWords[] {
   return spans.map((span) => ({ span, means: null }));
-}
-
-/** The spans that are no part of a date: "20 November" counts nothing. */
-function outside(spans: readonly Span[], dates: readonly AnswerWords[]): Span[] {
-  return spans.filter(
-    ([start, end]) => !dates.some(({ span }) => span[0] < end && start < span[1]),
-  );
 }
 
 /** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
@@ -100,31 +119,52 @@ function counted(
   sentence: string,
   tokens: readonly Token[],
   numbers: readonly Span[],
+  thing: ReadonlySet<Token>,
+  saysAll: () => boolean,
 ): Span[] {
-  const focus = new Set(question.focus);
   const matched = numbers.flatMap((number): Span[] => {
-    if (inside(tokens, number).some((token) => focus.has(token.term))) return [number];
-    const noun = nounBehind(tokens, number, focus);
+    if (inside(tokens, number).some((token) => thing.has(token))) return [number];
+    const noun = nounBehind(tokens, number, thing);
     const gap = noun && sentence.slice(number[1], noun.end);
     return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
   });
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
-  const terms = new Set(tokens.map((token) => token.term));
-  const speaksOfAll = question.terms.every(({ term }) => terms.has(term));
-  return numbers.length === 1 && speaksOfAll ? [...numbers] : [];
+  // A number that is asked with is none that answers.
+  const others = numbers.filter((number) =>
+    inside(tokens, number).every((token) => !question.wanted.has(token.term)),
+  );
+  if (!saysAll()) return [];
+  // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
+  const [only, ...rest] = others;
+  const [how = "", , much = ""] = question.language.questions.counting;
+  const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
+  const isAlone = only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1])));
+  if (only && isAlone) return [only];
+  // "9 in the north, 9 in the south" counts what was named before.
+  const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
+  return others.flatMap((number): Span[] => {
+    const noun = nounBehind(tokens, number, told);
+    const gap = sentence.slice(number[1], noun?.end ?? number[1]);
+    return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
+  });
+}
+
+/** Whether the text behind a number begins with a noun of its own. */
+function countsNoun(behind: string): boolean {
+  return /^[\s-]+(?!of\b)\p{Ll}/u.test(behind);
 }
 
 /** The last word of what a number counts: "posts" behind "16 observation posts". */
 function nounBehind(
   tokens: readonly Token[],
   [, end]: Span,
-  focus: ReadonlySet<string>,
+  thing: ReadonlySet<Token>,
 ): Token | undefined {
   const behind = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
-  const first = behind.findIndex((token) => focus.has(token.term));
+  const first = behind.findIndex((token) => thing.has(token));
   if (first === -1) return undefined;
-  const length = behind.slice(first).findIndex((token) => !focus.has(token.term));
+  const length = behind.slice(first).findIndex((token) => !thing.has(token));
   return behind[length === -1 ? behind.length - 1 : first + length - 1];
 }
 
@@ -146,66 +186,6 @@ function inside(tokens: readonly Token[], [start, end]: Span): readonly Token[] 
   return tokens.filter((token) => token.start >= start && token.end <= end);
 }
 
-/**
- * Who does what is asked: all that stands before the verb of the question where a name begins it ("Hikmet Hajiyev, an aide to the President,
- * announced" → up to "President"). None where that cannot be told.
- */
-function doer(
-  question: Question,
-  gazetteer: Gazetteer,
-  sentence: string,
-  tokens: readonly Token[],
-  dates: readonly AnswerWords[],
-): Span[] {
-  const found = outside(names(question, gazetteer, sentence, tokens), dates);
-  // A title ("President") is no verb, however often it is asked for.
-  const verb = tokens.find(
-    (token) => question.wanted.has(token.term) && /^\p{Ll}/u.test(sentence.slice(token.start)),
-  );
-  const [first] = found;
-  const opening = verb && first && sentence.slice(0, first[0]);
-  if (verb && first && opening !== undefined && /^(?:\p{L}{1,4}\s)?$/u.test(opening)) {
-    const subject = sentence.slice(first[0], verb.start).replace(/[\s,–—-]+$/u, "");
-    if (subject.length > 0 && subject.length <= LONGEST_SUBJECT && !/[;:]/.test(subject)) {
-      return [[first[0], first[0] + subject.length]];
-    }
-  }
-  return [];
-}
-
-/** Runs of capitalised words that the question does not have already. */
-function names(
-  question: Question,
-  gazetteer: Gazetteer,
-  sentence: string,
-  tokens: readonly Token[],
-): Span[] {
-  const spans: [number, number][] = [];
-  tokens.forEach((token, at) => {
-    if (question.wanted.has(token.term) || !isName(gazetteer, sentence, tokens, at)) return;
-    const last = spans.at(-1);
-    if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
-    else if (token.start >= (last?.[1] ?? 0)) spans.push([token.start, token.end]);
-  });
-  return spans;
-}
-
-/** A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. */
-function isName(
-  gazetteer: Gazetteer,
-  sentence: string,
-  tokens: readonly Token[],
-  at: number,
-): boolean {
-  const token = tokens[at];
-  const typed = sentence.slice(token?.start, token?.end);
-  if (!token || !/^\p{Lu}/u.test(typed)) return false;
-  if (at > 0 || /^\p{Lu}{2,}$/u.test(typed)) return true;
-  if (token.named && findPlaces(gazetteer, typed).length > 0) return true;
-  const next = tokens[1];
-  return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
-}
-
 /** The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned; Shusha was taken" has two parts. */
 function inClause(
   question: Question,
@@ -225,6 +205,30 @@ function inClause(
   return spans.filter(([start]) => told.get(clauseOf(start)) === most);
 }
 
+/** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
+function placesNamed(
+  { gazetteer }: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): Span[] {
+  const known = placeSpans(question, gazetteer, sentence);
+  const listed = countAsked(question);
+  const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
+  if (known.length > 0 || !asksName) return known;
+  const named = names(question, gazetteer, sentence, tokens).filter(
+    ([start]) => !isDateWord(sentence.slice(start), language),
+  );
+  if (named.length === listed?.count) return named;
+  const before = language.questions.locatives.join("|");
+  const placed = new RegExp(
+    `(?:^|\\s)(?:${before || "(?!)"})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`,
+    "iu",
+  );
+  return named.filter(([start]) => placed.test(sentence.slice(0, start)));
+}
+
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */
 function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string): Span[] {
   const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
@@ -234,7 +238,9 @@ function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string):
     ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
       ? ofKind
       : spots.filter((spot) => !spot.place.wide);
-  return wanted.map(({ start, end }): Span => [start, end]);
+  // "Which country" may well be answered by a state.
+  const any = wanted.length === 0 && askingNoun(question) !== null ? spots : wanted;
+  return any.map(({ start, end }): Span => [start, end]);
 }
 
 /** Whether a question names a kind of place: "which districts", "what towns". */

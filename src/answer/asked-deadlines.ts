@@ -3,11 +3,14 @@ import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import { commonTerms, termsAsked, termsOf } from "./missing-terms.ts";
+import { commonTerms, termsAsked } from "./common-terms.ts";
+import { missingTerms } from "./missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
+import { partiesTold } from "./other-parties.ts";
 import { placesAsked } from "./places-asked.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
+import { says, toldIn } from "./told.ts";
 
 /** That a document names a place and gives no date for it, with the sentence that could mislead. */
 export type DateNote = {
@@ -22,13 +25,21 @@ export type AskedDeadlines = {
   readonly deadlines: readonly Deadline[];
   /** Documents that name the place beside others' deadlines but give it no date. */
   readonly notes: readonly DateNote[];
+  /** Whether a place is asked about that the only documents which name it give no date. */
+  readonly isOpen: boolean;
   /** What to say where nothing else can be said: that a place has no date, or that no deadline is set for what was asked. */
   readonly silence: string | null;
   /** Whether evidence holds deadlines, but of other things than the question asks a day of. */
   readonly misleading: (evidence: Evidence) => boolean;
 };
 
-const NONE: AskedDeadlines = { deadlines: [], notes: [], silence: null, misleading: () => false };
+const NONE: AskedDeadlines = {
+  deadlines: [],
+  notes: [],
+  isOpen: false,
+  silence: null,
+  misleading: () => false,
+};
 /** More than this share of what is asked must stand in the subject of a deadline for "when" to ask for its day. */
 const IN_SUBJECT = 0.5;
 
@@ -50,12 +61,13 @@ export function askedDeadlines(
   return {
     deadlines: withTwins(among, fitting),
     notes,
+    isOpen: open !== null,
     silence: open ?? unknown,
     misleading: (evidence) => among.some((each) => isIn(each, evidence)),
   };
 }
 
-/** A deadline of a place is meant by its name alone where a deadline is asked for; "when" must say nothing that its sentence does not. */
+/** The deadlines of places whose sentences leave out nothing that is asked. */
 function ofPlaces(
   shelf: Shelf,
   question: Question,
@@ -63,8 +75,8 @@ function ofPlaces(
   places: readonly Place[],
 ): readonly Deadline[] {
   const there = among.filter((each) => places.some((place) => place.name === each.place));
-  if (question.asked === "deadline") return there;
-  return there.filter((each) => isAbout(shelf, question, textOf(each), each.document));
+  if (there.some((each) => isOfOthers(shelf, question, each))) return [];
+  return there.filter((each) => isDeadlineAbout(shelf, question, each));
 }
 
 /** Deadlines whose words say all that is asked, those with the most of it in their subject; all of them where nothing is asked but deadlines. */
@@ -78,15 +90,11 @@ function ofThings(
   // What was to be done without a date says nothing of when it was done.
   const dated = among.filter((each) => each.due !== null || !asksOfPast(question));
   const scored = dated
-    .filter((each) => isAbout(shelf, question, textOf(each), each.document))
+    .filter((each) => isDeadlineAbout(shelf, question, each))
     .map((deadline) => {
-      const subject = new Set(
-        termsOf(shelf, deadline.subject, languageIn(shelf, deadline.document)),
-      );
-      return {
-        deadline,
-        share: asked.filter(({ term }) => subject.has(term)).length / asked.length,
-      };
+      const told = [toldIn(shelf, deadline.subject, languageIn(shelf, deadline.document))];
+      const share = asked.filter((term) => says(shelf, question, term, told)).length / asked.length;
+      return { deadline, share };
     });
   const most = Math.max(0, ...scored.map(({ share }) => share));
   if (question.asked === "when" && most <= IN_SUBJECT) return [];
@@ -103,8 +111,8 @@ function notesOn(
     .flatMap((place) => namedWithoutDate(shelf, place).map((undated) => ({ place, ...undated })))
     .filter(({ document }) => !source || document === source)
     .filter(
-      ({ sentence, document }) =>
-        question.asked === "deadline" || isAbout(shelf, question, sentence, document.id),
+      ({ sentence, passage }) =>
+        question.asked === "deadline" || isAbout(shelf, question, { passage, sentence }),
     )
     .map(({ place, document, passage, sentence }) => {
       const text = `${document.title} names ${place.name} but gives no date for it.`;
@@ -112,13 +120,37 @@ function notesOn(
     });
 }
 
-/** Whether a text of a document has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
-function isAbout(shelf: Shelf, question: Question, text: string, document: string): boolean {
-  const told = new Set(termsOf(shelf, text, languageIn(shelf, document)));
-  const { duties } = commonTerms(shelf, question.language);
-  const isDuty = (term: string): boolean => !asksOfPast(question) && duties.has(term);
-  const asked = termsAsked(shelf, question);
-  return asked.length > 0 && asked.every(({ term }) => told.has(term) || isDuty(term));
+/** Whether a passage's text has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
+function isAbout(
+  shelf: Shelf,
+  question: Question,
+  evidence: { readonly passage: Passage; readonly sentence: string },
+  told: string = evidence.sentence,
+): boolean {
+  const { duties, bound } = commonTerms(shelf, question.language);
+  const { terms } = toldIn(shelf, told, shelf.documentOf(evidence.passage).language);
+  // Where nothing is to be left or handed over, another word for that is no other word for the same.
+  const isDuty = !asksOfPast(question) && [...terms].some((term) => duties.has(term));
+  const missing = missingTerms(shelf, question, { ...evidence, score: 0 }, told);
+  return (
+    termsAsked(shelf, question).length > 0 &&
+    missing.every(({ term }) => isDuty && (duties.has(term) || bound.has(term)))
+  );
+}
+
+function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): boolean {
+  const passage = shelf.passage(deadline.passage);
+  const { sentence } = deadline;
+  return (
+    passage !== null &&
+    !isOfOthers(shelf, question, deadline) &&
+    isAbout(shelf, question, { passage, sentence }, textOf(deadline))
+  );
+}
+
+function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Deadline): boolean {
+  const from = shelf.passage(passage);
+  return from !== null && partiesTold(shelf, question, from, sentence) === "others";
 }
 
 function asksOfPast({ asked, tokens, language }: Question): boolean {

@@ -1,6 +1,8 @@
 import { plainDate } from "../dates/calendar.ts";
 import { findDates } from "../dates/find-dates.ts";
+import type { Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
+import { keptFor } from "../languages/remember.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import type { Shelf } from "./shelf.ts";
@@ -10,8 +12,24 @@ export type AnswerWords = { readonly span: Span; readonly means: string | null }
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 
-/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years alone count too. */
+const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
+
+/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
+  const kept = known(shelf);
+  const key = `${passage.id}\n${sentence}`;
+  const dates = kept.get(key) ?? readDates(shelf, passage, sentence);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, dates);
+  return dates;
+}
+
+/** Sentences whose dates are kept. */
+const KEPT = 1000;
+
+const known = keptFor((_: Shelf) => new Map<string, readonly AnswerWords[]>());
+
+function readDates(shelf: Shelf, passage: Passage, sentence: string): readonly AnswerWords[] {
   const document = shelf.documentOf(passage);
   const language = languageOf(document.language);
   const shift = passage.text.indexOf(sentence);
@@ -20,11 +38,18 @@ export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly
     const told = read.includes("year") && read.includes("day");
     return { span: [start, end], means: told ? null : dayAt(shelf, passage.id, start + shift) };
   });
-  const years = [...sentence.matchAll(YEAR)]
-    .map(({ 0: year, index }): Span => [index, index + year.length])
+  const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]
+    .map(({ 0: text, index }): Span => [index, index + text.length])
     .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
     .map((span): AnswerWords => ({ span, means: null }));
   return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The spans that are no part of a date: "20 November" counts nothing. */
+export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): Span[] {
+  return spans.filter(
+    ([start, end]) => !dates.some(({ span }) => span[0] < end && start < span[1]),
+  );
 }
 
 /** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */

@@ -43,16 +43,29 @@ export function deadlinesFor(shelf: Shelf, typed: string): Wanted {
   return { heading, place: place.place, deadlines };
 }
 
+/** As they do not change with what is typed, they are made once for a shelf. */
+const choicesOf = new WeakMap<Shelf, readonly DeadlineChoice[]>();
+
 /** All deadlines as choices, each once, in the order of their days; undated ones last. */
 export function deadlineChoices(shelf: Shelf): readonly DeadlineChoice[] {
+  const known = choicesOf.get(shelf);
+  if (known) return known;
+  const choices = makeChoices(shelf);
+  choicesOf.set(shelf, choices);
+  return choices;
+}
+
+function makeChoices(shelf: Shelf): readonly DeadlineChoice[] {
   const groups = groupDeadlines(shelf.deadlines).flatMap((group) => {
     const lead = leadOf(group);
     return lead ? [{ group, lead }] : [];
   });
+  const perPlace = new Map<string | null, number>();
+  for (const { lead } of groups) perPlace.set(lead.place, (perPlace.get(lead.place) ?? 0) + 1);
   return groups
     .toSorted((a, b) => (a.lead.due ?? "9999").localeCompare(b.lead.due ?? "9999"))
     .map(({ group, lead }) => {
-      const alone = groups.filter((each) => each.lead.place === lead.place).length === 1;
+      const alone = perPlace.get(lead.place) === 1;
       const due = lead.due ? `${dueVerb(lead)} ${shortDate(lead.due)}` : "no date given";
       const moved = lead.revised ? `, moved to ${shortDate(lead.revised.due)}` : "";
       const isTold = lead.place === null || lead.subject.includes(lead.place);
@@ -89,7 +102,13 @@ function placeIn(
 
 /** Deadlines whose subject has the words of a text, or else those whose sentence has most of them. */
 function aboutThing(shelf: Shelf, typed: string): readonly Deadline[] {
-  const counted = (text: string): number => matchSpans(shelf.index, typed, text).length;
+  // One sentence may set many deadlines.
+  const counts = new Map<string, number>();
+  const counted = (text: string): number => {
+    const count = counts.get(text) ?? matchSpans(shelf.index, typed, text).length;
+    counts.set(text, count);
+    return count;
+  };
   const named = shelf.deadlines.filter((deadline) => counted(deadline.subject) > 0);
   const most = Math.max(0, ...named.map((deadline) => counted(deadline.subject)));
   if (most > 0) return named.filter((deadline) => counted(deadline.subject) === most);

@@ -1,98 +1,107 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
+import type { Passage } from "../knowledge/document.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
-import { analyse } from "../search/analyse.ts";
 import type { Evidence } from "./answer.ts";
+import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { asksHowLongOnly } from "./how-long.ts";
+import { actingIn } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
+import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** Words that share so many first letters are forms of one word. */
-const KIN = 5;
-
-/** The terms of a question that say what it is about: without those that only ask ("due", "deadline") or fill ("exactly"). */
-export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
-  const { asking } = commonTerms(shelf, question.language);
-  return question.terms.filter(({ term }) => !asking.has(term));
-}
-
-/** Terms of words that every question may have, in one language. */
-export type CommonTerms = {
-  /** Of words that only ask or fill. */
-  readonly asking: ReadonlySet<string>;
-  /** Of verbs for what a deadline on a place asks for. */
-  readonly duties: ReadonlySet<string>;
-  /** Of words that ask how long. */
-  readonly lengths: ReadonlySet<string>;
-};
-
-const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
-
-/** The common terms of a language as an index has them; worked out once. */
-export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
-  const known = common.get(shelf.index)?.get(language.code);
-  if (known) return known;
-  const { asks, fillers, obligations } = language.questions;
-  // Of longer phrases ("how many days left") single words mean other things elsewhere.
-  const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
-  const terms = (phrases: readonly string[]): ReadonlySet<string> =>
-    new Set(phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
-  const made = {
-    asking: terms([...nouns, ...fillers]),
-    duties: terms(obligations),
-    lengths: terms(asks["how long"]),
-  };
-  const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
-  common.set(shelf.index, languages.set(language.code, made));
-  return made;
-}
-
-/** The terms of a text as they are indexed. */
-export function termsOf(shelf: Shelf, text: string, language: string): readonly string[] {
-  return analyse(text, languageOf(language), shelf.index.names).map(({ term }) => term);
-}
+import { says, saysItself, toldIn } from "./told.ts";
 
 /**
  * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
- * nor the headings and the title above it. A name may stand anywhere in the passage where the
- * sentence points back ("this transport"), and a state or region need not be named at all unless it is asked who.
+ * nor the headings and the title above it, nor the name of what it calls by its kind. A name may stand in the sentence before where this one points back ("this transport"), or
+ * where it is that of a state or region, which need not be named at all if it does nothing. `told` is the part of the sentence that counts.
  */
 export function missingTerms(
   shelf: Shelf,
   question: Question,
   { passage, sentence }: Evidence,
+  told: string = sentence,
 ): readonly QuestionTerm[] {
-  const { language, title } = shelf.documentOf(passage);
-  const sentences = splitSentences(passage.text, languageOf(language)).map(({ text }) => text);
-  const before = leansBack(sentence, languageOf(language))
-    ? (sentences[sentences.indexOf(sentence) - 1] ?? "")
-    : "";
-  const above = [title, ...passage.trail].join("\n");
-  const told = termsOf(shelf, [above, before, sentence].join("\n"), language);
-  const around = pointsBack(sentence, languageOf(language))
-    ? new Set(termsOf(shelf, passage.text, language))
-    : new Set<string>();
+  const { language } = shelf.documentOf(passage);
+  const reader = languageOf(language);
+  const toldBy = (text: string) => toldIn(shelf, text, language);
+  const before = sentenceBefore(shelf, passage, sentence);
+  const own = [...before, told].map(toldBy);
+  const headings = headingsOf(shelf, passage).map(toldBy);
+  const whole = [toldBy(passage.text)];
+  const last = lastSentence(passage, sentence, reader);
+  const pointed = last === "" ? whole : [toldBy(last)];
+  const around = pointsBack(sentence, reader) ? pointed : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
+  const acting = actingIn(shelf, question);
+  // Who acts must be named in the passage; where everything happens need not be.
+  const isWide = (term: QuestionTerm): boolean =>
+    wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
   const asked = termsAsked(shelf, question);
-  // "How long do they stay" asks for no "long"; "how long is the corridor" does.
-  const hasDeed = asked.some(({ term }) => told.includes(term) && isDeed(question, term));
-  const { lengths } = commonTerms(shelf, question.language);
-  const isAsking = (term: string): boolean =>
-    question.asked === "how long" && hasDeed && lengths.has(term);
+  // "The deadline for Lachin" is one for leaving or handing it over.
+  const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
+  // A title may name two parties: which of them acts, the text must say.
+  const isSaid = (term: QuestionTerm): boolean =>
+    says(shelf, question, term, own) || (!acting.has(term.term) && saysItself(term, headings));
+  const { lengths, duties } = commonTerms(shelf, question.language);
+  const onlyAsks =
+    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings]);
   return asked.filter(
-    ({ term, isName }) =>
-      !isAsking(term) &&
-      !wide.has(term) &&
-      !(isName && around.has(term)) &&
-      !told.some((each) => areKin(each, term)),
+    (term) =>
+      !(onlyAsks && lengths.has(term.term)) &&
+      !isWide(term) &&
+      !(hasDeadline && duties.has(term.term)) &&
+      !isSaid(term) &&
+      !(isProper(shelf, question, term) && says(shelf, question, term, around)),
   );
 }
 
-/** Whether a term is more than the name of a place or a thing of the field: what somebody does. */
-function isDeed({ tokens, focus }: Question, term: string): boolean {
-  return tokens.some((token) => token.term === term && !token.named) && focus[0] !== term;
+/** What a like word leaves out of what is asked, as a share of what leaving it out would: "report" for "announce". */
+const LIKE = 0.25;
+
+/** How much of what is asked a sentence leaves out, by how telling it is; a like word says less than the word itself. */
+export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): number {
+  const { passage, sentence } = evidence;
+  const { language } = shelf.documentOf(passage);
+  const missing = missingTerms(shelf, question, evidence);
+  const texts = [
+    ...headingsOf(shelf, passage),
+    ...sentenceBefore(shelf, passage, sentence),
+    sentence,
+  ];
+  const told = texts.map((text) => toldIn(shelf, text, language));
+  const like = termsAsked(shelf, question).filter(
+    (term) => !missing.includes(term) && !saysItself(term, told),
+  );
+  const denied = question.negated && isDenial(shelf, question, evidence) ? question.rarity : 0;
+  return sumOf(missing) + LIKE * sumOf(like) + denied;
+}
+
+function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
+  return [shelf.documentOf(passage).title, ...passage.trail];
+}
+
+/** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
+function sentenceBefore(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
+  const language = languageOf(shelf.documentOf(passage).language);
+  const last = lastSentence(passage, sentence, language);
+  return [
+    ...(leansBack(sentence, last, language) ? [last] : []),
+    namedBefore(shelf, passage, sentence, language),
+  ];
+}
+
+function lastSentence(passage: Passage, sentence: string, language: Language): string {
+  const sentences = splitSentences(passage.text, language).map(({ text }) => text);
+  return sentences[sentences.indexOf(sentence) - 1] ?? "";
+}
+
+/** How telling some terms are together. */
+export function sumOf(terms: readonly QuestionTerm[]): number {
+  return terms.reduce((sum, { rarity }) => sum + rarity, 0);
 }
 
 /** Terms of the states and regions that a question names. */
@@ -101,18 +110,21 @@ function wideTerms(shelf: Shelf, { text, language }: Question): ReadonlySet<stri
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 }
 
-/** Whether two terms are one word in two forms that no stemmer brings together: "occupi" and "occup". */
-function areKin(a: string, b: string): boolean {
-  return a === b || (a.length >= KIN && b.length >= KIN && a.slice(0, KIN) === b.slice(0, KIN));
-}
-
-/** Whether a sentence denies while the question does not: "the mechanism never started" does not say when it started. */
+/**
+ * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
+ * A part of it that speaks of nothing but names of the question, or of something else, may deny what it likes.
+ */
 export function isDenial(
   shelf: Shelf,
   question: Question,
   { passage, sentence }: Evidence,
 ): boolean {
-  if (question.negated) return false;
-  const { negations } = languageOf(shelf.documentOf(passage).language).questions;
-  return hasPhrase(sentence, negations);
+  const { language } = shelf.documentOf(passage);
+  const { negations } = languageOf(language).questions;
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const parts = sentence.split(/[,;:]/u).filter((part) => {
+    const told = [toldIn(shelf, part, language)];
+    return deeds.some((term) => says(shelf, question, term, told));
+  });
+  return parts.length > 0 && parts.some((part) => hasPhrase(part, negations)) !== question.negated;
 }

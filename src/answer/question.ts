@@ -12,6 +12,8 @@ import { openFit } from "../search/fit.ts";
 import { repairWord } from "../search/vocabulary.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
 
+const [english] = languages;
+
 /** A term of a question with what is known of it. */
 export type QuestionTerm = {
   readonly term: string;
@@ -31,6 +33,8 @@ export type Repair = { readonly typed: string; readonly taken: string };
 /** What a person wants to know, taken apart. */
 export type Question = {
   readonly text: string;
+  /** The same with errors repaired: what the places of the tokens are in. */
+  readonly repaired: string;
   readonly language: Language;
   readonly asked: Asked;
   /** All of its words in order, errors repaired. */
@@ -52,7 +56,7 @@ export type Question = {
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
-const ASKED_BY_NOUN: readonly Asked[] = ["when", "how many", "where", "who"];
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
@@ -63,18 +67,21 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { asked: phrase, first } = readPhrase(repaired, tokens, language);
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
-  const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
+  const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const asked =
-    phrase === "what" || phrase === "which" ? (askedByNoun(focus, language) ?? phrase) : phrase;
+    (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
+      ? (askedByNoun(focus, repaired, language) ?? phrase)
+      : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
-  const isEnglish = language === languages[0];
+  const isEnglish = language === english;
   const terms = [...wanted.keys()].map((term) =>
     describeTerm(term, tokens, repaired, isEnglish, index),
   );
   return {
     text,
+    repaired,
     language,
     asked,
     tokens,
@@ -96,7 +103,7 @@ function readPhrase(
   tokens: readonly Token[],
   language: Language,
 ): { asked: Asked; first: number } {
-  const typed = language === languages[0] ? tokens : tokensOf(text);
+  const typed = language === english ? tokens : tokensOf(text);
   const { asked, first } = readAsked(
     typed.map((token) => token.word),
     language,
@@ -146,9 +153,13 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
   );
 }
 
-/** A word that English has is no error, though no passage holds it: "notion" is no "nation". */
+const everyday = new Set(
+  english.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(english))),
+);
+
+/** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
 function isEnglishWord({ term }: Token, language: Language): boolean {
-  return language === languages[0] && relatedTerms(term).size > 0;
+  return language === english && (everyday.has(term) || relatedTerms(term).size > 0);
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */
@@ -220,10 +231,18 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   return focus;
 }
 
+/** "What did the side object to": the side is not what is asked for. */
+function isHelp(token: Token | undefined, { questions }: Language): boolean {
+  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
+}
+
 /** "Which two districts" asks where, "what percentage" how many. */
-function askedByNoun(focus: readonly Token[], language: Language): Asked | null {
+function askedByNoun(focus: readonly Token[], text: string, language: Language): Asked | null {
   const stem = stemOf(language);
-  const terms = new Set(focus.map((token) => token.term));
+  // As it was typed too: "width" may stand for "wide" in the index.
+  const terms = new Set(
+    focus.flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
+  );
   for (const asked of ASKED_BY_NOUN) {
     const nouns = language.questions.nouns[asked] ?? [];
     if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;

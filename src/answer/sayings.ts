@@ -1,15 +1,19 @@
 import { splitSentences } from "../knowledge/sentences.ts";
 import { languageOf } from "../languages/languages.ts";
-import type { Language } from "../languages/language.ts";
-import { analyse } from "../search/analyse.ts";
+import { wordsOf } from "../languages/words.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { isAskedInWords } from "./asked-in-words.ts";
 import { answerWords } from "./answer-words.ts";
-import { missingTerms } from "./missing-terms.ts";
-import { leansBack } from "./leans-back.ts";
-import type { Question } from "./question.ts";
+import { givesReason } from "./better-sentence.ts";
+import { termsAsked } from "./common-terms.ts";
+import { countAsked } from "./count-asked.ts";
+import { leftOut, missingTerms } from "./missing-terms.ts";
+import { leansBack, pointsBack } from "./leans-back.ts";
+import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
+import { thingAsked } from "./thing-asked.ts";
+import { says, saysItself, toldIn } from "./told.ts";
 
 /** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */
 export type Saying = {
@@ -26,7 +30,7 @@ const BESIDE = 5;
 const MOST_SAYINGS = 3;
 
 /**
- * The best sentence for a question, and beside it those of other documents that answer in their own words: where documents differ, each is
+ * The first sentence that answers a question, and beside it those of other documents that answer in their own words: where documents differ, each is
  * heard. A sentence without the date, number or duration that is asked for does not answer.
  */
 export function sayingsOf(
@@ -35,9 +39,9 @@ export function sayingsOf(
   usable: readonly Evidence[],
 ): readonly Saying[] {
   const sayings: Saying[] = [];
-  const needsWords = isAskedInWords(question) && question.asked !== "who";
+  const needsWords = isAskedInWords(question);
   const least = (usable[0]?.score ?? 0) - BESIDE;
-  for (const evidence of inOrder(shelf, question, usable)) {
+  for (const evidence of usable) {
     const heard = sayings.some(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
@@ -52,8 +56,8 @@ export function sayingsOf(
 }
 
 /**
- * Of evidence that comes near the best, what leaves out least of the question comes first: a day, a number or a person must be that of the
- * very thing that is asked about.
+ * Of evidence that comes near the best, what leaves out least of the question comes first: the very thing that is asked about. Where two are
+ * level, that of a document whose title the question names.
  */
 export function fullestFirst(
   shelf: Shelf,
@@ -63,39 +67,63 @@ export function fullestFirst(
 ): readonly Evidence[] {
   const least = (usable[0]?.score ?? 0) - margin;
   const near = usable.filter(({ score }) => score >= least);
-  const missing = new Map(
-    near.map((evidence) => {
-      const lost = missingTerms(shelf, question, evidence);
-      return [evidence, lost.reduce((sum, { rarity }) => sum + rarity, 0)];
-    }),
+  const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
+  const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
+  return near.toSorted(
+    (a, b) =>
+      (missing.get(a) ?? 0) - (missing.get(b) ?? 0) || (named.get(b) ?? 0) - (named.get(a) ?? 0),
   );
-  return near.toSorted((a, b) => (missing.get(a) ?? 0) - (missing.get(b) ?? 0));
 }
 
-/** Where places are asked for, the sentence that lists the most of them comes first among those that speak of all that is asked. */
-function inOrder(
+/** What evidence leaves out; all, where it gives no reason to a question why. */
+function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  return question.asked === "why" && !givesReason(evidence.sentence, language)
+    ? question.rarity + leftOut(shelf, question, evidence)
+    : leftOut(shelf, question, evidence);
+}
+
+/** How many words of a question stand in a document's title as they were typed. */
+function titleShare(shelf: Shelf, { text }: Question, { passage }: Evidence): number {
+  const typed = new Set(wordsOf(text).map(({ folded }) => folded));
+  return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
+}
+
+/** Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks of all that is asked. */
+export function inOrder(
   shelf: Shelf,
   question: Question,
   usable: readonly Evidence[],
 ): readonly Evidence[] {
-  const top = usable[0];
-  if (!top) return usable;
-  if (isAskedInWords(question)) return fullestFirst(shelf, question, usable);
-  if (question.asked !== "which" && question.asked !== "where") return usable;
-  const sayings = usable
-    .filter(({ score }) => score >= top.score - BESIDE)
+  // What has no date, number or person to tell is no measure of how near the others come.
+  const telling =
+    isAskedInWords(question) || question.asked === "where"
+      ? usable.filter((each) => answerWords(shelf, question, each).length > 0)
+      : usable;
+  const fullest = fullestFirst(shelf, question, telling.length > 0 ? telling : usable);
+  if (question.asked !== "which" && question.asked !== "where") return fullest;
+  const sayings = fullest
     .map((evidence) => sayingOf(shelf, question, evidence))
     .filter((saying) => speaksOf(shelf, question, saying));
+  const listed = countAsked(question)?.count;
   const most = Math.max(0, ...sayings.map(({ words }) => words.length));
-  const longest = sayings.find(({ words }) => words.length === most)?.evidence;
-  return longest && most > 1 ? [longest, ...usable.filter((each) => each !== longest)] : usable;
+  const fitting =
+    sayings.find(({ words }) => words.length === listed) ??
+    sayings.find(({ words }) => words.length === most);
+  const first = fitting?.evidence;
+  return first && most > 1 ? [first, ...fullest.filter((each) => each !== first)] : fullest;
 }
 
 /** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
 function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
-  const terms = new Set(analyse(quote, language, shelf.index.names).map((token) => token.term));
-  return question.focus.length > 0 && question.focus.every((term) => terms.has(term));
+  const { language } = shelf.documentOf(evidence.passage);
+  const told = [toldIn(shelf, quote, language)];
+  const number = countAsked(question)?.term;
+  const thing = thingAsked(shelf, question).filter((term) => term !== number);
+  return (
+    thing.length > 0 &&
+    question.terms.every((term) => !thing.includes(term.term) || says(shelf, question, term, told))
+  );
 }
 
 /** Whether a quotation leaves out a word of a question that asks for exact words. */
@@ -105,8 +133,7 @@ function leavesOut(shelf: Shelf, question: Question, { evidence }: Saying): bool
 
 function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {
   const { sentence } = evidence;
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
-  const quote = quoteOf(evidence, language);
+  const quote = quoteOf(shelf, question, evidence);
   const shift = quote.length - sentence.length;
   const found = answerWords(shelf, question, evidence);
   const words = found.map(({ span, means }) => {
@@ -121,12 +148,24 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
   };
 }
 
-/** The sentence, with the one before it where it begins with a word that stands for something named there: "It opened …". */
-function quoteOf({ passage, sentence }: Evidence, language: Language): string {
-  if (!leansBack(sentence, language)) return sentence;
+/**
+ * The sentence, with the one before it where it begins with a word that stands for something named there ("It opened …"), or has such a word
+ * anywhere and leaves a word of the question to that sentence ("The official texts do not have it").
+ */
+function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Evidence): string {
+  const { language: code } = shelf.documentOf(passage);
+  const language = languageOf(code);
   const sentences = splitSentences(passage.text, language);
   const at = sentences.findIndex((each) => each.text === sentence);
   const before = sentences[at - 1];
   const own = sentences[at];
-  return before && own ? passage.text.slice(before.start, own.end) : sentence;
+  if (!before || !own) return sentence;
+  const told = toldIn(shelf, sentence, code);
+  const toldBefore = toldIn(shelf, before.text, code);
+  const isLeft = (term: QuestionTerm): boolean =>
+    !saysItself(term, [told]) && saysItself(term, [toldBefore]);
+  const leans =
+    leansBack(sentence, before.text, language) ||
+    (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft));
+  return leans ? passage.text.slice(before.start, own.end) : sentence;
 }

@@ -44,9 +44,25 @@ const FORMATS: readonly string[] = [
   "endOf of? month ,? of? year",
   "endOf of? year",
   "endOf thisYear",
+  "day of? month of someYear",
+  "day of? month ,? of? otherYear",
+  "month of? day ,? of? otherYear",
+  "month of? otherYear",
+  "endOf of? month ,? of? otherYear",
+  "endOf of? otherYear",
+  "endOf of? otherMonth",
+  "vague of? otherYear",
+  "vague of? otherMonth",
+  "endOf? of? ordinal quarter of? otherYear",
+  "endOf? of? ordinal half of? otherYear",
+  "day of? otherMonth",
+  "otherYear",
+  "otherMonth",
   "endOf thisMonth",
   "vague of? month",
   "vague of? month of? year",
+  "vague ~- ~year",
+  "vague of? year",
   "vague ~- ~month",
   "vague ~- ~month of? year",
   "Q ~nthQuarter of? year",
@@ -136,7 +152,8 @@ function withDoubt(tokens: readonly Token[], from: number, parts: DateParts): Da
   const mark = tokens[from + 1]?.text;
   const { day, month, year } = parts;
   if (day === undefined || month === undefined) return parts;
-  if (mark === "." && year === undefined && tokens[from + 2]?.kind === "number")
+  const dotted = mark === "." && tokens[from]?.kind === "number";
+  if (dotted && year === undefined && tokens[from + 2]?.kind === "number")
     return {
       ...parts,
       weak: true,

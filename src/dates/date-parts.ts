@@ -13,6 +13,10 @@ export type DateParts = {
   readonly half?: true;
   readonly thisYear?: true;
   readonly thisMonth?: true;
+  /** Years or months from the one of publication or, where `told` is set, from the one of the date named last: "next year" → 1. */
+  readonly yearShift?: number;
+  readonly monthShift?: number;
+  readonly told?: true;
   /** Days from today: "tomorrow" → 1. */
   readonly shift?: number;
   readonly direction?: "next" | "last";

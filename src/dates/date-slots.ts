@@ -69,6 +69,19 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   last: listed("last", { direction: "last" }),
   thisYear: listed("thisYear", { thisYear: true }),
   thisMonth: listed("thisMonth", { thisMonth: true }),
+  otherYear: (tokens, at, words) => {
+    const hit = phraseAt(words.otherYears, tokens, at);
+    if (hit) return { to: hit.to, parts: { yearShift: hit.value } };
+    const told = phraseAt(words.toldYears, tokens, at);
+    return told && { to: told.to, parts: { yearShift: told.value, told: true } };
+  },
+  otherMonth: (tokens, at, words) => {
+    const hit = phraseAt(words.otherMonths, tokens, at);
+    if (hit) return { to: hit.to, parts: { monthShift: hit.value } };
+    const told = phraseAt(words.toldMonths, tokens, at);
+    return told && { to: told.to, parts: { monthShift: told.value, told: true } };
+  },
+  someYear: listed("someYear", { vague: true }),
   of: listed("joins"),
   to: listed("rangeJoins"),
   dayPart: listed("dayParts"),

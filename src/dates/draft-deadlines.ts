@@ -3,15 +3,19 @@ import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Context, Frame } from "./draft-frame.ts";
 import { counted, stated } from "./draft-time.ts";
 import type { Draft, Happening } from "./draft.ts";
+import { fullDate } from "./find-dates.ts";
 import { type Verdict, verdictOn } from "./limits.ts";
+import { matterBefore } from "./matter-before.ts";
 import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
-import { phraseAt } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
 import { standsBefore } from "./stands-before.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
-import { pastNoun, subjectOf } from "./subject.ts";
+import { isVerb, pastNoun, type Subject, subjectOf } from "./subject.ts";
+import { cellBeside } from "./table-row.ts";
+import { shortened, trimmed } from "./trim-phrase.ts";
 import { clauseAround } from "./clause.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -20,6 +24,15 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type SentenceReading = {
   readonly drafts: readonly Draft[];
   readonly happenings: readonly Happening[];
+};
+
+/** How far a sentence has been read: what deadlines and reports have used up, and what its last part was taken for. */
+type Progress = {
+  readonly claimed: number;
+  readonly told: number;
+  readonly verdict: Verdict | null;
+  readonly stems: ReadonlySet<string>;
+  readonly subject: Subject | null;
 };
 
 /** Reads the deadlines and the dated happenings of a sentence. */
@@ -31,55 +44,147 @@ export function draftDeadlines(
 ): SentenceReading {
   const drafts: Draft[] = [];
   const happenings: Happening[] = [];
-  if (at.tokens.some((_, i) => phraseAt(words.lists.recurring, at.tokens, i)))
-    return { drafts, happenings };
-  const timed = timedParts(at, words);
-  const around = stemsOf(at.tokens, words);
-  let claimed = 0;
-  let told = 0;
-  let inherited: Verdict | null = null;
+  const timed = timedParts(at, words).filter((part) => !recurs(at, part, words));
+  let progress: Progress = { claimed: 0, told: 0, verdict: null, stems: new Set(), subject: null };
   for (const [index, part] of timed.entries()) {
     const next = timed[index + 1]?.from ?? at.tokens.length;
-    const given =
-      part.kind === "span"
-        ? part.span.limit === "have"
-        : part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
-    const found = subjectOf(at.tokens, part, Math.max(claimed, told), next, words, given, claimed);
-    const named =
-      part.kind === "date" && part.bound.noun ? pastNoun(at.tokens, part, next, words) : null;
-    const subject = named ?? found;
-    const clause = clauseAround(at.tokens, part, Math.max(claimed, told), next, words);
-    const beside = [
-      ...at.tokens.slice(clause.from, part.from),
-      ...at.tokens.slice(part.to, clause.to),
-    ];
-    const stems = stemsOf(beside, words);
-    const frame: Frame = {
-      at,
-      words,
-      part,
-      clause,
-      stems,
-      around,
-      context,
-      subject: subject.words,
-    };
-    const verdict: Verdict | null =
+    const { frame, subject } = frameOf(at, part, next, context, words, progress);
+    const verdict =
       part.kind === "date"
-        ? verdictOn(at.tokens, part.bound, words, inherited ?? stillHour(part))
+        ? settled(
+            part.listed && progress.verdict
+              ? progress.verdict
+              : verdictOn(at.tokens, part.bound, words, progress.verdict ?? stillHour(part)),
+            part,
+            context(part.mention).published,
+          )
         : null;
-    const move = part.kind === "date" ? moveBefore(at, part, Math.max(claimed, told), words) : null;
-    const draft =
-      move !== null || verdict?.binding || part.kind === "span"
-        ? draftOf(frame, verdict, move, gazetteer)
+    const move =
+      part.kind === "date"
+        ? moveBefore(at, part, Math.max(progress.claimed, progress.told), words)
         : null;
+    const binds = move !== null || verdict?.binding || part.kind === "span";
+    const draft = binds ? draftOf(frame, verdict, move, gazetteer) : null;
     if (draft) drafts.push(draft);
     else happenings.push(...happeningOf(frame, verdict, gazetteer));
-    if (draft) claimed = subject.usedTo;
-    else if (part.kind !== "span") told = part.to;
-    inherited = verdict ?? inherited;
+    progress = {
+      claimed: draft ? subject.usedTo : progress.claimed,
+      told: !draft && part.kind !== "span" ? part.to : progress.told,
+      verdict:
+        (isPeriod(part) || verdict?.bare) && !binds
+          ? progress.verdict
+          : (verdict ?? progress.verdict),
+      stems: frame.stems,
+      subject,
+    };
   }
   return { drafts, happenings };
+}
+
+/** "Wages for March by 15 April": a month that binds nothing says nothing of the next date. */
+function isPeriod(part: Timed): boolean {
+  return part.kind === "date" && part.bound.limit === "on" && part.bound.period;
+}
+
+/** "To publish its findings on the fire on 9 October 2018", "was due to start in 2018": nothing is set by a text of 2019. */
+function settled(
+  verdict: Verdict,
+  { mention }: Timed & { kind: "date" },
+  published: string | null,
+): Verdict {
+  const { year } = mention.parts;
+  const day = fullDate(mention);
+  if (published === null || year === undefined) return verdict;
+  const over = verdict.ahead && day !== null && day < published;
+  const history = verdict.told && year < Number(published.slice(0, 4));
+  return over || history ? { binding: false, direction: "past" } : verdict;
+}
+
+/** What comes round every year has no one day, unless its year is named. */
+function recurs(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
+  if (part.kind !== "span" && part.mention.parts.year !== undefined) return false;
+  const { tokens } = at;
+  const comma = tokens.findIndex(({ text }, i) => i >= part.to && /^[,;]$/.test(text));
+  const end = comma < 0 ? tokens.length : comma;
+  return tokens
+    .slice(0, end)
+    .some(
+      (_, i) =>
+        phraseAt(words.lists.recurring, tokens, i) && !phraseBefore(words.lists.and, tokens, i),
+    );
+}
+
+function frameOf(
+  at: TimedSentence,
+  part: Timed,
+  next: number,
+  context: Context,
+  words: Vocabulary,
+  { claimed, told, stems, subject: before }: Progress,
+): { readonly frame: Frame; readonly subject: Subject } {
+  const { tokens } = at;
+  const taken =
+    told > claimed &&
+    !/^[,;:(]$/.test(tokens[told]?.text ?? "") &&
+    !phraseAt(words.lists.and, tokens, told) &&
+    part.kind !== "loose"
+      ? claimed
+      : Math.max(claimed, told);
+  const named =
+    part.kind === "date" && part.bound.noun ? pastNoun(tokens, part, next, words) : null;
+  const shared = part.kind === "date" && part.listed ? before : null;
+  const cell = cellBeside(tokens, part);
+  const subject =
+    shared ??
+    (cell && { words: shortened(tokens, trimmed(tokens, cell, words), words), usedTo: part.to }) ??
+    named ??
+    subjectOf(tokens, part, taken, next, words, isGiven(part), claimed, before);
+  const clause = clauseAround(tokens, part, taken, next, words);
+  const beside = [...tokens.slice(clause.from, part.from), ...tokens.slice(part.to, clause.to)];
+  const around = stemsOf(tokens, words);
+  const frame = {
+    at,
+    words,
+    part,
+    clause,
+    stems: cell ? around : sharing(stemsOf(beside, words), beside, stems, words),
+    around,
+    context,
+    subject: subject.words,
+  };
+  return { frame, subject };
+}
+
+/** "The east is handed over by May and the west by June": what has no verb of its own shares the one before it. */
+function sharing(
+  own: ReadonlySet<string>,
+  beside: TimedSentence["tokens"],
+  before: ReadonlySet<string>,
+  words: Vocabulary,
+): ReadonlySet<string> {
+  if ([...own].every((stem) => words.ordinals.has(stem))) return new Set([...before, ...own]);
+  const { sets, obliges, be } = words.lists;
+  const first = beside[0] !== undefined && phraseAt(words.lists.and, beside, 0);
+  // "The term begins on 19 November | and ends on 18 March": what begins with its verb has the noun before it.
+  if (first && [sets, obliges, be].some((list) => phraseAt(list, beside, first.to)))
+    return new Set([...own, ...[...before].filter((stem) => !stem.startsWith("@"))]);
+  const told = [...own].some((stem) => stem.startsWith("@"));
+  if (told || beside.some((_, i) => isVerb(beside, i, words))) return own;
+  return new Set([...own, ...[...before].filter((stem) => stem.startsWith("@"))]);
+}
+
+/** Whether the time is given to somebody: "has until 2 May to leave". */
+function isGiven(part: Timed): boolean {
+  if (part.kind === "span") return part.span.limit === "have";
+  return part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
+}
+
+/** "This Memorandum is valid until". */
+function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
+  return tokens.some((_, i) => {
+    const self = phraseAt(words.lists.selfWords, tokens, i);
+    return self && phraseAt(words.lists.documents, tokens, self.to);
+  });
 }
 
 /** "Until midnight on": the hour is told with the words that limit it. */
@@ -108,7 +213,8 @@ function draftOf(
   if (part.kind === "loose") return null;
   const date = part.kind === "date" ? part : null;
   const subject = move ? movedSubject(at, move.verb, part.from, words) : frame.subject;
-  const subjectText = slice(at, placePhrase(at, subject, gazetteer, words));
+  const named = slice(at, placePhrase(at, subject, gazetteer, words));
+  const subjectText = named === "" ? matterBefore(at, words) : named;
   const time =
     part.kind === "span"
       ? counted(frame, part.span)
@@ -131,10 +237,13 @@ function draftOf(
     hour: part.kind === "date" ? hourOf(part) : null,
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
+    self: speaksOfThis(at, words),
+    starts: part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:
       part.kind === "date" &&
       part.bound.limit === "until" &&
-      standsBefore(words.lists.terms, at.tokens, part.from),
+      (standsBefore(words.lists.terms, at.tokens, part.from) ||
+        phraseAt(words.concepts, at.tokens, part.bound.wordsFrom)?.value === "expiry"),
     moved:
       move && date
         ? {

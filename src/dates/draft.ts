@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from "../knowledge/document.ts";
+import type { AnchorWords } from "./anchor-words.ts";
 import type { Spot } from "./deadline.ts";
 import type { ResolvedDate } from "./resolve-date.ts";
 import type { Span } from "./spans.ts";
@@ -17,6 +18,10 @@ export type Draft = {
   readonly hour: string | null;
   readonly zone: string | null;
   readonly time: StatedTime | CountedTime;
+  /** Whether its sentence speaks of the document as "this agreement". */
+  readonly self: boolean;
+  /** Whether something begins or happens on its day, not only by it. */
+  readonly starts: boolean;
   /** Whether a term runs until its day: "stays in force until". */
   readonly ends: boolean;
   /** Where the text moves a deadline: the day that it is moved from, or null where it does not say, and what its subject speaks of. */
@@ -39,17 +44,13 @@ export type CountedTime = {
   readonly kind: "counted";
   readonly span: Span;
   readonly spanWords: string;
-  readonly anchor: string;
-  readonly anchorStems: ReadonlySet<string>;
-  /** The same of the anchor's first noun alone, for anchors that run into the next clause. */
-  readonly headStems: ReadonlySet<string>;
-  /** The date that the anchor itself states: "within 30 days of 1 March 2021". */
-  readonly anchorDate: string | null;
-  readonly sameDay: boolean;
+  readonly anchor: AnchorWords;
   /** Whether it goes on where a term before it ends: "renewed for one year". */
   readonly renewed: boolean;
-  /** Whether the anchor is the document itself: "the signing of this agreement". */
-  readonly self: boolean;
+  /** The day that its sentence names before it, null where that stays open; undefined where it names none. */
+  readonly before: { readonly date: string | null; readonly start: number } | undefined;
+  /** Whether the duty is told of in the past: "was to last for 48 hours". */
+  readonly told: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
   readonly obliged: boolean;
 };
@@ -66,6 +67,10 @@ export type Happening = {
   readonly deadline: boolean;
   /** Whether the text reports it as having happened. */
   readonly reported: boolean;
+  /** Whether it is the document that speaks of itself: "this agreement", "Signed at …". */
+  readonly own: boolean;
+  /** Whether its clause says that it did not happen. */
+  readonly denied: boolean;
   /** Whether it reports that something due was done: "handed over on …". */
   readonly met: boolean;
   readonly places: readonly string[];

@@ -79,7 +79,7 @@ export function isWhole({ parts }: Mention): boolean {
   if (parts.weak && parts.shortYear === undefined) return false;
   if (parts.shift !== undefined || weekday !== undefined || day !== undefined) return true;
   if (parts.end || parts.vague || parts.quarter !== undefined) return true;
-  return month !== undefined && year !== undefined;
+  return month !== undefined && (year !== undefined || parts.yearShift !== undefined);
 }
 
 function found(

@@ -86,7 +86,7 @@ function readDeadlines(document: Document, settings: DatesSettings): Reading {
   const reported = parts.flatMap((part) => part.happenings);
   const happenings = [...namedEvents(document, words), ...reported];
   const worked = resolveAnchors(drafts, happenings, document.published);
-  const kept = drafts.flatMap((draft, i) => onlyOnce(draft, i, drafts, worked));
+  const kept = drafts.flatMap((draft, i) => onlyOnce(draft, i, drafts, worked, document.published));
   const found = kept.flatMap(({ draft, work }) =>
     deadlinesOf(document, draft, work, settings.timezone, words),
   );
@@ -105,6 +105,7 @@ function onlyOnce(
   index: number,
   drafts: readonly Draft[],
   worked: readonly Worked[],
+  published: string | null,
 ): readonly { readonly draft: Draft; readonly work: Worked }[] {
   const work = worked[index];
   if (!work) return [];
@@ -116,7 +117,14 @@ function onlyOnce(
       work.due !== null &&
       worked[i]?.due === work.due,
   );
-  return twin ? [] : [{ draft, work }];
+  return twin || isHistory(draft, work, published) ? [] : [{ draft, work }];
+}
+
+/** "The truce of 9 May was to last for 48 hours": a span told in the past that was over before the document. */
+function isHistory({ time }: Draft, { due }: Worked, published: string | null): boolean {
+  return (
+    time.kind === "counted" && time.told && due !== null && published !== null && due < published
+  );
 }
 
 function deadlinesOf(
@@ -162,6 +170,8 @@ function namedEvents(document: Document, words: Vocabulary): readonly Happening[
   const blank = {
     deadline: false,
     reported: false,
+    own: true,
+    denied: false,
     met: false,
     places: [],
     sentence: null,
@@ -179,6 +189,7 @@ function namedEvents(document: Document, words: Vocabulary): readonly Happening[
   const titled = dates.slice(0, 1).map((date) => ({
     ...blank,
     n: 0,
+    own: false,
     date,
     name: document.title,
     stems,

@@ -28,15 +28,22 @@ export function groupDeadlines(deadlines: readonly Deadline[]): readonly (readon
 }
 
 function sameSubject(a: Deadline, b: Deadline): boolean {
-  const [first, second] = [wordsOf(a.subject), wordsOf(b.subject)];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
   const smaller = Math.min(first.size, second.size);
   const shared = [...first].filter((word) => second.has(word)).length;
   return smaller > 0 && shared / smaller >= SAME_WORDS;
 }
 
-function wordsOf(subject: string): ReadonlySet<string> {
-  const words = subject.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return new Set(
+/** Each deadline is held against each other: its words are read once. */
+const wordsRead = new WeakMap<Deadline, ReadonlySet<string>>();
+
+function wordsOf(deadline: Deadline): ReadonlySet<string> {
+  const known = wordsRead.get(deadline);
+  if (known) return known;
+  const words = deadline.subject.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const read = new Set(
     words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, 6)),
   );
+  wordsRead.set(deadline, read);
+  return read;
 }

@@ -35,7 +35,8 @@ export function isHalved(tokens: readonly Token[], from: number, parts: DatePart
 /** Whether the parts read make a date at all, and one that exists in some year. */
 export function isDate(parts: DateParts): boolean {
   const { day, dayTo, month, year } = parts;
-  if (day !== undefined && month === undefined) return parts.weak === true;
+  if (day !== undefined && month === undefined)
+    return parts.weak === true || parts.monthShift !== undefined;
   const longest =
     month === undefined ? 31 : month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (Math.max(day ?? 1, dayTo ?? 1) > longest) return false;

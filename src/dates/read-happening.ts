@@ -1,8 +1,9 @@
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import type { DateParts } from "./date-parts.ts";
 import type { Frame } from "./draft-frame.ts";
 import type { Happening } from "./draft.ts";
 import type { Verdict } from "./limits.ts";
-import { phraseAt } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { slice, spotOf } from "./sentence-slice.ts";
@@ -10,11 +11,15 @@ import { stemsOf } from "./stems.ts";
 import { placesIn } from "./subject-places.ts";
 import { trimmed } from "./trim-phrase.ts";
 import type { Range } from "./clause.ts";
-import { evidenceAround } from "./verdict.ts";
+import { evidenceAround } from "./evidence.ts";
+import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** "The ceasefire agreement of", in tokens. */
 const NOUN_BEFORE = 4;
+
+/** "“The Effective Date” of this Agreement means", in tokens. */
+const NAME_BEFORE = 12;
 
 /** The happening that a date tells of when it sets no deadline; none where its day is not certain. */
 export function happeningOf(
@@ -23,14 +28,12 @@ export function happeningOf(
   gazetteer: Gazetteer,
 ): readonly Happening[] {
   const { at, part, words, clause, stems, around, context } = frame;
-  if (
-    part.kind === "span" ||
-    (part.mention.parts.day === undefined && part.mention.parts.weekday === undefined)
-  )
-    return [];
+  if (part.kind === "span" || !isDay(part.mention.parts)) return [];
   if (part.kind === "date" && !["on", "from"].includes(part.bound.limit)) return [];
-  const evidence = evidenceAround(at.tokens, part.from, part.to, words);
-  const reported = evidence?.kind === "report" || evidence?.kind === "said";
+  const evidence = evidenceAround(at.tokens, part, false, words);
+  // "SARNO (May 10) —" is the report's own day.
+  const dateline = part.kind === "loose" && /^[)—–]$/.test(at.tokens[part.to]?.text ?? "");
+  const reported = !dateline && (evidence?.kind === "report" || evidence?.kind === "said");
   const resolved = resolveDate(
     part.mention.parts,
     context(part.mention),
@@ -43,7 +46,7 @@ export function happeningOf(
     reported && holds(at, clause, words, "meets") && !holds(at, clause, words, "negations");
   const { told, near } =
     reported || part.kind !== "loose"
-      ? { told: stems, near: around }
+      ? { told: reported ? doneIn(at, clause, words) : stems, near: around }
       : namedBefore(at, part.from, words);
   const text = {
     name,
@@ -51,6 +54,8 @@ export function happeningOf(
     around: near,
     deadline: false,
     reported,
+    own: speaksOfItself(at, clause, words) && !isDefined(at, part.from, words),
+    denied: holds(at, clause, words, "negations"),
     met,
     places: placesIn(name, gazetteer),
   };
@@ -60,13 +65,37 @@ export function happeningOf(
   ];
 }
 
-/** "Elections under the law of 16 September": a date that nothing reports belongs to the noun before it alone. */
+/** What a report says was done: "they agreed on Thursday on a plan | to close the camp" tells of no closing. */
+function doneIn(
+  { tokens }: TimedSentence,
+  { from, to }: Range,
+  words: Vocabulary,
+): ReadonlySet<string> {
+  const done = tokens.slice(from, to);
+  const aim = done.findIndex((_, i) => infinitiveAt(tokens, from + i, words));
+  return stemsOf(aim < 0 ? done : done.slice(0, aim), words);
+}
+
+function isDay({ day, weekday, shift }: DateParts): boolean {
+  return day !== undefined || weekday !== undefined || shift !== undefined;
+}
+
+/** "“D-Day” is 12 July 1999", "Handover: 3 May": the day of what the clause names. */
+function isDefined(at: TimedSentence, from: number, words: Vocabulary): boolean {
+  return (
+    at.tokens[from - 1]?.text === ":" ||
+    [words.lists.be, words.lists.defines].some((list) => phraseBefore(list, at.tokens, from))
+  );
+}
+
+/** "Elections under the law of 16 September": a date that nothing reports belongs to the noun before it, or to the name that it defines. */
 function namedBefore(
   at: TimedSentence,
   from: number,
   words: Vocabulary,
 ): { readonly told: ReadonlySet<string>; readonly near: ReadonlySet<string> } {
-  const told = stemsOf(at.tokens.slice(Math.max(0, from - NOUN_BEFORE), from), words);
+  const reach = isDefined(at, from, words) ? NAME_BEFORE : NOUN_BEFORE;
+  const told = stemsOf(at.tokens.slice(Math.max(0, from - reach), from), words);
   return { told, near: told };
 }
 
@@ -74,7 +103,21 @@ function holds(
   { tokens }: TimedSentence,
   { from, to }: Range,
   words: Vocabulary,
-  list: "meets" | "negations",
+  list: "meets" | "negations" | "selfWords",
 ): boolean {
   return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
+}
+
+/** "Signed at Orlo on 4 March", "signed this protocol", "signed the protocol": not the accord of another year. */
+function speaksOfItself(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
+  const { from, to } = trimmed(at.tokens, clause, words);
+  const { concepts, lists } = words;
+  const signs = at.tokens.slice(from, to).some((_, i) => {
+    const signing = phraseAt(concepts, at.tokens, from + i);
+    const the = signing && phraseAt(lists.articles, at.tokens, signing.to);
+    return signing?.value === "signing" && the && phraseAt(lists.documents, at.tokens, the.to);
+  });
+  const first = phraseAt(concepts, at.tokens, from)?.value;
+  const opens = first === "signing" || first === "adoption";
+  return opens || signs || holds(at, clause, words, "selfWords");
 }

@@ -37,13 +37,16 @@ export function resolveDate(
   if (parts.shift !== undefined) return fromPublished(context, parts.shift);
   if (parts.year !== undefined) return period(parts, parts.year, "stated");
   if (parts.shortYear !== undefined) return inCentury(parts, parts.shortYear, context);
+  if (parts.yearShift !== undefined || parts.monthShift !== undefined)
+    return shifted(parts, context);
   const reference = referenceOf(context, direction);
   if (reference === null) return null;
   const from = Temporal.PlainDate.from(reference.date);
   if (parts.thisMonth)
     return period({ month: from.month, end: true }, from.year, named(reference, "month"));
+  // A report counts weekdays from the day on which it is published, whatever other dates it tells.
   if (parts.month === undefined && parts.weekday !== undefined)
-    return weekdayFrom(parts, from, direction);
+    return weekdayFrom(parts, Temporal.PlainDate.from(context.published ?? from), direction);
   if (parts.weak && parts.month === undefined) return monthless(parts, reference, direction);
   if (parts.month === undefined || parts.thisYear)
     return period(parts, from.year, named(reference, "year"));
@@ -63,6 +66,19 @@ function fromPublished({ published }: DateContext, shift: number): ResolvedDate 
   return { first: date, last: date, basis: `counted from ${plainDate(published)}` };
 }
 
+/** "1 June of that year", "the end of next month": counted from the date named last, or from the publication. */
+function shifted(parts: DateParts, context: DateContext): ResolvedDate | null {
+  const { published, sentenceBefore, passage } = context;
+  const base = parts.told ? (sentenceBefore[0] ?? passage[0]) : published;
+  if (base === undefined || base === null) return null;
+  const { yearShift: years = 0, monthShift: months } = parts;
+  const { year, month } = Temporal.PlainDate.from(base)
+    .with({ day: 1 })
+    .add({ years, months: months ?? 0 });
+  const basis = `${months === undefined ? "year" : "month"} from ${plainDate(base)}`;
+  return period(months === undefined ? parts : { ...parts, month }, year, basis);
+}
+
 /**
  * The date that a missing year is taken from. What stands in the same sentence or passage comes first, unless it speaks of another
  * time than the document's own.
@@ -72,7 +88,7 @@ function referenceOf(context: DateContext, direction: Direction): Reference | nu
   const near = (date: string | undefined): string | undefined =>
     date !== undefined &&
     published !== null &&
-    direction === "future" &&
+    direction !== "past" &&
     daysApart(date, published) > SAME_TIME
       ? undefined
       : date;
@@ -161,6 +177,17 @@ function yearless(
     return candidates.findLast(({ last }) => last <= from) ?? null;
   }
   if (direction === "near") return nearest(candidates, from);
+  const next = nextFrom(candidates, from);
+  // "Until 1 July 2019, and by the end of January": a month that comes before the date told is not of the year behind it.
+  const sooner =
+    told && published !== null && published < from ? nextFrom(candidates, published) : null;
+  const wraps = next !== null && next.last.slice(0, 4) > from.slice(0, 4);
+  return wraps && sooner !== null && sooner.last < from
+    ? { ...sooner, basis: `year from ${plainDate(published ?? from)}` }
+    : next;
+}
+
+function nextFrom(candidates: readonly ResolvedDate[], from: string): ResolvedDate | null {
   const earliest = Temporal.PlainDate.from(from).subtract({ days: STILL_TOLD }).toString();
   return candidates.find(({ last }) => last >= earliest) ?? null;
 }

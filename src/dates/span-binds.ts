@@ -2,7 +2,8 @@ import { phraseAt } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import type { Span } from "./spans.ts";
 import { standsBefore } from "./stands-before.ts";
-import { evidenceAround, infinitiveAt } from "./verdict.ts";
+import { evidenceAround } from "./evidence.ts";
+import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** How near a "not" must stand to deny what is done within a span. */
@@ -16,16 +17,17 @@ export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vo
     standsBefore(words.lists.denials, tokens, span.from)
   )
     return false;
-  const evidence = evidenceAround(tokens, span.from, span.to, words);
+  const evidence = evidenceAround(tokens, span, false, words);
   const past = evidence?.kind === "report" || evidence?.kind === "said";
   const obliged = evidence?.kind === "obliges";
+  const rules = evidence?.kind === "sets" || evidence?.kind === "rule";
   switch (span.limit) {
     case "have":
       return infinitiveAt(tokens, span.to, words) || (span.relation !== null && !past);
     case "loose":
       return obliged;
     case "for":
-      return !past && (obliged || hasTerm(tokens, span, words));
+      return !past && (obliged || rules || hasTerm(tokens, span, words));
     case "lead":
       return span.relation === "before" && !past;
     case "within":

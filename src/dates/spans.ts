@@ -1,7 +1,7 @@
 import type { SpanLimit, Unit } from "../languages/language.ts";
-import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
 import { touches, type Token } from "./tokens.ts";
-import { infinitiveAt, opensClause } from "./verdict.ts";
+import { infinitiveAt, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A span of time in a text, with the word that limits it and the happening that it is counted from. */
@@ -24,6 +24,9 @@ export type Span = {
 
 type Tokens = readonly Token[];
 
+/** How far before a span the verb may stand that gives it, in tokens. */
+const GIVEN_WITHIN = 14;
+
 /** An anchor is a phrase, not a clause: more words than this are not read. */
 const LONGEST_ANCHOR = 14;
 
@@ -31,7 +34,7 @@ const LONGEST_ANCHOR = 14;
 export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length;) {
-    const span = spanAt(tokens, at, words);
+    const span = spanAt(tokens, at, words) ?? nextOf(spans.at(-1), tokens, at, words);
     if (span) spans.push(span);
     at = span?.to ?? at + 1;
   }
@@ -53,16 +56,16 @@ export function quantitiesOf(
 }
 
 function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
-  const plan = planDayAt(tokens, at, words);
+  const plan = planDayAt(tokens, at, words) ?? nextDayAt(tokens, at, words);
   if (plan) return plan;
   const quantity = quantityAt(tokens, at, words);
   if (!quantity) return null;
   const filler = phraseBefore(words.lists.spanFillers, tokens, at);
   const limit =
     phraseBefore(words.spanLimits, tokens, at) ??
-    (filler && phraseBefore(words.spanLimits, tokens, filler.from));
-  const article = quantity.ordinal && !limit ? phraseBefore(words.lists.joins, tokens, at) : null;
-  const from = limit?.from ?? article?.from ?? at;
+    (filler && phraseBefore(words.spanLimits, tokens, filler.from)) ??
+    givenBefore(tokens, at, quantity.to, words);
+  const from = limit?.from ?? (quantity.ordinal ? ordinalFrom(tokens, at, words) : at);
   if (phraseBefore(words.lists.notSpans, tokens, at)) return null;
   // "For 60 days, starting on 27 November": only a term goes on behind a comma.
   const comma = limit?.value === "for" && tokens[quantity.to]?.text === "," ? 1 : 0;
@@ -84,6 +87,46 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
       anchorTo: relation.anchorTo,
     }),
   };
+}
+
+/** "Gave the rebels who hold the town | 72 hours to lay down their weapons". */
+function givenBefore(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  words: Vocabulary,
+): PhraseHit<SpanLimit> | null {
+  if (!infinitiveAt(tokens, to, words)) return null;
+  for (let before = at - 1; before > Math.max(0, at - GIVEN_WITHIN); before--) {
+    if (tokens[before]?.kind === "mark") return null;
+    const hit = phraseBefore(words.spanLimits, tokens, before);
+    if (hit?.value === "have") return { ...hit, from: at, to: at };
+  }
+  return null;
+}
+
+/** "By the end of | the second year": an ordinal's words begin with the limit before it. */
+function ordinalFrom(tokens: Tokens, at: number, words: Vocabulary): number {
+  const article = phraseBefore(words.lists.joins, tokens, at)?.from ?? at;
+  const end = phraseBefore(words.lists.endOf, tokens, article)?.from ?? article;
+  const joined = phraseBefore(words.lists.joins, tokens, end)?.from ?? end;
+  const limit = phraseBefore(words.limitsBefore, tokens, joined);
+  return limit ? limit.from : article;
+}
+
+/** "To 160 by the end of the second year": an ordinal with a limit goes on counting from the anchor that the span before it names. */
+function nextOf(
+  last: Span | undefined,
+  tokens: Tokens,
+  at: number,
+  words: Vocabulary,
+): Span | null {
+  const quantity = last?.relation === "after" ? quantityAt(tokens, at, words) : null;
+  if (!last || !quantity?.ordinal || last.anchorFrom === last.anchorTo) return null;
+  const from = ordinalFrom(tokens, at, words);
+  if (!phraseAt(words.limitsBefore, tokens, from)) return null;
+  const { anchorFrom, anchorTo } = last;
+  return { ...plain(quantity, from, "within"), relation: "after", anchorFrom, anchorTo };
 }
 
 type Quantity = {
@@ -152,6 +195,14 @@ function numberAt(
 function plainNumber(token: Token | undefined, words: Vocabulary): number | null {
   if (token?.kind === "number") return /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
   return words.numbers.get(token?.folded ?? "") ?? null;
+}
+
+/** "The following day" is one day after the date named last. */
+function nextDayAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
+  const hit = phraseAt(words.lists.nextDay, tokens, at);
+  if (!hit) return null;
+  const quantity = { to: hit.to, count: 1, unit: "day" as const, working: false, ordinal: false };
+  return { ...plain(quantity, at, null), relation: "later" };
 }
 
 /** "D+30": counted from the plan's own first day. */

@@ -4,16 +4,19 @@ import type { Token } from "./tokens.ts";
 /** How far back a clause is looked through, in tokens. */
 const REACH = 80;
 
-/** Whether a phrase stands before a token in the same clause, with no mark between the two that ends one. */
+/**
+ * Whether a phrase stands before a token in the same clause, with no mark between the two that ends one; not where a phrase of `except`
+ * begins there. */
 export function standsBefore(
   book: PhraseBook<true>,
   tokens: readonly Token[],
   to: number,
+  except?: PhraseBook<true>,
 ): boolean {
   for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
     if (/^[,;:()“”"—–]$/.test(tokens[at]?.text ?? "")) return false;
     const hit = phraseAt(book, tokens, at);
-    if (hit && hit.to <= to) return true;
+    if (hit && hit.to <= to && !(except && phraseAt(except, tokens, at))) return true;
   }
   return false;
 }

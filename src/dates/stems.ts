@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Shorter stems would join words that have nothing in common. */
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 3;
 
 /**
  * What words speak of, so that "the delivery of the records" meets "deliver all records": happenings by their name ("@signing") and all
@@ -40,8 +40,14 @@ function addStem(
 }
 
 function stem(word: string, words: Vocabulary): string {
+  const root = withoutEnding(word, words);
+  const pair = words.alternations.find(([noun]) => root.endsWith(noun));
+  return pair ? `${root.slice(0, -pair[0].length)}${pair[1]}` : root;
+}
+
+function withoutEnding(word: string, words: Vocabulary): string {
   const ending = words.endings.find(
     (each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM,
   );
-  return ending === undefined ? word : stem(word.slice(0, -ending.length), words);
+  return ending === undefined ? word : withoutEnding(word.slice(0, -ending.length), words);
 }

@@ -15,6 +15,8 @@ export type Timed =
       readonly to: number;
       readonly mention: Mention;
       readonly bound: Bound;
+      /** Whether it goes on a list of days that share one limit: "on 1 May, | 1 June | and 1 July". */
+      readonly listed: boolean;
     }
   | { readonly kind: "span"; readonly from: number; readonly to: number; readonly span: Span }
   | {
@@ -33,24 +35,61 @@ export function timedParts(
   words: Vocabulary,
 ): readonly Timed[] {
   const parts: Timed[] = [];
+  const binding = spans.filter(
+    (span) => spanBinds(tokens, span, words) && !isBeside(tokens, span, mentions),
+  );
   for (const mention of mentions) {
-    if (spans.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
+    if (binding.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const bound = boundOf(tokens, mention, words);
     if (bound && mayBind(tokens, mention, bound, words)) {
-      parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound });
+      parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound, listed: false });
     } else if (isWhole(mention) || endsRange(tokens, mention, mentions, words))
       parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
   }
-  for (const span of spans) {
-    if (spanBinds(tokens, span, words))
-      parts.push({ kind: "span", from: span.from, to: span.to, span });
-  }
+  for (const span of binding) parts.push({ kind: "span", from: span.from, to: span.to, span });
   const inOrder = parts.toSorted((a, b) => a.from - b.from);
-  return joinRanges(
-    tokens,
-    inOrder.filter((part, i) => !isExplained(part, inOrder[i + 1])),
-    words,
-  );
+  const apart = inOrder.filter((part, i) => !isExplained(part, inOrder[i + 1]));
+  return withLists(tokens, joinRanges(tokens, apart, words), words);
+}
+
+/** "On 1 July 2002, 1 July 2003 and 1 July 2004": the days behind the first share its limit. */
+function withLists(
+  tokens: TimedSentence["tokens"],
+  parts: readonly Timed[],
+  words: Vocabulary,
+): readonly Timed[] {
+  const listed: Timed[] = [];
+  for (const part of parts) {
+    const last = listed.at(-1);
+    if (part.kind !== "loose" || last?.kind !== "date" || !isNext(tokens, last, part, words))
+      listed.push(part);
+    else listed.push({ ...part, kind: "date", bound: last.bound, listed: true });
+  }
+  return listed;
+}
+
+/** Only commas and "and" stand between two days of a list. */
+function isNext(
+  tokens: TimedSentence["tokens"],
+  last: Timed & { kind: "date" },
+  part: Timed,
+  words: Vocabulary,
+): boolean {
+  if (part.from - last.to < 1 || part.from - last.to > 2) return false;
+  if (last.bound.limit === "until" || last.bound.limit === "from") return false;
+  for (let at = last.to; at < part.from; at++)
+    if (tokens[at]?.text !== "," && !phraseAt(words.lists.and, tokens, at)) return false;
+  return true;
+}
+
+/** "On Monday, 6 February, four years after the war": what stands behind a day tells more of it. */
+function isBeside(
+  tokens: TimedSentence["tokens"],
+  span: Span,
+  mentions: readonly Mention[],
+): boolean {
+  if (span.limit !== null || tokens[span.from - 1]?.text !== ",") return false;
+  return mentions.some(({ to }) => to === span.from - 1);
 }
 
 /** "1990" in "between 1975 and 1990". */
@@ -75,9 +114,12 @@ function mayBind(
   if (!nth && (mention.parts.day !== undefined || mention.parts.weekday !== undefined)) return true;
   if (mention.parts.shift !== undefined || mention.parts.end) return true;
   const { month, year, vague } = mention.parts;
-  if (bound.limit === "on") return month !== undefined && year !== undefined && !vague;
+  if (bound.limit === "on") return month !== undefined && !vague;
   if (bound.limit === "from") return false;
   if (isWhole(mention)) return true;
+  // "The years 1960 to 2014".
+  if (month === undefined && /^\p{N}{4}$/u.test(tokens[bound.wordsFrom - 1]?.text ?? ""))
+    return false;
   if (mention.parts.month !== undefined) return true;
   const next = tokens[mention.to];
   return (
@@ -91,7 +133,9 @@ function mayBind(
 
 /** "Within one year, by 24 November 2014 at the latest": the date says what the span means. */
 function isExplained(part: Timed, next: Timed | undefined): boolean {
-  if (part.kind !== "span" || part.span.relation !== null || next?.kind !== "date") return false;
+  if (part.kind !== "span" || next?.kind !== "date") return false;
+  const term = part.span.limit === "for" && next.bound.limit === "until";
+  if (part.span.relation !== null && !term) return false;
   return next.bound.limit !== "from" && next.from - part.to <= EXPLAINED_WITHIN;
 }
 

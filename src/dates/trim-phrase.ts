@@ -1,7 +1,8 @@
 import type { Range } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import { type Token, touches } from "./tokens.ts";
-import { infinitiveAt } from "./verdict.ts";
+import { pastLabel } from "./label.ts";
+import type { Token } from "./tokens.ts";
+import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The tokens of a sentence. */
@@ -16,7 +17,7 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
   for (let again = true; again && from < to;) {
     const lead = phraseAt(words.lists.lead, tokens, from);
     again = true;
-    const label = pastLabel(tokens, from);
+    const label = pastLabel(tokens, from, words);
     if (label > from) from = label;
     else if (tokens[from]?.kind === "mark" && !/^[“"'‘#]$/.test(tokens[from]?.text ?? "")) from++;
     else if (lead && lead.to <= to) from = lead.to;
@@ -25,34 +26,42 @@ export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range 
   for (let again = true; again && from < to;) {
     const and = phraseBefore(words.lists.and, tokens, to);
     again = true;
-    if (tokens[to - 1]?.kind === "mark") to--;
+    if (tokens[to - 1]?.kind === "mark" && !closes(tokens, { from, to })) to--;
     else if (and && and.from >= from) to = and.from;
     else again = false;
   }
   return { from, to };
 }
 
-/** Past the label of a clause: "3.", "1.1", "(a)". */
-function pastLabel(tokens: Tokens, from: number): number {
-  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (first?.text === "(" && third?.text === ")" && (second?.text.length ?? 9) <= 3)
-    return from + 3;
-  if (first?.kind !== "number" || second?.text !== "." || !touches(first, second)) return from;
-  return third?.kind === "number" && touches(second, third) ? from + 3 : from + 2;
+/** Whether a range ends with a bracket that opens in it: "the Observer Force (LOFA)". */
+function closes(tokens: Tokens, { from, to }: Range): boolean {
+  return tokens[to - 1]?.text === ")" && tokens.slice(from, to).some(({ text }) => text === "(");
 }
 
 /** A phrase cut to the length of a heading: at a comma, at its verb, or at a word. */
 export function shortened(tokens: Tokens, range: Range, words: Vocabulary): Range {
   if (letters(tokens, range) <= LONGEST) return range;
+  const verb = verbIn(tokens, range, words);
+  if (verb) return cut(tokens, verb);
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > range.from + 1 && at < range.to && text === ",",
+  );
+  return cut(tokens, { from: range.from, to: comma < 0 ? range.to : comma });
+}
+
+/** What stands behind the first verb of duty, or before it where nothing much stands behind. */
+function verbIn(tokens: Tokens, range: Range, words: Vocabulary): Range | null {
   for (let at = range.from + 1; at < range.to; at++) {
     const verb = phraseAt(words.lists.obliges, tokens, at);
-    if (tokens[at]?.text === "," && at - range.from > 1)
-      return cut(tokens, { from: range.from, to: at });
-    if (verb && range.to - verb.to < 3) return cut(tokens, { from: range.from, to: at });
+    if (verb && range.to - verb.to < 3) return { from: range.from, to: at };
+    const asks = phraseAt(words.lists.governs, tokens, at);
+    const rest = tokens.slice(at, range.to);
+    if (asks && rest.some((_, i) => infinitiveAt(tokens, at + i, words)))
+      return { from: asks.to, to: range.to };
     const from = verb?.to ?? (infinitiveAt(tokens, at, words) ? at + 1 : null);
-    if (from !== null && from < range.to - 2) return cut(tokens, { from, to: range.to });
+    if (from !== null && from < range.to - 2) return { from, to: range.to };
   }
-  return cut(tokens, range);
+  return null;
 }
 
 function cut(tokens: Tokens, range: Range): Range {

@@ -20,11 +20,16 @@ export type Vocabulary = {
   readonly concepts: PhraseBook<string>;
   readonly zones: PhraseBook<string>;
   readonly relativeDays: PhraseBook<number>;
+  readonly otherYears: PhraseBook<number>;
+  readonly otherMonths: PhraseBook<number>;
+  readonly toldYears: PhraseBook<number>;
+  readonly toldMonths: PhraseBook<number>;
   readonly lists: Readonly<Record<keyof Lists, PhraseBook<true>>>;
   readonly pastEnding: string | null;
   readonly adverbEnding: string | null;
   readonly infinitive: string | null;
   readonly endings: readonly string[];
+  readonly alternations: readonly (readonly [noun: string, verb: string])[];
   /** Words that a date can begin with. */
   readonly starters: ReadonlySet<string>;
   /** Whether a folded word can stand in a date or a span: what passages are searched for before anything else is done. */
@@ -59,6 +64,10 @@ function makeVocabulary(language: Language): Vocabulary {
     ...tomorrow.map((word) => [word, 1] as const),
     ...yesterday.map((word) => [word, -1] as const),
   ]);
+  const others = [phrases.otherYears, phrases.otherMonths, phrases.toldYears, phrases.toldMonths]
+    .flatMap((phrase) => Object.keys(phrase))
+    .map((phrase) => fold(phrase.split(" ")[0] ?? ""))
+    .filter((word) => !lists.articles.byFirst.has(word));
   return {
     language,
     months: numbered(months),
@@ -72,10 +81,15 @@ function makeVocabulary(language: Language): Vocabulary {
     concepts: phraseBook(concepts.flatMap(([name, forms]) => forms.map((f) => [f, name] as const))),
     zones: phraseBook([...cityZones(), ...Object.entries(phrases.zones)]),
     relativeDays,
+    otherYears: phraseBook(Object.entries(phrases.otherYears)),
+    otherMonths: phraseBook(Object.entries(phrases.otherMonths)),
+    toldYears: phraseBook(Object.entries(phrases.toldYears)),
+    toldMonths: phraseBook(Object.entries(phrases.toldMonths)),
     lists,
     starters: new Set([
       ...names,
       ...openings,
+      ...others,
       ...relativeDays.byFirst.keys(),
       ...Object.keys(ordinals).map(fold),
     ]),
@@ -83,6 +97,7 @@ function makeVocabulary(language: Language): Vocabulary {
     adverbEnding: phrases.adverbEnding,
     infinitive: phrases.infinitive,
     endings: [...phrases.endings].map(fold).sort((a, b) => b.length - a.length),
+    alternations: phrases.alternations,
     hints: new Set([
       ...[...months, ...weekdays, ...Object.values(units)].flat().map(fold),
       ...[...today, ...tomorrow, ...yesterday, ...phrases.endOf.flatMap((p) => p.split(" "))].map(
@@ -93,8 +108,9 @@ function makeVocabulary(language: Language): Vocabulary {
 }
 
 function bookLists(phrases: DatePhrases): Record<keyof Lists, PhraseBook<true>> {
-  const entries = Object.entries(phrases).filter((entry): entry is [string, readonly string[]] =>
-    Array.isArray(entry[1]),
+  const entries = Object.entries(phrases).filter(
+    (entry): entry is [string, readonly string[]] =>
+      Array.isArray(entry[1]) && entry[1].every((phrase) => typeof phrase === "string"),
   );
   // Every key of `Lists` is a list of `DatePhrases` and the other way round, by the type's own definition.
   return Object.fromEntries(entries.map(([key, list]) => [key, phraseSet(list)])) as Record<

@@ -1,6 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { InteractionResponseType, RouteBases, Routes } from "discord-api-types/v10";
-import { COUNT_STEP, HANDLER, openWatch, type Watched } from "./deferral-watch.ts";
+import {
+  COUNT_STEP,
+  HANDLER,
+  openWatch,
+  WATCHING,
+  type Kept,
+  type Watched,
+} from "./deferral-watch.ts";
 
 /** An answer is due within three seconds of the click: two, and at most one look more, leave some time for the way there. */
 const LATEST = 2_000;
@@ -24,6 +31,7 @@ setInterval(() => {
   const promising = now - HANDLER.running + HANDLER.promising;
   if (Atomics.compareExchange(cell, 0, now, promising) === now) void promise(JSON.parse(read));
 }, LOOK);
+parentPort?.postMessage(WATCHING);
 
 /** Promises Discord an answer, and says whether it was taken. */
 async function promise({ id, token, flags }: Watched): Promise<void> {
@@ -36,5 +44,5 @@ async function promise({ id, token, flags }: Watched): Promise<void> {
     }),
     signal: AbortSignal.timeout(LATEST),
   }).catch(() => null);
-  parentPort?.postMessage({ id, taken: response?.ok ?? false });
+  parentPort?.postMessage({ id, taken: response?.ok ?? false } satisfies Kept);
 }

@@ -6,6 +6,11 @@ export type Watched = {
   readonly flags: number;
 };
 
+/** What the thread says once it watches. */
+export const WATCHING = "watching";
+/** What it says of a promise that it made. */
+export type Kept = { readonly id: string; readonly taken: boolean };
+
 /** Memory that both threads see: one cell of state, one of length, then what is watched, as JSON. */
 export type Watch = {
   readonly cell: Int32Array;

@@ -9,6 +9,8 @@ import {
   HANDLER,
   openMemory,
   openWatch,
+  WATCHING,
+  type Kept,
   type Watch,
   type Watched,
 } from "./deferral-watch.ts";
@@ -40,9 +42,11 @@ export function openDeferral(env: Pick<Env, "apiUrl">, house: House, log: Log): 
   const waiting = new Map<string, (taken: boolean) => void>();
   thread.unref();
   thread.on("error", (error) => log.error({ err: error }, "slow commands are no longer deferred"));
-  thread.on("message", ({ id, taken }: { readonly id: string; readonly taken: boolean }) => {
-    waiting.get(id)?.(taken);
-    waiting.delete(id);
+  thread.on("message", (said: Kept | typeof WATCHING) => {
+    if (said === WATCHING) return log.debug("slow commands will be deferred");
+    waiting.get(said.id)?.(said.taken);
+    waiting.delete(said.id);
+    return undefined;
   });
   let count = 0;
   return {

@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import { REST } from "discord.js";
 import type { Env } from "../env.ts";
 import type { House } from "../interaction/house.ts";
+import { openDeferral } from "./deferral.ts";
 import { interactionsApp } from "./interactions-app.ts";
 import type { Log } from "./open-log.ts";
 import { publishAtStart } from "./publish-at-start.ts";
@@ -19,7 +20,9 @@ export async function serveHttp(
   const work = openWork();
   const rest = new REST(restOptions(env, log));
   if (env.token !== null) rest.setToken(env.token);
-  const app = interactionsApp(readPublicKey(env.publicKey), house, rest, log, work.add);
+  const deferral = openDeferral(env, house, log);
+  const key = readPublicKey(env.publicKey);
+  const app = interactionsApp(key, house, rest, deferral, log, work.add);
   const server = await listen(app.fetch, env);
   const { port } = server.address() as AddressInfo; // listening on a port, so not a pipe's name
   log.info({ host: env.host, port }, "serving HTTP interactions");
@@ -30,6 +33,7 @@ export async function serveHttp(
       // Requests under way are answered; connections without one are closed at once.
       work.add(new Promise((resolve) => server.close(() => resolve())));
       await work.end();
+      await deferral.stop();
     },
   };
   stopOnSignals(serving, log);

@@ -9,12 +9,18 @@ import type {
   InteractionOutcome,
   InteractionResponse,
 } from "../interaction/interaction-outcome.ts";
+import type { Deferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
-import { editOriginal, follow } from "./send-outcome.ts";
+import { editOriginal, follow, keepPromise } from "./send-outcome.ts";
 import { isFresh, isSigned } from "./verify-signature.ts";
 
 /** An interaction with a whole message in it stays far below; whoever sends more is not Discord. */
 const BODY_LIMIT = 1024 * 1024;
+const JSON_TYPE = { "content-type": "application/json" };
+const utf8 = new TextDecoder();
+
+/** Status for an interaction that has been answered by Discord's callback instead. */
+const ANSWERED_ELSEWHERE = 202;
 
 /**
  * A web application that answers Discord's interactions at `/interactions` and says at `/healthz` that it is up. What does not carry
@@ -24,6 +30,7 @@ export function interactionsApp(
   key: KeyObject,
   house: House,
   rest: REST,
+  deferral: Deferral,
   log: Log,
   note: (work: Promise<void>) => void,
 ): Hono {
@@ -38,12 +45,18 @@ export function interactionsApp(
     if (fault) return context.text(...fault);
     const interaction = readInteraction(readJson(body));
     if (!interaction) return context.text("not an interaction", 400);
-    const outcome = answerSafely(interaction, house, (error) => {
-      log.error({ err: error, interaction: interaction.id }, "a command failed");
-    });
+    const { result: outcome, promised } = deferral.run(interaction, () =>
+      answerSafely(interaction, house, (error) => {
+        log.error({ err: error, interaction: interaction.id }, "a command failed");
+      }),
+    );
+    if (promised !== null) {
+      note(keepPromise(interaction, outcome, promised, rest, log));
+      return context.body(null, ANSWERED_ELSEWHERE);
+    }
     const work = workAfter(interaction, outcome, rest, log);
     if (work) note(soon(work, log));
-    return context.json(firstResponse(outcome));
+    return context.body(bytesOf(firstResponse(outcome)), 200, JSON_TYPE);
   });
   app.onError((error, context) => {
     log.error({ err: error }, "a request failed");
@@ -88,10 +101,21 @@ async function readBody(context: Context): Promise<Uint8Array | null> {
 
 function readJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     return null;
   }
+}
+
+const written = new WeakMap<InteractionResponse, Uint8Array<ArrayBuffer>>();
+
+/** A response as it is sent; one that is given again is not written again. */
+function bytesOf(response: InteractionResponse): Uint8Array<ArrayBuffer> {
+  const known = written.get(response);
+  if (known) return known;
+  const bytes = new TextEncoder().encode(JSON.stringify(response));
+  written.set(response, bytes);
+  return bytes;
 }
 
 /** Files cannot go with a response over HTTP: where there are some, it promises an answer that is then put in its place. */

@@ -19,6 +19,9 @@ type CommandOptions = readonly APIApplicationCommandInteractionDataOption<
   InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete
 >[];
 
+/** Askers whose card of one reply is remembered with it: who gets no answer at once asks again. */
+const CARDS = 5;
+
 /** Runs a slash command or a command of a message's menu and draws its card: private unless it is shared or for somebody. */
 export function answerCommand(
   interaction: APIApplicationCommandInteraction,
@@ -31,21 +34,27 @@ export function answerCommand(
   if (command.on === "message" && options["text"] === "") {
     return sayNotice("This message has no text to look for in the documents.");
   }
-  const aim = aimOf(command, options);
   const call = { options, locale: interaction.locale, page: null };
   const run = runCommand(name, command, call, house);
-  return sayMessage(
+  const asker = personOf(interaction);
+  // The card of another house, over the same library, may have a button for reports where this one has none.
+  const seenBy = house.reportChannel === null ? asker : `${asker} reports`;
+  const known = run.cards.get(seenBy);
+  if (known) return known;
+  const card = sayMessage(
     toMessage(run.reply, {
       private: isPrivate(command, options),
       shareable: isShareable(command),
-      asker: personOf(interaction),
-      for: aim,
+      asker,
+      for: aimOf(command, options),
       command: name,
       options: run.options,
       known: command.options,
       report: house.reportChannel !== null,
     }),
   );
+  if (run.cards.size < CARDS) run.cards.set(seenBy, card);
+  return card;
 }
 
 /** Whether the answer to a command will be private. */

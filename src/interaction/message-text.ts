@@ -1,11 +1,13 @@
-import { ComponentType, type APIEmbed, type APIMessage } from "discord-api-types/v10";
+import { ComponentType, type APIEmbed, type APIMessage, type APIPoll } from "discord-api-types/v10";
 
 /** Longest text of a message command: as an option of type text. */
 const LONGEST = 6_000;
 
-type Shown = Partial<Pick<APIMessage, "content" | "embeds" | "components" | "message_snapshots">>;
+type Shown = Partial<
+  Pick<APIMessage, "content" | "embeds" | "components" | "poll" | "message_snapshots">
+>;
 
-/** All that a message says: what was written, its embeds, its cards, and what it forwards. */
+/** All that a message says: what was written, its embeds, its cards, its poll, and what it forwards. */
 export function messageText(message: Shown): string {
   return allTexts(message)
     .filter((text) => text.trim() !== "")
@@ -18,6 +20,7 @@ function allTexts(message: Shown): readonly string[] {
     message.content ?? "",
     ...(message.embeds ?? []).flatMap(embedTexts),
     ...cardTexts(message.components ?? []),
+    ...(message.poll ? pollTexts(message.poll) : []),
     ...(message.message_snapshots ?? []).flatMap((forwarded) => allTexts(forwarded.message)),
   ];
 }
@@ -25,6 +28,10 @@ function allTexts(message: Shown): readonly string[] {
 function embedTexts(embed: APIEmbed): readonly string[] {
   const fields = (embed.fields ?? []).flatMap(({ name, value }) => [name, value]);
   return [embed.title ?? "", embed.description ?? "", ...fields];
+}
+
+function pollTexts({ question, answers }: APIPoll): readonly string[] {
+  return [question.text ?? "", ...answers.map((answer) => answer.poll_media.text ?? "")];
 }
 
 /** Texts of components, nested ones included, in reading order. */

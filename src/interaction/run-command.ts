@@ -3,9 +3,14 @@ import type { Call, Command, Reply } from "../command.ts";
 import type { Library } from "../library.ts";
 import { asMeant } from "./choices.ts";
 import type { House } from "./house.ts";
+import type { InteractionOutcome } from "./interaction-outcome.ts";
 
-/** A command's reply, with the options as they were meant. */
-export type Run = { readonly options: Call["options"]; readonly reply: Reply };
+/** A command's reply, with the options as they were meant, and the cards that were drawn of it, by their askers. */
+export type Run = {
+  readonly options: Call["options"];
+  readonly reply: Reply;
+  readonly cards: Map<string, InteractionOutcome>;
+};
 
 type Memory = { readonly minute: number; readonly runs: Map<string, Run> };
 
@@ -32,7 +37,7 @@ export function runCommand(
   if (known) return known;
   const now = Temporal.Instant.fromEpochMilliseconds(minute * MINUTE);
   const meant = asMeant(command, { ...call, now }, library);
-  const run = { options: meant.options, reply: command.run(meant, library) };
+  const run = { options: meant.options, reply: command.run(meant, library), cards: new Map() };
   if (runs.size >= REMEMBERED) runs.clear();
   runs.set(key, run);
   return run;

@@ -1,14 +1,15 @@
 import type { Document, Passage, Source } from "./document.ts";
 
-/** Documents as plain data that is read faster than a list of all passages: their texts are one run of bytes. */
+/** Documents as plain data that is read faster than a list of all passages. */
 export type PackedDocuments = {
   /** Without their passages. */
   readonly documents: readonly Document[];
   /** How many passages each has. */
   readonly counts: Uint32Array;
-  /** The texts of all passages in UTF-8, and where each ends. */
-  readonly texts: Uint8Array;
-  readonly ends: Uint32Array;
+  /** By document, the texts of all its passages in UTF-8. */
+  readonly texts: readonly Uint8Array[];
+  /** How many characters each passage has. */
+  readonly lengths: Uint32Array;
   readonly lines: Uint32Array;
   /** All different trails, and which of them each passage has. */
   readonly trails: readonly (readonly string[])[];
@@ -20,16 +21,14 @@ export type PackedDocuments = {
 /** Packs documents. */
 export function packDocuments(documents: readonly Document[]): PackedDocuments {
   const passages = documents.flatMap((document) => document.passages);
-  const texts = passages.map(({ text }) => Buffer.from(text));
   const trails = new Map(passages.map(({ trail }) => [JSON.stringify(trail), trail]));
   const places = new Map([...trails.keys()].map((key, place) => [key, place]));
   const sources = passages.map((passage, at) => [at, passage.sources] as const);
-  let end = 0;
   return {
     documents: documents.map((document) => ({ ...document, passages: [] })),
     counts: Uint32Array.from(documents, (document) => document.passages.length),
-    texts: Buffer.concat(texts),
-    ends: Uint32Array.from(texts, ({ length }) => (end += length)),
+    texts: documents.map((document) => Buffer.from(textsOf(document).join(""))),
+    lengths: Uint32Array.from(passages, ({ text }) => text.length),
     lines: Uint32Array.from(passages, ({ line }) => line),
     trails: [...trails.values()],
     trailOf: Uint32Array.from(passages, ({ trail }) => places.get(JSON.stringify(trail)) ?? 0),
@@ -37,35 +36,42 @@ export function packDocuments(documents: readonly Document[]): PackedDocuments {
   };
 }
 
+function textsOf({ passages }: Document): readonly string[] {
+  return passages.map(({ text }) => text);
+}
+
 /** The documents that were packed. */
 export function unpackDocuments(packed: PackedDocuments): readonly Document[] {
-  const { texts } = packed;
-  const bytes = Buffer.from(texts.buffer, texts.byteOffset, texts.length);
-  let at = 0;
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let first = 0;
   return packed.documents.map((document, number) => {
+    const text = decoder.decode(packed.texts[number]);
     const count = packed.counts[number] ?? 0;
-    const passages = Array.from({ length: count }, (_, place) =>
-      unpackPassage(packed, bytes, document.id, place + 1, at + place),
-    );
-    at += count;
+    const passages = unpackPassages(packed, document.id, text, first, count);
+    first += count;
     return { ...document, passages };
   });
 }
 
-function unpackPassage(
-  { ends, lines, trails, trailOf, sources }: PackedDocuments,
-  bytes: Buffer,
+function unpackPassages(
+  { lengths, lines, trails, trailOf, sources }: PackedDocuments,
   document: string,
-  n: number,
-  at: number,
-): Passage {
-  return {
-    id: `${document}:${n}`,
-    document,
-    n,
-    line: lines[at] ?? 0,
-    trail: trails[trailOf[at] ?? 0] ?? [],
-    text: bytes.toString("utf8", ends[at - 1] ?? 0, ends[at]),
-    sources: sources.get(at) ?? [],
-  };
+  texts: string,
+  first: number,
+  count: number,
+): readonly Passage[] {
+  let end = 0;
+  return Array.from({ length: count }, (_, place): Passage => {
+    const [at, n, start] = [first + place, place + 1, end];
+    end += lengths[at] ?? 0;
+    return {
+      id: `${document}:${n}`,
+      document,
+      n,
+      line: lines[at] ?? 0,
+      trail: trails[trailOf[at] ?? 0] ?? [],
+      text: texts.slice(start, end),
+      sources: sources.get(at) ?? [],
+    };
+  });
 }

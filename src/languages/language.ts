@@ -16,9 +16,10 @@ export type Asked =
 
 /**
  * What a word of time does to the date beside it: ends with that day, ends before it, happens on it or from it, or is bound to it firmly
- * ("no later than"), whatever the verb. Only the firm ones need no obligation around them.
+ * ("no later than"), whatever the verb, or may not come sooner ("not before"), which sets no deadline. Only the firm ones need no
+ * obligation around them.
  */
-export type Limit = "by" | "until" | "before" | "on" | "from" | "firm";
+export type Limit = "by" | "until" | "before" | "on" | "from" | "firm" | "earliest";
 
 /**
  * What a word does to a span of time: must be over within it (a loose word, like "in", only beside an obligation; "have" only with what
@@ -43,6 +44,13 @@ export type DatePhrases = {
   readonly vague: readonly string[];
   readonly thisYear: readonly string[];
   readonly thisMonth: readonly string[];
+  /** Years that a date behind which they stand does not tell: "of the year that follows". */
+  readonly someYear: readonly string[];
+  /** Years and months told by another: from the day of publication ("next year" → 1), or from the date named last ("that year" → 0). */
+  readonly otherYears: Readonly<Record<string, number>>;
+  readonly otherMonths: Readonly<Record<string, number>>;
+  readonly toldYears: Readonly<Record<string, number>>;
+  readonly toldMonths: Readonly<Record<string, number>>;
   readonly quarters: readonly string[];
   readonly halves: readonly string[];
   readonly next: readonly string[];
@@ -67,6 +75,8 @@ export type DatePhrases = {
   /** Parts of a day behind a weekday: "Monday evening". */
   readonly dayParts: readonly string[];
   readonly limitsBefore: Readonly<Record<string, Limit>>;
+  /** Parts of a day between a limit and its date: "the close of business on" in "by the close of business on 4 May". */
+  readonly dayEdges: readonly string[];
   readonly limitsAfter: Readonly<Record<string, Limit>>;
   /** Nouns for a deadline; a date beside one is bound firmly. */
   readonly deadlineNouns: readonly string[];
@@ -81,6 +91,8 @@ export type DatePhrases = {
   readonly spanBefore: readonly string[];
   /** Words behind a span that starts where the last date left off: "later". */
   readonly spanLater: readonly string[];
+  /** The day behind the date named last: "the following day". */
+  readonly nextDay: readonly string[];
   /** Words behind a span that ends at something unsaid: "in advance". */
   readonly spanAdvance: readonly string[];
   /** Words between a number and its unit: "calendar" days. */
@@ -89,6 +101,12 @@ export type DatePhrases = {
   readonly recurring: readonly string[];
   /** Words by which a document speaks of itself: "this agreement". */
   readonly selfWords: readonly string[];
+  /** Nouns by which documents of this kind are called: "accord", "resolution". */
+  readonly documents: readonly string[];
+  /** Words before what has no one day: "a request", "any breach". */
+  readonly indefinite: readonly string[];
+  /** Words that tell a happening from its likes: "final", "interim". */
+  readonly tellers: readonly string[];
   /** "that date", "the same day": the date named last. */
   readonly sameDay: readonly string[];
   /** The day that a plan counts from: "d" in "D+30". */
@@ -116,6 +134,14 @@ export type DatePhrases = {
   readonly adverbEnding: string | null;
   /** Past forms that report: "was", "had", "left". */
   readonly reports: readonly string[];
+  /** Verbs that ask somebody to do something: "told" in "told them to leave". */
+  readonly governs: readonly string[];
+  /** Verbs whose past looks like their present: "shut". */
+  readonly invariable: readonly string[];
+  /** Words between a name and the day that it stands for: "means". */
+  readonly defines: readonly string[];
+  /** Pronouns that a participle behind them speaks of: "it" in "makes it known". */
+  readonly objects: readonly string[];
   /** Past forms of saying, which report nothing of what is said. */
   readonly saying: readonly string[];
   /** Ending of regular past forms, and words that only look so. */
@@ -142,6 +168,10 @@ export type DatePhrases = {
   readonly denials: readonly string[];
   /** Words that forbid; what is forbidden before a day is not due on it: "shall not". */
   readonly forbids: readonly string[];
+  /** Words by which nobody does or nothing is done: "no". */
+  readonly nobody: readonly string[];
+  /** Phrases that begin like a ban and compare: "no more than". */
+  readonly comparisons: readonly string[];
   /** Words that begin a condition, which sets nothing: "if". */
   readonly conditions: readonly string[];
   /** Pronouns that begin a clause about the noun before it: "which". */
@@ -156,6 +186,8 @@ export type DatePhrases = {
   readonly common: readonly string[];
   /** Endings that are taken off before words are compared. */
   readonly endings: readonly string[];
+  /** Endings of nouns and of their verbs that are one word's, once those above are off: "dissolut|ion" and "dissolv|e". */
+  readonly alternations: readonly (readonly [noun: string, verb: string])[];
 };
 
 /**
@@ -201,6 +233,8 @@ export type Language = {
     readonly lengths: readonly string[];
     /** Units of time that no calendar counts with: "decades", "minutes". */
     readonly spans: readonly string[];
+    /** Words between a number and its unit of time: "more" in "five more years". */
+    readonly more: readonly string[];
     /** Words that ask about the present day: "now", "still". */
     readonly now: readonly string[];
   };
@@ -218,24 +252,70 @@ export type Language = {
      * of each is enough, as endings are understood; irregular forms stand beside it.
      */
     readonly meanings: Readonly<Record<string, readonly string[]>>;
+    /** Groups of words that say the same of a fact: "start", "launch". Only English has them, as all other languages meet in it. */
+    readonly synonyms: readonly (readonly string[])[];
   };
   readonly questions: {
     /** Openings and phrases that tell what is asked for; the longest that matches wins. */
     readonly asks: Readonly<Record<Asked, readonly string[]>>;
     /** Nouns that tell what "what" and "which" ask for: "which year", "what city". */
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
+    /** Adverbs that belong to a verb and may stand away from it: "over" in "hand it over". */
+    readonly particles: readonly string[];
+    /** The word that measures are asked with, and those behind it that only count: "how", "many", "much". Empty where measures are not so asked. */
+    readonly counting: readonly string[];
+    /** Nouns that ask for an hour: "time". */
+    readonly clock: readonly string[];
+    /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */
+    readonly helps: readonly string[];
+    /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
+    readonly locatives: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
     /** Words that ask nothing more exactly: "exactly", "final", "please". */
     readonly fillers: readonly string[];
-    /** Verbs for what a deadline on a place asks for, however the document words it: "leave", "give back". */
+    /** Words that only join, point or grade: prepositions, conjunctions, particles of verbs, pronouns. */
+    readonly joins: readonly string[];
+    /** Words that ask what somebody said or how they took it: "say", "react", "view". */
+    readonly reactions: readonly string[];
+    /** Verbs besides those by which a text says what somebody said or how they took it: "welcome", "deny". */
+    readonly utterances: readonly string[];
+    /** Verbs that ask for a duration: "last", "take". */
+    readonly lasting: readonly string[];
+    /** Verbs for what a deadline on a place asks for, however the document words it, and nouns for whom it binds: "leave", "give back". */
     readonly obligations: readonly string[];
+    /** Those of such verbs whose doer is given something: "receive". */
+    readonly receiving: readonly string[];
+    /** Words that oblige or foresee: "due", "supposed", "scheduled". */
+    readonly modals: readonly string[];
+    /** Nouns for those whom such a deadline binds: "troops", "army". */
+    readonly bound: readonly string[];
     /** Words that ask about what has happened: "did", "was". */
     readonly past: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
+    /**
+     * Words that begin a phrase which only says when the rest was: "before the war, …". What stands in it is not what the rest tells of.
+     * Languages that put such words behind have none here.
+     */
+    readonly timeClauses: readonly string[];
+    /**
+     * Prepositions before a party: who does something ("by"), for whom ("to"), who gives it away ("from"), or neither of these ("of"); the
+     * forms of the verb that makes a deed passive; and words that make another preposition of "to": "according to". Null where a language says so with endings.
+     */
+    readonly roles: Readonly<
+      Record<"by" | "to" | "from" | "of" | "passive" | "beforeTo", readonly string[]>
+    > | null;
+    /** Words for whoever asks and whoever is asked: "I", "you". */
+    readonly persons: readonly string[];
+    /** Words by which somebody leads up to a question: "wonder", "need", "know". */
+    readonly leads: readonly string[];
+    /** Words of requests and politeness: "tell", "please", "hello". */
+    readonly courtesies: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */
     readonly pronouns: readonly string[];
+    /** Those of them that point at what was said just before, wherever they stand: "announced this". */
+    readonly demonstratives: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];
   };

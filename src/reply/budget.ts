@@ -28,8 +28,10 @@ export function fitMessage<Component>(
     const { kept, dropped } = cut(parts, cuts);
     return build(kept, dropped);
   };
+  const whole = after(0);
+  if (withinLimits(measure(whole))) return whole;
   // Each cut frees room, so the fewest that do are found by halving: a card may have hundreds of parts.
-  let [least, enough] = [0, parts.length * 2];
+  let [least, enough] = [1, parts.length * 2];
   while (least < enough) {
     const middle = Math.floor((least + enough) / 2);
     if (withinLimits(measure(after(middle)))) enough = middle;
@@ -52,16 +54,22 @@ function cut<Component>(parts: readonly CardPart<Component>[], cuts: number) {
 
 /** Counts a message's components, characters and bytes as Discord does. */
 export function measure(components: readonly unknown[]): Use {
-  let use: Use = { components: 0, characters: 0, bytes: 0 };
-  for (const component of components) {
-    if (!isComponent(component)) continue;
-    use = add(use, own(component));
-    for (const key of ["components", "accessory", "component"] as const) {
-      const inner = component[key];
-      if (inner !== undefined) use = add(use, measure(Array.isArray(inner) ? inner : [inner]));
-    }
-  }
+  const use = { components: 0, characters: 0, bytes: 0 };
+  for (const component of components) count(component, use);
   return use;
+}
+
+function count(component: unknown, use: { -readonly [Figure in keyof Use]: Use[Figure] }): void {
+  if (!isComponent(component)) return;
+  const { type, content, components, accessory, component: inner } = component;
+  use.components += 1;
+  if (type === ComponentType.TextDisplay && typeof content === "string") {
+    use.characters += content.length;
+    use.bytes += Buffer.byteLength(content) + LIMITS.bytesPerText;
+  }
+  if (Array.isArray(components)) for (const each of components) count(each, use);
+  count(accessory, use);
+  count(inner, use);
 }
 
 /** Kept free so that a card that is shared later has room for its asker's name: one more line of `<@snowflake>` and words. */
@@ -85,23 +93,4 @@ type Component = {
 
 function isComponent(value: unknown): value is Component {
   return typeof value === "object" && value !== null && "type" in value;
-}
-
-function own(component: Component): Use {
-  if (component.type !== ComponentType.TextDisplay || typeof component.content !== "string") {
-    return { components: 1, characters: 0, bytes: 0 };
-  }
-  return {
-    components: 1,
-    characters: component.content.length,
-    bytes: Buffer.byteLength(component.content) + LIMITS.bytesPerText,
-  };
-}
-
-function add(a: Use, b: Use): Use {
-  return {
-    components: a.components + b.components,
-    characters: a.characters + b.characters,
-    bytes: a.bytes + b.bytes,
-  };
 }

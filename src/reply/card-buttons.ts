@@ -16,16 +16,14 @@ export type Buttons = readonly APIButtonComponent[];
 
 /** Six-letter keys of deadlines that one calendar button holds: 100 characters less "1|calendar|". */
 const DEADLINES_PER_BUTTON = 14;
-/** Rows of buttons that lead on from the card; more would bury the answer. */
-const ROWS = 2;
+/** With the surroundings and the report they fill a row; more would bury the answer. */
+const FILES = 3;
 
 /** The buttons under a card, row by row: what leads on from it, and what can be done with the card itself. */
 export function cardButtons(reply: Reply, context: CardContext): readonly Buttons[] {
   const onward = onwardButtons(reply, context);
   const own = ownButtons(context);
-  return onward.length + own.length <= LIMITS.buttonsPerRow
-    ? [[...onward, ...own]]
-    : [...chunks(onward, LIMITS.buttonsPerRow).slice(0, ROWS), own];
+  return onward.length + own.length <= LIMITS.buttonsPerRow ? [[...onward, ...own]] : [onward, own];
 }
 
 /** Rows of buttons as components; empty ones are left out. */
@@ -49,24 +47,24 @@ export function button(
 }
 
 function onwardButtons(reply: Reply, context: CardContext): Buttons {
-  const around = reply.actions.flatMap((action) =>
-    action.kind === "surrounding" ? [action.passage] : [],
-  );
+  const around = reply.actions.find((action) => action.kind === "surrounding");
   const deadlines = reply.actions.flatMap((action) =>
     action.kind === "calendar" ? action.deadlines : [],
   );
   const report = reply.actions.find((action) => action.kind === "report");
+  const files = chunks([...new Set(deadlines)].map(briefKey), DEADLINES_PER_BUTTON);
   return [
-    ...numbered("Surrounding text", [...new Set(around)], (passage) => ({
-      action: "around",
-      turn: false,
-      passage: shortKey(passage),
+    ...(around
+      ? button("Surrounding text", {
+          action: "around",
+          turn: false,
+          passage: shortKey(around.passage),
+        })
+      : []),
+    ...numbered("Calendar file", files.slice(0, FILES), (keys) => ({
+      action: "calendar",
+      deadlines: keys,
     })),
-    ...numbered(
-      "Calendar file",
-      chunks([...new Set(deadlines)].map(briefKey), DEADLINES_PER_BUTTON),
-      (keys) => ({ action: "calendar", deadlines: keys }),
-    ),
     ...(report && context.report
       ? button("Report", { action: "report", passage: shortKey(report.passage) })
       : []),

@@ -10,13 +10,15 @@ export function drawPieces(pieces: readonly Piece[]): string {
   return joinBold(pieces).map(drawPiece).join("");
 }
 
-/** Pieces as Discord Markdown of at most `limit` characters, cut between words round the bold parts where they are longer. */
+/** Pieces as Discord Markdown of at most `limit` characters besides links, cut between words round the bold parts where they are longer. */
 export function drawWithin(pieces: readonly Piece[], limit: number): string {
+  const links = pieces.filter((piece) => typeof piece === "object" && "link" in piece);
+  const most = limit + drawPieces(links).length;
   let room = limit;
   let drawn = drawPieces(cutPieces(pieces, room));
   // Marks and escapes make text longer, at most twice: each round asks for what the last one shows to fit.
-  while (drawn.length > limit && room > 1) {
-    room = Math.floor((room * limit) / (drawn.length + 4));
+  while (drawn.length > most && room > 1) {
+    room = Math.floor((room * most) / (drawn.length + 4));
     drawn = drawPieces(cutPieces(pieces, room));
   }
   return drawn;

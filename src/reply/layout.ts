@@ -23,15 +23,21 @@ const EXCERPT = 140;
 const NAMED = 3;
 const TITLE = 70;
 
-/** Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. */
-export function layOut(reply: Reply): Layout {
-  const { citations } = reply.answer;
+/**
+ * Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. `pages` says whether its host can
+ * turn pages: one that cannot gets all deadlines at once.
+ */
+export function layOut(reply: Reply, pages: boolean): Layout {
+  const shown = pages ? reply.shownDeadlines : undefined;
   const body = [
     ...reply.body,
-    ...deadlinesOf(reply),
+    ...deadlinesOf(reply, shown ?? reply.answer.deadlines),
     ...(reply.after ?? []),
     ...relatedBlocks(reply),
   ];
+  const all = reply.answer.citations;
+  const cited = shown && citedIn(body);
+  const citations = cited ? all.filter(({ n }) => cited.has(n)) : all;
   return {
     title: reply.title,
     body,
@@ -40,10 +46,22 @@ export function layOut(reply: Reply): Layout {
   };
 }
 
-function deadlinesOf({ answer, deadlinesAs }: Reply): Block[] {
+/** Numbers of the citations that a body rests on. */
+function citedIn(body: readonly Block[]): ReadonlySet<number> {
+  const pieces = body.flatMap((block) => {
+    if (block.kind === "list") return block.items.flat();
+    return "pieces" in block ? block.pieces : [];
+  });
+  const cites = pieces.flatMap((each) =>
+    typeof each === "object" && "cite" in each ? each.cite : [],
+  );
+  return new Set(cites);
+}
+
+function deadlinesOf({ deadlinesAs }: Reply, deadlines: readonly DeadlineState[]): Block[] {
   if (deadlinesAs === "none") return [];
-  if (deadlinesAs === "cards") return answer.deadlines.flatMap(deadlineBlocks);
-  const items = answer.deadlines.map((state) => [
+  if (deadlinesAs === "cards") return deadlines.flatMap(deadlineBlocks);
+  const items = deadlines.map((state) => [
     { bold: sentenceCase(state.deadline.subject) },
     ": ",
     ...lifePieces(state).flatMap((pieces, index) => (index > 0 ? ["; ", ...pieces] : pieces)),
@@ -98,7 +116,7 @@ function lifePieces(state: DeadlineState): Piece[][] {
 }
 
 function duePieces({ deadline, words, live, citation, also }: DeadlineState): Piece[] {
-  const cites = [citation, ...also].map((n) => ({ cite: n }));
+  const cites = [...new Set([citation, ...also])].map((n) => ({ cite: n }));
   const told = dueWords(deadline);
   const verb = sentenceCase(dueVerb(deadline));
   const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];

@@ -54,13 +54,13 @@ export function toMessage(
   context: CardContext,
   above: readonly Buttons[] = [],
 ): MessageBody {
+  const { title, asked, parts, note, menu } = drawOnce(reply);
   const pager = pagerButtons(reply, context);
   const rows = [
     ...buttonRows([...above, pager]),
-    ...passageMenu(reply),
+    ...menu,
     ...buttonRows(cardButtons(reply, context)),
   ];
-  const { title, asked, parts, note } = drawOnce(reply);
   const components = fitMessage(parts, (kept, dropped) => [
     container(reply.tone, [
       title,
@@ -123,6 +123,7 @@ type Drawn = {
   readonly asked: string;
   readonly parts: readonly Part[];
   readonly note: readonly APIComponentInContainer[];
+  readonly menu: readonly APIComponentInContainer[];
 };
 
 /** Kept as long as the reply itself, which may be shown many times. */
@@ -131,7 +132,7 @@ const drawn = new WeakMap<Reply, Drawn>();
 function drawOnce(reply: Reply): Drawn {
   const known = drawn.get(reply);
   if (known) return known;
-  const layout = layOut(reply);
+  const layout = layOut(reply, true);
   const title = cutText(oneLine(layout.title), TITLE_LENGTH) || UNTITLED;
   const fresh: Drawn = {
     title: {
@@ -142,6 +143,7 @@ function drawOnce(reply: Reply): Drawn {
     asked: askedWords(reply.asked, title),
     parts: cardParts(layout),
     note: layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : [],
+    menu: passageMenu(reply, layout.citations),
   };
   drawn.set(reply, fresh);
   return fresh;

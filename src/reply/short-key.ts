@@ -16,6 +16,15 @@ export function briefKey(id: string): string {
   return digest(id, BRIEF_KEY);
 }
 
+/** Digests that are kept: the same deadlines and passages are on card after card. */
+const KEPT = 10_000;
+const digests = new Map<string, string>();
+
 function digest(id: string, length: number): string {
-  return createHash("sha256").update(id).digest("base64url").slice(0, length);
+  const known = digests.get(id);
+  if (known !== undefined) return known.slice(0, length);
+  const made = createHash("sha256").update(id).digest("base64url");
+  if (digests.size >= KEPT) digests.clear();
+  digests.set(id, made);
+  return made.slice(0, length);
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { meaningsOf } from "./meanings.ts";
@@ -42,7 +43,8 @@ export function openNames(gazetteer: Gazetteer): Names {
   }
   for (const [first, ...others] of gazetteer.terms) {
     if (first === undefined) continue;
-    for (const term of [first, ...others]) addForms(root, term, wordsOf(first), false);
+    for (const term of [first, ...others])
+      addForms(root, term, wordsOf(first), term.length <= SHORT_NAME && /^\p{Lu}+$/u.test(term));
   }
   for (const language of languages) {
     for (const [meaning, words] of meaningsOf(language)) addMeaning(root, language, meaning, words);
@@ -65,7 +67,9 @@ export function nameAt(
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || (index > from && !isJoined(text, tokens[index - 1], token))) break;
-    at = at.flatMap((each) => stepsTo(each, token.word, language, stem));
+    // "According" only joins: it is no form of "accord".
+    const steps = index === from && isJoin(token.word, language) ? exactStep : stepsTo;
+    at = at.flatMap((each) => steps(each, token.word, language, stem));
     if (at.length === 0) break;
     const name = at.find((each) => each.canonical && !(each.shout && !isShouted(text, token)));
     if (name?.canonical) {
@@ -75,9 +79,22 @@ export function nameAt(
   return found;
 }
 
+function exactStep(at: Names, word: string): Names[] {
+  const next = at.next?.get(word);
+  return next ? [next] : [];
+}
+
 function oneStep(at: Names, word: string, language: Language, stem: Stem): Names[] {
   const next = at.next?.get(word) ?? at.next?.get(stemKey(language, stem(word)));
   return next ? [next] : [];
+}
+
+const joins = new Map<string, ReadonlySet<string>>();
+
+function isJoin(word: string, { code, questions }: Language): boolean {
+  const known = joins.get(code) ?? new Set(questions.joins.map(fold));
+  joins.set(code, known);
+  return known.has(word);
 }
 
 /** Where a word leads that may have an ending which hides the name: as it stands, without its ending, and by its stem. */

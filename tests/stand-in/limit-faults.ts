@@ -63,18 +63,17 @@ function nodeFaults(node: Node): readonly string[] {
 
 function menuFaults(options: unknown): readonly string[] {
   if (!Array.isArray(options)) return ["a menu without options"];
-  const fields = options
-    .filter(isNode)
-    .flatMap(({ label, value, description }) => [
-      ["label", String(label)] as const,
-      ["value", String(value)] as const,
-      ...(description === undefined ? [] : [["description", String(description)] as const]),
-    ]);
+  const fields = options.filter(isNode).flatMap((option) =>
+    ["label", "value", "description"].flatMap((name) => {
+      const text = option[name];
+      return typeof text === "string" ? [{ name, length: text.length }] : [];
+    }),
+  );
   const values = options.filter(isNode).map(({ value }) => value);
   return [
     ...(options.length < 1 || options.length > 25 ? [`${options.length} options`] : []),
     ...(new Set(values).size < values.length ? ["two options of one value"] : []),
-    ...fields.flatMap(([name, { length }]) =>
+    ...fields.flatMap(({ name, length }) =>
       length < 1 || length > 100 ? [`an option's ${name} of ${length} characters`] : [],
     ),
   ];

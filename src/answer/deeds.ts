@@ -1,0 +1,134 @@
+import { fold } from "../languages/fold.ts";
+import type { Language } from "../languages/language.ts";
+import type { Token } from "../search/analyse.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { isDateWord } from "./common-terms.ts";
+import { groupsOf, type Groups } from "./alike.ts";
+
+/** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
+const NEAR = 5;
+const NO_GROUPS: Groups = new Set();
+
+/** A word of a text that parties stand beside: what they do or what is theirs, and to or for whom it is done. */
+export type Deed = {
+  readonly term: string;
+  readonly groups: Groups;
+  readonly doers: ReadonlySet<string>;
+  readonly receivers: ReadonlySet<string>;
+};
+
+type Roles = NonNullable<Language["questions"]["roles"]>;
+
+/** Finds what parties, known by the terms of their names, do in a text; nothing in a language that tells roles by endings. */
+export function deedsIn(
+  index: PassageIndex,
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  parties: ReadonlyMap<string, string>,
+): readonly Deed[] {
+  const { roles } = language.questions;
+  if (roles === null) return [];
+  const groups = groupsOf(index, tokens);
+  const attributes = attributesIn(text, tokens, language);
+  const named = (some: readonly Token[]): ReadonlySet<string> =>
+    new Set(some.map(({ term }) => parties.get(term) ?? term));
+  return tokens.flatMap(({ term, stop }, at): Deed[] => {
+    if (stop || parties.has(term)) return [];
+    const before = reach(text, tokens, at, -1, language).filter(
+      (each, away) => parties.has(each.term) || (away === 0 && attributes.has(each)),
+    );
+    const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
+    const standBehind = (words: readonly string[]) => (each: Token) =>
+      isBehind(tokens, each, words, language);
+    const [of = ""] = roles.of;
+    const owner = tokens[at + 1]?.word === of ? behind.slice(0, 1).filter(standBehind([of])) : [];
+    const given = [...owner, ...behind.filter(standBehind([...roles.by, ...roles.from]))];
+    const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
+    const doers =
+      given.length > 0
+        ? given
+        : free.filter((each) => !standBehind([...roles.to, ...roles.of])(each));
+    const receivers = behind.filter(
+      (each) => standBehind(roles.to)(each) && !isAfterOther(tokens, each, roles),
+    );
+    if (doers.length + receivers.length === 0) return [];
+    return [
+      { term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) },
+    ];
+  });
+}
+
+/** Capitalised words right before a word without a capital, which say whose that is: "Kestrian" in "four Kestrian pilots". */
+function attributesIn(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): ReadonlySet<Token> {
+  return new Set(
+    tokens.filter(({ start, end }, at) => {
+      const next = tokens[at + 1];
+      const isPair = next !== undefined && text.slice(end, next.start) === " ";
+      const isCapital = at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start));
+      const isLower = /^\p{Ll}/u.test(text.slice(next?.start));
+      return isPair && isCapital && isLower && !isDateWord(text.slice(start), language);
+    }),
+  );
+}
+
+/** The tokens of one side of a deed that belong to it, nearest first: no mark and no word that begins another clause lies between. */
+function reach(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  { dates }: Language,
+): readonly Token[] {
+  const clauses = [...dates.phrases.that, ...dates.phrases.relatives];
+  const reached: Token[] = [];
+  const deed = tokens[at];
+  for (let place = at + step; Math.abs(place - at) <= NEAR; place += step) {
+    const token = tokens[place];
+    if (!deed || !token) break;
+    const between =
+      step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
+    if (/[,;:.()]/u.test(between) || clauses.includes(token.word)) break;
+    reached.push(token);
+  }
+  return reached;
+}
+
+/** "According to Armenia" gives Armenia nothing. */
+function isAfterOther(tokens: readonly Token[], token: Token, { beforeTo }: Roles): boolean {
+  const place = tokens.indexOf(token);
+  return [tokens[place - 2], tokens[place - 3]].some((each) => beforeTo.includes(each?.word ?? ""));
+}
+
+/** Whether a token stands right behind one of some words, articles aside: "to the Republic". */
+function isBehind(
+  tokens: readonly Token[],
+  token: Token,
+  words: readonly string[],
+  { dates }: Language,
+): boolean {
+  const place = tokens.indexOf(token);
+  const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
+  return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
+}
+
+/** Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to withdraw". */
+function isPassive(
+  tokens: readonly Token[],
+  at: number,
+  party: Token | undefined,
+  { passive }: Roles,
+  { dates, search }: Language,
+): boolean {
+  const word = tokens[at]?.word ?? "";
+  const { pastEnding } = dates.phrases;
+  const isParticiple =
+    (pastEnding !== null && word.endsWith(pastEnding)) || word in search.irregular;
+  if (!party || !isParticiple) return false;
+  const from = Math.max(0, tokens.indexOf(party) - 1);
+  return tokens.slice(from, at).some((token) => passive.includes(token.word));
+}

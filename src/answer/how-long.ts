@@ -1,0 +1,23 @@
+import { commonTerms } from "./common-terms.ts";
+import type { Question } from "./question.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Told } from "./told.ts";
+
+/**
+ * Whether "long" only asks. "How long do they stay" asks how long they do something, and any duration beside that answers; "how long is the
+ * corridor" asks of the corridor itself, unless a text says how long something was or lasted.
+ */
+export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
+  const { lasting } = commonTerms(shelf, question.language);
+  return (
+    !asksOfThing(shelf, question) ||
+    said.some(({ terms }) => [...terms].some((term) => lasting.has(term)))
+  );
+}
+
+/** Whether it is asked how long something is, and not how long somebody does something; only English tells by the word behind. */
+export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
+  const { lengths } = commonTerms(shelf, language);
+  const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
+  return language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
+}

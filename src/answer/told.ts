@@ -1,0 +1,99 @@
+import { languageOf } from "../languages/languages.ts";
+import { analyse, type Token } from "../search/analyse.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
+import { groupsOf, type Groups } from "./alike.ts";
+import { isProper, standFor } from "./common-terms.ts";
+import type { Question, QuestionTerm } from "./question.ts";
+import { rejoinParticles } from "./rejoin-particles.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** What a text says: its terms, and the groups of like words that they belong to. */
+export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Groups };
+
+/** Words are forms of one word that share so many first letters, and this share of the longer one: "occupi" and "occup". */
+const KIN_LETTERS = 5;
+const KIN_SHARE = 0.6;
+/** Texts that are kept read: past this many it starts afresh. */
+const KEPT = 20_000;
+
+const kept = new WeakMap<PassageIndex, Map<string, Told>>();
+
+/** What a text in a language says; remembered for the next question. */
+export function toldIn(shelf: Shelf, text: string, language: string): Told {
+  const known = kept.get(shelf.index) ?? new Map<string, Told>();
+  kept.set(shelf.index, known);
+  const key = `${language}:${text}`;
+  const told = known.get(key) ?? read(shelf, text, language);
+  if (known.size >= KEPT) known.clear();
+  known.set(key, told);
+  return told;
+}
+
+function read(shelf: Shelf, text: string, language: string): Told {
+  const reader = languageOf(language);
+  const tokens = analyse(rejoinParticles(text, reader, shelf.index), reader, shelf.index.names);
+  const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
+  const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
+  return { terms: new Set(terms), groups: new Set(groups) };
+}
+
+/** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
+export function says(
+  shelf: Shelf,
+  question: Question,
+  asked: QuestionTerm,
+  texts: readonly Told[],
+): boolean {
+  if (saysItself(asked, texts)) return true;
+  if (texts.some(({ terms }) => terms.has(standFor(shelf, asked.term)))) return true;
+  if (asked.isNumber || isProper(shelf, question, asked)) return false;
+  const groups = groupsAsked(shelf.index, question).get(asked.term) ?? [];
+  return [...groups].some((group) => texts.some((told) => told.groups.has(group)));
+}
+
+/** Whether some texts say a term of a question in the same word or another form of it. */
+export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Told[]): boolean {
+  if (texts.some(({ terms }) => terms.has(term))) return true;
+  return !isNumber && texts.some(({ terms }) => [...terms].some((each) => areKin(each, term)));
+}
+
+/** Tells which tokens of a text are some terms of a question, or like words. */
+export function tokensThatSay(
+  index: PassageIndex,
+  question: Question,
+  terms: readonly string[],
+  tokens: readonly Token[],
+): ReadonlySet<Token> {
+  const groups = groupsOf(index, tokens);
+  const asked = groupsAsked(index, question);
+  const wanted = new Set(terms.flatMap((term) => [...(asked.get(term) ?? [])]));
+  return new Set(
+    tokens.filter(
+      ({ term }, at) =>
+        terms.some((each) => each === term || areKin(each, term)) ||
+        [...(groups[at] ?? [])].some((group) => wanted.has(group)),
+    ),
+  );
+}
+
+const groupsFound = new WeakMap<Question, ReadonlyMap<string, Groups>>();
+
+function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
+  const known = groupsFound.get(question);
+  if (known) return known;
+  const groups = groupsOf(index, question.tokens);
+  const made = new Map<string, Groups>();
+  for (const [at, { term }] of question.tokens.entries()) {
+    made.set(term, new Set([...(made.get(term) ?? []), ...(groups[at] ?? [])]));
+  }
+  groupsFound.set(question, made);
+  return made;
+}
+
+/** Whether two terms are forms of one word that no stemmer brings together. */
+export function areKin(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  let common = 0;
+  while (common < longer && one[common] === other[common]) common += 1;
+  return common >= KIN_LETTERS && common >= KIN_SHARE * longer;
+}

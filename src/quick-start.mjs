@@ -1,0 +1,116 @@
+// node src/quick-start.mjs src/terminal/try.ts …
+//
+// Runs a tool of the terminal as `node --import tsx` does, but from code that an earlier start put together: to read some two hundred sources
+// one by one takes longer than to answer a question. What was kept serves only while every source is as it was then and every kept file is
+// whole; else it is made anew, and where it cannot be made, the sources run as they are. As this runs before tsx, it is JavaScript.
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const CODE = join(ROOT, ".cache", "code");
+const ENTRIES = ["src/terminal/try.ts", "src/terminal/knowledge.ts"];
+/** The file that tells whether the others are whole. */
+const SEAL = "seal";
+
+/** The tool as it is kept, made now where it must be; null where it cannot be made. */
+async function kept(entry) {
+  try {
+    const sources = ["src", "commands"].flatMap((folder) => filesIn(join(ROOT, folder)));
+    const key = hashOf([
+      process.version,
+      readFileSync(join(ROOT, "package-lock.json")),
+      ...sources,
+    ]);
+    const folder = join(CODE, key);
+    if (!isWhole(folder)) await make(folder);
+    return join(folder, entry.replace(/\.ts$/, ".js"));
+  } catch {
+    return null;
+  }
+}
+
+async function fromSources(entry) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  return join(ROOT, entry);
+}
+
+/** Puts the code together beside its place and then moves it there, so that no start sees half of it. What other sources gave goes. */
+async function make(folder) {
+  const { build } = await import("esbuild");
+  const draft = join(CODE, `draft-${process.pid}`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...ENTRIES, "commands/*.ts"],
+    outdir: draft,
+    outbase: ".",
+    chunkNames: "src/[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: `node${process.versions.node}`,
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: "silent",
+    plugins: [withoutMaps],
+    banner: {
+      // Packages of the older kind ask for Node's own modules by this name.
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  writeFileSync(join(draft, SEAL), sealOf(draft));
+  for (const old of readdirSync(CODE).filter((name) => !name.startsWith("draft-"))) {
+    rmSync(join(CODE, old), { recursive: true, force: true });
+  }
+  renameSync(draft, folder);
+}
+
+/** Faults show the lines of the project's own sources; maps of packages would only have to be read at each start. */
+const withoutMaps = {
+  name: "without-maps",
+  setup({ onLoad }) {
+    const map = btoa('{"version":3,"sources":[""],"mappings":"A"}');
+    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, ({ path }) => ({
+      contents: `${readFileSync(path, "utf8")}\n//# sourceMappingURL=data:application/json;base64,${map}`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+function isWhole(folder) {
+  try {
+    return readFileSync(join(folder, SEAL), "utf8") === sealOf(folder);
+  } catch {
+    return false;
+  }
+}
+
+function sealOf(folder) {
+  return hashOf(filesIn(folder));
+}
+
+/** Names and contents of all files below a folder but its seal. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && each.name !== SEAL)
+    .map((each) => join(each.path, each.name))
+    .sort()
+    .flatMap((path) => [relative(folder, path), readFileSync(path)]);
+}
+
+function hashOf(parts) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex");
+}
+
+// The tool finds its own arguments where it always does.
+process.argv.splice(1, 1);
+const tool = process.argv[1] ?? "";
+if (!ENTRIES.includes(tool)) throw new Error(`name one of ${ENTRIES.join(", ")}`);
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL((await kept(tool)) ?? (await fromSources(tool))).href);

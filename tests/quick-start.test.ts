@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { ROOT } from "./run-process.ts";
+
+const project = mkdtempSync(join(tmpdir(), "quick-"));
+for (const name of ["src", "commands", "knowledge", "package.json", "package-lock.json"]) {
+  cpSync(join(ROOT, name), join(project, name), { recursive: true });
+}
+symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
+afterAll(() => {
+  rmSync(project, { recursive: true });
+});
+
+const cache = join(project, ".cache");
+const LINE = "/deadline place:Aghdam";
+const fromSources = ask(["--import", "tsx"], LINE);
+
+/** What the terminal answers, without the time that it took. */
+function ask(start: readonly string[], line: string): unknown {
+  const args = [...start, "src/terminal/try.ts", "--json", "--now", "2020-11-13", line];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
+  const { ms: _, ...answer } = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+  return answer;
+}
+
+function quickly(line: string): unknown {
+  return ask(["src/quick-start.mjs"], line);
+}
+
+/** The kept files, by their paths. */
+function kept(): string[] {
+  return readdirSync(join(cache, "code"), { recursive: true, encoding: "utf8" }).toSorted();
+}
+
+test("answers as the sources do, and the code is kept once", () => {
+  expect(quickly(LINE)).toEqual(fromSources);
+  const before = kept();
+  expect(before.filter((path) => path.endsWith("terminal/try.js"))).toHaveLength(1);
+  expect(quickly(LINE)).toEqual(fromSources);
+  expect(kept()).toEqual(before);
+});
+
+test("a command that is dropped in is there at once, and what was kept before goes", () => {
+  copyFileSync(join(project, "commands", "deadline.ts"), join(project, "commands", "day.ts"));
+  expect(quickly("/day place:Aghdam")).toMatchObject({ answer: { kind: "found" } });
+  expect(readdirSync(join(cache, "code"))).toHaveLength(1);
+});
+
+test("a kept file that is damaged is not run", () => {
+  const path = kept().find((each) => each.endsWith("commands/deadline.js")) ?? "";
+  writeFileSync(join(cache, "code", path), "throw new Error('damaged');");
+  expect(quickly(LINE)).toEqual(fromSources);
+});
+
+test("where nothing can be kept, the sources run", () => {
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, "a file, and no folder");
+  expect(quickly(LINE)).toEqual(fromSources);
+});
