@@ -76,7 +76,7 @@ test("what its words leave out lies near the day that its basis names, and their
     const from = dayOf(/\d{1,2} \p{L}+ \d{4}/u.exec(basis)?.[0] ?? "");
     expect([id, Math.abs(daysBetween(from, due)) <= 2 * 366]).toEqual([id, true]);
     const days = spot?.text.match(/\d+/g)?.map(Number) ?? [];
-    const named = /^year/.test(basis) && days.length > 0;
+    const named = basis.startsWith("year") && days.length > 0;
     if (named) expect([id, days]).toEqual([id, expect.arrayContaining([Number(due.slice(8))])]);
   }
 });
