@@ -27,7 +27,7 @@ export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly
 /** Sentences whose dates are kept. */
 const KEPT = 1000;
 
-const known = keptFor((_: Shelf) => new Map<string, readonly AnswerWords[]>());
+const known = keptFor<Shelf, Map<string, readonly AnswerWords[]>>(() => new Map());
 
 function readDates(shelf: Shelf, passage: Passage, sentence: string): readonly AnswerWords[] {
   const document = shelf.documentOf(passage);
