@@ -62,9 +62,22 @@ export function lookForAnswers(
       search: one.score / topScore,
       document: shares.get(reading.passage.document) ?? 0,
       localCoverage: localCoverage(whole.found),
+      headings: addedByHeadings(question, whole.found, index.headings(one.number)),
     }),
     sentences: sentenceFeatures(question, reading, places),
   }));
+}
+
+function addedByHeadings(
+  { terms, rarity: all }: Question,
+  found: ReadonlySet<number>,
+  headings: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  for (const [number, { term, rarity }] of terms.entries()) {
+    if (!found.has(number) && headings.has(term)) sum += rarity;
+  }
+  return all === 0 ? 0 : sum / all;
 }
 
 /** Weighs what was looked at: best first, the earlier passage first where two are level. */

@@ -43,7 +43,6 @@ export function confidenceFeatures(
     leadOnRivals: leadOn(best, others.slice(0, RIVALS)),
     coverage: share("coverage"),
     kinCoverage: share("kinCoverage"),
-    relatedCoverage: share("relatedCoverage"),
     missesRarest: share("missesRarest"),
     exactForms: share("exactForms"),
     names: share("names"),
@@ -54,7 +53,6 @@ export function confidenceFeatures(
     sentence: share("sentence"),
     sentenceCoverage: share("sentenceCoverage"),
     sentenceKinCoverage: share("sentenceKinCoverage"),
-    sentenceRelatedCoverage: share("sentenceRelatedCoverage"),
     sentenceOpening: share("sentenceOpening"),
     // A share alone does not tell a question with one rare word too many from a vague one.
     missingRarity: (missing * question.rarity) / RARITIES,

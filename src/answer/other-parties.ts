@@ -44,8 +44,24 @@ export function partiesTold(
 
 /** The parties that do something in a question, by their terms. */
 export function actingIn(shelf: Shelf, question: Question): ReadonlySet<string> {
+  const parties = partiesIn(shelf, question);
+  const deeds = deedsAsked(shelf, question, parties);
+  const { tokens, language } = question;
+  // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
+  const helped = tokens.filter(({ term }, at) => {
+    const before = tokens[at - 1]?.word ?? "";
+    return parties.has(term) && language.questions.helps.includes(before);
+  });
+  return new Set([
+    ...deeds.flatMap(({ doers }) => [...doers]),
+    ...helped.map(({ term }) => parties.get(term) ?? term),
+  ]);
+}
+
+/** What parties do in a question, by its terms. */
+export function deedsOfParties(shelf: Shelf, question: Question): ReadonlySet<string> {
   const deeds = deedsAsked(shelf, question, partiesIn(shelf, question));
-  return new Set(deeds.flatMap(({ doers }) => [...doers]));
+  return new Set(deeds.filter(({ doers }) => doers.size > 0).map(({ term }) => term));
 }
 
 function deedsAsked(

@@ -14,6 +14,8 @@ export type SearchSigns = {
   readonly document: number;
   /** Its coverage among the passages found. */
   readonly localCoverage: number;
+  /** Terms that only its title and headings have. */
+  readonly headings: number;
 };
 
 /** What can be told of a passage as a whole as the source of an answer, each figure about between 0 and 1. */
@@ -25,6 +27,7 @@ export function passageFeatures(reading: ReadPassage, whole: Overlap, signs: Sea
     search: signs.search,
     document: signs.document,
     localCoverage: signs.localCoverage,
+    headings: signs.headings,
     coverage: whole.coverage,
     kinCoverage: whole.kinCoverage,
     relatedCoverage: whole.relatedCoverage,
@@ -58,6 +61,7 @@ export function bestSentence(sentences: readonly SentenceFeatures[], model: Line
       sentencePairs: best?.pairs ?? 0,
       sentenceRun: best?.run ?? 0,
       sentenceHolds: best ? holds(best) : 0,
+      sentenceCounts: best?.countsFocus ?? 0,
       sentenceLength: best?.length ?? 0,
     },
   };

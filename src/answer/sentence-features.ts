@@ -10,6 +10,8 @@ import { NONE, type TermPlaces } from "./term-places.ts";
 
 /** A sentence that answers a question with a number has it within so many words of what is counted. */
 const NEAR = 4;
+/** What a number counts stands so many words behind it at most. */
+const COUNTED = 2;
 /** So many words of the kind asked for make it likely that one of them answers. */
 const MANY_ANSWERS = 2;
 
@@ -90,6 +92,7 @@ function oneSentence(
     holdsPlace: question.asked === "where" && answers.some((at) => isPlaced(reading, at)) ? 1 : 0,
     holdsFullName:
       question.asked === "who" && hasFullName(question, reading, firstToken, endToken) ? 1 : 0,
+    countsFocus: kind === "number" && answers.some((at) => counts(question, places, at)) ? 1 : 0,
     answerByFocus: answers.some((at) => isByFocus(question, places, at)) ? 1 : 0,
     hasFocus: hasFocus(question, own.found),
     beginsWithPronoun: beginsWithPronoun(reading, firstToken),
@@ -162,6 +165,15 @@ function addedBy(
 
 function isCapital(text: string, { start }: Token): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+/** Whether a number stands right before what is to be counted: "1,960 peacekeepers", "16 observation posts". */
+function counts(question: Question, places: TermPlaces, at: number): boolean {
+  for (let next = at + 1; next <= at + COUNTED; next++) {
+    const term = question.terms[places.same[next] ?? NONE]?.term;
+    if (term !== undefined && question.focus.includes(term)) return true;
+  }
+  return false;
 }
 
 function isByFocus(question: Question, places: TermPlaces, at: number): boolean {
