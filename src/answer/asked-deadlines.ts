@@ -63,7 +63,8 @@ export function askedDeadlines(
     notes,
     isOpen: open !== null,
     silence: open ?? unknown,
-    misleading: (evidence) => among.some((each) => isIn(each, evidence)),
+    misleading: (evidence) =>
+      among.some((each) => isIn(each, evidence) && !isDeadlineAbout(shelf, question, each)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { asksHowLongOnly } from "./how-long.ts";
-import { actingIn } from "./other-parties.ts";
+import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memory, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
@@ -50,6 +50,7 @@ function findMissing(
   const around = pointsBack(sentence, reader) ? pointed : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
+  const deeds = deedsOfParties(shelf, question);
   // Who acts must be named in the passage; where everything happens need not be.
   const isWide = (term: QuestionTerm): boolean =>
     wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
@@ -66,7 +67,7 @@ function findMissing(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
-      !(hasDeadline && duties.has(term.term)) &&
+      !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
       !isSaid(term) &&
       !(isProper(shelf, question, term) && says(shelf, question, term, around)),
   );
