@@ -34,20 +34,29 @@ const DROPPED = 0.3;
 
 /** An index over a set's passages, without any names. */
 export function openSet(passages: readonly Passage[]): PassageIndex {
-  return openIndex(passages, { gazetteer, languageOf: () => english });
+  return openIndex(passages, {
+    gazetteer,
+    languageOf: () => english,
+    titleOf: ({ document }) => document.replaceAll("-", " "),
+  });
 }
 
-/** All trials of a set; each `every`th question is taken. */
+/** All trials of a set: each question as it stands, and each `every`th one in all other ways. */
 export function tryQuestions(set: QuestionSet, every: number): Example[] {
   const questions = set.questions.filter((_, at) => at % every === 0);
   const whole = openSet(set.passages);
   const half = openSet(set.passages.filter(({ id }) => chance(id) < 0.5));
-  const examples = questions.flatMap((asked) => [
-    example(set, whole, asked, "asked"),
-    example(set, whole, { ...asked, text: terse(asked.text) }, "terse"),
-    example(set, half, asked, "passage removed"),
+  const asked = set.questions.map((one) => example(set, whole, one, "asked"));
+  const others = questions.flatMap((one) => [
+    example(set, whole, { ...one, text: terse(one.text) }, "terse"),
+    example(set, half, one, "passage removed"),
   ]);
-  return [...examples, ...withoutSentences(set, questions), ...inSmallLibraries(set, questions)];
+  return [
+    ...asked,
+    ...others,
+    ...withoutSentences(set, questions),
+    ...inSmallLibraries(set, questions),
+  ];
 }
 
 /** One article as the whole library, asked what it answers and what another article answers. */

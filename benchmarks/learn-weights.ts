@@ -15,7 +15,7 @@ export const WEIGHTS = "src/answer/weights.json";
 export const RECORD = "benchmarks/learned.json";
 /** The set that is in the repository: what the script learns from it alone tells whether the script is still the one that was used. */
 const OWN_SET = "benchmarks/terse-questions.json";
-/** Each second question of a large set is enough: the weights do not change past that. */
+/** Of a large set each second question is enough for all trials but the plain one. */
 const LARGE = 2000;
 const FOLDS = 4;
 

@@ -1,5 +1,6 @@
 import { answerQuestion } from "../src/answer/answer-question.ts";
 import type { Answer, Line } from "../src/answer/answer.ts";
+import { pageOf } from "../src/answer/page-of.ts";
 import { markedQuote } from "../src/answer/marked-quote.ts";
 import { whatIsCovered } from "../src/answer/what-is-covered.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
@@ -7,6 +8,9 @@ import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Piece, Reply, Tone } from "../src/command.ts";
 import type { Library } from "../src/library.ts";
 
+/** More deadlines than these are listed, a line each, over pages of so many. */
+const CARDS = 6;
+const PAGE = 4;
 /** A longer sentence is shown below, among the citations. */
 const LONGEST_SENTENCE = 400;
 
@@ -63,7 +67,9 @@ export default {
     const source = documentNamed(library, "source", call.options["source"]?.toString());
     const answer = answerQuestion(library, question, { asOf: { now: call.now }, source });
     const cited = answer.citations[0]?.passage.id;
-    const dated = answer.deadlines.filter((state) => state.deadline.due !== null);
+    const many = answer.deadlines.length > CARDS;
+    const { items, page } = pageOf(answer.deadlines, call.page, many ? PAGE : CARDS);
+    const dated = items.filter((state) => state.deadline.due !== null);
     return {
       title: question,
       asked: question,
@@ -75,7 +81,8 @@ export default {
           ? whatIsCovered(library.documents)
           : []),
       ],
-      deadlinesAs: "cards",
+      deadlinesAs: many ? "lines" : "cards",
+      ...(many ? { shownDeadlines: items } : {}),
       showCitations: true,
       actions: [
         ...(cited ? [{ kind: "surrounding" as const, passage: cited }] : []),
@@ -84,7 +91,7 @@ export default {
           : []),
         ...(cited ? [{ kind: "report" as const, passage: cited }] : []),
       ],
-      page: null,
+      page: many ? page : null,
     };
   },
 

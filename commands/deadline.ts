@@ -7,12 +7,12 @@ import { documentChoices, documentNamed } from "../src/answer/document-named.ts"
 import { namedWithoutDate, type Undated } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
 import { whatIsCovered } from "../src/answer/what-is-covered.ts";
-import { shown } from "../src/answer/shown.ts";
+import { pageOf } from "../src/answer/page-of.ts";
+import { shown as shownAnswer } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Reply, Tone } from "../src/command.ts";
 import { longDate } from "../src/dates/calendar.ts";
 import type { Deadline } from "../src/dates/deadline.ts";
-import { groupDeadlines } from "../src/dates/group-deadlines.ts";
 import { statusAfterMoves, type DeadlineState, type Status } from "../src/dates/status.ts";
 import type { Document } from "../src/knowledge/document.ts";
 import { placesBegun } from "../src/knowledge/gazetteer.ts";
@@ -28,9 +28,9 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   undated: "without a date",
 };
 /** Deadlines on one page of a list: with their quotations they fill a card. */
-const PAGE = 6;
+const PAGE = 4;
 /** More than these are listed, a line each: they would fill a card without their quotations. */
-const CARDS = 8;
+const CARDS = 6;
 
 export default {
   description: "What is due by when: the days left or passed, and who says so",
@@ -105,10 +105,11 @@ export default {
     const deadlines = wanted.deadlines.filter(filter.isWanted);
     const title = `${sentenceCase(wanted.heading)}${on}`;
     if (deadlines.length === 0) return none(library, wanted, title, typed, filter);
-    const groups = groupDeadlines(deadlines);
-    return groups.length > CARDS
-      ? { ...listed(call, library, asOf, title, groups), asked: wanted.heading }
-      : card(library, { ...wanted, deadlines }, asOf, title, filter);
+    const citations = openCitations(library.documentOf);
+    const states = statesOf(library, deadlines, asOf, citations);
+    return states.length > CARDS
+      ? { ...listed(call, title, states, citations), asked: wanted.heading }
+      : card(library, wanted, title, filter, states, citations);
   },
 
   complete(call: Call, focused: string, library: Library): readonly Choice[] {
@@ -157,41 +158,43 @@ function filterOf(call: Call, library: Library, asOf: AsOf): Filter {
 }
 
 function overview(call: Call, library: Library, asOf: AsOf, title: string, filter: Filter): Reply {
-  const groups = groupDeadlines(library.deadlines.filter(filter.isWanted));
+  const citations = openCitations(library.documentOf);
+  const wanted = library.deadlines.filter(filter.isWanted);
+  const states = statesOf(library, wanted, asOf, citations);
   const silence =
     library.deadlines.length === 0
       ? "The documents set no deadlines."
       : `None of the deadlines is ${filter.words}.`;
   return {
-    ...listed(call, library, asOf, title, groups),
-    ...(groups.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
+    ...listed(call, title, states, citations),
+    ...(states.length === 0 ? { body: [{ kind: "text", pieces: [silence] }] } : {}),
   };
 }
 
 /** A line for each deadline, the earliest first, over pages. */
 function listed(
   call: Call,
-  library: Library,
-  asOf: AsOf,
   title: string,
-  groups: readonly (readonly Deadline[])[],
+  states: readonly DeadlineState[],
+  citations: Citations,
 ): Reply {
-  const sorted = groups.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
-  const at = Math.min(call.page ?? 1, pages);
-  const onPage = sorted.slice((at - 1) * PAGE, at * PAGE).flat();
-  const citations = openCitations(library.documentOf);
-  const states = statesOf(library, onPage, asOf, citations);
+  const { items, page } = pageOf(states, call.page, PAGE);
   return {
-    ...reply(title, null, "neutral", citations, states),
+    ...reply(title, null, "neutral", citations, states, items),
     deadlinesAs: "lines",
-    page: { at, of: pages },
+    shownDeadlines: items,
+    page,
   };
 }
 
-function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, filter: Filter): Reply {
-  const citations = openCitations(library.documentOf);
-  const states = statesOf(library, wanted.deadlines, asOf, citations);
+function card(
+  library: Library,
+  wanted: Wanted,
+  title: string,
+  filter: Filter,
+  states: readonly DeadlineState[],
+  citations: Citations,
+): Reply {
   const undated = undatedIn(library, wanted, filter);
   const silent = undated.map(({ document, passage, sentence }) => ({
     text: `${document.title} names ${wanted.place?.name} but gives no date for it.`,
@@ -201,7 +204,7 @@ function card(library: Library, wanted: Wanted, asOf: AsOf, title: string, filte
     kind: "text",
     pieces: [text, " ", { cite: citation }],
   }));
-  const made = reply(title, wanted.heading, toneOf(states), citations, states);
+  const made = reply(title, wanted.heading, toneOf(states), citations, states, states);
   const text = [made.answer.text, ...silent.map((each) => each.text)].join(" ");
   return { ...made, after, answer: { ...made.answer, text } };
 }
@@ -251,22 +254,24 @@ function undatedIn(library: Library, { place }: Wanted, filter: Filter): readonl
   return undated.filter(({ document }) => !filter.document || document.id === filter.document.id);
 }
 
+/** What every card of deadlines has; its buttons are about those that are `shown`. */
 function reply(
   title: string,
   asked: string | null,
   tone: Tone,
   citations: Citations,
   states: readonly DeadlineState[],
+  shown: readonly DeadlineState[],
 ): Reply {
   const passages = [...new Set(citations.list().map((citation) => citation.passage))];
   const text = states.map(deadlineText).join(" ");
-  const dated = states.filter((state) => state.deadline.due !== null);
-  const first = citations.list()[0]?.passage.id;
+  const dated = shown.filter((state) => state.deadline.due !== null);
+  const first = citations.list().find(({ n }) => n === shown[0]?.citation)?.passage.id;
   return {
     title,
     asked,
     tone,
-    answer: shown(text, citations.list(), passages, states),
+    answer: shownAnswer(text, citations.list(), passages, states),
     body: [],
     deadlinesAs: "cards",
     showCitations: true,
@@ -279,12 +284,6 @@ function reply(
     ],
     page: null,
   };
-}
-
-/** The day by which a group of deadlines is sorted; undated ones come last. */
-function dueOf(group: readonly Deadline[]): string {
-  const days = group.flatMap((each) => each.revised?.due ?? each.due ?? []);
-  return days.toSorted((a, b) => a.localeCompare(b))[0] ?? "9999";
 }
 
 function toneOf(states: readonly DeadlineState[]): Tone {

@@ -1,7 +1,8 @@
-import type { Block, Call, Choice, Command, Piece, Reply } from "../src/command.ts";
+import type { Block, Call, Choice, Command, Reply } from "../src/command.ts";
 import { CallError } from "../src/call-error.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
+import { sourceLinks } from "../src/answer/source-links.ts";
 import { shown } from "../src/answer/shown.ts";
 import { findPassages, suggestPassages } from "../src/search/passage-index.ts";
 import type { Document, Passage } from "../src/knowledge/document.ts";
@@ -55,7 +56,7 @@ export default {
       body: [
         ...(before ? [neighbour("Before", before)] : []),
         { kind: "quote", pieces: [passage.text], source: describe(passage, document) },
-        ...sourcesOf(passage, document),
+        ...sourceLinks(passage, document),
         ...(after ? [neighbour("After", after)] : []),
       ],
       deadlinesAs: "cards",
@@ -67,6 +68,10 @@ export default {
 
   complete(call: Call, _focused: string, library: Library): readonly Choice[] {
     const typed = String(call.options["id"] ?? "").trim();
+    if (typed === "") {
+      const first = library.passages.slice(0, CHOICES);
+      return [...beginnings(library).map(headingOf), ...first.map(choiceOf)];
+    }
     const byId = library.passages.filter((passage) => passage.id.startsWith(typed));
     const found = suggestPassages(library.index, typed, CHOICES);
     return [...new Set([...byId, ...found])].map(choiceOf);
@@ -105,14 +110,25 @@ function describe(passage: Passage, document: Document): string {
   return facts.filter(Boolean).join(" · ");
 }
 
-function sourcesOf(passage: Passage, document: Document): Block[] {
-  const whole = document.url === null ? [] : [{ label: document.title, url: document.url }];
-  const all = passage.sources.length > 0 ? passage.sources : whole;
-  const links = all.flatMap(({ label, url }, n): Piece[] => [
-    n === 0 ? "Source: " : " · ",
-    { link: label, url },
-  ]);
-  return links.length > 0 ? [{ kind: "small", pieces: links }] : [];
+/** The first passage under each heading; of many, as many from each document as from the others. */
+function beginnings({ documents }: Library): readonly Passage[] {
+  const begun = documents.map(({ passages }) =>
+    passages.filter(({ n, trail }) => passages[n - 2]?.trail.join() !== trail.join()),
+  );
+  const turns = begun.flatMap((each) => each.map((passage, turn) => ({ passage, turn })));
+  const fair = new Set(
+    turns
+      .toSorted((a, b) => a.turn - b.turn)
+      .slice(0, CHOICES)
+      .map(({ passage }) => passage),
+  );
+  return begun.flat().filter((passage) => fair.has(passage));
+}
+
+function headingOf(passage: Passage): Choice {
+  const heading = passage.trail.at(-1);
+  const words = heading ? `${heading}: ${passage.text}` : passage.text;
+  return { name: `${passage.id} · ${words}`, value: passage.id };
 }
 
 function choiceOf(passage: Passage): Choice {

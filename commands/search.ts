@@ -1,5 +1,6 @@
 import { openCitations } from "../src/answer/cite.ts";
 import { whatIsCovered } from "../src/answer/what-is-covered.ts";
+import { pageOf } from "../src/answer/page-of.ts";
 import { shown } from "../src/answer/shown.ts";
 import type { Call, Command, Reply } from "../src/command.ts";
 import type { Library } from "../src/library.ts";
@@ -38,9 +39,7 @@ export default {
   run(call: Call, library: Library): Reply {
     const terms = String(call.options["terms"] ?? "").trim();
     const hits = findPassages(library.index, terms, MOST).map((hit) => hit.passage);
-    const pages = Math.max(1, Math.ceil(hits.length / PAGE));
-    const at = Math.min(call.page ?? 1, pages);
-    const onPage = hits.slice((at - 1) * PAGE, at * PAGE);
+    const { items: onPage, page } = pageOf(hits, call.page, PAGE);
     const citations = openCitations(library.documentOf);
     for (const passage of onPage) {
       citations.cite(passage, passage.text, matchSpans(library.index, terms, passage.text));
@@ -60,7 +59,7 @@ export default {
       deadlinesAs: "cards",
       showCitations: true,
       actions: onPage.slice(0, 1).map(({ id }) => ({ kind: "report", passage: id })),
-      page: { at, of: pages },
+      page,
     };
   },
 } satisfies Command;

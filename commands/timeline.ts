@@ -2,6 +2,7 @@ import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
 import { dueVerb, sentenceCase } from "../src/answer/deadline-words.ts";
+import { pageOf, type Page } from "../src/answer/page-of.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Command, Piece, Reply } from "../src/command.ts";
@@ -72,12 +73,7 @@ export default {
     const entries = entriesOf(library).filter(
       ({ date }) => (from === null || date >= from) && (to === null || date <= to),
     );
-    const pages = Math.max(1, Math.ceil(entries.length / PAGE));
-    const at = Math.min(call.page ?? 1, pages);
-    return page(library, entries.slice((at - 1) * PAGE, at * PAGE), asOf, titleOf(from, to), {
-      at,
-      of: pages,
-    });
+    return cardOf(library, pageOf(entries, call.page, PAGE), asOf, titleOf(from, to));
   },
 } satisfies Command;
 
@@ -108,12 +104,11 @@ function entriesOf(library: Library): readonly Entry[] {
   );
 }
 
-function page(
+function cardOf(
   library: Library,
-  entries: readonly Entry[],
+  { items: entries, page }: Page<Entry>,
   asOf: AsOf,
   title: string,
-  pages: { readonly at: number; readonly of: number },
 ): Reply {
   const citations = openCitations(library.documentOf);
   const states: DeadlineState[] = [];
@@ -140,7 +135,7 @@ function page(
     deadlinesAs: "none",
     showCitations: true,
     actions: passages.slice(0, 1).map(({ id }) => ({ kind: "report", passage: id })),
-    page: pages,
+    page,
   };
 }
 
@@ -151,17 +146,26 @@ function dayBlocks({ heading, items }: Day): readonly Block[] {
   ];
 }
 
-function deadlineLine({
-  deadline,
-  words,
-  revised,
-  citation,
-  also,
-}: DeadlineState): readonly Piece[] {
-  const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
-  const subject = sentenceCase(deadline.subject);
-  const told = `${subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
-  return [told, ...[...new Set([citation, ...also])].map((cite) => ({ cite }))];
+/** What was due on a day, and what became of it, each with its own citation. */
+function deadlineLine(state: DeadlineState): readonly Piece[] {
+  const { deadline, words, revised, outcome, citation, also } = state;
+  const wording = deadline.wording === "" ? "" : ` (“${deadline.wording}”)`;
+  const told = `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)}${wording}; ${words ?? "no date"} `;
+  const cited = [...new Set([citation, ...also])].map((cite) => ({ cite }));
+  return [
+    told,
+    ...cited,
+    ...(revised ? lifePieces("moved to", revised.due, revised) : []),
+    ...(outcome ? lifePieces("reported as done on", outcome.date, outcome) : []),
+  ];
+}
+
+function lifePieces(
+  what: string,
+  day: string,
+  { later, citation }: { readonly later: boolean; readonly citation: number },
+): readonly Piece[] {
+  return [`; ${later ? "later " : ""}${what} ${longDate(day)} `, { cite: citation }];
 }
 
 function eventLine(library: Library, event: DatedEvent, citations: Citations): readonly Piece[] {

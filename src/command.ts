@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Answer } from "./answer/answer.ts";
+import type { DeadlineState } from "./dates/status.ts";
 import type { Library } from "./library.ts";
 
 /** What a command may be asked for besides what people type. */
@@ -80,6 +81,8 @@ export type Reply = {
   readonly answer: Answer;
   /** Shown in this order, before the citations. */
   readonly body: readonly Block[];
+  /** The deadlines of `page`, where they are shown over pages: `answer` has them all. */
+  readonly shownDeadlines?: readonly DeadlineState[];
   /** Shown after the deadlines. */
   readonly after?: readonly Block[];
   /** How `answer.deadlines` are shown after the body: each with its life, one line each, or not, where the body tells of them. */

@@ -10,9 +10,13 @@ import {
   type PackedDocuments,
 } from "./knowledge/pack-documents.ts";
 import { openFolder, readDocuments, readGazetteer, type Files } from "./knowledge/read-folder.ts";
-import type { Language } from "./languages/language.ts";
 import { languageOf } from "./languages/languages.ts";
-import { readIndex, restoreIndex, type IndexData } from "./search/passage-index.ts";
+import {
+  readIndex,
+  restoreIndex,
+  type IndexData,
+  type SearchSettings,
+} from "./search/passage-index.ts";
 
 /** All that the bot knows, ready to be asked, and what an editor should mend in it. */
 export type Library = Shelf & { readonly problems: readonly Problem[] };
@@ -64,7 +68,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   const passages = passagesOf(documents);
   const passageById = new Map(passages.map((passage) => [passage.id, passage]));
   const documentOf = finderOf(documents);
-  const index = restoreIndex(passages, languagesOf(documents), read.index);
+  const index = restoreIndex(passages, readingOf(documents), read.index);
   const passage = (id: string) => passageById.get(id) ?? null;
   return { ...read, documents, passages, index, timezone, documentOf, passage };
 }
@@ -78,7 +82,7 @@ function readLibrary(files: Files, { folder, timezone }: LibrarySettings): Read 
     timezone,
     languageOf,
   });
-  const settings = { gazetteer, languageOf: languagesOf(documents) };
+  const settings = { gazetteer, ...readingOf(documents) };
   const index = readIndex(passagesOf(documents), settings);
   const all = [...problems, ...listProblems, ...dates.problems];
   const packed = packDocuments(documents);
@@ -98,9 +102,19 @@ function finderOf(documents: readonly Document[]): Library["documentOf"] {
   };
 }
 
-function languagesOf(documents: readonly Document[]): (passage: Passage) => Language {
-  const byId = new Map(documents.map(({ id, language }) => [id, languageOf(language)]));
-  return (passage) => byId.get(passage.document) ?? languageOf("");
+/** In which language a passage is written, and under which title. */
+function readingOf(documents: readonly Document[]): Omit<SearchSettings, "gazetteer"> {
+  const byId = new Map(
+    documents.map(({ id, title, language, passages }) => {
+      // A text without a title has its first paragraph for one, which says nothing of the others.
+      const heading = passages[0]?.text === title.replace(/\s+/g, " ") ? "" : title;
+      return [id, { title: heading, language: languageOf(language) }];
+    }),
+  );
+  return {
+    languageOf: ({ document }) => byId.get(document)?.language ?? languageOf(""),
+    titleOf: ({ document }) => byId.get(document)?.title ?? "",
+  };
 }
 
 /** The cache of a library that is large enough for one; each folder of documents has its own. */

@@ -154,6 +154,11 @@ test("Plain text says what the card says, without marks, box or buttons", () => 
   expect(text).toMatch(/<https:\/\/\S+>/);
 });
 
+test("Plain text spells links out", () => {
+  const text = textOf(press(ask("passage", { id: "peace-deal:1" }), "Plain text").response);
+  expect(text).toMatch(/^Source: Peace deal: <https:\/\/\S+>$/m);
+});
+
 describe("Surrounding text", () => {
   test("opens a private card with the passages before and after, from which one goes on", () => {
     const card = ask("deadline", { place: "Aghdam", share: true });
@@ -266,6 +271,10 @@ describe("the calendar file", () => {
       "20201125",
     ]);
     expect(new Set(ics.match(/^UID:.*$/gm)).size).toBe(2);
+    expect(ics.match(/^SUMMARY:.*(?=\r)/gm)).toEqual([
+      "SUMMARY:The Kalbajar district: due (by)\\, later moved",
+      "SUMMARY:The Kalbajar district: due\\, as moved",
+    ]);
   });
 
   test("is the same in every zone of the machine", () => {

@@ -107,8 +107,9 @@ describe("/deadline", () => {
     expect(answer.related.length).toBeGreaterThan(0);
   });
 
-  test("the overview has every deadline, the earliest first, over its pages", () => {
+  test("the overview has every deadline, the earliest first, and shows a page of them", () => {
     const first = run("deadline", {});
+    expect(first.shownDeadlines).toEqual(first.answer.deadlines.slice(0, 4));
     expect(first.answer.deadlines.length).toBeGreaterThan(3);
     const dues = first.answer.deadlines.map((state) => state.revised?.due ?? state.deadline.due);
     expect(dues).toEqual(dues.toSorted((a, b) => (a ?? "9").localeCompare(b ?? "9")));
@@ -195,6 +196,21 @@ describe("/deadline narrowed", () => {
   });
 });
 
+test("/deadline lists many for one thing over pages, each once", () => {
+  const library = libraryOf(fixture("hostile"));
+  const pages = [1, 2, 3, 4, 5, 6, 7].map((page) => {
+    const now = Temporal.Instant.from("2020-11-13T08:00:00Z");
+    const call = { options: { place: "village" }, now, locale: "en-US", page };
+    return commands.get("deadline")?.run(call, library);
+  });
+  const all = pages[0]?.answer.deadlines.map(({ deadline }) => deadline.due);
+  expect(all).toHaveLength(25);
+  expect(all).toEqual([...new Set(all)].toSorted((a, b) => (a ?? "").localeCompare(b ?? "")));
+  const shown = pages.flatMap((page) => page?.shownDeadlines ?? []);
+  expect(shown.map(({ deadline }) => deadline.due)).toEqual(all);
+  expect(pages[0]?.page).toEqual({ at: 1, of: pages.length });
+});
+
 describe("/timeline", () => {
   test("deadlines and reports in order of date, each with its citation", () => {
     const reply = run("timeline", { from: "10 Nov 2020", to: "2020-11-25" });
@@ -248,6 +264,18 @@ describe("/passage", () => {
     expect(() => run("passage", { id })).toThrow(message);
   });
 
+  test("autocomplete offers the headings of every document before the first key", () => {
+    const now = Temporal.Instant.from("2020-11-13T08:00:00Z");
+    const call = { options: { id: "" }, now, locale: "en-US", page: null };
+    const choices = commands.get("passage")?.complete?.(call, "id", shipped) ?? [];
+    for (const document of shipped.documents) {
+      const own = choices.filter(({ value }) => value.startsWith(`${document.id}:`));
+      const headings = new Set(document.passages.map(({ trail }) => trail.join()));
+      expect(own.length).toBeGreaterThanOrEqual(Math.min(headings.size, 8));
+      expect(own[0]?.name).toContain(document.passages[0]?.trail.at(-1) ?? own[0]?.name);
+    }
+  });
+
   test.each(["observation posts", "observ"])("autocomplete finds passages by words: %s", (id) => {
     const call = {
       options: { id },
@@ -281,7 +309,8 @@ describe("/search", () => {
 });
 
 test("/ask gives the sentence where no words of it answer alone, and quotes it once", () => {
-  const text = toPlainText(run("ask", { question: "What did Lavrov say?" }));
+  const question = "What did Lavrov say?";
+  const text = toPlainText(run("ask", { question, source: "peace-deal" }));
   const [sentence = ""] = /“.*?”/s.exec(text) ?? [];
   expect(sentence).toContain("Lavrov");
   expect(text.split(sentence)).toHaveLength(2);

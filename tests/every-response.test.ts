@@ -18,6 +18,7 @@ const DEPTH = 3;
 const TYPED = [
   "Lachin corridor district",
   "Kalbajar",
+  "village",
   '@everyone <@&1> [x](http://x.example) ** `` ||\u202E " \\',
   "Երբ պետք է վերադարձվի Աղդամի շրջանը ".repeat(27),
   "👨‍👩‍👧‍👦🏔️".repeat(80),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import deadline from "../commands/deadline.ts";
 import type { Citation } from "../src/answer/answer.ts";
 import type { Block, Piece, Reply } from "../src/command.ts";
 import type { Document, Passage } from "../src/knowledge/document.ts";
@@ -8,6 +9,8 @@ import type { CardContext } from "../src/reply/card-context.ts";
 import { drawWithin } from "../src/reply/draw-pieces.ts";
 import { escapeMarkdown } from "../src/reply/escape-markdown.ts";
 import { toMessage } from "../src/reply/message.ts";
+import { toPlainText } from "../src/reply/plain.ts";
+import { fixture, libraryOf } from "./shipped.ts";
 import { responseFaults } from "./stand-in/message-faults.ts";
 import { textOf } from "./stand-in/shown-card.ts";
 
@@ -118,6 +121,18 @@ test("twelve citations of three lines: those that fit are shown, the others coun
   const quote = "The Aghdam district is to be returned by 20 November 2020. ".repeat(7).trim();
   const text = textOf({ data: toMessage(replyOf(times(12, (n) => cite(n, quote, 0))), CONTEXT) });
   expect(text).toContain("+4 more");
+});
+
+test("of deadlines shown over pages, a card quotes those of its page, plain text all", () => {
+  const library = libraryOf(fixture("hostile"));
+  const now = Temporal.Instant.from("2020-11-13T08:00:00Z");
+  const call = { options: { place: "village" }, now, locale: "en-US", page: 2 };
+  const second = deadline.run(call, library);
+  const card = textOf({ data: toMessage(second, CONTEXT) });
+  const numbers = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((m) => m[1]);
+  expect(numbers(card, /^> \*\*\\\[(\d+)/gm)).toEqual(["5", "6", "7", "8"]);
+  expect(card).not.toContain("Village Arpa");
+  expect(numbers(toPlainText(second), /^\[(\d+)\] “/gm)).toHaveLength(25);
 });
 
 describe("a long quotation", () => {

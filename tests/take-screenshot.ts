@@ -30,7 +30,7 @@ try {
 
 async function takeReadmePicture(path: string): Promise<void> {
   const { page } = await visit(browser, stage.url, {
-    viewport: { width: 980, height: 900 },
+    viewport: { width: 980, height: 960 },
     deviceScaleFactor: SHARPNESS,
     colorScheme: "light",
   });

@@ -118,7 +118,7 @@ function answerFromSayings(
   const lines = linesOf(shelf, shown, { unsure, now }, citations);
   return {
     kind: unsure ? "unsure" : "found",
-    confidence: unsure ? Math.min(ranking.confidence, FOUND) : ranking.confidence,
+    confidence: ranking.confidence,
     text: textOf(shelf, shown, { unsure, now }),
     lines,
     evidence: ranking.evidence,
@@ -154,7 +154,7 @@ function withRepairs({ repairs }: Question, answer: Answer): Answer {
 function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
   return {
     ...nothingFound(shelf, question.text, question.language.sayings.nothing),
-    confidence: Math.min(ranking.confidence, UNSURE),
+    confidence: ranking.confidence,
     evidence: ranking.evidence,
   };
 }

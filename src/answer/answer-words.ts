@@ -44,7 +44,7 @@ export function answerWords(
 const words = memory<Question, readonly AnswerWords[]>();
 
 function findWords(shelf: Shelf, question: Question, evidence: Evidence): readonly AnswerWords[] {
-  const { gazetteer, index } = shelf;
+  const { index } = shelf;
   const { sentence, passage } = evidence;
   const language = languageOf(shelf.documentOf(passage).language);
   const tokens = tokensIn(shelf, sentence, language.code);

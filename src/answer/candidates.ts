@@ -2,6 +2,8 @@ import type { Passage } from "../knowledge/document.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import type { ReadPassage } from "../search/read-passage.ts";
 import { searchTerms, type Found } from "../search/term-index.ts";
+import { coverageAmong } from "./local-coverage.ts";
+import { overlap } from "./overlap.ts";
 import { weigh, type Features } from "./linear-model.ts";
 import { bestSentence, passageFeatures, type PassageFeatures } from "./passage-features.ts";
 import type { Question } from "./question.ts";
@@ -43,20 +45,39 @@ export function lookForAnswers(
   const place = placeTerms(question);
   const topScore = found[0]?.score ?? 1;
   const shares = documentShares(index, found);
-  return found.map((one) => {
+  const read = found.map((one) => {
     const reading = index.read(one.number);
     const places = place(reading.tokens);
-    const signs = {
+    const whole = overlap(question, reading.tokens, places, 0, reading.tokens.length);
+    return { found: one, reading, places, whole };
+  });
+  const localCoverage = coverageAmong(
+    question,
+    read.map(({ whole }) => whole.found),
+  );
+  return read.map(({ found: one, reading, places, whole }) => ({
+    reading,
+    found: one,
+    passage: passageFeatures(reading, whole, {
       search: one.score / topScore,
       document: shares.get(reading.passage.document) ?? 0,
-    };
-    return {
-      reading,
-      found: one,
-      passage: passageFeatures(question, reading, places, signs),
-      sentences: sentenceFeatures(question, reading, places),
-    };
-  });
+      localCoverage: localCoverage(whole.found),
+      headings: addedByHeadings(question, whole.found, index.headings(one.number)),
+    }),
+    sentences: sentenceFeatures(question, reading, places),
+  }));
+}
+
+function addedByHeadings(
+  { terms, rarity: all }: Question,
+  found: ReadonlySet<number>,
+  headings: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  for (const [number, { term, rarity }] of terms.entries()) {
+    if (!found.has(number) && headings.has(term)) sum += rarity;
+  }
+  return all === 0 ? 0 : sum / all;
 }
 
 /** Weighs what was looked at: best first, the earlier passage first where two are level. */

@@ -157,8 +157,8 @@ function withoutTimeClause(
 }
 
 /**
- * "Who is the president of Armenia" asks for an office: its words must stand together, not in the names of two offices. Numbers and
- * questions about a deed may be told further apart.
+ * "Who is the president of Armenia" asks for an office: it and the names that belong to it must stand together, not in the names of two
+ * offices. Numbers and what is done may be told further apart.
  */
 function isInOnePhrase(
   shelf: Shelf,
@@ -171,7 +171,9 @@ function isInOnePhrase(
     (noun) => termsOf(shelf, noun, language.code)[0] === office,
   );
   if (!isOffice) return true;
-  const wanted = termsAsked(shelf, question).filter(({ isNumber }) => !isNumber);
+  const wanted = termsAsked(shelf, question).filter(
+    (each) => each.term === office || isProper(shelf, question, each),
+  );
   return sentence.split(/[,;:()]/u).some((phrase) => {
     const told = new Set(termsOf(shelf, phrase, language.code));
     return wanted.every(({ term }) => told.has(term));

@@ -1,3 +1,4 @@
+import { keptFor } from "../languages/remember.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -18,10 +19,9 @@ export function memory<Holder extends object, Result>(): (
   key: string,
   make: () => Result,
 ) => Result {
-  const kept = new WeakMap<Holder, Map<string, { readonly result: Result }>>();
+  const keptBy = keptFor<Holder, Map<string, { readonly result: Result }>>(() => new Map());
   return (holder, key, make) => {
-    const results = kept.get(holder) ?? new Map<string, { readonly result: Result }>();
-    kept.set(holder, results);
+    const results = keptBy(holder);
     const known = results.get(key);
     if (known) return known.result;
     const result = make();

@@ -10,6 +10,10 @@ export type Overlap = {
   readonly coverage: number;
   /** Missing terms of which a kin word is there. */
   readonly kinCoverage: number;
+  /** Terms neither there nor kin of which a word of like meaning is there, by how alike. */
+  readonly relatedCoverage: number;
+  /** Terms there, each the less the farther it stands from the beginning. */
+  readonly opening: number;
   /** Terms there in the very form asked. */
   readonly exactForms: number;
   /** Share of the names and of the numbers; 1 where the question has none. */
@@ -29,6 +33,8 @@ export type Overlap = {
 
 /** Two terms are neighbours with at most this many words from one to the other. */
 const NEIGHBOURS = 3;
+/** A term counts a third as an opening of its sentence so many words in. */
+const OPENING = 6;
 
 /** Compares a question with the tokens from `first` up to `end`. */
 export function overlap(
@@ -42,13 +48,23 @@ export function overlap(
   const found = new Set<number>();
   const kin = new Set<number>();
   const exact = new Set<number>();
+  const related = new Map<number, number>();
+  let opening = 0;
   for (let at = first; at < end; at++) {
     const same = places.same[at] ?? NONE;
     const near = places.kin[at] ?? NONE;
+    const alike = places.related[at] ?? NONE;
     if (same !== NONE) {
+      if (!found.has(same)) {
+        opening += (terms[same]?.rarity ?? 0) * Math.exp((first - at) / OPENING);
+      }
       found.add(same);
       if (terms[same]?.word === tokens[at]?.word) exact.add(same);
     } else if (near !== NONE) kin.add(near);
+    else if (alike !== NONE) {
+      const strength = terms[alike]?.related.get(tokens[at]?.term ?? "") ?? 0;
+      related.set(alike, Math.max(strength, related.get(alike) ?? 0));
+    }
   }
   for (const term of found) kin.delete(term);
   const share = shareOf(question);
@@ -59,6 +75,8 @@ export function overlap(
     kin,
     coverage,
     kinCoverage,
+    relatedCoverage: relatedCoverage(question, related, found, kin),
+    opening: question.rarity === 0 ? 0 : opening / question.rarity,
     exactForms: share(exact),
     names: countShare(question, found, kin, "isName"),
     numbers: countShare(question, found, kin, "isNumber"),
@@ -76,6 +94,19 @@ function shareOf({ terms, rarity: all }: Question): (some: Iterable<number>) => 
     for (const number of some) sum += terms[number]?.rarity ?? 0;
     return all === 0 ? 0 : sum / all;
   };
+}
+
+function relatedCoverage(
+  { terms, rarity: all }: Question,
+  related: ReadonlyMap<number, number>,
+  found: ReadonlySet<number>,
+  kin: ReadonlySet<number>,
+): number {
+  let sum = 0;
+  for (const [number, strength] of related) {
+    if (!found.has(number) && !kin.has(number)) sum += strength * (terms[number]?.rarity ?? 0);
+  }
+  return all === 0 ? 0 : sum / all;
 }
 
 function countShare(

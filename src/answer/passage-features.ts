@@ -1,9 +1,10 @@
 import type { ReadPassage } from "../search/read-passage.ts";
 import { logistic, weigh, type LinearModel } from "./linear-model.ts";
-import { overlap } from "./overlap.ts";
-import type { Question } from "./question.ts";
+import type { Overlap } from "./overlap.ts";
 import type { SentenceFeatures } from "./sentence-features.ts";
-import type { TermPlaces } from "./term-places.ts";
+
+/** Scores of sentences lie about within so many. */
+const SCORES = 5;
 
 /** What the search says of a passage. */
 export type SearchSigns = {
@@ -11,24 +12,25 @@ export type SearchSigns = {
   readonly search: number;
   /** Share of the scores of all candidates that fell to its document. */
   readonly document: number;
+  /** Its coverage among the passages found. */
+  readonly localCoverage: number;
+  /** Terms that only its title and headings have. */
+  readonly headings: number;
 };
 
 /** What can be told of a passage as a whole as the source of an answer, each figure about between 0 and 1. */
 export type PassageFeatures = ReturnType<typeof passageFeatures>;
 
-/** Looks at a whole passage. */
-export function passageFeatures(
-  question: Question,
-  reading: ReadPassage,
-  places: TermPlaces,
-  signs: SearchSigns,
-) {
-  const whole = overlap(question, reading.tokens, places, 0, reading.tokens.length);
+/** Tells of a whole passage by what it has of the question. */
+export function passageFeatures(reading: ReadPassage, whole: Overlap, signs: SearchSigns) {
   return {
     search: signs.search,
     document: signs.document,
+    localCoverage: signs.localCoverage,
+    headings: signs.headings,
     coverage: whole.coverage,
     kinCoverage: whole.kinCoverage,
+    relatedCoverage: whole.relatedCoverage,
     exactForms: whole.exactForms,
     names: whole.names,
     numbers: whole.numbers,
@@ -50,15 +52,25 @@ export function bestSentence(sentences: readonly SentenceFeatures[], model: Line
     number,
     features: {
       sentence: logistic(score),
+      sentences: sumOfScores(scores) / SCORES,
       sentenceCoverage: best?.coverage ?? 0,
       sentenceKinCoverage: best?.kinCoverage ?? 0,
+      sentenceRelatedCoverage: best?.relatedCoverage ?? 0,
+      sentenceOpening: best?.opening ?? 0,
       sentenceExactForms: best?.exactForms ?? 0,
       sentencePairs: best?.pairs ?? 0,
       sentenceRun: best?.run ?? 0,
       sentenceHolds: best ? holds(best) : 0,
+      sentenceCounts: best?.countsFocus ?? 0,
       sentenceLength: best?.length ?? 0,
     },
   };
+}
+
+/** How much all sentences have together: the best counts the most (log of the sum of powers). */
+function sumOfScores(scores: readonly number[]): number {
+  const top = Math.max(0, ...scores);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0) || 1);
 }
 
 /** Whether a sentence has the kind of words that the question asks for. */

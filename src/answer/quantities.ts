@@ -1,20 +1,21 @@
 import type { Language } from "../languages/language.ts";
+import { keptFor, remember } from "../languages/remember.ts";
 import type { Span } from "../search/passage-index.ts";
 
 type Patterns = { readonly number: RegExp; readonly length: RegExp; readonly duration: RegExp };
 
 /** Numbers with what belongs to them: "nearly 300", "15 to 20 percent", "5 km". */
-export function numbersIn(text: string, language: Language): Span[] {
+export function numbersIn(text: string, language: Language): readonly Span[] {
   return spansOf(patternsOf(language).number, text);
 }
 
 /** Numbers with a measure of length behind them: "32 km". */
-export function lengthsIn(text: string, language: Language): Span[] {
+export function lengthsIn(text: string, language: Language): readonly Span[] {
   return spansOf(patternsOf(language).length, text);
 }
 
 /** Spans of time with their unit: "almost three decades", "44 days". */
-export function durationsIn(text: string, language: Language): Span[] {
+export function durationsIn(text: string, language: Language): readonly Span[] {
   return spansOf(patternsOf(language).duration, text);
 }
 
@@ -58,9 +59,20 @@ function either(words: readonly string[]): string {
   return escaped.join("|") || "(?!)";
 }
 
-function spansOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((match): Span => [
-    match.index,
-    match.index + match[0].length,
-  ]);
+/** Texts whose numbers are kept. */
+const KEPT = 1000;
+
+const finders = keptFor((pattern: RegExp) =>
+  remember(
+    (text) =>
+      [...text.matchAll(pattern)].map((match): Span => [
+        match.index,
+        match.index + match[0].length,
+      ]),
+    KEPT,
+  ),
+);
+
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return finders(pattern)(text);
 }

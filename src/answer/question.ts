@@ -4,11 +4,15 @@ import { languages } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
+import { relatedTerms } from "../search/related-words.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
+import { openFit } from "../search/fit.ts";
 import { repairWord } from "../search/vocabulary.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
+
+const [english] = languages;
 
 /** A term of a question with what is known of it. */
 export type QuestionTerm = {
@@ -19,6 +23,8 @@ export type QuestionTerm = {
   /** Whether it names somebody or something: written with a capital, or known to the gazetteer. */
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** Terms of like meaning with how strongly they are related, from 0 to 1. */
+  readonly related: ReadonlyMap<string, number>;
 };
 
 /** A word that was taken for another one, to be said to whoever asked. */
@@ -61,7 +67,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { asked: phrase, first, isSaid } = readPhrase(repaired, tokens, language);
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
-  const focus = behind.length > 0 || language === languages[0] ? behind : focusFrom(tokens, 0);
+  const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const asked =
     (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
       ? ((isSaid ? null : askedByNoun(tokens.slice(-1), repaired, language)) ??
@@ -71,7 +77,10 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
-  const terms = [...wanted.keys()].map((term) => describeTerm(term, tokens, repaired, index));
+  const isEnglish = language === english;
+  const terms = [...wanted.keys()].map((term) =>
+    describeTerm(term, tokens, repaired, isEnglish, index),
+  );
   return {
     text,
     repaired,
@@ -96,7 +105,7 @@ function readPhrase(
   tokens: readonly Token[],
   language: Language,
 ): { asked: Asked; first: number; isSaid: boolean } {
-  const typed = language === languages[0] ? tokens : tokensOf(text);
+  const typed = language === english ? tokens : tokensOf(text);
   const { asked, first, end } = readAsked(
     typed.map((token) => token.word),
     language,
@@ -119,16 +128,16 @@ function repair(
   index: PassageIndex,
 ): { repaired: string; repairs: readonly Repair[] } {
   // Words of a language that no passage is written in are unknown without being wrong.
-  const vocabularies = index.languages.has(language.code)
-    ? [index.nameWords, index.vocabulary]
-    : [index.nameWords];
+  const words = index.languages.has(language.code) ? index.vocabulary : undefined;
+  const tokens = analyse(text, language, index.names);
+  const fits = openFit(index, tokens, language);
   const asking = wordsThatAsk(language);
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
-  for (const token of analyse(text, language, index.names)) {
-    if (isKnown(token, index) || asking.has(token.word)) continue;
-    const taken = repairWord(vocabularies, token.word);
+  for (const token of tokens) {
+    if (isKnown(token, index) || isEnglishWord(token, language) || asking.has(token.word)) continue;
+    const taken = repairWord({ names: index.nameWords, words }, token.word, fits);
     if (taken === null) continue;
     repaired +=
       text.slice(copied, token.start) + inCaseOf(text.slice(token.start, token.end), taken);
@@ -144,19 +153,17 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
     named ||
     index.vocabulary.has(word) ||
     index.nameWords.has(word) ||
-    index.terms.holders.has(term) ||
-    isEverydayWord(word)
+    index.terms.holders.has(term)
   );
 }
 
-const [english] = languages;
 const everyday = new Set(
   english.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(english))),
 );
 
-/** A right word that no document has is no typing error: "center" where they write "centre". */
-function isEverydayWord(word: string): boolean {
-  return everyday.has(stemOf(english)(word));
+/** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
+function isEnglishWord({ term }: Token, language: Language): boolean {
+  return language === english && (everyday.has(term) || relatedTerms(term).size > 0);
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */
@@ -172,6 +179,7 @@ function describeTerm(
   term: string,
   tokens: readonly Token[],
   text: string,
+  isEnglish: boolean,
   index: PassageIndex,
 ): QuestionTerm {
   const token = tokens.find((other) => other.term === term);
@@ -183,6 +191,7 @@ function describeTerm(
     rarity: rarity(index.terms, term),
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
+    related: isEnglish || token?.standIn === true ? relatedTerms(term) : new Map(),
   };
 }
 

@@ -3,12 +3,17 @@ import type { Language } from "../languages/language.ts";
 import type { Token } from "../search/analyse.ts";
 import type { ReadPassage } from "../search/read-passage.ts";
 import { kindAsked, placesOfKind, type AnswerKind } from "./answer-kind.ts";
+import { coverageAmong } from "./local-coverage.ts";
 import { overlap, type Overlap } from "./overlap.ts";
 import type { Question } from "./question.ts";
 import { NONE, type TermPlaces } from "./term-places.ts";
 
 /** A sentence that answers a question with a number has it within so many words of what is counted. */
 const NEAR = 4;
+/** What a number counts stands so many words behind it at most. */
+const COUNTED = 2;
+/** So many words of the kind asked for make it likely that one of them answers. */
+const MANY_ANSWERS = 2;
 
 /** What can be told of a sentence as an answer to a question, each figure between 0 and 1. */
 export type SentenceFeatures = ReturnType<typeof oneSentence>;
@@ -23,13 +28,18 @@ export function sentenceFeatures(
   const overlaps = sentences.map(({ firstToken, endToken }) =>
     overlap(question, tokens, places, firstToken, endToken),
   );
-  const holders = countHolders(overlaps);
+  const localCoverage = coverageAmong(
+    question,
+    overlaps.map(({ found }) => found),
+  );
+  const earlier = foundEarlier(overlaps);
   return overlaps.map((own, number) =>
     oneSentence(question, reading, places, number, own, {
       before: overlaps[number - 1]?.found,
       secondBefore: overlaps[number - 2]?.found,
+      earlier: earlier[number],
       after: overlaps[number + 1]?.found,
-      holders,
+      localCoverage,
     }),
   );
 }
@@ -39,8 +49,10 @@ type Around = {
   readonly before: ReadonlySet<number> | undefined;
   readonly secondBefore: ReadonlySet<number> | undefined;
   readonly after: ReadonlySet<number> | undefined;
-  /** How many of the passage's sentences hold each of the terms. */
-  readonly holders: ReadonlyMap<number, number>;
+  /** In any sentence before it. */
+  readonly earlier: ReadonlySet<number> | undefined;
+  /** Coverage among the passage's sentences. */
+  readonly localCoverage: (found: ReadonlySet<number>) => number;
 };
 
 function oneSentence(
@@ -58,7 +70,8 @@ function oneSentence(
   return {
     coverage: own.coverage,
     kinCoverage: own.kinCoverage,
-    localCoverage: localCoverage(question, own.found, around.holders, reading.sentences.length),
+    relatedCoverage: own.relatedCoverage,
+    localCoverage: around.localCoverage(own.found),
     termShare: own.found.size / Math.max(1, question.terms.length),
     exactForms: own.exactForms,
     names: own.names,
@@ -66,15 +79,20 @@ function oneSentence(
     pairs: own.pairs,
     run: own.run,
     closeness: own.closeness,
+    opening: own.opening,
     coveredBefore: addedBy(around.before, question, own.found),
     coveredAfter: addedBy(around.after, question, own.found),
     coveredSecondBefore: addedBy(around.secondBefore, question, own.found),
+    coveredEarlier: addedBy(around.earlier, question, own.found),
     holdsDate: kind === "date" ? holds : 0,
     holdsNumber: kind === "number" || kind === "duration" ? holds : 0,
     holdsName: kind === "name" ? holds : 0,
     holdsReason: kind === "reason" ? holds : 0,
+    manyAnswers: 1 - Math.exp(-answers.length / MANY_ANSWERS),
+    holdsPlace: question.asked === "where" && answers.some((at) => isPlaced(reading, at)) ? 1 : 0,
     holdsFullName:
       question.asked === "who" && hasFullName(question, reading, firstToken, endToken) ? 1 : 0,
+    countsFocus: kind === "number" && answers.some((at) => counts(question, places, at)) ? 1 : 0,
     answerByFocus: answers.some((at) => isByFocus(question, places, at)) ? 1 : 0,
     hasFocus: hasFocus(question, own.found),
     beginsWithPronoun: beginsWithPronoun(reading, firstToken),
@@ -85,30 +103,20 @@ function oneSentence(
   };
 }
 
-function countHolders(overlaps: readonly Overlap[]): ReadonlyMap<number, number> {
-  const holders = new Map<number, number>();
-  for (const { found } of overlaps) {
-    for (const term of found) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  return holders;
+/** What was found in all sentences before each. */
+function foundEarlier(overlaps: readonly Overlap[]): ReadonlySet<number>[] {
+  const all = new Set<number>();
+  return overlaps.map(({ found }) => {
+    const before = new Set(all);
+    for (const term of found) all.add(term);
+    return before;
+  });
 }
 
-/** Coverage of what the passage has of the question, where a term counts the less the more of the passage's sentences hold it. */
-function localCoverage(
-  { terms }: Question,
-  found: ReadonlySet<number>,
-  holders: ReadonlyMap<number, number>,
-  sentences: number,
-): number {
-  let all = 0;
-  let here = 0;
-  for (const [term, count] of holders) {
-    const weight =
-      (terms[term]?.rarity ?? 0) * Math.log(1 + (sentences - count + 0.5) / (count + 0.5));
-    all += weight;
-    if (found.has(term)) here += weight;
-  }
-  return all === 0 ? 0 : here / all;
+/** Whether a name stands behind a word that places something: "in Geneva", "near the Hague". */
+function isPlaced({ tokens, language }: ReadPassage, at: number): boolean {
+  const words = placingOf(language);
+  return words.has(tokens[at - 1]?.word ?? "") || words.has(tokens[at - 2]?.word ?? "");
 }
 
 /** Whether two words in capitals follow each other that the question does not have. */
@@ -159,6 +167,15 @@ function isCapital(text: string, { start }: Token): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }
 
+/** Whether a number stands right before what is to be counted: "1,960 peacekeepers", "16 observation posts". */
+function counts(question: Question, places: TermPlaces, at: number): boolean {
+  for (let next = at + 1; next <= at + COUNTED; next++) {
+    const term = question.terms[places.same[next] ?? NONE]?.term;
+    if (term !== undefined && question.focus.includes(term)) return true;
+  }
+  return false;
+}
+
 function isByFocus(question: Question, places: TermPlaces, at: number): boolean {
   for (let near = at - NEAR; near <= at + NEAR; near++) {
     const term = question.terms[places.same[near] ?? NONE]?.term;
@@ -169,6 +186,16 @@ function isByFocus(question: Question, places: TermPlaces, at: number): boolean 
 
 function hasFocus(question: Question, found: ReadonlySet<number>): number {
   return [...found].some((term) => question.focus[0] === question.terms[term]?.term) ? 1 : 0;
+}
+
+const placing = new Map<string, ReadonlySet<string>>();
+
+function placingOf(language: Language): ReadonlySet<string> {
+  const known = placing.get(language.code);
+  if (known) return known;
+  const made = new Set(language.questions.placing.map(fold));
+  placing.set(language.code, made);
+  return made;
 }
 
 const pronouns = new Map<string, ReadonlySet<string>>();

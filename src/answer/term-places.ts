@@ -7,6 +7,8 @@ export type TermPlaces = {
   readonly same: Int16Array;
   /** Another word of the same beginning: "invasion" for "invade". */
   readonly kin: Int16Array;
+  /** A word of like meaning: "pact" for "accord". */
+  readonly related: Int16Array;
   /** All of the question's words, function words too, by where their term first stands in it; and the same of the tokens. */
   readonly asked: Int16Array;
   readonly words: Int16Array;
@@ -28,11 +30,13 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
     beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), number]);
   }
   const terms = question.terms.map(({ term }) => term);
+  const related = relatives(question);
   const firsts = firstPlaces(question.tokens);
   const asked = Int16Array.from(question.tokens, ({ term }) => firsts.get(term) ?? NONE);
   return (tokens) => {
     const same = new Int16Array(tokens.length).fill(NONE);
     const kin = new Int16Array(tokens.length).fill(NONE);
+    const relative = new Int16Array(tokens.length).fill(NONE);
     const words = new Int16Array(tokens.length).fill(NONE);
     for (let at = 0; at < tokens.length; at++) {
       const { term = "", stop = true } = tokens[at] ?? {};
@@ -40,10 +44,25 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
       if (stop) continue;
       const number = numbers.get(term);
       if (number !== undefined) same[at] = number;
-      else kin[at] = kinOf(term, beginnings, terms);
+      else {
+        kin[at] = kinOf(term, beginnings, terms);
+        relative[at] = related.get(term) ?? NONE;
+      }
     }
-    return { same, kin, asked, words };
+    return { same, kin, related: relative, asked, words };
   };
+}
+
+/** Which term of the question each related word stands for: the one that it is most strongly related to. */
+function relatives({ terms }: Question): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [number, { related }] of terms.entries()) {
+    for (const [word, strength] of related) {
+      const other = terms[found.get(word) ?? NONE];
+      if (strength > (other?.related.get(word) ?? 0)) found.set(word, number);
+    }
+  }
+  return found;
 }
 
 function firstPlaces(tokens: readonly Token[]): ReadonlyMap<string, number> {
@@ -64,9 +83,10 @@ function kinOf(
   return NONE;
 }
 
-function isKin(one: string, other: string): boolean {
+/** Whether two terms begin so much alike that one is most likely made of the other. */
+export function isKin(one: string, other: string): boolean {
   const most = Math.min(one.length, other.length);
-  let common = KIN_LETTERS;
+  let common = 0;
   while (common < most && one[common] === other[common]) common += 1;
-  return common >= KIN_SHARE * Math.max(one.length, other.length);
+  return common >= KIN_LETTERS && common >= KIN_SHARE * Math.max(one.length, other.length);
 }

@@ -45,10 +45,12 @@ export function draftDeadlines(
   const drafts: Draft[] = [];
   const happenings: Happening[] = [];
   const timed = timedParts(at, words).filter((part) => !recurs(at, part, words));
+  if (timed.length === 0) return { drafts, happenings };
+  const around = stemsOf(at.tokens, words);
   let progress: Progress = { claimed: 0, told: 0, verdict: null, stems: new Set(), subject: null };
   for (const [index, part] of timed.entries()) {
     const next = timed[index + 1]?.from ?? at.tokens.length;
-    const { frame, subject } = frameOf(at, part, next, context, words, progress);
+    const { frame, subject } = frameOf(at, part, next, context, words, progress, around);
     const verdict =
       part.kind === "date"
         ? settled(
@@ -121,6 +123,7 @@ function frameOf(
   context: Context,
   words: Vocabulary,
   { claimed, told, stems, subject: before }: Progress,
+  around: ReadonlySet<string>,
 ): { readonly frame: Frame; readonly subject: Subject } {
   const { tokens } = at;
   const taken =
@@ -141,7 +144,6 @@ function frameOf(
     subjectOf(tokens, part, taken, next, words, isGiven(part), claimed, before);
   const clause = clauseAround(tokens, part, taken, next, words);
   const beside = [...tokens.slice(clause.from, part.from), ...tokens.slice(part.to, clause.to)];
-  const around = stemsOf(tokens, words);
   const frame = {
     at,
     words,

@@ -109,15 +109,21 @@ function onlyOnce(
 ): readonly { readonly draft: Draft; readonly work: Worked }[] {
   const work = worked[index];
   if (!work) return [];
-  const twin = drafts.some(
-    (other, i) =>
-      draft.time.kind === "counted" &&
-      other.time.kind === "stated" &&
-      other.sentence === draft.sentence &&
-      work.due !== null &&
-      worked[i]?.due === work.due,
-  );
+  const twin =
+    draft.time.kind === "counted" && work.due !== null && isStated(draft, work.due, drafts, worked);
   return twin || isHistory(draft, work, published) ? [] : [{ draft, work }];
+}
+
+function isStated(
+  { sentence }: Draft,
+  due: string,
+  drafts: readonly Draft[],
+  worked: readonly Worked[],
+): boolean {
+  return drafts.some(
+    (other, i) =>
+      other.sentence === sentence && other.time.kind === "stated" && worked[i]?.due === due,
+  );
 }
 
 /** "The truce of 9 May was to last for 48 hours": a span told in the past that was over before the document. */

@@ -1,7 +1,7 @@
 import type { Limit } from "../languages/language.ts";
 import type { Mention } from "./mentions.ts";
 import { type PhraseHit, phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Direction } from "./resolve-date.ts";
+import type { Direction } from "./period.ts";
 import { isCapital, type Token } from "./tokens.ts";
 import { standsBefore } from "./stands-before.ts";
 import { evidenceAround } from "./evidence.ts";
@@ -151,7 +151,11 @@ function isWho(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   for (let at = bound.from - 1; at > Math.max(0, bound.from - LONGEST_INSERT); at--) {
     if (tokens[at]?.kind === "mark") return false;
     const pronoun = phraseAt(relatives, tokens, at);
-    if (pronoun && !phraseAt(that, tokens, at)) return !speaksIn(tokens, pronoun.to, bound, words);
+    if (pronoun && !phraseAt(that, tokens, at))
+      return (
+        !speaksIn(tokens, pronoun.to, bound, words) &&
+        !standsBefore(words.lists.obliges, tokens, at)
+      );
   }
   return false;
 }

@@ -1,9 +1,9 @@
 import type { Document, Passage, Sentence } from "../knowledge/document.ts";
-import { splitSentences } from "../knowledge/sentences.ts";
+import { splitAnew } from "../knowledge/sentences.ts";
 import { fullDate } from "./find-dates.ts";
 import { pastLabel } from "./label.ts";
 import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
-import type { DateContext } from "./resolve-date.ts";
+import type { DateContext } from "./missing-parts.ts";
 import { readSpans, type Span } from "./spans.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -32,7 +32,7 @@ export function readSentences(document: Document, words: Vocabulary): readonly T
   const timed: TimedSentence[] = [];
   for (const passage of document.passages) {
     if (!mayHoldTime(passage.text, words)) continue;
-    for (const sentence of splitSentences(passage.text, words.language)) {
+    for (const sentence of splitAnew(passage.text, words.language)) {
       if (!mayHoldTime(sentence.text, words)) continue;
       const all = tokenise(sentence.text);
       const tokens = all.slice(pastLabel(all, 0, words));

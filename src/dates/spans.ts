@@ -56,6 +56,8 @@ export function quantitiesOf(
 }
 
 function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
+  const first = tokens[at];
+  if (!first || (first.kind !== "number" && !words.spanStarts.has(first.folded))) return null;
   const plan = planDayAt(tokens, at, words) ?? nextDayAt(tokens, at, words);
   if (plan) return plan;
   const quantity = quantityAt(tokens, at, words);

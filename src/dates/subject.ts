@@ -155,7 +155,8 @@ export function pastNoun(
   next: number,
   words: Vocabulary,
 ): Subject | null {
-  const link = phraseAt(words.spanLimits, tokens, bound.to);
+  const comma = tokens[bound.to]?.text === "," ? 1 : 0;
+  const link = phraseAt(words.spanLimits, tokens, bound.to + comma);
   if (link?.value !== "for") return null;
   const end = clauseTo(tokens, link.to, next, words);
   let to = link.to;

@@ -37,7 +37,9 @@ export function answerCommand(
   const call = { options, locale: interaction.locale, page: null };
   const run = runCommand(name, command, call, house);
   const asker = personOf(interaction);
-  const known = run.cards.get(asker);
+  // The card of another house, over the same library, may have a button for reports where this one has none.
+  const seenBy = house.reportChannel === null ? asker : `${asker} reports`;
+  const known = run.cards.get(seenBy);
   if (known) return known;
   const card = sayMessage(
     toMessage(run.reply, {
@@ -51,7 +53,7 @@ export function answerCommand(
       report: house.reportChannel !== null,
     }),
   );
-  if (run.cards.size < CARDS) run.cards.set(asker, card);
+  if (run.cards.size < CARDS) run.cards.set(seenBy, card);
   return card;
 }
 

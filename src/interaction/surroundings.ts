@@ -3,6 +3,7 @@ import {
   MessageFlags,
   type APIMessageComponentInteraction,
 } from "discord-api-types/v10";
+import { sourceLinks } from "../answer/source-links.ts";
 import type { Block, Reply } from "../command.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Library } from "../library.ts";
@@ -109,6 +110,7 @@ function surroundingsReply({ document, before, passage, after }: Neighbourhood):
         pieces: [{ bold: `${passage.n}.` }, ` ${passage.text}`],
         source: sourceLine(document, passage),
       },
+      ...sourceLinks(passage, document),
       { kind: "line" },
       ...(after ? [neighbour("After", after)] : []),
     ],

@@ -1,4 +1,5 @@
 import { editDistance } from "../languages/edit-distance.ts";
+import { keptFor, remember } from "../languages/remember.ts";
 import { wordsOf, type Word } from "../languages/words.ts";
 
 /** A place with every name that people type for it. */
@@ -81,6 +82,17 @@ export function placesBegun({ places }: Gazetteer, typed: string): readonly Plac
  * Spelling errors that the places do not list are not forgiven here; see `nearestPlaces`.
  */
 export function findPlaces(gazetteer: Gazetteer, text: string): readonly PlaceSpot[] {
+  return finders(gazetteer)(text);
+}
+
+/** Texts whose places are kept. */
+const KEPT = 3000;
+
+const finders = keptFor((gazetteer: Gazetteer) =>
+  remember((text) => findAnew(gazetteer, text), KEPT),
+);
+
+function findAnew(gazetteer: Gazetteer, text: string): readonly PlaceSpot[] {
   const words = wordsOf(text);
   const spots: PlaceSpot[] = [];
   for (let at = 0; at < words.length;) {

@@ -9,7 +9,7 @@ const ENDS_SENTENCE = /[.!?…:;,։。”’"')]$/u;
 const HAS_FIGURE = /\p{N}/u;
 const NUMBERED_HEADING =
   /^(?:article|section|chapter|part|annex|clause)\s+[\p{N}IVXLC]+\b.{0,60}$/iu;
-/** A first line longer than this is a paragraph as well as a title. */
+/** A first line longer than this, or without any other below it, is a paragraph as well as a title. */
 const LONGEST_TITLE = 200;
 
 /**
@@ -21,7 +21,9 @@ export function readPlainText(text: string): Paragraphs {
   const first = lines.findIndex((line) => line.text !== "");
   const title = lines[first];
   if (!title) return { title: null, paragraphs: [] };
-  const rest = lines.slice(title.text.length > LONGEST_TITLE ? first : first + 1);
+  const below = lines.slice(first + 1);
+  const isParagraph = title.text.length > LONGEST_TITLE || below.every((line) => line.text === "");
+  const rest = isParagraph ? lines.slice(first) : below;
   return { title: title.text, paragraphs: underHeadings(blocksOf(rest)) };
 }
 

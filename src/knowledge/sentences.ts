@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { keptFor, remember } from "../languages/remember.ts";
 import type { Sentence } from "./document.ts";
 
 /** A run of closing marks, then white space: where a sentence may end. Armenian ends with ։, and Greek, Arabic and CJK marks are known too. */
@@ -13,6 +14,18 @@ const NUMBER = /^\p{N}{1,3}$/u;
  * lies between them. "He met Gen. R. Muradov. They spoke." → "He met Gen. R. Muradov." and "They spoke."
  */
 export function splitSentences(text: string, language: Language): readonly Sentence[] {
+  return splitters(language)(text);
+}
+
+/** Texts that are kept split. */
+const KEPT = 1000;
+
+const splitters = keptFor((language: Language) =>
+  remember((text) => splitAnew(text, language), KEPT),
+);
+
+/** The same for a text that is looked at once. */
+export function splitAnew(text: string, language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const abbreviations = new Set(language.sentences.abbreviations);
   let start = 0;

@@ -1432,6 +1432,7 @@ export const english: Language = {
       "give",
     ],
     demonstratives: ["this", "these", "those"],
+    placing: ["in", "at", "near", "from", "to", "of", "on", "around", "outside", "inside"],
     pronouns: [
       "he",
       "she",

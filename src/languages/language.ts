@@ -166,6 +166,8 @@ export type DatePhrases = {
   readonly negations: readonly string[];
   /** Words that say of what follows that it is not so or not awaited: "denied", "nobody expects". */
   readonly denials: readonly string[];
+  /** Words for what is only wanted or asked: "wants", "proposed". */
+  readonly wishes: readonly string[];
   /** Words that forbid; what is forbidden before a day is not due on it: "shall not". */
   readonly forbids: readonly string[];
   /** Words by which nobody does or nothing is done: "no". */
@@ -316,6 +318,8 @@ export type Language = {
     readonly pronouns: readonly string[];
     /** Those of them that point at what was said just before, wherever they stand: "announced this". */
     readonly demonstratives: readonly string[];
+    /** Words before the name of a place: "in", "near"; none where endings do this. */
+    readonly placing: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

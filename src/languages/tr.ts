@@ -565,6 +565,7 @@ export const turkish: Language = {
       "acaba",
     ],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
+    placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },
   sayings: {

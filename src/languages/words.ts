@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { keptFor, remember } from "./remember.ts";
 
 /** A word of a text: the slice from `start` to `end`, and its folded form. */
 export type Word = { readonly start: number; readonly end: number; readonly folded: string };
@@ -17,6 +18,14 @@ export function wordsOf(text: string): Word[] {
 
 /** Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it Still open?", ["still"]) → true. */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
-  const words = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return phrases.some((phrase) => words.includes(` ${fold(phrase)} `));
+  const words = spaced(text);
+  return folded(phrases).some((phrase) => words.includes(phrase));
 }
+
+/** Texts whose folded words are kept. */
+const KEPT = 3000;
+
+const spaced = remember((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `, KEPT);
+const folded = keptFor((phrases: readonly string[]) =>
+  phrases.map((phrase) => ` ${fold(phrase)} `),
+);

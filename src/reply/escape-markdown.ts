@@ -44,9 +44,13 @@ export function oneLine(text: string): string {
   return cleanText(text.replace(/\s+/gu, " ")).trim();
 }
 
-/** A card's Markdown without headings, quote marks, small print and bold; what was escaped stays so. "### **a** \\*" → "a \\*". */
+/** A link that a card makes of a name and an address. */
+const LINK = /(?<!\\)\[((?:\\.|[^\]\\])+)\]\((<[^>]+>)\)/g;
+
+/** A card's Markdown without headings, quote marks, small print and bold, with links spelt out; what was escaped stays so. "### **a** \\*" → "a \\*". */
 export function stripMarkup(markdown: string): string {
   return markdown
+    .replace(LINK, "$1: $2")
     .replace(/^(?:#{1,3}|-#|>) /gm, "")
     .replace(/(\\[^0-9A-Za-z\s])|\*\*/g, (_, escaped: string | undefined) => escaped ?? "");
 }

@@ -4,7 +4,13 @@ import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
-import { dueVerb, dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import {
+  dueVerb,
+  dueWords,
+  endsAsDayBegins,
+  ruleWords,
+  sentenceCase,
+} from "../answer/deadline-words.ts";
 import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
 
@@ -23,15 +29,21 @@ const EXCERPT = 140;
 const NAMED = 3;
 const TITLE = 70;
 
-/** Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. */
-export function layOut(reply: Reply): Layout {
-  const { citations } = reply.answer;
+/**
+ * Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. `pages` says whether its host can
+ * turn pages: one that cannot gets all deadlines at once.
+ */
+export function layOut(reply: Reply, pages: boolean): Layout {
+  const shown = pages ? reply.shownDeadlines : undefined;
   const body = [
     ...reply.body,
-    ...deadlinesOf(reply),
+    ...deadlinesOf(reply, shown ?? reply.answer.deadlines),
     ...(reply.after ?? []),
     ...relatedBlocks(reply),
   ];
+  const all = reply.answer.citations;
+  const cited = shown && citedIn(body);
+  const citations = cited ? all.filter(({ n }) => cited.has(n)) : all;
   return {
     title: reply.title,
     body,
@@ -40,10 +52,22 @@ export function layOut(reply: Reply): Layout {
   };
 }
 
-function deadlinesOf({ answer, deadlinesAs }: Reply): Block[] {
+/** Numbers of the citations that a body rests on. */
+function citedIn(body: readonly Block[]): ReadonlySet<number> {
+  const pieces = body.flatMap((block) => {
+    if (block.kind === "list") return block.items.flat();
+    return "pieces" in block ? block.pieces : [];
+  });
+  const cites = pieces.flatMap((each) =>
+    typeof each === "object" && "cite" in each ? each.cite : [],
+  );
+  return new Set(cites);
+}
+
+function deadlinesOf({ deadlinesAs }: Reply, deadlines: readonly DeadlineState[]): Block[] {
   if (deadlinesAs === "none") return [];
-  if (deadlinesAs === "cards") return answer.deadlines.flatMap(deadlineBlocks);
-  const items = answer.deadlines.map((state) => [
+  if (deadlinesAs === "cards") return deadlines.flatMap(deadlineBlocks);
+  const items = deadlines.map((state) => [
     { bold: sentenceCase(state.deadline.subject) },
     ": ",
     ...lifePieces(state).flatMap((pieces, index) => (index > 0 ? ["; ", ...pieces] : pieces)),
@@ -107,11 +131,11 @@ function duePieces({ deadline, words, live, citation, also }: DeadlineState): Pi
   return [...due, ": ", { bold: words }, ...clock, " ", ...cites];
 }
 
-/** The instant at which a deadline is over: its hour where it has one, else the end of the day. */
+/** The instant at which a deadline is over: its hour where it has one, else the end of its day, or the start for "before". */
 function endOf(deadline: Deadline, due: string): Temporal.Instant {
   const day = Temporal.PlainDate.from(due);
   const time = deadline.hour ? Temporal.PlainTime.from(deadline.hour) : undefined;
-  const last = time ? day : day.add({ days: 1 });
+  const last = time || endsAsDayBegins(deadline) ? day : day.add({ days: 1 });
   return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
 }
 

@@ -132,7 +132,7 @@ const drawn = new WeakMap<Reply, Drawn>();
 function drawOnce(reply: Reply): Drawn {
   const known = drawn.get(reply);
   if (known) return known;
-  const layout = layOut(reply);
+  const layout = layOut(reply, true);
   const title = cutText(oneLine(layout.title), TITLE_LENGTH) || UNTITLED;
   const fresh: Drawn = {
     title: {
@@ -143,7 +143,7 @@ function drawOnce(reply: Reply): Drawn {
     asked: askedWords(reply.asked, title),
     parts: cardParts(layout),
     note: layout.note ? [small(cutText(oneLine(layout.note), NOTE_LENGTH))] : [],
-    menu: passageMenu(reply),
+    menu: passageMenu(reply, layout.citations),
   };
   drawn.set(reply, fresh);
   return fresh;

@@ -5,6 +5,7 @@ import {
 } from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import type { Passage } from "../knowledge/document.ts";
+import type { CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
 import { writeCustomId } from "./custom-id.ts";
 import { oneLine } from "./escape-markdown.ts";
@@ -14,12 +15,16 @@ import { shortKey } from "./short-key.ts";
 type Row = APIActionRowComponent<APIStringSelectComponent>;
 type Choice = { readonly label: string; readonly passage: Passage };
 
-/** A menu that opens a passage of the card which has no button of its own: cited ones with their number, then related ones. */
-export function passageMenu({ answer, showCitations, actions }: Reply): readonly Row[] {
+/** A menu that opens a passage of the card which has no button of its own: those of the citations `shown`, then related ones. */
+export function passageMenu(
+  { answer, actions }: Reply,
+  shown: readonly CitationBlock[],
+): readonly Row[] {
   const own = actions.find((action) => action.kind === "surrounding")?.passage;
-  const cited = showCitations
-    ? answer.citations.map(({ n, passage }) => ({ label: `[${n}] ${passage.id}`, passage }))
-    : [];
+  const numbers = new Set(shown.map(({ n }) => n));
+  const cited = answer.citations
+    .filter(({ n }) => numbers.has(n))
+    .map(({ n, passage }) => ({ label: `[${n}] ${passage.id}`, passage }));
   const related = answer.related.map((passage) => ({ label: passage.id, passage }));
   const choices = onceEach([...cited, ...related]).filter(({ passage }) => passage.id !== own);
   const id = writeCustomId({ action: "open" });

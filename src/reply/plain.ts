@@ -24,12 +24,12 @@ export const UNSTYLED: PlainStyle = {
 
 /** A reply as plain text, one block a line or more, for terminals, screen readers and copying. */
 export function toPlainText(reply: Reply, style: PlainStyle = UNSTYLED): string {
-  const { title, body, citations, note } = layOut(reply);
+  const { title, body, citations, note } = layOut(reply, false);
   const parts = [
     style.title(title),
     ...body.map((block) => blockText(block, style)),
     ...citations.map((citation) => citationText(citation, style)),
-    ...(reply.page && reply.page.of > 1
+    ...(reply.page && reply.page.of > 1 && !reply.shownDeadlines
       ? [style.small(`Page ${reply.page.at} of ${reply.page.of}`)]
       : []),
     ...(note ? [style.small(note)] : []),

@@ -1,6 +1,7 @@
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
+import { keptFor, remember } from "../languages/remember.ts";
 import { nameAt, type Names } from "./names.ts";
 import { stemOf } from "./stems.ts";
 import { tokensOf } from "./tokens.ts";
@@ -24,8 +25,20 @@ export type Token = {
 const stopWords = new Map<string, ReadonlySet<string>>();
 const english = languages[0];
 
-/** The tokens of a text, in order: "Berdzor corridors" → lachin, corridor. */
-export function analyse(text: string, language: Language, names: Names): Token[] {
+/** Texts whose tokens are kept: some megabytes at most. */
+const KEPT = 3000;
+
+const readers = keptFor((names: Names) =>
+  keptFor((language: Language) => remember((text) => analyseAnew(text, language, names), KEPT)),
+);
+
+/** The tokens of a text, in order: "Berdzor corridors" → lachin, corridor. They are kept for the next question. */
+export function analyse(text: string, language: Language, names: Names): readonly Token[] {
+  return readers(names)(language)(text);
+}
+
+/** The same for a text that is looked at once. */
+export function analyseAnew(text: string, language: Language, names: Names): Token[] {
   const raw = tokensOf(text);
   const stem = stemOf(language);
   const stops = stopWordsOf(language);

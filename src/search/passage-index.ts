@@ -2,7 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
-import { analyse, type Token } from "./analyse.ts";
+import { analyse, analyseAnew, type Token } from "./analyse.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
 import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
@@ -16,6 +16,8 @@ export { suggestPassages } from "./suggest.ts";
 export type SearchSettings = {
   readonly gazetteer: Gazetteer;
   readonly languageOf: (passage: Passage) => Language;
+  /** The title of a passage's document; without it only the headings below it are known. */
+  readonly titleOf?: (passage: Passage) => string;
 };
 
 /** An index as plain data, which can be kept for the next start. */
@@ -39,6 +41,8 @@ export type PassageIndex = {
   readonly languages: ReadonlySet<string>;
   /** A passage taken apart, by its number in `passages`; the latest are kept ready. */
   readonly read: (number: number) => ReadPassage;
+  /** The terms of a passage's title and headings, by its number. */
+  readonly headings: (number: number) => ReadonlySet<string>;
 };
 
 /** A passage found: its number in the index, its score, and the parts of its text that matched. */
@@ -54,16 +58,17 @@ export type Span = readonly [start: number, end: number];
 
 /** So many passages are kept as they were unpacked: those that are asked of again and again. */
 const KEPT_READINGS = 500;
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Reads all passages and makes them ready to be searched. */
 export function openIndex(passages: readonly Passage[], settings: SearchSettings): PassageIndex {
-  return restoreIndex(passages, settings.languageOf, readIndex(passages, settings));
+  return restoreIndex(passages, settings, readIndex(passages, settings));
 }
 
 /** Reads all passages: what an index of them is made from. */
 export function readIndex(
   passages: readonly Passage[],
-  { gazetteer, languageOf }: SearchSettings,
+  { gazetteer, languageOf, titleOf }: SearchSettings,
 ): IndexData {
   const names = openNames(gazetteer);
   const readings = packReadings();
@@ -71,7 +76,7 @@ export function readIndex(
   const entries = passages.map((passage, id): Entry => {
     const language = languageOf(passage);
     const reading = readPassage(passage, language, names);
-    const trail = analyse(passage.trail.join("\n"), language, names);
+    const trail = analyseAnew(headingsOf(passage, titleOf), language, names);
     for (const { word } of [...reading.tokens, ...trail]) {
       words.set(word, (words.get(word) ?? 0) + 1);
     }
@@ -90,7 +95,7 @@ export function readIndex(
 /** Makes an index of what `readIndex` gave for the same passages. */
 export function restoreIndex(
   passages: readonly Passage[],
-  languageOf: SearchSettings["languageOf"],
+  { languageOf, titleOf }: Omit<SearchSettings, "gazetteer">,
   data: IndexData,
 ): PassageIndex {
   const unpack = openReadings(data.readings);
@@ -105,6 +110,18 @@ export function restoreIndex(
     kept.set(number, reading);
     return reading;
   };
+  const termsByHeadings = new Map<string, ReadonlySet<string>>();
+  const headings = (number: number) => {
+    const passage = passages[number];
+    if (!passage) return NO_TERMS;
+    const text = headingsOf(passage, titleOf);
+    const known = termsByHeadings.get(text);
+    if (known) return known;
+    const tokens = analyse(text, languageOf(passage), data.names);
+    const terms = new Set(tokens.filter(({ stop }) => !stop).map(({ term }) => term));
+    termsByHeadings.set(text, terms);
+    return terms;
+  };
   return {
     passages,
     names: data.names,
@@ -113,7 +130,12 @@ export function restoreIndex(
     vocabulary: openVocabulary(data.vocabulary),
     languages: new Set(passages.map((passage) => languageOf(passage).code)),
     read,
+    headings,
   };
+}
+
+function headingsOf(passage: Passage, titleOf: SearchSettings["titleOf"]): string {
+  return [titleOf?.(passage) ?? "", ...passage.trail].join("\n");
 }
 
 /** The passages that best fit some words, best first, at most `limit`. */

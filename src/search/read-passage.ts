@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from "../knowledge/document.ts";
-import { splitSentences } from "../knowledge/sentences.ts";
+import { splitAnew } from "../knowledge/sentences.ts";
 import type { Language } from "../languages/language.ts";
-import { analyse, type Token } from "./analyse.ts";
+import { analyseAnew, type Token } from "./analyse.ts";
 import type { Names } from "./names.ts";
 
 /** A sentence with its part of the passage's tokens: from `first` up to, not with, `end` of them. */
@@ -21,10 +21,10 @@ export type ReadPassage = {
 
 /** Takes a passage apart into tokens and sentences. */
 export function readPassage(passage: Passage, language: Language, names: Names): ReadPassage {
-  const tokens = analyse(passage.text, language, names);
+  const tokens = analyseAnew(passage.text, language, names);
   const sentences: ReadSentence[] = [];
   let at = 0;
-  for (const sentence of splitSentences(passage.text, language)) {
+  for (const sentence of splitAnew(passage.text, language)) {
     const firstToken = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at += 1;
     sentences.push({ sentence, firstToken, endToken: at });

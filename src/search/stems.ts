@@ -1,6 +1,7 @@
 import { newStemmer } from "snowball-stemmers";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
+import { remember } from "../languages/remember.ts";
 
 /** Brings a word to the form in which its inflections meet: "peacekeepers" → "peacekeep". */
 export type Stem = (word: string) => string;
@@ -13,7 +14,7 @@ const stems = new Map<string, Stem>();
 export function stemOf(language: Language): Stem {
   const known = stems.get(language.code);
   if (known) return known;
-  const stem = remember(makeStem(language));
+  const stem = remember(makeStem(language), KEPT_WORDS);
   stems.set(language.code, stem);
   return stem;
 }
@@ -38,16 +39,4 @@ function firstLetters(count: number): Stem {
 function snowball(algorithm: string): Stem {
   const stemmer = newStemmer(algorithm);
   return (word) => fold(stemmer.stem(word));
-}
-
-function remember(stem: Stem): Stem {
-  const kept = new Map<string, string>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT_WORDS) kept.clear();
-    const found = stem(word);
-    kept.set(word, found);
-    return found;
-  };
 }

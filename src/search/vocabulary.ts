@@ -7,15 +7,24 @@ export type WordCounts = { readonly words: WordList; readonly counts: Uint32Arra
 /** The words of all passages as they are written, folded: what typing errors are repaired against and beginnings are completed from. */
 export type Vocabulary = WordCounts & {
   readonly has: (word: string) => boolean;
-  /** The nearest word that differs by so many typing errors (one or two), or null. */
-  readonly nearest: (word: string, errors: number) => string | null;
+  /** The words that differ by so many typing errors at most (one or two), with how often each occurs. */
+  readonly near: (word: string, errors: number) => readonly Near[];
 };
 
-/** One typing error is repaired from five letters on, two from eight: a shorter word has too many neighbours ("cost" is no "post"). */
-const ONE_ERROR_FROM = 5;
+/** A word that another may have been meant to be. */
+type Near = { readonly word: string; readonly count: number; readonly swapped: boolean };
+
+/** How well a word fits what stands around it, from 0 to 1. */
+type Fits = (word: string) => number;
+
+/** One typing error is repaired from four letters on, two from eight. */
+const ONE_ERROR_FROM = 4;
 const TWO_ERRORS_FROM = 8;
-/** A nearer beginning outweighs any count. */
-const SAME_FIRST_LETTER = 1e9;
+/** Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits so well. */
+const SURE_FROM = 5;
+const MUST_FIT = 0.3;
+/** What speaks for a word besides fitting: the same first letter, two letters swapped, being a name, and each tenfold of its count. */
+const WORTH = { first: 0.3, swapped: 0.3, name: 0.2, often: 0.1 };
 /** Words written together are taken apart where each has so many letters. */
 const PART = 5;
 
@@ -33,23 +42,48 @@ export function openVocabulary({ words, counts }: WordCounts): Vocabulary {
     words,
     counts,
     has: (word) => placeOf(words, word) !== -1,
-    nearest: (word, errors) => nearestWord((tree ??= treeOf(words, counts)), word, errors),
+    near: (word, errors) => nearWords((tree ??= treeOf(words, counts)), word, errors),
   };
 }
 
 /**
- * What a word was most likely meant to be, looked for in several vocabularies in their order, or null where it is known or
- * nothing comes near: "peackeepers" → "peacekeepers". A year or number means just what it says and is never changed.
+ * What a word was most likely meant to be, names or others, or null where nothing comes near: "peackeepers" → "peacekeepers". Of several,
+ * the one that fits best. A year or number means just what it says and is never changed.
  */
-export function repairWord(vocabularies: readonly Vocabulary[], word: string): string | null {
+export function repairWord(
+  { names, words }: { readonly names: Vocabulary; readonly words?: Vocabulary | undefined },
+  word: string,
+  fits: Fits = () => 0,
+): string | null {
+  const vocabularies = words ? [names, words] : [names];
   const most = errorsForgiven(word);
   for (let errors = 1; errors <= most; errors++) {
-    for (const vocabulary of vocabularies) {
-      const nearest = vocabulary.nearest(word, errors);
-      if (nearest !== null) return nearest;
-    }
+    const near = vocabularies.flatMap((vocabulary) => vocabulary.near(word, errors));
+    const isName = (other: string) => names.has(other);
+    const meant = likeliest(word, near, isName, fits);
+    if (meant !== null && (word.length >= SURE_FROM || fits(meant) >= MUST_FIT)) return meant;
   }
   return most > 0 ? splitInTwo(word, vocabularies) : null;
+}
+
+function likeliest(
+  word: string,
+  near: readonly Near[],
+  isName: (word: string) => boolean,
+  fits: Fits,
+): string | null {
+  let best: string | null = null;
+  let most = -1;
+  for (const { word: other, count, swapped } of near) {
+    const worth =
+      fits(other) +
+      (other[0] === word[0] ? WORTH.first : 0) +
+      (swapped ? WORTH.swapped : 0) +
+      (isName(other) ? WORTH.name : 0) +
+      WORTH.often * Math.log10(1 + count);
+    if (worth > most) [best, most] = [other, worth];
+  }
+  return best;
 }
 
 function errorsForgiven(word: string): number {
@@ -66,25 +100,18 @@ function treeOf(words: WordList, counts: Uint32Array): SearchableMap<number> {
   return tree;
 }
 
-/** Ties go to the same first letter, then to the more frequent word. */
-function nearestWord(tree: SearchableMap<number>, word: string, errors: number): string | null {
+function nearWords(tree: SearchableMap<number>, word: string, errors: number): Near[] {
   // Two letters swapped are two edits to the tree, but one error to the person who typed them.
-  if (errors === 1) {
-    const swapped = swaps(word).filter((other) => tree.has(other));
-    if (swapped[0] !== undefined) return swapped[0];
-  }
+  const swapped = errors === 1 ? swaps(word).filter((other) => tree.has(other)) : [];
   // Two errors at once hardly ever take the first letter with them, and looking under it alone is much faster. A tree under a
   // letter compares and gives words without that letter.
   const first = errors === 1 ? "" : word.slice(0, 1);
   const place = errors === 1 ? tree : tree.atPrefix(first);
-  let best: string | null = null;
-  let most = -1;
-  for (const [rest, [count]] of place.fuzzyGet(word.slice(first.length), errors)) {
-    const found = first + rest;
-    const weight = found[0] === word[0] ? count + SAME_FIRST_LETTER : count;
-    if (weight > most) [best, most] = [found, weight];
-  }
-  return best;
+  const edited = [...place.fuzzyGet(word.slice(first.length), errors)];
+  return [
+    ...swapped.map((other) => ({ word: other, count: tree.get(other) ?? 0, swapped: true })),
+    ...edited.map(([rest, [count]]) => ({ word: first + rest, count, swapped: false })),
+  ];
 }
 
 function swaps(word: string): string[] {

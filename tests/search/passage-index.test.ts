@@ -96,7 +96,7 @@ test("an index from a cache answers as the one it was made from", () => {
   const folder = mkdtempSync(join(tmpdir(), "index-"));
   const take = () => openCache(folder, ["deal"]).take("index", () => readIndex(passages, settings));
   take();
-  const loaded = restoreIndex(passages, settings.languageOf, take());
+  const loaded = restoreIndex(passages, settings, take());
   for (const query of ["troops in Лачин", "shipping", "turkey"]) {
     expect(findPassages(loaded, query, 4)).toEqual(findPassages(index, query, 4));
   }

@@ -27,7 +27,7 @@ describe("repairing a word", () => {
     ["a short word is left alone", "pst", null],
     ["what comes near nothing", "zebra", null],
   ])("%s: %s", (_, typed, meant) => {
-    expect(repairWord([vocabulary], typed)).toBe(meant);
+    expect(repairWord({ names: vocabulary }, typed)).toBe(meant);
   });
 
   test("a letter lost from any long word comes back", () => {
@@ -36,7 +36,7 @@ describe("repairing a word", () => {
       fc.property(fc.constantFrom(...long), fc.nat(), (word, at) => {
         const place = at % word.length;
         const typed = word.slice(0, place) + word.slice(place + 1);
-        expect(repairWord([vocabulary], typed)).toBe(word);
+        expect(repairWord({ names: vocabulary }, typed)).toBe(word);
       }),
     );
   });
