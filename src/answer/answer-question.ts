@@ -132,7 +132,7 @@ function answerFromSayings(
 function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
-  if (isTelling(shelf, question)) return 0;
+  if (isTelling(shelf, question)) return UNSURE;
   // "Who wrote the article": whoever wrote anything is not who is meant.
   return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
 }

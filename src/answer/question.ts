@@ -99,22 +99,28 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   };
 }
 
-/** What is asked for and the first token that says so. Stand-ins are English, so other languages are read as they were typed. */
+/**
+ * What is asked for and the first token that says so: as it was typed, since among the stand-ins "left" is a withdrawal even in "how many
+ * days left"; where nothing typed asks, by the stand-ins ("deadlin").
+ */
 function readPhrase(
   text: string,
   tokens: readonly Token[],
   language: Language,
 ): { asked: Asked; first: number; isSaid: boolean } {
-  const typed = language === english ? tokens : tokensOf(text);
-  const { asked, first, end } = readAsked(
-    typed.map((token) => token.word),
-    language,
-  );
-  const start = typed[first]?.start ?? 0;
+  const readings = [tokensOf(text), tokens].map((words) => {
+    const read = readAsked(
+      words.map(({ word }) => word),
+      language,
+    );
+    return { ...read, start: words[read.first]?.start ?? 0 };
+  });
+  // Keywords alone ask by their last noun: "monitoring centre opening date".
+  const said = readings.find(({ end }) => end > 0);
+  const start = said?.start ?? 0;
   return {
-    asked,
-    // Keywords alone ask by their last noun: "monitoring centre opening date".
-    isSaid: end > 0,
+    asked: said?.asked ?? "what",
+    isSaid: said !== undefined,
     first: Math.max(
       0,
       tokens.findIndex((token) => token.start >= start),
