@@ -2,6 +2,7 @@ import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import { languages } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
+import { keptFor } from "../languages/remember.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
 import { relatedTerms } from "../search/related-words.ts";
@@ -163,13 +164,17 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
   );
 }
 
-const everyday = new Set(
-  english.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(english))),
+/** Terms of the words of which a language has others for the same; made for the first unknown word. */
+const everydayTerms = keptFor(
+  (language: Language) =>
+    new Set(
+      language.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(language))),
+    ),
 );
 
 /** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
 function isEnglishWord({ term }: Token, language: Language): boolean {
-  return language === english && (everyday.has(term) || relatedTerms(term).size > 0);
+  return language === english && (everydayTerms(english).has(term) || relatedTerms(term).size > 0);
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */
