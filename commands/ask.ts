@@ -66,9 +66,10 @@ export default {
     if (question === "") throw new CallError("question: write what you want to know.");
     const source = documentNamed(library, "source", call.options["source"]?.toString());
     const answer = answerQuestion(library, question, { asOf: { now: call.now }, source });
-    const cited = answer.citations[0]?.passage.id;
     const many = answer.deadlines.length > CARDS;
     const { items, page } = pageOf(answer.deadlines, call.page, many ? PAGE : CARDS);
+    const first = many ? items[0]?.citation : answer.citations[0]?.n;
+    const cited = answer.citations.find(({ n }) => n === first)?.passage.id;
     const dated = items.filter((state) => state.deadline.due !== null);
     return {
       title: question,

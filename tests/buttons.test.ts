@@ -5,7 +5,7 @@ import { answerInteraction } from "../src/interaction/answer-interaction.ts";
 import { openCommands } from "../src/interaction/commands.ts";
 import type { House } from "../src/interaction/house.ts";
 import { COMMANDS } from "../src/paths.ts";
-import { libraryOf } from "./shipped.ts";
+import { fixture, libraryOf } from "./shipped.ts";
 import {
   ASKER,
   choose,
@@ -238,6 +238,18 @@ describe("the pager", () => {
     expect(textOf(press(first, "Next ›").response)).toContain(
       direct?.answer.citations[0]?.passage.id.replace(/:(?=\d)/, ":"),
     );
+  });
+
+  test("turns an answer that has many deadlines", () => {
+    const villages = libraryOf(fixture("hostile"));
+    const there: House = { ...house, library: () => villages };
+    const asked = slash("ask", { question: "When are the villages handed over?" });
+    const first = cardOf(answer(asked, there).response);
+    const next = answer(click(first, customIdOf(first, "Next ›")), there).response;
+    expect(next.type).toBe(7);
+    expect(textOf(next)).toContain("### When are the villages handed over?");
+    expect(textOf(next)).toContain("Village Elisu");
+    expect(textOf(next)).not.toContain("Village Arpa");
   });
 
   test("says that a card is old where part of its words is missing", () => {

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { startBot, type Bot } from "./stand-in/bot.ts";
 import { slash } from "./stand-in/interactions.ts";
 import { openSigner } from "./stand-in/signed.ts";
@@ -17,6 +17,11 @@ const AT_ONCE = 8;
 const SLOW = 90_000;
 
 if (!NGINX) console.warn("nginx is not installed (Debian: nginx-light): two copies are not tested");
+
+const running: Bot[] = [];
+afterEach(() => {
+  for (const bot of running.splice(0)) bot.kill("SIGKILL");
+});
 
 test.skipIf(!NGINX)(
   "two copies behind nginx: one is killed under load, and every interaction is answered",
@@ -46,7 +51,6 @@ test.skipIf(!NGINX)(
       expect(new Set(statuses)).toEqual(new Set([200]));
       expect(statuses.length).toBeGreaterThanOrEqual(CALLS);
     } finally {
-      for (const { bot } of copies) bot.kill("SIGKILL");
       proxy.stop();
     }
   },
@@ -55,6 +59,7 @@ test.skipIf(!NGINX)(
 
 async function startCopy(publicKey: string): Promise<{ readonly bot: Bot; readonly port: number }> {
   const bot = startBot(BOT, { DISCORD_PUBLIC_KEY: publicKey, PORT: "0" });
+  running.push(bot);
   return { bot, port: Number((await bot.says("serving HTTP interactions"))["port"]) };
 }
 
