@@ -280,7 +280,7 @@ export type Language = {
     readonly joins: readonly string[];
     /** Words that ask what somebody said or how they took it: "say", "react", "view". */
     readonly reactions: readonly string[];
-    /** Verbs besides those by which a text says what somebody said or how they took it: "welcome", "deny". */
+    /** Verbs by which a text says what somebody said or how they took it: "welcome", "deny". */
     readonly utterances: readonly string[];
     /** Verbs that ask for a duration: "last", "take". */
     readonly lasting: readonly string[];
