@@ -76,14 +76,16 @@ function bareBound({ from, to }: Mention, period: boolean): Bound {
 
 /** The limit before a date, an article or the name of a part of the day between the two: "by the | close of business on | 4 May". */
 function limitBefore(tokens: Tokens, at: number, words: Vocabulary): PhraseHit<Limit> | null {
-  const between =
-    phraseBefore(words.lists.dayEdges, tokens, at) ?? phraseBefore(words.lists.joins, tokens, at);
+  const edge = phraseBefore(words.lists.dayEdges, tokens, at);
+  const between = edge ?? phraseBefore(words.lists.joins, tokens, at);
   const behind = between && phraseBefore(words.limitsBefore, tokens, between.from);
   const colon =
     tokens[at - 1]?.text === ":" ? phraseBefore(words.limitsBefore, tokens, at - 1) : null;
   if (colon) return { ...colon, to: at };
   const direct = phraseBefore(words.limitsBefore, tokens, at);
-  return behind && (!direct || direct.value === "on") ? { ...behind, to: at } : direct;
+  return behind && (!direct || direct.value === "on")
+    ? { ...behind, to: edge ? at : behind.to }
+    : direct;
 }
 
 /**

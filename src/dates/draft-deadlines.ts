@@ -112,8 +112,14 @@ function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
   });
 }
 
-/** "Until midnight on": the hour is told with the words that limit it. */
-function pastMidnight({ mention, bound }: Timed & { kind: "date" }): number {
+/** "Until midnight on", "before the end of": the hour and the edge of a period are told with the words that limit them. */
+function pastEdge(
+  { tokens }: TimedSentence,
+  { mention, bound }: Timed & { kind: "date" },
+  words: Vocabulary,
+): number {
+  const edge = mention.parts.end ? phraseAt(words.lists.endOf, tokens, mention.from) : null;
+  if (edge && bound.wordsTo <= mention.from) return edge.to;
   return bound.wordsTo === mention.from ? mention.midnightTo : bound.wordsTo;
 }
 
@@ -147,7 +153,7 @@ function draftOf(
   const first = part.kind === "date" && move ? time.resolved?.first : null;
   const wordsFrom = part.kind === "span" ? part.span.from : move ? move.verb : part.bound.wordsFrom;
   const wordsTo =
-    part.kind === "span" ? part.span.wordsTo : move ? part.mention.to : pastMidnight(part);
+    part.kind === "span" ? part.span.wordsTo : move ? part.mention.to : pastEdge(at, part, words);
   const spotFrom = part.kind === "span" ? part.span : part.mention;
   const range = { from: spotFrom.from, to: spotFrom.to };
   return {

@@ -18,7 +18,9 @@ export function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range
     if (isEnumeration(tokens, range, at, words)) break;
     const part = trimmed(tokens, { from: at + 1, to: range.to }, words);
     const hangs =
-      isVerb(tokens, part.from, words) || phraseAt(words.lists.relatives, tokens, part.from);
+      isVerb(tokens, part.from, words) ||
+      phraseAt(words.lists.sets, tokens, part.from) ||
+      phraseAt(words.lists.relatives, tokens, part.from);
     const noun = hangs ? beforeInsertion(tokens, range.from, at, words) : null;
     return noun ? { from: noun.from, to: range.to } : part;
   }

@@ -59,6 +59,16 @@ export function subjectOf(
   if (object && verbOnly && right.from === bound.to) return behind;
   const verb =
     phraseAt(words.lists.obliges, tokens, left.from) ?? phraseAt(words.lists.be, tokens, left.from);
+  const main = verb?.to ?? left.from;
+  const goesOn =
+    phraseBefore(words.lists.and, tokens, left.from) !== null &&
+    [words.lists.sets, words.lists.terms].some((list) => phraseAt(list, tokens, main)) &&
+    tokens[left.from - 1]?.folded !== words.infinitive;
+  const owns = tokens
+    .slice(main, left.to)
+    .some((_, i) => phraseAt(words.lists.nounStarts, tokens, main + i));
+  const noun = goesOn && !owns && shared ? nounOf(tokens, shared.words, words) : null;
+  if (noun) return { words: noun, usedTo: bound.to };
   if (
     verb &&
     taken === claimed &&
@@ -75,6 +85,14 @@ export function subjectOf(
   return !verb && !runs && isNamed(tokens, before.words, words)
     ? before
     : whole(tokens, bound, words);
+}
+
+/** "This Convention | shall enter into force": the noun that the next clause, too, speaks of. */
+function nounOf(tokens: Tokens, { from, to }: Range, words: Vocabulary): Range | null {
+  for (let at = from + 1; at < to; at++)
+    if (isVerb(tokens, at, words) || phraseAt(words.lists.sets, tokens, at))
+      return { from, to: at };
+  return null;
 }
 
 /** "The deadline of 15 October | for Sella | had been extended": what a deadline is for may stand behind its day. */
