@@ -152,7 +152,8 @@ function counted(
   const [only, ...rest] = others;
   const [how = "", , much = ""] = question.language.questions.counting;
   const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
-  const isAlone = only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1])));
+  const isAlone =
+    only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
@@ -170,8 +171,10 @@ function isLabel(before: string, { dates }: Language): boolean {
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
-function countsNoun(behind: string): boolean {
-  return /^[\s-]+(?!of\b)\p{Ll}/u.test(behind);
+function countsNoun(behind: string, { questions }: Language): boolean {
+  const [next] = wordsOf(behind);
+  const isPart = next !== undefined && questions.roles?.of[0] === next.folded;
+  return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
 }
 
 /** The last word of what a number counts: "posts" behind "16 observation posts". */
