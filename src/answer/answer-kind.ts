@@ -47,7 +47,7 @@ export function placesOfKind(
   function isOfKind(wanted: AnswerKind, word: string, at: number): boolean {
     switch (wanted) {
       case "date":
-        return isYear(word) || words.dates.has(word);
+        return isYearAt(word, at) || words.dates.has(word);
       case "number":
         return (isFigure(word) || words.numbers.has(word)) && !isInDate(word, at);
       case "duration":
@@ -64,7 +64,13 @@ export function placesOfKind(
   /** "November 13" and "1991" count nothing. */
   function isInDate(word: string, at: number): boolean {
     const beside = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
-    return isYear(word) || beside.some((other) => words.dates.has(other));
+    return isYearAt(word, at) || beside.some((other) => words.dates.has(other));
+  }
+
+  /** "1,960" counts something, "1960" is a year. */
+  function isYearAt(word: string, at: number): boolean {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    return isYear(word) && !/[^\p{L}\p{N}]/u.test(passage.text.slice(start, end));
   }
 
   function isCounted(at: number): boolean {
@@ -105,5 +111,6 @@ function isFigure(word: string): boolean {
 }
 
 function isYear(word: string): boolean {
-  return /^(?:1[0-9]|20)\p{N}{2}s?$/u.test(word);
+  // Hardly any word begins with a figure, and this is asked of all of them.
+  return word < "3" && /^(?:1[0-9]|20)\p{N}{2}s?$/u.test(word);
 }

@@ -35,6 +35,8 @@ export type Overlap = {
 const NEIGHBOURS = 3;
 /** A term counts a third as an opening of its sentence so many words in. */
 const OPENING = 6;
+/** Where terms stand tells little of a question that has less rarity in all, like a single common word. */
+const TELLING = 10;
 
 /** Compares a question with the tokens from `first` up to `end`. */
 export function overlap(
@@ -76,7 +78,7 @@ export function overlap(
     coverage,
     kinCoverage,
     relatedCoverage: relatedCoverage(question, related, found, kin),
-    opening: question.rarity === 0 ? 0 : opening / question.rarity,
+    opening: opening / Math.max(question.rarity, TELLING),
     exactForms: share(exact),
     names: countShare(question, found, kin, "isName"),
     numbers: countShare(question, found, kin, "isNumber"),

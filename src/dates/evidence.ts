@@ -1,11 +1,9 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Range } from "./clause.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { evidenceAt, type Evidence } from "./verb-evidence.ts";
 import { isPastForm, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-type Tokens = readonly Token[];
 
 /** How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work stays bounded. */
 const REACH = 80;

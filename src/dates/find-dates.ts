@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { Direction } from "./period.ts";
-import { quantitiesOf } from "./spans.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { tokenise } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 

@@ -1,10 +1,8 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Direction } from "./period.ts";
-import { isCapital, type Token, touches } from "./tokens.ts";
+import { isCapital, type Token, touches, type Tokens } from "./tokens.ts";
 import { infinitiveAt, isAdverb, isPastForm, pastAdverbs } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-type Tokens = readonly Token[];
 
 /** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
 export type Evidence =

@@ -13,6 +13,7 @@ import {
 } from "../answer/deadline-words.ts";
 import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
+import { oneLine } from "./escape-markdown.ts";
 
 /** A reply laid out: everything that a card shows, in its order, as plain data that any host can draw. */
 export type Layout = {
@@ -77,18 +78,14 @@ function deadlinesOf({ deadlinesAs }: Reply, deadlines: readonly DeadlineState[]
 
 function relatedBlocks({ answer }: Reply): Block[] {
   if (answer.related.length === 0) return [];
-  const items = answer.related.map((passage) => [`${passage.id}: `, excerpt(passage.text)]);
+  const items = answer.related.map((passage) => [
+    `${passage.id}: `,
+    cutText(oneLine(passage.text), EXCERPT),
+  ]);
   return [
     { kind: "heading", text: "Related passages, which do not answer this" },
     { kind: "list", items },
   ];
-}
-
-/** The beginning of a text, cut between words. */
-function excerpt(text: string): string {
-  const flat = text.replaceAll("\n", " ");
-  if (flat.length <= EXCERPT) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(" ", EXCERPT)).replace(/[\s,;:–—-]+$/u, "")} …`;
 }
 
 function deadlineBlocks(state: DeadlineState): Block[] {

@@ -78,6 +78,12 @@ describe("finding passages", () => {
   });
 });
 
+test("the title of a document finds its passages, and tells what they stand under", () => {
+  const titled = openIndex(passages, { ...settings, titleOf: () => "Marmara accord" });
+  expect(findPassages(titled, "marmara accord", 9)).toHaveLength(passages.length);
+  expect([...titled.headings(2)]).toEqual(["marmara", "accord", "ship"]);
+});
+
 describe("completing what is typed", () => {
   test.each([
     ["a beginning", "peac", "deal:2"],

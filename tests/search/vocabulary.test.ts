@@ -30,6 +30,16 @@ describe("repairing a word", () => {
     expect(repairWord({ names: vocabulary }, typed)).toBe(meant);
   });
 
+  test("the word that fits the question is meant, not the more frequent one", () => {
+    const fits = (word: string) => (word === "trace" ? 1 : 0);
+    expect(repairWord({ names: vocabulary }, "trxce", fits)).toBe("trace");
+  });
+
+  test("a word of four letters is only repaired to one that fits", () => {
+    expect(repairWord({ names: vocabulary }, "psts", () => 1)).toBe("posts");
+    expect(repairWord({ names: vocabulary }, "psts")).toBe(null);
+  });
+
   test("a letter lost from any long word comes back", () => {
     const long = words.filter((word) => word.length > 6);
     fc.assert(
