@@ -1,7 +1,7 @@
 import { findPlaces, type Gazetteer, type Place } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
-import { hasPhrase } from "../languages/words.ts";
+import { hasPhrase, wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
@@ -64,6 +64,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
           tokens,
           numbers,
           tokensThatSay(index, question, thing, tokens),
+          language,
           () => missingTerms(shelf, question, evidence).length === 0,
         ),
       );
@@ -129,6 +130,7 @@ function counted(
   tokens: readonly Token[],
   numbers: readonly Span[],
   thing: ReadonlySet<Token>,
+  language: Language,
   saysAll: () => boolean,
 ): Span[] {
   const matched = numbers.flatMap((number): Span[] => {
@@ -140,15 +142,18 @@ function counted(
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
   // A number that is asked with is none that answers.
-  const others = numbers.filter((number) =>
-    inside(tokens, number).every((token) => !question.wanted.has(token.term)),
+  const others = numbers.filter(
+    (number) =>
+      inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
+      !isLabel(sentence.slice(0, number[0]), language),
   );
   if (!saysAll()) return [];
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
   const [only, ...rest] = others;
   const [how = "", , much = ""] = question.language.questions.counting;
   const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
-  const isAlone = only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1])));
+  const isAlone =
+    only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
@@ -159,9 +164,17 @@ function counted(
   });
 }
 
+/** Whether a number only tells which: "clause 3". */
+function isLabel(before: string, { dates }: Language): boolean {
+  const last = wordsOf(before).at(-1)?.folded;
+  return dates.phrases.labels.some((label) => fold(label) === last);
+}
+
 /** Whether the text behind a number begins with a noun of its own. */
-function countsNoun(behind: string): boolean {
-  return /^[\s-]+(?!of\b)\p{Ll}/u.test(behind);
+function countsNoun(behind: string, { questions }: Language): boolean {
+  const [next] = wordsOf(behind);
+  const isPart = next !== undefined && questions.roles?.of[0] === next.folded;
+  return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
 }
 
 /** The last word of what a number counts: "posts" behind "16 observation posts". */

@@ -13,8 +13,6 @@ import { tokensThatSay } from "./told.ts";
 const LONGEST_SUBJECT = 160;
 /** Words of a title before a name: "the former foreign minister". */
 const LONGEST_TITLE = 3;
-/** Small words inside the name of a body: "Ministry of the Interior and Justice". */
-const JOINS_NAMES: ReadonlySet<string> = new Set(["of", "the", "for", "and"]);
 /** Letters from a name to its verb: "that Russia had brokered". */
 const NEAR = 24;
 
@@ -121,9 +119,12 @@ function beginningOf(opening: string, language: Language): number | null {
   const rest = opening.slice(article);
   const [begins = ""] = fold(rest).split(" ");
   if (questions.joins.includes(begins) || questions.timeClauses.includes(begins)) return null;
+  const { articles, and } = dates.phrases;
+  // "Ministry of the Interior and Justice" is one name.
+  const inNames = [...articles, ...and, ...(questions.roles?.of.slice(0, 1) ?? [])];
   const small = rest
     .split(/\s+/u)
-    .filter((word) => /^\p{Ll}/u.test(word) && !JOINS_NAMES.has(word));
+    .filter((word) => /^\p{Ll}/u.test(word) && !inNames.includes(word));
   const isTitle = small.length <= LONGEST_TITLE && !small.some((word) => isSmall(word, language));
   return /^(?:[\p{L}’'-]+\s)*$/u.test(rest) && isTitle ? article : null;
 }

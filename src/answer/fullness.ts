@@ -170,7 +170,8 @@ function isInOnePhrase(
   const isOffice = language.questions.nouns.who?.some(
     (noun) => termsOf(shelf, noun, language.code)[0] === office,
   );
-  if (!isOffice) return true;
+  // "Which side guarantees it" asks by the noun for whoever does the rest.
+  if (!isOffice || askingNoun(question) === office) return true;
   const wanted = termsAsked(shelf, question).filter(
     (each) => each.term === office || isProper(shelf, question, each),
   );

@@ -16,9 +16,9 @@ import type { Shelf } from "./shelf.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
 /**
- * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one,
- * nor the headings and the title above it, nor the name of what it calls by its kind. A name may stand in the sentence before where this one points back ("this transport"), or
- * where it is that of a state or region, which need not be named at all if it does nothing. `told` is the part of the sentence that counts.
+ * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one, nor
+ * the headings and the title above it, nor the name of what it calls by its kind. A name may stand in the sentence before where this one
+ * points back ("this transport"); a state or region need not be named at all if it does nothing. `told` is the part that counts.
  */
 export function missingTerms(
   shelf: Shelf,

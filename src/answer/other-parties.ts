@@ -1,6 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
+import { keptFor } from "../languages/remember.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { deedsIn, type Deed } from "./deeds.ts";
 import { perQuestion } from "./memo.ts";
@@ -108,10 +109,19 @@ const partiesIn = perQuestion((shelf, question): ReadonlyMap<string, string> => 
   const names = question.terms.filter((term) => isProper(shelf, question, term));
   const acting = names.map(({ term }) => term).filter((term) => !places.includes(term));
   if (acting.length === 0) return new Map();
-  const states = gazetteer.places.filter(({ wide }) => wide).map(({ name }) => name);
-  const known = states.flatMap((name) => {
-    const terms = termsOf(shelf, name, "en");
-    return terms.map((term) => [term, standFor(shelf, terms.join(" "))] as const);
-  });
-  return new Map([...acting.map((term) => [term, standFor(shelf, term)] as const), ...known]);
+  return new Map([
+    ...acting.map((term) => [term, standFor(shelf, term)] as const),
+    ...stateTerms(shelf),
+  ]);
+});
+
+/** The terms of the states' and regions' names, each with the name that it stands for. */
+const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> => {
+  const states = shelf.gazetteer.places.filter(({ wide }) => wide).map(({ name }) => name);
+  return new Map(
+    states.flatMap((name) => {
+      const terms = termsOf(shelf, name, "en");
+      return terms.map((term) => [term, standFor(shelf, terms.join(" "))] as const);
+    }),
+  );
 });

@@ -89,7 +89,10 @@ function titleShare(shelf: Shelf, { text }: Question, { passage }: Evidence): nu
   return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
 }
 
-/** Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks of all that is asked. */
+/**
+ * Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks
+ * of all that is asked.
+ */
 export function inOrder(
   shelf: Shelf,
   question: Question,

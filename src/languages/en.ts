@@ -883,6 +883,11 @@ export const english: Language = {
       "fact",
       "initial",
       "initially",
+      "foreseen",
+      "planned",
+      "intended",
+      "envisaged",
+      "scheduled",
     ],
     joins: [
       "according",

@@ -79,7 +79,6 @@ export const russianMeanings: Readonly<Record<string, readonly string[]>> = {
     "остаться",
     "останутся",
     "остаются",
-    "остаётся",
     "оставаться",
     "пробыть",
     "пробудут",

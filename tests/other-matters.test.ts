@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+const library = libraryOf(fixture("other-matters"));
+const ask = (text: string) =>
+  answerQuestion(library, text, { asOf: { day: "2019-03-10" }, source: null });
+
+describe("documents of other matters are asked in the same way", () => {
+  test.each([
+    ["when must Norvia hand Selbo over", "15 April 2019"],
+    ["grey island lighthouse deadline", "1 June 2019"],
+    ["who signed the fishing accord", "Ada Lind"],
+    ["where was the accord signed", "Haldvik"],
+    ["how many patrol boats must Estmark pull out", "12 patrol boats"],
+    ["width of the Talvik strait", "9 km wide"],
+    ["who chairs the commission", "Olga Berens"],
+    ["why did the fishermen protest", "because"],
+    ["how much more pay did the union demand", "8 percent"],
+    ["how many ships could not be unloaded", "74 ships"],
+    ["who led the talks", "Helen Marsh"],
+    ["at what time does the ceasefire begin", "06:00"],
+    ["how many UN observers are sent", "350"],
+    ["who leads the observers", "Kari Moen"],
+    ["what did Abel Otu call the truce", "fragile"],
+  ])("%s", (question, says) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.text).toContain(says);
+  });
+});
+
+describe("what they do not say is not found", () => {
+  test.each([
+    "when must Estmark hand Selbo over to Norvia",
+    "when does Norvia withdraw its patrol boats",
+    "how long is the Talvik strait",
+    "when must Maland leave Serat",
+    "what did Kari Moen say about the truce",
+    "how many prisoners did Uruguay free",
+    "how many dockers were injured",
+    "who is the defence minister of Maland",
+  ])("%s", (question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+});
