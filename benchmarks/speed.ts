@@ -10,7 +10,14 @@ import { quantile } from "./figures.ts";
 import type { QuestionSet } from "./question-set.ts";
 import { growPassages } from "./speed-corpus.ts";
 import { BOT, type Corpus, type SpeedRow } from "./speed-row.ts";
-import { prepareStarts, STARTS, type Start, type StartTimes } from "./start-row.ts";
+import {
+  documentsIn,
+  prepareStarts,
+  STARTS,
+  terminalLine,
+  type Start,
+  type StartTimes,
+} from "./start-row.ts";
 import { printAbsent, printTable, show } from "./table.ts";
 
 /** Questions asked of each library, the first ones to warm it up. */
@@ -91,13 +98,29 @@ function printStarts(corpus: Corpus, folder: string): void {
   printTable(
     `From the start of a process to its first answer, ${corpus.passages.length} passages; ms, median of ${STARTED}`,
     ["start", "all", "reading and answering"],
-    STARTS.map((start) => {
-      const times = timesOfStart(start, folder);
-      const all = times.map(({ answered }) => answered);
-      const own = times.map(({ answered, loaded }) => answered - loaded);
-      return [start, show(quantile(all, 0.5), 0), show(quantile(own, 0.5), 0)];
-    }),
+    [
+      ["the terminal, one question", show(quantile(timesOfTerminal(folder), 0.5), 0), "–"],
+      ...STARTS.map((start) => {
+        const times = timesOfStart(start, folder);
+        const all = times.map(({ answered }) => answered);
+        const own = times.map(({ answered, loaded }) => answered - loaded);
+        return [start, show(quantile(all, 0.5), 0), show(quantile(own, 0.5), 0)];
+      }),
+    ],
   );
+}
+
+/** `npm run try` with one question, without npm: the whole process, its end too, from what the start before it left behind. */
+function timesOfTerminal(folder: string): number[] {
+  const script = fileURLToPath(new URL("../src/quick-start.mjs", import.meta.url));
+  const words = [script, "src/terminal/try.ts", "--json", terminalLine(folder)];
+  const env = { ...process.env, KNOWLEDGE_DIR: documentsIn(folder) };
+  const times = Array.from({ length: STARTED + 1 }, () => {
+    const begun = performance.now();
+    execFileSync(process.execPath, words, { env });
+    return performance.now() - begun;
+  });
+  return times.slice(1);
 }
 
 function timesOfStart(start: Start, folder: string): StartTimes[] {

@@ -43,6 +43,16 @@ export function prepareStarts({ passages, questions }: Corpus, folder: string): 
   openDocuments(folder, true);
 }
 
+/** Where the documents of a prepared folder lie. */
+export function documentsIn(folder: string): string {
+  return join(folder, DOCUMENTS);
+}
+
+/** The question of a prepared folder, as it is typed at the terminal. */
+export function terminalLine(folder: string): string {
+  return `/ask question:${readFileSync(join(folder, QUESTION), "utf8")}`;
+}
+
 function answerOne(start: Start, folder: string): unknown {
   const question = readFileSync(join(folder, QUESTION), "utf8");
   return open(start, folder)?.find(question);
@@ -72,7 +82,7 @@ function open(start: Start, folder: string): Engine | null {
 /** The whole library, its deadlines with it, as the bot opens it. */
 function openDocuments(folder: string, cached: boolean): Engine {
   const { index } = openLibrary({
-    folder: join(folder, DOCUMENTS),
+    folder: documentsIn(folder),
     fallback: SHIPPED,
     timezone: "Asia/Baku",
     ...(cached && { cacheFolder: join(folder, CACHE) }),

@@ -146,17 +146,26 @@ function dayBlocks({ heading, items }: Day): readonly Block[] {
   ];
 }
 
-function deadlineLine({
-  deadline,
-  words,
-  revised,
-  citation,
-  also,
-}: DeadlineState): readonly Piece[] {
-  const moved = revised ? `, moved to ${longDate(revised.due)}` : "";
-  const subject = sentenceCase(deadline.subject);
-  const told = `${subject}: ${dueVerb(deadline)} (“${deadline.wording}”)${moved}; ${words ?? "no date"} `;
-  return [told, ...[...new Set([citation, ...also])].map((cite) => ({ cite }))];
+/** What was due on a day, and what became of it, each with its own citation. */
+function deadlineLine(state: DeadlineState): readonly Piece[] {
+  const { deadline, words, revised, outcome, citation, also } = state;
+  const wording = deadline.wording === "" ? "" : ` (“${deadline.wording}”)`;
+  const told = `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)}${wording}; ${words ?? "no date"} `;
+  const cited = [...new Set([citation, ...also])].map((cite) => ({ cite }));
+  return [
+    told,
+    ...cited,
+    ...(revised ? lifePieces("moved to", revised.due, revised) : []),
+    ...(outcome ? lifePieces("reported as done on", outcome.date, outcome) : []),
+  ];
+}
+
+function lifePieces(
+  what: string,
+  day: string,
+  { later, citation }: { readonly later: boolean; readonly citation: number },
+): readonly Piece[] {
+  return [`; ${later ? "later " : ""}${what} ${longDate(day)} `, { cite: citation }];
 }
 
 function eventLine(library: Library, event: DatedEvent, citations: Citations): readonly Piece[] {

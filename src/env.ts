@@ -46,7 +46,10 @@ const RULES = {
   },
   DISCORD_GUILD_ID: SNOWFLAKE,
   DISCORD_API_URL: {
-    isRight: (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+    isRight: (value) =>
+      URL.canParse(value) &&
+      /^https?:$/.test(new URL(value).protocol) &&
+      !/\/v\d+\/?$/.test(new URL(value).pathname),
     remedy: "an address such as https://discord.com/api, without a version",
   },
   HOST: { isRight: (value) => !/[\s/]/.test(value), remedy: "a host name or address: 127.0.0.1" },

@@ -5,7 +5,7 @@
 // whole; else it is made anew, and where it cannot be made, the sources run as they are. As this runs before tsx, it is JavaScript.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -14,6 +14,7 @@ const CODE = join(ROOT, ".cache", "code");
 const ENTRIES = ["src/terminal/try.ts", "src/terminal/knowledge.ts"];
 /** The file that tells whether the others are whole. */
 const SEAL = "seal";
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The tool as it is kept, made now where it must be; null where it cannot be made. */
 async function kept(entry) {
@@ -38,7 +39,7 @@ async function fromSources(entry) {
   return join(ROOT, entry);
 }
 
-/** Puts the code together beside its place and then moves it there, so that no start sees half of it. What other sources gave goes. */
+/** Puts the code together beside its place and then moves it there, so that no start sees half of it. */
 async function make(folder) {
   const { build } = await import("esbuild");
   const draft = join(CODE, `draft-${process.pid}`);
@@ -63,10 +64,27 @@ async function make(folder) {
     },
   });
   writeFileSync(join(draft, SEAL), sealOf(draft));
-  for (const old of readdirSync(CODE).filter((name) => !name.startsWith("draft-"))) {
-    rmSync(join(CODE, old), { recursive: true, force: true });
+  forgetOld();
+  if (!isWhole(folder)) remove(folder);
+  try {
+    renameSync(draft, folder);
+  } catch (fault) {
+    // Another start was quicker: what it made serves both.
+    remove(draft);
+    if (!isWhole(folder)) throw fault;
   }
-  renameSync(draft, folder);
+}
+
+/** Removes what other sources gave; what is younger than a day may still be running, and brings in parts of itself as it needs them. */
+function forgetOld() {
+  for (const name of readdirSync(CODE)) {
+    const path = join(CODE, name);
+    if (statSync(path).mtimeMs < Date.now() - DAY) remove(path);
+  }
+}
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Faults show the lines of the project's own sources; maps of packages would only have to be read at each start. */

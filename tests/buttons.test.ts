@@ -271,6 +271,10 @@ describe("the calendar file", () => {
       "20201125",
     ]);
     expect(new Set(ics.match(/^UID:.*$/gm)).size).toBe(2);
+    expect(ics.match(/^SUMMARY:.*(?=\r)/gm)).toEqual([
+      "SUMMARY:The Kalbajar district: due (by)\\, later moved",
+      "SUMMARY:The Kalbajar district: due\\, as moved",
+    ]);
   });
 
   test("is the same in every zone of the machine", () => {

@@ -157,6 +157,13 @@ describe("faults are told with file, line and remedy", () => {
       "warning",
       'did you mean "published"',
     ],
+    [
+      "unknown key under an outcome",
+      "---\ndeadlines:\n  - subject: S\n    due: 2020-12-01\n    outcome:\n      day: 2020-12-01\n---\nText.",
+      6,
+      "warning",
+      'did you mean "date"',
+    ],
     ["bad date", "---\npublished: 2020-13-40\n---\nText.", 2, "error", "2020-11-13"],
     ["bad zone", "---\ntimezone: Baku\n---\nText.", 2, "error", "Asia/Baku"],
     ["bad address", "---\nurl: javascript:alert(1)\n---\nText.", 2, "error", "https://"],

@@ -24,6 +24,7 @@ describe("a wrong value is named with what would be right", () => {
     ["DISCORD_PUBLIC_KEY", "abcd", "64"],
     ["DISCORD_GUILD_ID", "12", "digits"],
     ["DISCORD_API_URL", "discord.com", "https://discord.com/api"],
+    ["DISCORD_API_URL", "https://discord.com/api/v10", "without a version"],
     ["PORT", "70000", "65535"],
     ["TIMEZONE", "Baku", "Asia/Baku"],
     ["LOG_LEVEL", "loud", "info"],

@@ -9,7 +9,7 @@ import { textOf } from "./stand-in/shown-card.ts";
 import { openSigner } from "./stand-in/signed.ts";
 
 const BOT = fileURLToPath(new URL("fixtures/bot.ts", import.meta.url));
-const SLOW = 30_000;
+const SLOW = 90_000;
 
 const signer = openSigner();
 let discord: Discord;

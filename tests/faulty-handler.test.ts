@@ -6,7 +6,7 @@ import { slash, typing } from "./stand-in/interactions.ts";
 import { textOf } from "./stand-in/shown-card.ts";
 
 const BOT = fileURLToPath(new URL("fixtures/bot.ts", import.meta.url));
-const SLOW = 30_000;
+const SLOW = 90_000;
 
 let discord: Discord;
 let bot: Bot;
@@ -60,6 +60,18 @@ test.each([
     expect(await discord.ask(asked)).toEqual({ type: 5, data: { flags } });
     expect(textOf({ data: (await edited).body })).toContain("Handover");
     expect(discord.records.responses(asked.id)).toHaveLength(1);
+  },
+  SLOW,
+);
+
+test(
+  "a slow command whose answer Discord refuses is apologised for",
+  async () => {
+    discord.fail("edit", { status: 400, code: 50_035 });
+    const refused = discord.records.next("edit");
+    await discord.ask(slash("slow", { ms: "2600" }));
+    await refused;
+    expect(textOf({ data: (await discord.records.next("edit")).body })).toContain("Sorry");
   },
   SLOW,
 );

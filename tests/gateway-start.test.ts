@@ -6,7 +6,7 @@ import { SERVER, slash } from "./stand-in/interactions.ts";
 
 const BOT = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const PUBLISH = fileURLToPath(new URL("../src/discord/publish-commands.ts", import.meta.url));
-const SLOW = 60_000;
+const SLOW = 90_000;
 
 let discord: Discord;
 const running: Bot[] = [];

@@ -7,7 +7,7 @@ import { cardOf, customIdOf, textOf } from "./stand-in/shown-card.ts";
 
 const BOT = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const REPORTS = "60000000000000000006";
-const SLOW = 30_000;
+const SLOW = 90_000;
 
 let discord: Discord;
 let bot: Bot;

@@ -9,7 +9,7 @@ import { cardOf, customIdOf, textOf } from "./stand-in/shown-card.ts";
 import { openSigner } from "./stand-in/signed.ts";
 
 const BOT = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-const SLOW = 30_000;
+const SLOW = 90_000;
 const PING = JSON.stringify({ type: 1, id: "1", application_id: "1", token: "t", version: 1 });
 
 const signer = openSigner();

@@ -11,6 +11,7 @@ import { escapeMarkdown } from "../src/reply/escape-markdown.ts";
 import { toMessage } from "../src/reply/message.ts";
 import { toPlainText } from "../src/reply/plain.ts";
 import { fixture, libraryOf } from "./shipped.ts";
+import { walk } from "./stand-in/limit-faults.ts";
 import { responseFaults } from "./stand-in/message-faults.ts";
 import { textOf } from "./stand-in/shown-card.ts";
 
@@ -221,6 +222,19 @@ test("only the one a card is for may be pinged", () => {
   const data = toMessage(replyOf([]), { ...CONTEXT, for: "9" });
   expect(data.allowed_mentions).toEqual({ parse: [], users: ["9"] });
   expect(toMessage(replyOf([]), CONTEXT).allowed_mentions).toEqual({ parse: [] });
+});
+
+test("a pager's words are parted between whole letters, and none of its ids has white space", () => {
+  const known = [{ name: "terms", description: "Words", type: "text" as const }];
+  const paged = { ...replyOf([]), page: { at: 1, of: 3 } };
+  for (let length = 60; length < 80; length += 1) {
+    const terms = `${"x".repeat(length)}👍 a\nb 👍👍`;
+    const data = toMessage(paged, { ...CONTEXT, known, options: { terms } });
+    expect(responseFaults({ type: 4, data })).toEqual([]);
+    for (const { custom_id: id } of walk(data.components)) {
+      if (typeof id === "string") expect(id).not.toMatch(/\s/);
+    }
+  }
 });
 
 test("a pager too long for its buttons is not drawn, and the card says so", () => {

@@ -1,11 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -51,10 +53,30 @@ test("answers as the sources do, and the code is kept once", () => {
   expect(kept()).toEqual(before);
 });
 
-test("a command that is dropped in is there at once, and what was kept before goes", () => {
+test("a command that is dropped in is there at once", () => {
   copyFileSync(join(project, "commands", "deadline.ts"), join(project, "commands", "day.ts"));
   expect(quickly("/day place:Aghdam")).toMatchObject({ answer: { kind: "found" } });
-  expect(readdirSync(join(cache, "code"))).toHaveLength(1);
+});
+
+test("what was kept days ago goes when code is kept anew, what is younger may still be running", () => {
+  const young = readdirSync(join(cache, "code"));
+  const old = join(cache, "code", "old");
+  cpSync(join(cache, "code", young[0] ?? ""), old, { recursive: true });
+  utimesSync(old, new Date(0), new Date(0));
+  copyFileSync(join(project, "commands", "deadline.ts"), join(project, "commands", "term.ts"));
+  quickly(LINE);
+  expect(readdirSync(join(cache, "code"))).toEqual(expect.arrayContaining(young));
+  expect(existsSync(old)).toBe(false);
+});
+
+test("starts that begin together all answer", async () => {
+  rmSync(cache, { recursive: true });
+  const args = ["src/quick-start.mjs", "src/terminal/try.ts", "--json", LINE];
+  const starts = Array.from({ length: 4 }, () => spawn(process.execPath, args, { cwd: project }));
+  const codes = await Promise.all(
+    starts.map((each) => new Promise((resolve) => each.on("close", resolve))),
+  );
+  expect(codes).toEqual([0, 0, 0, 0]);
 });
 
 test("a kept file that is damaged is not run", () => {

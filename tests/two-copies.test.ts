@@ -14,7 +14,7 @@ const BOT = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const NGINX = ["nginx", "/usr/sbin/nginx"].find((name) => spawnSync(name, ["-v"]).status === 0);
 const CALLS = 300;
 const AT_ONCE = 8;
-const SLOW = 60_000;
+const SLOW = 90_000;
 
 if (!NGINX) console.warn("nginx is not installed (Debian: nginx-light): two copies are not tested");
 

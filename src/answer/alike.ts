@@ -18,7 +18,9 @@ const phrasesOf = new WeakMap<PassageIndex, ReadonlyMap<string, readonly Phrase[
 export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
   const phrases = phrasesOf.get(index) ?? openPhrases(index);
   const groups = tokens.map((): Groups => NO_GROUPS);
-  for (const [at, { term }] of tokens.entries()) {
+  for (const [at, { term, start }] of tokens.entries()) {
+    // Of a name of several words ("armoured personnel carriers") none stands alone.
+    if (tokens[at - 1]?.start === start || tokens[at + 1]?.start === start) continue;
     for (const phrase of phrases.get(term) ?? []) {
       if (!phrase.terms.every((each, behind) => tokens[at + behind]?.term === each)) continue;
       for (let part = at; part < at + phrase.terms.length; part++) {

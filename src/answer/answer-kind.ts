@@ -119,5 +119,6 @@ function isFigure(word: string): boolean {
 }
 
 function isYear(word: string): boolean {
-  return /^(?:1[0-9]|20)\p{N}{2}s?$/u.test(word);
+  // Hardly any word begins with a figure, and this is asked of all of them.
+  return word < "3" && /^(?:1[0-9]|20)\p{N}{2}s?$/u.test(word);
 }

@@ -3,7 +3,7 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
-import { analyse, type Token } from "../search/analyse.ts";
+import type { Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { askingNoun } from "./asking-noun.ts";
@@ -13,9 +13,11 @@ import { isDateWord } from "./common-terms.ts";
 import { doer, names } from "./doer.ts";
 import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
 import { asksOfThing } from "./how-long.ts";
+import { memory } from "./memo.ts";
 import { missingTerms } from "./missing-terms.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
+import { tokensIn } from "./read-text.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
@@ -35,10 +37,17 @@ export function answerWords(
   question: Question,
   evidence: Evidence,
 ): readonly AnswerWords[] {
-  const { gazetteer, index } = shelf;
+  const key = `${evidence.passage.id}\n${evidence.sentence}`;
+  return words(question, key, () => findWords(shelf, question, evidence));
+}
+
+const words = memory<Question, readonly AnswerWords[]>();
+
+function findWords(shelf: Shelf, question: Question, evidence: Evidence): readonly AnswerWords[] {
+  const { index } = shelf;
   const { sentence, passage } = evidence;
   const language = languageOf(shelf.documentOf(passage).language);
-  const tokens = analyse(sentence, language, index.names);
+  const tokens = tokensIn(shelf, sentence, language.code);
   const dates = (): readonly AnswerWords[] => datesIn(shelf, evidence);
   switch (question.asked) {
     case "when":

@@ -63,7 +63,8 @@ export function askedDeadlines(
     notes,
     isOpen: open !== null,
     silence: open ?? unknown,
-    misleading: (evidence) => among.some((each) => isIn(each, evidence)),
+    misleading: (evidence) =>
+      among.some((each) => isIn(each, evidence) && !isDeadlineAbout(shelf, question, each)),
   };
 }
 
@@ -87,8 +88,14 @@ function ofThings(
 ): readonly Deadline[] {
   const asked = termsAsked(shelf, question);
   if (asked.length === 0) return question.asked === "deadline" ? among : [];
+  const saysSome = (each: Deadline): boolean => {
+    const told = [toldIn(shelf, textOf(each), languageIn(shelf, each.document))];
+    return asked.some((term) => says(shelf, question, term, told));
+  };
   // What was to be done without a date says nothing of when it was done.
-  const dated = among.filter((each) => each.due !== null || !asksOfPast(question));
+  const dated = among.filter(
+    (each) => saysSome(each) && (each.due !== null || !asksOfPast(question)),
+  );
   const scored = dated
     .filter((each) => isDeadlineAbout(shelf, question, each))
     .map((deadline) => {
@@ -143,8 +150,8 @@ function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): 
   const { sentence } = deadline;
   return (
     passage !== null &&
-    !isOfOthers(shelf, question, deadline) &&
-    isAbout(shelf, question, { passage, sentence }, textOf(deadline))
+    isAbout(shelf, question, { passage, sentence }, textOf(deadline)) &&
+    !isOfOthers(shelf, question, deadline)
   );
 }
 

@@ -1,4 +1,3 @@
-import { splitSentences } from "../knowledge/sentences.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -8,6 +7,7 @@ import { isAskedInWords } from "./asked-in-words.ts";
 import { countAsked } from "./count-asked.ts";
 import { leftOut } from "./missing-terms.ts";
 import type { Question } from "./question.ts";
+import { sentencesOf } from "./read-text.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { Shelf } from "./shelf.ts";
  */
 export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
   const language = languageOf(shelf.documentOf(evidence.passage).language);
-  const sentences = splitSentences(evidence.passage.text, language).map(({ text }) => text);
+  const sentences = sentencesOf(shelf, evidence.passage);
   const at = sentences.indexOf(evidence.sentence);
   const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);
   if (question.asked === "why") return withReason(evidence, beside, language);

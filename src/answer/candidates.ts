@@ -22,7 +22,7 @@ export type Look = {
 /** A passage weighed for a question. */
 export type Candidate = Look & {
   /** The passage's figures and those of its best sentence. */
-  readonly features: Features;
+  readonly features: () => Features;
   /** Number of its best sentence. */
   readonly best: number;
   readonly score: number;
@@ -88,8 +88,13 @@ export function weighCandidates(
   return looks
     .map((look) => {
       const best = bestSentence(look.sentences, by.sentence);
-      const features = { ...look.passage, ...best.features };
-      return { ...look, features, best: best.number, score: weigh(by.passage, features) };
+      return {
+        ...look,
+        // Put together for those that are asked for it: it takes longer than all the weighing.
+        features: () => ({ ...look.passage, ...best.features }),
+        best: best.number,
+        score: weigh(by.passage, look.passage, best.features),
+      };
     })
     .sort((a, b) => b.score - a.score || a.found.number - b.found.number);
 }

@@ -5,6 +5,7 @@ import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { tokensOf } from "../search/tokens.ts";
 import { readAsked } from "./asked.ts";
+import { perQuestion } from "./memo.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -71,7 +72,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 }
 
 /** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
-export function termsAsked(shelf: Shelf, question: Question): readonly QuestionTerm[] {
+export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[] => {
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   const onlyAsks = ({ start, end }: Token): boolean =>
@@ -82,7 +83,7 @@ export function termsAsked(shelf: Shelf, question: Question): readonly QuestionT
   return question.terms.filter(
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
-}
+});
 
 /** Whether a term only asks what is said or done, in a question that leaves open how. */
 export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
@@ -108,15 +109,18 @@ export function termsOf(shelf: Shelf, text: string, language: string): readonly 
 const things = new WeakMap<Shelf["gazetteer"], ReadonlySet<string>>();
 
 /** Whether a term names somebody or something that no other word stands for: a name, but no thing of the field ("ceasefire"), which has like words. */
-export function isProper(
-  shelf: Shelf,
-  { text, language }: Question,
-  { term, isName }: QuestionTerm,
-): boolean {
-  // Where every word has a capital, capitals tell nothing.
-  const tells = /(?<!\p{L})\p{Ll}{4,}/u.test(text);
-  return isName && tells && !thingTerms(shelf).has(term) && !isDateStem(term, language);
+export function isProper(shelf: Shelf, question: Question, { term }: QuestionTerm): boolean {
+  return properTerms(shelf, question).has(term);
 }
+
+const properTerms = perQuestion((shelf, { text, language, terms }): ReadonlySet<string> => {
+  // Where every word has a capital, capitals tell nothing.
+  if (!/(?<!\p{L})\p{Ll}{4,}/u.test(text)) return new Set();
+  const names = terms.filter(({ isName }) => isName).map(({ term }) => term);
+  return new Set(
+    names.filter((term) => !thingTerms(shelf).has(term) && !isDateStem(term, language)),
+  );
+});
 
 function thingTerms(shelf: Shelf): ReadonlySet<string> {
   const known = things.get(shelf.gazetteer);

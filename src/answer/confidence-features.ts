@@ -30,7 +30,7 @@ export function confidenceFeatures(
   const unknown = question.terms.filter(({ term }) => !index.terms.holders.has(term));
   const kind = kindAsked(question.asked);
   const lacks = sentence && holds(sentence) === 1 ? 0 : 1;
-  const figures = best?.features ?? {};
+  const figures = best?.features() ?? {};
   const share = (name: string) => figures[name] ?? 0;
   const missing = 1 - share("sentenceCoverage") - share("sentenceKinCoverage");
   return {

@@ -1,4 +1,5 @@
 import type { Asked } from "../languages/language.ts";
+import { wordsThatAsk } from "./asked.ts";
 import type { Question } from "./question.ts";
 
 const LISTING: readonly Asked[] = ["which", "where", "what", "who"];
@@ -12,10 +13,13 @@ export function countAsked({ asked, tokens, language }: Question): {
 } | null {
   if (!LISTING.includes(asked)) return null;
   const numbers = language.dates.numbers;
+  const asking = wordsThatAsk(language);
   for (const [at, { word, term }] of tokens.entries()) {
     const count = /^\p{N}+$/u.test(word) ? Number(word) : (numbers[word] ?? 0);
     const next = tokens[at + 1];
     if (count >= 2 && count <= MOST_LISTED && next && !next.stop) return { count, term };
+    // "Which places are not among the seven" wants no seven of them.
+    if (!tokens[at]?.stop && !asking.has(word)) return null;
   }
   return null;
 }

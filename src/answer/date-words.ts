@@ -1,10 +1,9 @@
 import { plainDate } from "../dates/calendar.ts";
 import { findDates } from "../dates/find-dates.ts";
-import type { Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
-import { keptFor } from "../languages/remember.ts";
-import type { Span } from "../search/passage-index.ts";
+import type { PassageIndex, Span } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
+import { memory } from "./memo.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
@@ -15,27 +14,20 @@ const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
 
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
-export function datesIn(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
-  const kept = known(shelf);
-  const key = `${passage.id}\n${sentence}`;
-  const dates = kept.get(key) ?? readDates(shelf, passage, sentence);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, dates);
-  return dates;
+export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
+  const key = `${evidence.passage.id}\n${evidence.sentence}`;
+  return dates(shelf.index, key, () => findDateWords(shelf, evidence));
 }
 
-/** Sentences whose dates are kept. */
-const KEPT = 1000;
+const dates = memory<PassageIndex, readonly AnswerWords[]>();
 
-const known = keptFor((_: Shelf) => new Map<string, readonly AnswerWords[]>());
-
-function readDates(shelf: Shelf, passage: Passage, sentence: string): readonly AnswerWords[] {
+function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
   const document = shelf.documentOf(passage);
   const language = languageOf(document.language);
   const shift = passage.text.indexOf(sentence);
-  const dates = findDates(sentence, { language, published: document.published, nearby: [] });
-  const found = dates.map(({ start, end, read }): AnswerWords => {
-    const told = read.includes("year") && read.includes("day");
+  const read = findDates(sentence, { language, published: document.published, nearby: [] });
+  const found = read.map(({ start, end, read: parts }): AnswerWords => {
+    const told = parts.includes("year") && parts.includes("day");
     return { span: [start, end], means: told ? null : dayAt(shelf, passage.id, start + shift) };
   });
   const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]

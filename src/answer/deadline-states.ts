@@ -6,6 +6,7 @@ import { stateOn, type DeadlineState } from "../dates/status.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Citations } from "./cite.ts";
+import { endsAsDayBegins } from "./deadline-words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The day on which deadlines are looked at: a moment, or a calendar day that somebody chose. */
@@ -57,7 +58,7 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
     deadline,
     ...stateOn(deadline, today),
     words: deadline.due && countdown(today, deadline.due),
-    live: "now" in asOf && deadline.due !== null && daysBetween(today, deadline.due) >= 0,
+    live: "now" in asOf && deadline.due !== null && isAhead(deadline, deadline.due, today),
     citation,
     also,
     revised: revised && {
@@ -73,6 +74,12 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
       citation: citeDay(shelf, outcome.passage, outcome.date, citations) ?? citation,
     },
   };
+}
+
+/** Whether a deadline is not over on a day: "before" ends as its day begins. */
+function isAhead(deadline: Deadline, due: string, today: string): boolean {
+  const days = daysBetween(today, due);
+  return endsAsDayBegins(deadline) ? days > 0 : days >= 0;
 }
 
 /** Whether a passage tells of nothing before a day that had not come yet: what it says was not known then. */

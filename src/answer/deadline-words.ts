@@ -29,11 +29,16 @@ export function dueVerb(deadline: Deadline): string {
 /** How a deadline's day is counted and how it was worked out: "“by” runs to the end of the day, counted in Asia/Baku". */
 export function ruleWords(deadline: Deadline): string | null {
   if (deadline.due === null) return null;
-  const end = EXCLUSIVE.test(deadline.wording)
+  const end = endsAsDayBegins(deadline)
     ? `“${deadline.wording}” ends as the day begins`
     : "runs to the end of the day";
   const counted = deadline.hour ? "the text gives the hour" : `${end}, counted in ${deadline.zone}`;
   return deadline.basis === "stated" ? counted : `${counted}; ${deadline.basis}`;
+}
+
+/** Whether the day itself no longer counts: "before 1 December". */
+export function endsAsDayBegins({ wording }: Deadline): boolean {
+  return EXCLUSIVE.test(wording);
 }
 
 /** A deadline with its life, as a person would read it aloud. */

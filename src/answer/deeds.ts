@@ -30,13 +30,16 @@ export function deedsIn(
   const { roles } = language.questions;
   if (roles === null) return [];
   const groups = groupsOf(index, tokens);
-  const attributes = attributesIn(text, tokens, language);
+  const names = namesIn(text, tokens, language);
   const named = (some: readonly Token[]): ReadonlySet<string> =>
     new Set(some.map(({ term }) => parties.get(term) ?? term));
-  return tokens.flatMap(({ term, stop }, at): Deed[] => {
+  return tokens.flatMap(({ term, stop, start }, at): Deed[] => {
     if (stop || parties.has(term)) return [];
+    const isLower = /^\p{Ll}/u.test(text.slice(start));
     const before = reach(text, tokens, at, -1, language).filter(
-      (each, away) => parties.has(each.term) || (away === 0 && attributes.has(each)),
+      (each, away, all) =>
+        parties.has(each.term) ||
+        (isLower && names.has(each) && all.slice(0, away).every((between) => between.stop)),
     );
     const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
     const standBehind = (words: readonly string[]) => (each: Token) =>
@@ -59,19 +62,12 @@ export function deedsIn(
   });
 }
 
-/** Capitalised words right before a word without a capital, which say whose that is: "Kestrian" in "four Kestrian pilots". */
-function attributesIn(
-  text: string,
-  tokens: readonly Token[],
-  language: Language,
-): ReadonlySet<Token> {
+/** Capitalised words within a text, but for days and months: whose something is, or who does it: "Kestrian" in "four Kestrian pilots". */
+function namesIn(text: string, tokens: readonly Token[], language: Language): ReadonlySet<Token> {
   return new Set(
-    tokens.filter(({ start, end }, at) => {
-      const next = tokens[at + 1];
-      const isPair = next !== undefined && text.slice(end, next.start) === " ";
-      const isCapital = at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start));
-      const isLower = /^\p{Ll}/u.test(text.slice(next?.start));
-      return isPair && isCapital && isLower && !isDateWord(text.slice(start), language);
+    tokens.filter(({ start }, at) => {
+      const rest = text.slice(start);
+      return at > 0 && /^\p{Lu}\p{Ll}/u.test(rest) && !isDateWord(rest, language);
     }),
   );
 }

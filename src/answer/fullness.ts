@@ -10,7 +10,7 @@ import { countAsked } from "./count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { saysMeasure } from "./measures.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
-import { partiesTold } from "./other-parties.ts";
+import { deedsOfParties, partiesTold } from "./other-parties.ts";
 import { saysReaction } from "./reactions.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import type { Question, QuestionTerm } from "./question.ts";
@@ -32,7 +32,7 @@ export type Fullness = "all" | "most" | "part" | "far";
 
 /**
  * How much of a question a quotation answers. Where a single word more would make another answer (a day, a number, a person) it is all or a
- * part; elsewhere no name may be missing, and little else. What other parties do is no answer.
+ * part; elsewhere no name and nothing that a party does may be missing, and little else. What other parties do is no answer.
  */
 export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fullness {
   const { evidence, quote } = saying;
@@ -42,9 +42,12 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
   if (missing.length === 0) return "all";
-  const names = missing.some((term) => term.isNumber || isProper(shelf, question, term));
+  const deeds = deedsOfParties(shelf, question);
+  const telling = missing.some(
+    (term) => term.isNumber || isProper(shelf, question, term) || deeds.has(term.term),
+  );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
-  return !isAskedInWords(question) && !names && little ? "most" : "part";
+  return !isAskedInWords(question) && !telling && little ? "most" : "part";
 }
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */
@@ -154,8 +157,8 @@ function withoutTimeClause(
 }
 
 /**
- * "Who is the president of Armenia" asks for an office: its words must stand together, not in the names of two offices. Numbers and
- * questions about a deed may be told further apart.
+ * "Who is the president of Armenia" asks for an office: it and the names that belong to it must stand together, not in the names of two
+ * offices. Numbers and what is done may be told further apart.
  */
 function isInOnePhrase(
   shelf: Shelf,
@@ -168,7 +171,9 @@ function isInOnePhrase(
     (noun) => termsOf(shelf, noun, language.code)[0] === office,
   );
   if (!isOffice) return true;
-  const wanted = termsAsked(shelf, question).filter(({ isNumber }) => !isNumber);
+  const wanted = termsAsked(shelf, question).filter(
+    (each) => each.term === office || isProper(shelf, question, each),
+  );
   return sentence.split(/[,;:()]/u).some((phrase) => {
     const told = new Set(termsOf(shelf, phrase, language.code));
     return wanted.every(({ term }) => told.has(term));

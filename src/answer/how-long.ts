@@ -15,9 +15,14 @@ export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly
   );
 }
 
-/** Whether it is asked how long something is, and not how long somebody does something; only English tells by the word behind. */
+/**
+ * Whether it is asked how long something is, and not how long somebody does something or how many days; only English tells by the word
+ * behind.
+ */
 export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
   const { lengths } = commonTerms(shelf, language);
   const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
+  const [, ...counting] = language.questions.counting;
+  if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
   return language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
 }

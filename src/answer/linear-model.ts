@@ -7,10 +7,12 @@ export type LinearModel = {
 /** Named figures that a model weighs; all lie about between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
-/** The weighted sum of features; a feature without a weight counts nothing. */
-export function weigh(model: LinearModel, features: Features): number {
+/** The weighted sum of features, which may come in several parts; a feature without a weight counts nothing. */
+export function weigh(model: LinearModel, ...parts: readonly Features[]): number {
   let sum = model.constant;
-  for (const name in features) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  for (const features of parts) {
+    for (const name in features) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  }
   return sum;
 }
 

@@ -1,16 +1,17 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import type { Passage } from "../knowledge/document.ts";
-import { splitSentences } from "../knowledge/sentences.ts";
 import { hasPhrase } from "../languages/words.ts";
-import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { asksHowLongOnly } from "./how-long.ts";
-import { actingIn } from "./other-parties.ts";
+import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
+import { memory, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "./question.ts";
+import { sentenceBefore } from "./read-text.ts";
 import type { Shelf } from "./shelf.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
@@ -22,21 +23,34 @@ import { says, saysItself, toldIn } from "./told.ts";
 export function missingTerms(
   shelf: Shelf,
   question: Question,
+  evidence: Evidence,
+  told: string = evidence.sentence,
+): readonly QuestionTerm[] {
+  const key = [evidence.passage.id, evidence.sentence, told].join("\n");
+  return missing(question, key, () => findMissing(shelf, question, evidence, told));
+}
+
+const missing = memory<Question, readonly QuestionTerm[]>();
+
+function findMissing(
+  shelf: Shelf,
+  question: Question,
   { passage, sentence }: Evidence,
-  told: string = sentence,
+  told: string,
 ): readonly QuestionTerm[] {
   const { language } = shelf.documentOf(passage);
   const reader = languageOf(language);
   const toldBy = (text: string) => toldIn(shelf, text, language);
-  const before = sentenceBefore(shelf, passage, sentence);
+  const before = takenForTold(shelf, passage, sentence);
   const own = [...before, told].map(toldBy);
   const headings = headingsOf(shelf, passage).map(toldBy);
   const whole = [toldBy(passage.text)];
-  const last = lastSentence(passage, sentence, reader);
+  const last = sentenceBefore(shelf, passage, sentence);
   const pointed = last === "" ? whole : [toldBy(last)];
   const around = pointsBack(sentence, reader) ? pointed : [];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
+  const deeds = deedsOfParties(shelf, question);
   // Who acts must be named in the passage; where everything happens need not be.
   const isWide = (term: QuestionTerm): boolean =>
     wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
@@ -53,7 +67,7 @@ export function missingTerms(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
-      !(hasDeadline && duties.has(term.term)) &&
+      !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
       !isSaid(term) &&
       !(isProper(shelf, question, term) && says(shelf, question, term, around)),
   );
@@ -66,18 +80,18 @@ const LIKE = 0.25;
 export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): number {
   const { passage, sentence } = evidence;
   const { language } = shelf.documentOf(passage);
-  const missing = missingTerms(shelf, question, evidence);
+  const lost = missingTerms(shelf, question, evidence);
   const texts = [
     ...headingsOf(shelf, passage),
-    ...sentenceBefore(shelf, passage, sentence),
+    ...takenForTold(shelf, passage, sentence),
     sentence,
   ];
   const told = texts.map((text) => toldIn(shelf, text, language));
   const like = termsAsked(shelf, question).filter(
-    (term) => !missing.includes(term) && !saysItself(term, told),
+    (term) => !lost.includes(term) && !saysItself(term, told),
   );
   const denied = question.negated && isDenial(shelf, question, evidence) ? question.rarity : 0;
-  return sumOf(missing) + LIKE * sumOf(like) + denied;
+  return sumOf(lost) + LIKE * sumOf(like) + denied;
 }
 
 function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
@@ -85,19 +99,16 @@ function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
 }
 
 /** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
-function sentenceBefore(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
-  const language = languageOf(shelf.documentOf(passage).language);
-  const last = lastSentence(passage, sentence, language);
-  return [
-    ...(leansBack(sentence, last, language) ? [last] : []),
-    namedBefore(shelf, passage, sentence, language),
-  ];
+function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
+  return taken(shelf.index, `${passage.id}\n${sentence}`, () => {
+    const language = languageOf(shelf.documentOf(passage).language);
+    const last = sentenceBefore(shelf, passage, sentence);
+    const named = namedBefore(shelf, passage, sentence, language);
+    return [...(leansBack(sentence, last, language) ? [last] : []), named];
+  });
 }
 
-function lastSentence(passage: Passage, sentence: string, language: Language): string {
-  const sentences = splitSentences(passage.text, language).map(({ text }) => text);
-  return sentences[sentences.indexOf(sentence) - 1] ?? "";
-}
+const taken = memory<PassageIndex, readonly string[]>();
 
 /** How telling some terms are together. */
 export function sumOf(terms: readonly QuestionTerm[]): number {
@@ -105,10 +116,10 @@ export function sumOf(terms: readonly QuestionTerm[]): number {
 }
 
 /** Terms of the states and regions that a question names. */
-function wideTerms(shelf: Shelf, { text, language }: Question): ReadonlySet<string> {
+const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> => {
   const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
-}
+});
 
 /**
  * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.

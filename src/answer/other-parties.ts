@@ -1,10 +1,11 @@
 import type { Passage } from "../knowledge/document.ts";
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
-import { analyse } from "../search/analyse.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { deedsIn, type Deed } from "./deeds.ts";
+import { perQuestion } from "./memo.ts";
 import type { Question } from "./question.ts";
+import { tokensIn } from "./read-text.ts";
 import { rejoinParticles } from "./rejoin-particles.ts";
 import type { Shelf } from "./shelf.ts";
 import { areKin } from "./told.ts";
@@ -30,10 +31,10 @@ export function partiesTold(
     isDuty: duties.has(deed.term) || receiving.has(deed.term),
     ...(receiving.has(deed.term) ? { doers: new Set(), receivers: deed.doers } : {}),
   });
-  const asked = deedsAsked(shelf, question, parties).map(handedOn);
+  const asked = deedsAsked(shelf, question).map(handedOn);
   const language = languageOf(shelf.documentOf(passage).language);
   const text = rejoinParticles(sentence, language, shelf.index);
-  const tokens = analyse(text, language, shelf.index.names);
+  const tokens = tokensIn(shelf, text, language.code);
   const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   const same = asked.map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }));
   const met = same.filter((each) => each.told.length > 0);
@@ -43,18 +44,32 @@ export function partiesTold(
 }
 
 /** The parties that do something in a question, by their terms. */
-export function actingIn(shelf: Shelf, question: Question): ReadonlySet<string> {
-  const deeds = deedsAsked(shelf, question, partiesIn(shelf, question));
-  return new Set(deeds.flatMap(({ doers }) => [...doers]));
+export const actingIn = perQuestion((shelf, question): ReadonlySet<string> => {
+  const parties = partiesIn(shelf, question);
+  const deeds = deedsAsked(shelf, question);
+  const { tokens, language } = question;
+  // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
+  const helped = tokens.filter(({ term }, at) => {
+    const before = tokens[at - 1]?.word ?? "";
+    return parties.has(term) && language.questions.helps.includes(before);
+  });
+  return new Set([
+    ...deeds.flatMap(({ doers }) => [...doers]),
+    ...helped.map(({ term }) => parties.get(term) ?? term),
+  ]);
+});
+
+/** What parties do in a question, by its terms. */
+export function deedsOfParties(shelf: Shelf, question: Question): ReadonlySet<string> {
+  const deeds = deedsAsked(shelf, question);
+  return new Set(deeds.filter(({ doers }) => doers.size > 0).map(({ term }) => term));
 }
 
-function deedsAsked(
-  shelf: Shelf,
-  { repaired, tokens, language }: Question,
-  parties: ReadonlyMap<string, string>,
-): readonly Deed[] {
+const deedsAsked = perQuestion((shelf, question): readonly Deed[] => {
+  const { repaired, tokens, language } = question;
+  const parties = partiesIn(shelf, question);
   return parties.size === 0 ? [] : deedsIn(shelf.index, repaired, tokens, language, parties);
-}
+});
 
 /** A deed, and whether it hands something on: "leave", "return" and "get" then tell the same from either side. */
 type Handing = Deed & { readonly isDuty: boolean };
@@ -86,7 +101,7 @@ function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
 }
 
 /** All who can act, by the terms of their names: the names in a question but for its places, and the states of the gazetteer. */
-function partiesIn(shelf: Shelf, question: Question): ReadonlyMap<string, string> {
+const partiesIn = perQuestion((shelf, question): ReadonlyMap<string, string> => {
   const { gazetteer } = shelf;
   const spots = findPlaces(gazetteer, question.text).filter(({ place }) => !place.wide);
   const places = spots.flatMap(({ place }) => termsOf(shelf, place.name, "en"));
@@ -99,4 +114,4 @@ function partiesIn(shelf: Shelf, question: Question): ReadonlyMap<string, string
     return terms.map((term) => [term, standFor(shelf, terms.join(" "))] as const);
   });
   return new Map([...acting.map((term) => [term, standFor(shelf, term)] as const), ...known]);
-}
+});

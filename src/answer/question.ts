@@ -64,13 +64,15 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { repaired, repairs } = repair(text, language, index);
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
-  const { asked: phrase, first } = readPhrase(repaired, tokens, language);
+  const { asked: phrase, first, isSaid } = readPhrase(repaired, tokens, language);
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const asked =
     (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
-      ? (askedByNoun(focus, repaired, language) ?? phrase)
+      ? ((isSaid ? null : askedByNoun(tokens.slice(-1), repaired, language)) ??
+        askedByNoun(focus, repaired, language) ??
+        phrase)
       : phrase;
   const readable = tokens.filter((token) => canBeFound(token, language, index));
   const wanted = termsOf(readable);
@@ -102,15 +104,17 @@ function readPhrase(
   text: string,
   tokens: readonly Token[],
   language: Language,
-): { asked: Asked; first: number } {
+): { asked: Asked; first: number; isSaid: boolean } {
   const typed = language === english ? tokens : tokensOf(text);
-  const { asked, first } = readAsked(
+  const { asked, first, end } = readAsked(
     typed.map((token) => token.word),
     language,
   );
   const start = typed[first]?.start ?? 0;
   return {
     asked,
+    // Keywords alone ask by their last noun: "monitoring centre opening date".
+    isSaid: end > 0,
     first: Math.max(
       0,
       tokens.findIndex((token) => token.start >= start),

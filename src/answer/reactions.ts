@@ -8,8 +8,8 @@ import { toldIn, type Told } from "./told.ts";
 export function saysReaction(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
   const asks = question.terms.some(({ term }) => isReaction(shelf, question, term));
   if (!asks || actingIn(shelf, question).size === 0) return true;
-  const { reactions, utterances } = question.language.questions;
-  const { terms, groups } = toldIn(shelf, [...reactions, ...utterances].join(", "), "en");
+  const { utterances } = question.language.questions;
+  const { terms, groups } = toldIn(shelf, utterances.join(", "), question.language.code);
   return said.some(
     (told) =>
       [...told.terms].some((term) => terms.has(term)) ||

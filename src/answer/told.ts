@@ -1,9 +1,11 @@
 import { languageOf } from "../languages/languages.ts";
-import { analyse, type Token } from "../search/analyse.ts";
+import type { Token } from "../search/analyse.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 import { groupsOf, type Groups } from "./alike.ts";
 import { isProper, standFor } from "./common-terms.ts";
+import { memory } from "./memo.ts";
 import type { Question, QuestionTerm } from "./question.ts";
+import { tokensIn } from "./read-text.ts";
 import { rejoinParticles } from "./rejoin-particles.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -13,25 +15,17 @@ export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Group
 /** Words are forms of one word that share so many first letters, and this share of the longer one: "occupi" and "occup". */
 const KIN_LETTERS = 5;
 const KIN_SHARE = 0.6;
-/** Texts that are kept read: past this many it starts afresh. */
-const KEPT = 20_000;
 
-const kept = new WeakMap<PassageIndex, Map<string, Told>>();
+const told = memory<PassageIndex, Told>();
 
 /** What a text in a language says; remembered for the next question. */
 export function toldIn(shelf: Shelf, text: string, language: string): Told {
-  const known = kept.get(shelf.index) ?? new Map<string, Told>();
-  kept.set(shelf.index, known);
-  const key = `${language}:${text}`;
-  const told = known.get(key) ?? read(shelf, text, language);
-  if (known.size >= KEPT) known.clear();
-  known.set(key, told);
-  return told;
+  return told(shelf.index, `${language}:${text}`, () => read(shelf, text, language));
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
   const reader = languageOf(language);
-  const tokens = analyse(rejoinParticles(text, reader, shelf.index), reader, shelf.index.names);
+  const tokens = tokensIn(shelf, rejoinParticles(text, reader, shelf.index), language);
   const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
   const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
   return { terms: new Set(terms), groups: new Set(groups) };
@@ -48,7 +42,7 @@ export function says(
   if (texts.some(({ terms }) => terms.has(standFor(shelf, asked.term)))) return true;
   if (asked.isNumber || isProper(shelf, question, asked)) return false;
   const groups = groupsAsked(shelf.index, question).get(asked.term) ?? [];
-  return [...groups].some((group) => texts.some((told) => told.groups.has(group)));
+  return [...groups].some((group) => texts.some((each) => each.groups.has(group)));
 }
 
 /** Whether some texts say a term of a question in the same word or another form of it. */

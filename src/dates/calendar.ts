@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dayOf, weekdayOf } from "./days.ts";
 
 export { readDate } from "./read-date.ts";
 
@@ -12,7 +13,7 @@ const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spli
 
 /** English name of an ISO date's weekday. */
 export function weekdayName(iso: string): string {
-  return WEEKDAYS[Temporal.PlainDate.from(iso).dayOfWeek - 1] ?? "";
+  return WEEKDAYS[weekdayOf(iso) - 1] ?? "";
 }
 
 /** Today's ISO date in an IANA zone. A day is a day in that zone, whatever zone the machine is in. */
@@ -44,7 +45,7 @@ export function shortDate(iso: string): string {
 }
 
 function inWords(iso: string, months: readonly string[]): string {
-  const { day, month, year } = Temporal.PlainDate.from(iso);
+  const { day, month, year } = dayOf(iso);
   return `${day} ${months[month - 1] ?? ""} ${year}`;
 }
 

@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import { touches } from "./tokens.ts";
-import type { Tokens } from "./trim-phrase.ts";
+import { touches, type Tokens } from "./tokens.ts";
+
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Tokens of a sentence from `from` up to, not including, `to`. */

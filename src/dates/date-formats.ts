@@ -84,10 +84,30 @@ const QUARTER = "Q";
 
 const ROWS = FORMATS.map((format) => format.split(" ").map(readElement));
 
-/** Rows that a number can begin, and rows that a word can: most of a text's tokens are neither. */
-const NUMBER_ROWS = ROWS.filter(([first]) => /^(?:year|dd|mm|day|nth)$/.test(first?.name ?? ""));
+type Row = readonly Element[];
 
-const WORD_ROWS = ROWS.filter(([first]) => !/^(?:year|dd|mm|nth)$/.test(first?.name ?? ""));
+/** Rows by their first part, which is read once for all of them. */
+type Group = { readonly first: Element; readonly rows: readonly Row[] };
+
+/** Rows that a number can begin, and rows that a word can: most of a text's tokens are neither. */
+const NUMBER_ROWS = grouped(
+  ROWS.filter(([first]) => /^(?:year|dd|mm|day|nth)$/.test(first?.name ?? "")),
+);
+
+const WORD_ROWS = grouped(
+  ROWS.filter(([first]) => !/^(?:year|dd|mm|nth)$/.test(first?.name ?? "")),
+);
+
+function grouped(rows: readonly Row[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of rows) {
+    const [first] = row;
+    if (!first) continue;
+    const key = `${first.name}${first.optional ? "?" : ""}`;
+    groups.set(key, { first, rows: [...(groups.get(key)?.rows ?? []), row] });
+  }
+  return [...groups.values()];
+}
 
 type Element = {
   readonly name: string;
@@ -103,12 +123,33 @@ export function dateAt(tokens: readonly Token[], from: number, words: Vocabulary
   if (!token || (!number && token.text !== QUARTER && !words.starters.has(token.folded)))
     return null;
   let best: Reading | null = null;
-  for (const row of number ? NUMBER_ROWS : WORD_ROWS) {
-    const read = fit(row, 0, tokens, from, words);
-    if (read && read.to > (best?.to ?? from) && isDate(read.parts)) best = read;
+  for (const group of number ? NUMBER_ROWS : WORD_ROWS) {
+    const read = longestOf(group, tokens, from, words);
+    if (read && read.to > (best?.to ?? from)) best = read;
   }
   if (!best || runsOn(tokens, from, best.to) || isHalved(tokens, from, best.parts)) return null;
   return { from, to: best.to, parts: withDoubt(tokens, from, best.parts) };
+}
+
+/** The row of a group that covers most. */
+function longestOf(
+  { first, rows }: Group,
+  tokens: readonly Token[],
+  from: number,
+  words: Vocabulary,
+): Reading | null {
+  const opening = first.optional ? null : readSlot(first, tokens, from, words);
+  if (!opening && !first.optional) return null;
+  let best: Reading | null = null;
+  for (const row of rows) {
+    const rest = opening
+      ? fit(row, 1, tokens, opening.to, words)
+      : fit(row, 0, tokens, from, words);
+    if (!rest || rest.to <= (best?.to ?? from)) continue;
+    const read = { to: rest.to, parts: { ...opening?.parts, ...rest.parts } };
+    if (isDate(read.parts)) best = read;
+  }
+  return best;
 }
 
 function readElement(text: string): Element {
@@ -119,7 +160,7 @@ function readElement(text: string): Element {
 
 /** Fits the rest of a row; a missing part is tried only where the full row does not fit, so the work is bounded by the row. */
 function fit(
-  row: readonly Element[],
+  row: Row,
   index: number,
   tokens: readonly Token[],
   at: number,

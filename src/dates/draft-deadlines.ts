@@ -1,22 +1,19 @@
-import { happeningOf } from "./read-happening.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Context, Frame } from "./draft-frame.ts";
 import { counted, stated } from "./draft-time.ts";
 import type { Draft, Happening } from "./draft.ts";
 import { fullDate } from "./find-dates.ts";
+import { type Progress, frameOf } from "./frames.ts";
 import { type Verdict, verdictOn } from "./limits.ts";
 import { matterBefore } from "./matter-before.ts";
 import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { happeningOf } from "./read-happening.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
 import { standsBefore } from "./stands-before.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
-import { isVerb, pastNoun, type Subject, subjectOf } from "./subject.ts";
-import { cellBeside } from "./table-row.ts";
-import { shortened, trimmed } from "./trim-phrase.ts";
-import { clauseAround } from "./clause.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -24,15 +21,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type SentenceReading = {
   readonly drafts: readonly Draft[];
   readonly happenings: readonly Happening[];
-};
-
-/** How far a sentence has been read: what deadlines and reports have used up, and what its last part was taken for. */
-type Progress = {
-  readonly claimed: number;
-  readonly told: number;
-  readonly verdict: Verdict | null;
-  readonly stems: ReadonlySet<string>;
-  readonly subject: Subject | null;
 };
 
 /** Reads the deadlines and the dated happenings of a sentence. */
@@ -45,10 +33,12 @@ export function draftDeadlines(
   const drafts: Draft[] = [];
   const happenings: Happening[] = [];
   const timed = timedParts(at, words).filter((part) => !recurs(at, part, words));
+  if (timed.length === 0) return { drafts, happenings };
+  const around = stemsOf(at.tokens, words);
   let progress: Progress = { claimed: 0, told: 0, verdict: null, stems: new Set(), subject: null };
   for (const [index, part] of timed.entries()) {
     const next = timed[index + 1]?.from ?? at.tokens.length;
-    const { frame, subject } = frameOf(at, part, next, context, words, progress);
+    const { frame, subject } = frameOf(at, part, next, context, words, progress, around);
     const verdict =
       part.kind === "date"
         ? settled(
@@ -112,71 +102,6 @@ function recurs(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
       (_, i) =>
         phraseAt(words.lists.recurring, tokens, i) && !phraseBefore(words.lists.and, tokens, i),
     );
-}
-
-function frameOf(
-  at: TimedSentence,
-  part: Timed,
-  next: number,
-  context: Context,
-  words: Vocabulary,
-  { claimed, told, stems, subject: before }: Progress,
-): { readonly frame: Frame; readonly subject: Subject } {
-  const { tokens } = at;
-  const taken =
-    told > claimed &&
-    !/^[,;:(]$/.test(tokens[told]?.text ?? "") &&
-    !phraseAt(words.lists.and, tokens, told) &&
-    part.kind !== "loose"
-      ? claimed
-      : Math.max(claimed, told);
-  const named =
-    part.kind === "date" && part.bound.noun ? pastNoun(tokens, part, next, words) : null;
-  const shared = part.kind === "date" && part.listed ? before : null;
-  const cell = cellBeside(tokens, part);
-  const subject =
-    shared ??
-    (cell && { words: shortened(tokens, trimmed(tokens, cell, words), words), usedTo: part.to }) ??
-    named ??
-    subjectOf(tokens, part, taken, next, words, isGiven(part), claimed, before);
-  const clause = clauseAround(tokens, part, taken, next, words);
-  const beside = [...tokens.slice(clause.from, part.from), ...tokens.slice(part.to, clause.to)];
-  const around = stemsOf(tokens, words);
-  const frame = {
-    at,
-    words,
-    part,
-    clause,
-    stems: cell ? around : sharing(stemsOf(beside, words), beside, stems, words),
-    around,
-    context,
-    subject: subject.words,
-  };
-  return { frame, subject };
-}
-
-/** "The east is handed over by May and the west by June": what has no verb of its own shares the one before it. */
-function sharing(
-  own: ReadonlySet<string>,
-  beside: TimedSentence["tokens"],
-  before: ReadonlySet<string>,
-  words: Vocabulary,
-): ReadonlySet<string> {
-  if ([...own].every((stem) => words.ordinals.has(stem))) return new Set([...before, ...own]);
-  const { sets, obliges, be } = words.lists;
-  const first = beside[0] !== undefined && phraseAt(words.lists.and, beside, 0);
-  // "The term begins on 19 November | and ends on 18 March": what begins with its verb has the noun before it.
-  if (first && [sets, obliges, be].some((list) => phraseAt(list, beside, first.to)))
-    return new Set([...own, ...[...before].filter((stem) => !stem.startsWith("@"))]);
-  const told = [...own].some((stem) => stem.startsWith("@"));
-  if (told || beside.some((_, i) => isVerb(beside, i, words))) return own;
-  return new Set([...own, ...[...before].filter((stem) => stem.startsWith("@"))]);
-}
-
-/** Whether the time is given to somebody: "has until 2 May to leave". */
-function isGiven(part: Timed): boolean {
-  if (part.kind === "span") return part.span.limit === "have";
-  return part.kind === "date" && ["until", "firm"].includes(part.bound.limit);
 }
 
 /** "This Memorandum is valid until". */

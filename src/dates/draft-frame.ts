@@ -1,6 +1,6 @@
 import type { Mention } from "./mentions.ts";
 import type { TimedSentence } from "./read-sentences.ts";
-import type { DateContext } from "./resolve-date.ts";
+import type { DateContext } from "./missing-parts.ts";
 import type { Range } from "./clause.ts";
 import type { Timed } from "./timed-parts.ts";
 import type { Vocabulary } from "./vocabulary.ts";

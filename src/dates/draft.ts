@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from "../knowledge/document.ts";
 import type { AnchorWords } from "./anchor-words.ts";
 import type { Spot } from "./deadline.ts";
-import type { ResolvedDate } from "./resolve-date.ts";
+import type { ResolvedDate } from "./period.ts";
 import type { Span } from "./spans.ts";
 
 /** A deadline as read from one sentence, before the document's other sentences are asked what it is counted from. */

@@ -1,11 +1,9 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Range } from "./clause.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { evidenceAt, type Evidence } from "./verb-evidence.ts";
 import { isPastForm, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-type Tokens = readonly Token[];
 
 /** How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work stays bounded. */
 const REACH = 80;
@@ -42,7 +40,10 @@ function evidenceBefore(
     if (isAside(tokens, at, words)) return null;
     listed ||= isColon(tokens, at);
     const evidence = evidenceAt(tokens, at, from, words);
-    if (evidence?.kind === "infinitive") return governed(tokens, at, words);
+    if (evidence?.kind === "infinitive") {
+      if (isDestination(tokens, at, words)) continue;
+      return governed(tokens, at, words);
+    }
     // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
     if (listed && evidence?.kind !== "obliges") continue;
     // "Coal: phased out by 2030".
@@ -75,13 +76,20 @@ function isColon(tokens: Tokens, at: number): boolean {
 
 /** "Shall leave the villages | captured by 5 May", "shall have the seabed | surveyed by": a duty with a participle behind it. */
 function dutyBefore(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
+  let joined = false;
   for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
-    if (/^[,;:()]$/.test(tokens[before]?.text ?? "")) return null;
+    const joins = tokens[before]?.text === "," && phraseAt(words.lists.and, tokens, before + 1);
+    if (!joins && /^[,;:()]$/.test(tokens[before]?.text ?? "")) return null;
     if (phraseAt(words.lists.clauseStarts, tokens, before)) return null;
-    if (phraseAt(words.lists.and, tokens, before)) return null;
+    joined ||= phraseAt(words.lists.and, tokens, before) !== null;
     const evidence = evidenceAt(tokens, before, at, words);
-    if (evidence && evidence.kind !== "infinitive")
-      return evidence.kind === "obliges" ? evidence : null;
+    if (!evidence || evidence.kind === "infinitive") continue;
+    // "The dock will be closed, and its workers retrained": only "be" is shared across "and".
+    if (phraseBefore(words.lists.deadlineNouns, tokens, before + 1)) continue;
+    const { be } = words.lists;
+    const shares =
+      !joined || phraseBefore(be, tokens, before + 1) || phraseAt(be, tokens, before + 1);
+    return evidence.kind === "obliges" && shares ? evidence : null;
   }
   return null;
 }
@@ -94,16 +102,22 @@ function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
   for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
     if (/^[;:—–]$/.test(tokens[before]?.text ?? "")) break;
     const duty = phraseBefore(obliges, tokens, before + 1) && evidenceAt(tokens, before, at, words);
-    if (duty?.kind === "obliges") return duty;
+    if (duty?.kind === "obliges") {
+      const gathering = phraseAt(words.lists.gatherings, tokens, at + 1) !== null;
+      return { ...duty, gathering };
+    }
     if (phraseBefore(governs, tokens, before + 1))
       return { kind: "obliges", direction: "near", gathering: false, told: false };
-    const reported = phraseBefore(reports, tokens, before + 1) !== null;
-    // "Led to elections", "returned to barracks".
-    if (before === at - 1 && (reported || isPastForm(tokens[before], words)))
-      return { kind: "report", bare: false };
-    if (reported) break;
+    if (phraseBefore(reports, tokens, before + 1)) break;
   }
   return { kind: "infinitive" };
+}
+
+/** "Led to elections", "reopened to traffic": no infinitive stands behind a past form that asks for none. */
+function isDestination(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  const { obliges, governs, reports } = words.lists;
+  if ([obliges, governs].some((list) => phraseBefore(list, tokens, at))) return false;
+  return phraseBefore(reports, tokens, at) !== null || isPastForm(tokens[at - 1], words);
 }
 
 function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence | null {

@@ -1,7 +1,8 @@
 import type { Language } from "../languages/language.ts";
 import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
-import { resolveDate, type Direction } from "./resolve-date.ts";
-import { quantitiesOf } from "./spans.ts";
+import { resolveDate } from "./resolve-date.ts";
+import type { Direction } from "./period.ts";
+import { quantitiesOf } from "./quantities.ts";
 import { tokenise } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -47,17 +48,17 @@ export function findDates(text: string, context: FindContext): readonly FoundDat
     const date = fullDate(mention);
     return date === null ? [] : [{ start: mention.start, date }];
   });
+  let next = 0;
   return mentions.map((mention) => {
-    const before = full.filter(({ start }) => start < mention.start).toReversed();
-    const after = full.filter(({ start }) => start > mention.start);
-    return found(
-      text,
-      mention,
-      context,
-      before.map(({ date }) => date),
-      after.map(({ date }) => date),
-    );
+    while ((full[next]?.start ?? Infinity) < mention.start) next++;
+    const before = full[next - 1];
+    const after = full[full[next]?.start === mention.start ? next + 1 : next];
+    return found(text, mention, context, datesOf(before), datesOf(after));
   });
+}
+
+function datesOf(neighbour: { readonly date: string } | undefined): readonly string[] {
+  return neighbour ? [neighbour.date] : [];
 }
 
 /** The ISO date of a mention that states year, month and day; null for every other. */

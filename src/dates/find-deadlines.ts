@@ -1,19 +1,18 @@
 import type { Document, Problem } from "../knowledge/document.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Language } from "../languages/language.ts";
-import { resolveAnchors, type Worked } from "./anchors.ts";
-import { withNotes, type NotedDeadline } from "./deadline-notes.ts";
+import { type Worked } from "./span-start.ts";
+import { resolveAnchors } from "./anchors.ts";
+import { changeOf, deadlinesOf, problemOf } from "./as-deadline.ts";
 import { deadlineId } from "./deadline-id.ts";
+import { type NotedDeadline, withNotes } from "./deadline-notes.ts";
 import type { Deadline, Spot } from "./deadline.ts";
 import { draftDeadlines } from "./draft-deadlines.ts";
 import type { Draft, Happening } from "./draft.ts";
-import { fullDate } from "./find-dates.ts";
-import { withLife, type Change } from "./life.ts";
-import { readMentions } from "./mentions.ts";
+import { type Change, withLife } from "./life.ts";
+import { namedEvents } from "./named-events.ts";
 import { dateContexts, readSentences } from "./read-sentences.ts";
-import { stemsOf } from "./stems.ts";
-import { tokenise } from "./tokens.ts";
-import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** What deadlines are read with: the names of places, the zone of documents that name none, and each document's language. */
 export type DatesSettings = {
@@ -109,15 +108,21 @@ function onlyOnce(
 ): readonly { readonly draft: Draft; readonly work: Worked }[] {
   const work = worked[index];
   if (!work) return [];
-  const twin = drafts.some(
-    (other, i) =>
-      draft.time.kind === "counted" &&
-      other.time.kind === "stated" &&
-      other.sentence === draft.sentence &&
-      work.due !== null &&
-      worked[i]?.due === work.due,
-  );
+  const twin =
+    draft.time.kind === "counted" && work.due !== null && isStated(draft, work.due, drafts, worked);
   return twin || isHistory(draft, work, published) ? [] : [{ draft, work }];
+}
+
+function isStated(
+  { sentence }: Draft,
+  due: string,
+  drafts: readonly Draft[],
+  worked: readonly Worked[],
+): boolean {
+  return drafts.some(
+    (other, i) =>
+      other.sentence === sentence && other.time.kind === "stated" && worked[i]?.due === due,
+  );
 }
 
 /** "The truce of 9 May was to last for 48 hours": a span told in the past that was over before the document. */
@@ -127,92 +132,9 @@ function isHistory({ time }: Draft, { due }: Worked, published: string | null): 
   );
 }
 
-function deadlinesOf(
-  document: Document,
-  draft: Draft,
-  work: Worked,
-  timezone: string,
-  words: Vocabulary,
-): readonly NotedDeadline[] {
-  const places = draft.places.length > 0 ? draft.places : [null];
-  const zone = draft.zone ?? document.timezone ?? timezone;
-  return places.map((place) => ({
-    about: stemsOf(tokenise(draft.subject), words),
-    clause: draft.stems,
-    moved: draft.moved !== null,
-    deadline: {
-      id: "",
-      document: document.id,
-      passage: draft.passage.id,
-      subject: draft.subject,
-      place,
-      due: work.due,
-      hour: draft.hour,
-      wording: draft.wording,
-      zone,
-      basis: work.basis,
-      sentence: draft.sentence.text,
-      spot: draft.spot,
-      from: "text",
-      revised: null,
-      outcome: null,
-    },
-  }));
-}
-
 function named(deadline: Deadline, taken: Set<string>): Deadline {
   const id = deadlineId(deadline.passage, deadline.place ?? deadline.subject, taken);
   return { ...deadline, id };
-}
-
-/** Events of the front matter, and the date in the title, which stands for the signing of the document itself. */
-function namedEvents(document: Document, words: Vocabulary): readonly Happening[] {
-  const blank = {
-    deadline: false,
-    reported: false,
-    own: true,
-    denied: false,
-    met: false,
-    places: [],
-    sentence: null,
-    spot: null,
-    start: 0,
-  };
-  const notes = document.events.map((note) => {
-    const stems = stemsOf(tokenise(note.name), words);
-    const passage = document.passages.find(({ id }) => id === note.passage) ?? null;
-    return { ...blank, n: 0, date: note.date, name: note.name, stems, around: stems, passage };
-  });
-  const title = tokenise(document.title);
-  const dates = readMentions(title, words).flatMap((mention) => fullDate(mention) ?? []);
-  const stems = new Set([...stemsOf(title, words), "@signing"]);
-  const titled = dates.slice(0, 1).map((date) => ({
-    ...blank,
-    n: 0,
-    own: false,
-    date,
-    name: document.title,
-    stems,
-    around: stems,
-    passage: null,
-  }));
-  return notes.length > 0 ? notes : titled;
-}
-
-function changeOf(draft: Draft, work: Worked): readonly Change[] {
-  if (draft.moved === null || work.due === null) return [];
-  const { passage, places, stems, spot } = draft;
-  return [
-    {
-      passage: passage.id,
-      from: draft.moved.from,
-      due: work.due,
-      places,
-      stems: new Set([...stems, ...draft.moved.about]),
-      about: draft.moved.about,
-      start: spot.start,
-    },
-  ];
 }
 
 function eventOf(document: Document, happening: Happening): readonly DatedEvent[] {
@@ -230,13 +152,4 @@ function eventOf(document: Document, happening: Happening): readonly DatedEvent[
       spot,
     },
   ];
-}
-
-function problemOf(document: Document, draft: Draft, work: Worked): readonly Problem[] {
-  if (work.due !== null) return [];
-  const { file } = document;
-  const remedy =
-    "give its day, or none, under “deadlines:” or its start under “events:” in the front matter";
-  const message = `“${draft.subject}”, ${draft.wording}, has no day (${work.basis}): ${remedy}`;
-  return [{ file, line: draft.passage.line, level: "warning", message }];
 }

@@ -12,7 +12,9 @@ export function sameDeadline(a: Deadline, b: Deadline): boolean {
   if (a.place !== b.place) return false;
   if (a.due === null || b.due === null) return a.due === b.due && sameSubject(a, b);
   if (a.place === null && !sameSubject(a, b)) return false;
-  if (a.due === b.due || a.revised?.due === b.due || b.revised?.due === a.due) return true;
+  if (a.revised?.due === b.due || b.revised?.due === a.due) return true;
+  // One document may ask two things of one place by one day.
+  if (a.due === b.due) return a.document !== b.document || sameSubject(a, b);
   return a.document !== b.document && Math.abs(daysBetween(a.due, b.due)) <= SAME_TIME;
 }
 
@@ -40,10 +42,15 @@ const wordsRead = new WeakMap<Deadline, ReadonlySet<string>>();
 function wordsOf(deadline: Deadline): ReadonlySet<string> {
   const known = wordsRead.get(deadline);
   if (known) return known;
-  const words = deadline.subject.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const read = new Set(
-    words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, 6)),
-  );
+  const place = new Set(stemsOf(deadline.place ?? ""));
+  const own = stemsOf(deadline.subject).filter((word) => !place.has(word));
+  // A subject that is the place alone is named by it.
+  const read = new Set(own.length > 0 ? own : place);
   wordsRead.set(deadline, read);
   return read;
+}
+
+function stemsOf(text: string): readonly string[] {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, 6));
 }

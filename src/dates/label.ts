@@ -1,8 +1,6 @@
 import { phraseAt } from "./phrase-book.ts";
-import { type Token, isCapital, touches } from "./tokens.ts";
+import { type Token, isCapital, touches, type Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-type Tokens = readonly Token[];
 
 /** Past the label that a clause begins with: "Article IV –", "3.", "1.1", "(a)", "b)", "Item 2:"; the token itself where there is none. */
 export function pastLabel(tokens: Tokens, from: number, words: Vocabulary): number {

@@ -38,14 +38,16 @@ export function mayHoldTime(text: string, words: Vocabulary): boolean {
 }
 
 function mentionAt(tokens: readonly Token[], at: number, words: Vocabulary): Mention | null {
+  const first = tokens[at];
+  if (!first || (first.kind !== "number" && !words.dateStarts.has(first.folded))) return null;
   const before = hourAt(tokens, at, words);
   const from = before ? pastJoins(tokens, before.to, words) : at;
   const date = dateAt(tokens, from, words);
   if (!date || (date.parts.weak && !isLimited(tokens, at, date.parts, words))) return null;
   const after = before ? null : hourAfter(tokens, date.to, words);
   const to = after?.to ?? date.to;
-  const [first, last] = [tokens[at], tokens[to - 1]];
-  if (!first || !last) return null;
+  const last = tokens[to - 1];
+  if (!last) return null;
   const { hour, zone } = before ?? after ?? { hour: null, zone: null };
   const read = before ?? after;
   const midnight = read !== null && read.hour === null;

@@ -31,9 +31,9 @@ export function moveBefore(
   return null;
 }
 
-/** "Denied that it had been extended", "was not moved": no move. */
+/** "Denied that it had been extended", "was not moved", "wants it extended": no move. */
 function isDenied({ tokens }: TimedSentence, verb: number, words: Vocabulary): boolean {
-  return [words.lists.denials, words.lists.negations].some((list) =>
+  return [words.lists.denials, words.lists.negations, words.lists.wishes].some((list) =>
     standsBefore(list, tokens, verb),
   );
 }

@@ -3,7 +3,7 @@ import { splitAnew } from "../knowledge/sentences.ts";
 import { fullDate } from "./find-dates.ts";
 import { pastLabel } from "./label.ts";
 import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
-import type { DateContext } from "./resolve-date.ts";
+import type { DateContext } from "./missing-parts.ts";
 import { readSpans, type Span } from "./spans.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";

@@ -39,7 +39,19 @@ function addStem(
   stems.add(stem(token.folded, words));
 }
 
+/** Stems worked out so far; a text has few words and says them often. */
+const known = new WeakMap<Vocabulary, Map<string, string>>();
+const MOST_KNOWN = 20_000;
+
 function stem(word: string, words: Vocabulary): string {
+  const stems = known.get(words) ?? new Map<string, string>();
+  known.set(words, stems);
+  const found = stems.get(word) ?? makeStem(word, words);
+  if (stems.size < MOST_KNOWN) stems.set(word, found);
+  return found;
+}
+
+function makeStem(word: string, words: Vocabulary): string {
   const root = withoutEnding(word, words);
   const pair = words.alternations.find(([noun]) => root.endsWith(noun));
   return pair ? `${root.slice(0, -pair[0].length)}${pair[1]}` : root;

@@ -1,14 +1,15 @@
-import { type Range, clauseFrom, clauseTo, size } from "./clause.ts";
+import { type Range, clauseTo, size } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import { type Tokens, shortened, trimmed } from "./trim-phrase.ts";
+import { lastPart } from "./subject-part.ts";
+import { clauseEnd, labelBefore, pastAnchor, subjectFrom } from "./subject-range.ts";
+import type { Tokens } from "./tokens.ts";
+import { shortened, trimmed } from "./trim-phrase.ts";
 import { infinitiveAt } from "./verb-forms.ts";
+import { isVerb, verbsIn } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The words of the text for what is due, and how far the sentence has been used up by them. */
 export type Subject = { readonly words: Range; readonly usedTo: number };
-
-/** What "and" adds to an anchor, in tokens. */
-const LONGEST_TAIL = 6;
 
 /**
  * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind it. `taken` is the end of what earlier
@@ -76,78 +77,6 @@ export function subjectOf(
     : whole(tokens, bound, words);
 }
 
-/** "Trials at first instance: | to be completed": a verb alone behind a colon speaks of what stands before it. */
-function labelBefore(
-  tokens: Tokens,
-  { from, to }: Range,
-  taken: number,
-  words: Vocabulary,
-): Range | null {
-  if (tokens[from - 1]?.text !== ":" || from - 1 <= taken) return null;
-  const verb = infinitiveAt(tokens, from, words) || isVerb(tokens, from, words);
-  if (!verb) return null;
-  return trimmed(tokens, { from: clauseFrom(tokens, from - 1, taken, words), to }, words);
-}
-
-/**
- * Where the words for what is due begin. A clause with "which" speaks of the noun before it, which is in the words too, when the clause
- * holds the date ("the town, which shall be left by") or ends before it ("those who stay where they are | shall say so by").
- */
-function subjectFrom(tokens: Tokens, end: number, taken: number, words: Vocabulary): number {
-  let from = clauseFrom(tokens, end, taken, words);
-  for (let pronoun = relativeBefore(tokens, from, words); pronoun;) {
-    const closed = tokens[pronoun.from - 1]?.text === "," && tokens[end - 1]?.text === ",";
-    const holds = closed || isVerb(tokens, from, words) || tokens[pronoun.from - 1]?.text === "of";
-    if (!holds && verbsIn(tokens, { from, to: end }, words) < 2) break;
-    from = clauseFrom(tokens, pronoun.from, taken, words);
-    pronoun = relativeBefore(tokens, from, words);
-  }
-  return from;
-}
-
-function relativeBefore(tokens: Tokens, from: number, words: Vocabulary): Range | null {
-  const pronoun = phraseBefore(words.lists.relatives, tokens, from);
-  return pronoun && !phraseAt(words.lists.that, tokens, pronoun.from) ? pronoun : null;
-}
-
-/** How many verbs stand in a range, "shall not be" counted as one. */
-function verbsIn(tokens: Tokens, { from, to }: Range, words: Vocabulary): number {
-  let count = 0;
-  let last = -1;
-  for (let at = from; at < to; at++) {
-    if (phraseAt(words.lists.adverbs, tokens, at) && last === at - 1) last = at;
-    if (!isVerb(tokens, at, words)) continue;
-    const modal = phraseAt(words.lists.obliges, tokens, at);
-    if (last !== at - 1 || (modal && !phraseAt(words.lists.obliges, tokens, last))) count++;
-    last = at;
-  }
-  return count;
-}
-
-/** "Visit those | who stay behind": a clause that no comma parts from its noun belongs to it. */
-function pastRelatives(tokens: Tokens, end: number, next: number, words: Vocabulary): number {
-  const bound = tokens[end - 1]?.kind !== "mark" && phraseAt(words.lists.relatives, tokens, end);
-  return bound ? clauseTo(tokens, bound.to, next, words) : end;
-}
-
-/** Where a clause ends that has its date in front: what "and" joins to it with the next date belongs to that. */
-function clauseEnd(tokens: Tokens, from: number, next: number, words: Vocabulary): number {
-  const end = pastRelatives(tokens, clauseTo(tokens, from, next, words), next, words);
-  if (next >= tokens.length || end < next) return end;
-  for (let at = end - 1; at >= from; at--) {
-    if (phraseAt(words.lists.and, tokens, at))
-      return verbsIn(tokens, { from: at, to: end }, words) > 0 ? end : at;
-  }
-  return end;
-}
-
-/** "Within three months after it is signed | and becomes effective, | a conference": what "and" adds to an anchor is no subject. */
-function pastAnchor(tokens: Tokens, from: number, words: Vocabulary): number {
-  if (!phraseAt(words.lists.and, tokens, from)) return from;
-  const comma = tokens.findIndex(({ text }, at) => at > from && text === ",");
-  return comma > 0 && comma - from <= LONGEST_TAIL ? comma + 1 : from;
-}
-
 /** "The deadline of 15 October | for Sella | had been extended": what a deadline is for may stand behind its day. */
 export function pastNoun(
   tokens: Tokens,
@@ -155,19 +84,14 @@ export function pastNoun(
   next: number,
   words: Vocabulary,
 ): Subject | null {
-  const link = phraseAt(words.spanLimits, tokens, bound.to);
+  const comma = tokens[bound.to]?.text === "," ? 1 : 0;
+  const link = phraseAt(words.spanLimits, tokens, bound.to + comma);
   if (link?.value !== "for") return null;
   const end = clauseTo(tokens, link.to, next, words);
   let to = link.to;
   while (to < end && tokens[to]?.text !== "," && !isVerb(tokens, to, words)) to++;
   const range = trimmed(tokens, { from: link.to, to }, words);
   return size(range) > 0 ? { words: shortened(tokens, range, words), usedTo: to } : null;
-}
-
-/** Whether a verb of duty, of being or of report begins at a token. */
-export function isVerb(tokens: Tokens, at: number, words: Vocabulary): boolean {
-  const { obliges, be, reports, perfect } = words.lists;
-  return [obliges, be, reports, perfect].some((list) => phraseAt(list, tokens, at));
 }
 
 /** Whether a phrase names a matter: more than a lone verb. */
@@ -181,101 +105,6 @@ function isNamed(tokens: Tokens, range: Range, words: Vocabulary): boolean {
     words.lists.reports,
   ];
   return !lists.some((list) => phraseAt(list, tokens, range.from));
-}
-
-/** The part behind the last comma, when it is a phrase of its own: "Under the deal, the rebels must leave" → "the rebels must leave". */
-function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
-  const deadline = deadlineFor(tokens, range, words);
-  if (deadline) return deadline;
-  for (let at = range.to - 1; at > range.from; at--) {
-    if (tokens[at]?.text !== "," || range.to - at <= 2) continue;
-    if (phraseAt(words.lists.and, tokens, at + 1)) continue;
-    const limit = phraseAt(words.limitsAfter, tokens, at + 1);
-    if (limit && limit.to >= range.to) return lastPart(tokens, { from: range.from, to: at }, words);
-    if (isEnumeration(tokens, range, at, words)) break;
-    const part = trimmed(tokens, { from: at + 1, to: range.to }, words);
-    const hangs =
-      isVerb(tokens, part.from, words) || phraseAt(words.lists.relatives, tokens, part.from);
-    const noun = hangs ? beforeInsertion(tokens, range.from, at, words) : null;
-    return noun ? { from: noun.from, to: range.to } : part;
-  }
-  return withoutDue(tokens, range, words);
-}
-
-/** "Wages for December, | January and February are paid": commas that part no clauses. */
-function isEnumeration(
-  tokens: Tokens,
-  { from, to }: Range,
-  comma: number,
-  words: Vocabulary,
-): boolean {
-  if (verbsIn(tokens, { from, to: comma }, words) > 0 || isAdverbial(tokens, from, words))
-    return false;
-  for (let at = comma + 1; at < to; at++) {
-    if (isVerb(tokens, at, words)) return false;
-    if (phraseAt(words.lists.and, tokens, at)) return at - comma <= LONGEST_TAIL;
-  }
-  return false;
-}
-
-/** "The bridge, | due to be returned": the noun before what is inserted behind it, a clause with "which" or a word of duty. */
-function beforeInsertion(
-  tokens: Tokens,
-  from: number,
-  comma: number,
-  words: Vocabulary,
-): Range | null {
-  let to = comma;
-  for (let at = comma - 1; at > from; at--) {
-    if (tokens[at]?.text !== ",") continue;
-    const clause = phraseAt(words.lists.relatives, tokens, at + 1) ?? isVerb(tokens, at + 1, words);
-    const beside =
-      verbsIn(tokens, { from: at + 1, to }, words) === 0 && !isAdverbial(tokens, from, words);
-    if (!clause && !beside) break;
-    to = at;
-  }
-  const range = lastPart(tokens, trimmed(tokens, { from, to }, words), words);
-  return size(range) > 0 && !isVerb(tokens, range.from, words) ? range : null;
-}
-
-/** "Under the deal, …": what begins with a preposition is not what is due. */
-function isAdverbial(tokens: Tokens, from: number, words: Vocabulary): boolean {
-  return (
-    phraseAt(words.lists.determiners, tokens, from) !== null &&
-    phraseAt(words.lists.nounStarts, tokens, from) === null
-  );
-}
-
-/** "The withdrawal from Alta, due" → "the withdrawal from Alta". */
-function withoutDue(tokens: Tokens, range: Range, words: Vocabulary): Range {
-  const due = phraseBefore(words.lists.obliges, tokens, range.to);
-  const hangs = due !== null && tokens[due.from - 1]?.text === "," && due.from - 1 > range.from;
-  return hangs ? trimmed(tokens, { from: range.from, to: due.from - 1 }, words) : range;
-}
-
-/** "The deadline for bids to electrify the line is" → "bids to electrify the line". */
-function deadlineFor(tokens: Tokens, range: Range, words: Vocabulary): Range | null {
-  for (let at = range.from; at < range.to; at++) {
-    const noun = phraseAt(words.lists.deadlineNouns, tokens, at);
-    const joined =
-      noun && (phraseAt(words.limitsBefore, tokens, noun.to) ?? linkAfter(tokens, noun.to, words));
-    if (!noun || !joined || joined.to >= range.to) continue;
-    const be =
-      phraseBefore(words.lists.be, tokens, range.to) ??
-      phraseBefore(words.lists.reports, tokens, range.to);
-    const to = be ? be.from : range.to;
-    if (to > joined.to) return { from: joined.to, to };
-  }
-  return null;
-}
-
-/** "For", behind a noun and the few words that may stand between: "the deadline | set for", "the deadline | of 30 April for". */
-function linkAfter(tokens: Tokens, from: number, words: Vocabulary): Range | null {
-  for (let at = from; at < from + LONGEST_TAIL; at++) {
-    const link = phraseAt(words.spanLimits, tokens, at);
-    if (link && (at === from || link.value === "for")) return link;
-  }
-  return null;
 }
 
 /** Where the words beside a date are too few, the sentence's own beginning names the matter; an empty range where nothing does. */

@@ -1,7 +1,5 @@
 import type { Range } from "./clause.ts";
-import { type Token, touches } from "./tokens.ts";
-
-type Tokens = readonly Token[];
+import { touches, type Tokens } from "./tokens.ts";
 
 /** The heading of a column and what may stand between it and a date, in tokens. */
 const LONGEST_HEADING = 8;

@@ -1,5 +1,5 @@
 import { isWhole } from "./find-dates.ts";
-import { type Bound, boundOf } from "./limits.ts";
+import { type Bound, boundOf } from "./bounds.ts";
 import type { Mention } from "./mentions.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
@@ -113,7 +113,7 @@ function mayBind(
   const nth = mention.parts.weak && mention.parts.month === undefined;
   if (!nth && (mention.parts.day !== undefined || mention.parts.weekday !== undefined)) return true;
   if (mention.parts.shift !== undefined || mention.parts.end) return true;
-  const { month, year, vague } = mention.parts;
+  const { month, vague } = mention.parts;
   if (bound.limit === "on") return month !== undefined && !vague;
   if (bound.limit === "from") return false;
   if (isWhole(mention)) return true;

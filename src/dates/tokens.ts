@@ -9,6 +9,9 @@ export type Token = {
   readonly kind: "word" | "number" | "mark";
 };
 
+/** The tokens of a sentence. */
+export type Tokens = readonly Token[];
+
 // A number keeps its thousands together (1,960), so that none of its parts is taken for a day.
 const TOKEN = /\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})|\p{N}+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{N}]/gu;
 const LETTER = /^\p{L}/u;

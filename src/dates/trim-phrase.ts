@@ -1,12 +1,9 @@
 import type { Range } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { pastLabel } from "./label.ts";
-import type { Token } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** The tokens of a sentence. */
-export type Tokens = readonly Token[];
 
 /** A subject is a phrase for a card's heading; longer ones are cut at a clause, then at a word. */
 const LONGEST = 80;

@@ -40,10 +40,17 @@ export function unnamedStart(
   const other = candidates.some(({ stems, date, own, deadline }) => {
     return stems.has("@force") && (own || deadline) && date !== signed?.date;
   });
+  // "Elected at the first session for four years" runs from the election, which has a day of its own.
+  const term = draft.time.kind === "counted" && draft.time.span.limit === "for";
+  const begins =
+    term &&
+    [...draft.stems].some(
+      (stem) => stem.startsWith("@") && !/^@(?:force|start|signing|expiry)$/.test(stem),
+    );
   const given = draft.time.kind === "counted" && draft.time.span.limit === "have";
   for (const choice of given
     ? [told]
-    : [inForce, fitting, told, named, own && !other ? [own] : []]) {
+    : [inForce, fitting, told, named, own && !other && !begins ? [own] : []]) {
     const best = choice.toSorted(
       (a, b) => rank(draft, new Set(), b) - rank(draft, new Set(), a),
     )[0];

@@ -1,10 +1,8 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Direction } from "./resolve-date.ts";
-import { isCapital, type Token } from "./tokens.ts";
+import type { Direction } from "./period.ts";
+import { isCapital, type Token, touches, type Tokens } from "./tokens.ts";
 import { infinitiveAt, isAdverb, isPastForm, pastAdverbs } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-type Tokens = readonly Token[];
 
 /** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
 export type Evidence =
@@ -26,7 +24,8 @@ export function evidenceAt(
   end: number,
   words: Vocabulary,
 ): Evidence | null {
-  if (tokens[at]?.kind !== "word") return null;
+  const token = tokens[at];
+  if (token === undefined || !mayTell(token, words)) return null;
   if (phraseBefore(words.lists.permits, tokens, at + 1))
     return isName(tokens, at) ? null : { kind: "allowed" };
   const report =
@@ -53,6 +52,11 @@ export function evidenceAt(
     return { kind: allowed ? "allowed" : "sets" };
   }
   return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
+}
+
+/** Whether a word can end a phrase that tells anything: most cannot, and each is asked many times. */
+function mayTell(token: Token, words: Vocabulary): boolean {
+  return token.kind === "word" && (words.verbEnds.has(token.folded) || isPastForm(token, words));
 }
 
 /** "Would otherwise have lapsed" never came to pass; "would have to leave" is a duty. */
@@ -88,6 +92,9 @@ function obligation(
   end: number,
   words: Vocabulary,
 ): Evidence {
+  // "Was due | to be closed": the first of several words of duty tells its time.
+  const outer = phraseBefore(words.lists.obliges, tokens, from);
+  if (outer) return obligation(tokens, outer.from, to, end, words);
   const first = tokens[from];
   const verb = pastAdverbs(tokens, from - 1, words) + 1;
   const told =
@@ -151,6 +158,8 @@ function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
 
 /** "The release of prisoners" is a noun, "to end the war" an aim: neither sets anything. */
 function isVerb(tokens: Tokens, from: number, to: number, words: Vocabulary): boolean {
+  // The "cease" of "cease-fire" is no verb.
+  if (tokens[to]?.text === "-" && touches(tokens[to - 1], tokens[to])) return false;
   if (tokens[to]?.folded === "of" || tokens[from - 1]?.folded === words.infinitive) return false;
   if (/^['’]$|^s$/.test(tokens[from - 1]?.folded ?? "")) return false;
   return !phraseBefore(words.lists.determiners, tokens, from);

@@ -1,8 +1,6 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-type Tokens = readonly Token[];
 
 /** Whether an infinitive begins at a token: "to remove their boats". */
 export function infinitiveAt(tokens: Tokens, at: number, words: Vocabulary): boolean {

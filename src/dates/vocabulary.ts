@@ -30,11 +30,18 @@ export type Vocabulary = {
   readonly infinitive: string | null;
   readonly endings: readonly string[];
   readonly alternations: readonly (readonly [noun: string, verb: string])[];
-  /** Words that a date can begin with. */
+  /** Words that a date can begin with, those before which an hour may stand, and words that a span can begin with. */
   readonly starters: ReadonlySet<string>;
+  readonly dateStarts: ReadonlySet<string>;
+  readonly spanStarts: ReadonlySet<string>;
+  /** Last words of all phrases that tell a duty from a report. */
+  readonly verbEnds: ReadonlySet<string>;
   /** Whether a folded word can stand in a date or a span: what passages are searched for before anything else is done. */
   readonly hints: ReadonlySet<string>;
 };
+
+/** Lists whose phrases tell a duty from a report. */
+const VERBS = ["permits", "reports", "invariable", "obliges", "saying", "sets", "be"] as const;
 
 const vocabularies = new WeakMap<Language, Vocabulary>();
 
@@ -68,6 +75,13 @@ function makeVocabulary(language: Language): Vocabulary {
     .flatMap((phrase) => Object.keys(phrase))
     .map((phrase) => fold(phrase.split(" ")[0] ?? ""))
     .filter((word) => !lists.articles.byFirst.has(word));
+  const starters = new Set([
+    ...names,
+    ...openings,
+    ...others,
+    ...relativeDays.byFirst.keys(),
+    ...Object.keys(ordinals).map(fold),
+  ]);
   return {
     language,
     months: numbered(months),
@@ -86,12 +100,16 @@ function makeVocabulary(language: Language): Vocabulary {
     toldYears: phraseBook(Object.entries(phrases.toldYears)),
     toldMonths: phraseBook(Object.entries(phrases.toldMonths)),
     lists,
-    starters: new Set([
-      ...names,
-      ...openings,
-      ...others,
-      ...relativeDays.byFirst.keys(),
-      ...Object.keys(ordinals).map(fold),
+    starters,
+    dateStarts: new Set([...starters, ...firstWords([lists.noon, lists.midnight]), "q", "["]),
+    spanStarts: new Set([
+      ...[...Object.keys(numbers), ...Object.keys(ordinals)].map(fold),
+      ...unitPairs.map(([form]) => form),
+      ...firstWords([lists.planDay, lists.nextDay]),
+    ]),
+    verbEnds: new Set([
+      ...VERBS.flatMap((list) => [...lists[list].byLast.keys()]),
+      fold(phrases.infinitive ?? ""),
     ]),
     pastEnding: phrases.pastEnding,
     adverbEnding: phrases.adverbEnding,
@@ -117,6 +135,10 @@ function bookLists(phrases: DatePhrases): Record<keyof Lists, PhraseBook<true>> 
     keyof Lists,
     PhraseBook<true>
   >;
+}
+
+function firstWords(books: readonly PhraseBook<true>[]): readonly string[] {
+  return books.flatMap((book) => [...book.byFirst.keys()]);
 }
 
 function numbered(lists: readonly (readonly string[])[]): Map<string, number> {

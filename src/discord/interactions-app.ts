@@ -11,7 +11,7 @@ import type {
 } from "../interaction/interaction-outcome.ts";
 import type { Deferral } from "./deferral.ts";
 import type { Log } from "./open-log.ts";
-import { editOriginal, follow, keepPromise } from "./send-outcome.ts";
+import { fillIn, follow, keepPromise } from "./send-outcome.ts";
 import { isFresh, isSigned } from "./verify-signature.ts";
 
 /** An interaction with a whole message in it stays far below; whoever sends more is not Discord. */
@@ -55,7 +55,7 @@ export function interactionsApp(
       return context.body(null, ANSWERED_ELSEWHERE);
     }
     const work = workAfter(interaction, outcome, rest, log);
-    if (work) note(soon(work, log));
+    if (work) note(soon(work));
     return context.body(bytesOf(firstResponse(outcome)), 200, JSON_TYPE);
   });
   app.onError((error, context) => {
@@ -129,22 +129,17 @@ function firstResponse({ response, files }: InteractionOutcome): InteractionResp
 
 function workAfter(
   interaction: APIInteraction,
-  { response, files, afterwards }: InteractionOutcome,
+  outcome: InteractionOutcome,
   rest: REST,
   log: Log,
 ): (() => Promise<void>) | null {
+  const { files, afterwards } = outcome;
   if (afterwards) return () => follow(interaction, afterwards, rest, log);
-  if (!files?.length || response.type !== InteractionResponseType.ChannelMessageWithSource)
-    return null;
-  return () => editOriginal(interaction, response.data, files, rest);
+  return files?.length ? () => fillIn(interaction, outcome, rest, log) : null;
 }
 
 /** Begins once the response has been handed over. */
-async function soon(work: () => Promise<void>, log: Log): Promise<void> {
+async function soon(work: () => Promise<void>): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
-  try {
-    await work();
-  } catch (error) {
-    log.error({ err: error }, "what follows a response was not done");
-  }
+  await work();
 }

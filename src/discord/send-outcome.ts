@@ -1,6 +1,6 @@
 import { DiscordAPIError, REST, Routes, type RawFile } from "discord.js";
 import { InteractionResponseType, type APIInteraction } from "discord-api-types/v10";
-import { apology } from "../interaction/answer-interaction.ts";
+import { apology, SORRY } from "../interaction/answer-interaction.ts";
 import type {
   Afterwards,
   InteractionOutcome,
@@ -41,14 +41,27 @@ export async function keepPromise(
   log: Log,
 ): Promise<void> {
   if (!(await promised)) return sendOutcome(interaction, outcome, rest, log);
-  const { response, files } = outcome;
-  if (response.type !== InteractionResponseType.ChannelMessageWithSource) return undefined;
+  return fillIn(interaction, outcome, rest, log);
+}
+
+/** Puts an outcome's message in the place of a first response that promised it, or where Discord refuses it an apology. Never throws. */
+export async function fillIn(
+  interaction: APIInteraction,
+  { response, files }: InteractionOutcome,
+  rest: REST,
+  log: Log,
+): Promise<void> {
+  if (response.type !== InteractionResponseType.ChannelMessageWithSource) return;
+  const about = { interaction: interaction.id };
   try {
     await editOriginal(interaction, response.data, files ?? [], rest);
   } catch (error) {
-    log.error({ err: error, interaction: interaction.id }, "the response was not sent");
+    log.error({ err: error, ...about }, "the response was not sent");
+    if (!isRefused(error)) return;
+    await editOriginal(interaction, SORRY, [], rest).catch((again: unknown) => {
+      log.error({ err: again, ...about }, "nor was the apology");
+    });
   }
-  return undefined;
 }
 
 /** Does what follows a response that Discord has taken, or is about to. Never throws. */
@@ -78,7 +91,7 @@ export async function follow(
 }
 
 /** Puts a message in place of the first response. */
-export async function editOriginal(
+async function editOriginal(
   interaction: APIInteraction,
   message: MessageBody,
   files: readonly OutcomeFile[],
@@ -125,12 +138,17 @@ async function faced(
   if (code === ALREADY_ANSWERED) log.warn(about, "this interaction has an answer already");
   else if (code === UNKNOWN_INTERACTION) log.warn(about, "the response came too late");
   else log.error({ err: error, ...about }, "the response was not sent");
-  const refused =
-    error instanceof DiscordAPIError && error.status === 400 && code !== ALREADY_ANSWERED;
-  if (!refused) return;
+  if (!isRefused(error)) return;
   await callBack(interaction, apology(interaction), rest).catch((again: unknown) => {
     log.error({ err: again, interaction: interaction.id }, "nor was the apology");
   });
+}
+
+/** Whether Discord did not take what was sent, rather than that it was sent. */
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError && error.status === 400 && error.code !== ALREADY_ANSWERED
+  );
 }
 
 async function deliver(

@@ -5,6 +5,9 @@ import { restOptions } from "./rest-options.ts";
 import { isTokenRefused, TOKEN_REFUSED } from "./token-refused.ts";
 import { stopOnSignals, type Serving } from "./serving.ts";
 
+/** A shard that is not ready by then never will be: it reads the documents and connects, which a busy machine takes its time for. */
+const READY_TIMEOUT = 120_000;
+
 /**
  * Starts `file` once for each shard, each in a process of its own that is started again when it ends; one that ends before it was ready
  * ends them all, as it would again. Throws with a clear message where Discord does not take the token.
@@ -34,7 +37,7 @@ export async function serveShards(
   });
   const serving = { stop };
   stopOnSignals(serving, log);
-  await manager.spawn().catch((error: unknown) => {
+  await manager.spawn({ timeout: READY_TIMEOUT }).catch((error: unknown) => {
     if (!stopping) throw error;
   });
   return serving;

@@ -62,9 +62,9 @@ export function isPrivateCall(
   interaction: APIApplicationCommandInteraction,
   house: House,
 ): boolean {
-  const found = findCommand(interaction.data.name, house);
-  const options = optionsOf(interaction);
-  return !found || !options || isPrivate(found.command, options);
+  const command = findCommand(interaction.data.name, house)?.command;
+  if (!command || interaction.data.type !== ApplicationCommandType.ChatInput) return true;
+  return isPrivate(command, readSentOptions(interaction.data.options ?? []));
 }
 
 /** The command that Discord calls so. */

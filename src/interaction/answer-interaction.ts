@@ -8,8 +8,8 @@ import { answerClick } from "./answer-click.ts";
 import { answerCommand } from "./answer-command.ts";
 import { completeOption } from "./complete-option.ts";
 import type { House } from "./house.ts";
-import type { InteractionOutcome } from "./interaction-outcome.ts";
-import { sayNotice } from "./notice.ts";
+import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
+import { notice, sayNotice } from "./notice.ts";
 import { takeReport } from "./report.ts";
 
 /**
@@ -39,13 +39,16 @@ export function answerSafely(
   }
 }
 
-/** What a person gets when the bot itself failed. */
+/** What a person is told when the bot itself failed. */
+export const SORRY = notice(
+  "Sorry, something went wrong here. It has been noted; please try again.",
+  "error",
+);
+
+/** What an interaction is answered with when the bot itself failed. */
 export function apology(interaction: APIInteraction): InteractionOutcome {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return noChoices();
-  return sayNotice(
-    "Sorry, something went wrong here. It has been noted; please try again.",
-    "error",
-  );
+  return sayMessage(SORRY);
 }
 
 function answer(interaction: APIInteraction, house: House): InteractionOutcome {

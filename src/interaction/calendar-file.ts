@@ -1,6 +1,7 @@
 import { ComponentType } from "discord-api-types/v10";
 import ical, { type ICalEventData } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
+import { sentenceCase } from "../answer/deadline-words.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { Library } from "../library.ts";
 import { messageBody } from "../reply/message.ts";
@@ -43,36 +44,17 @@ export function writeCalendar(
 }
 
 function eventsOf(deadline: Deadline, library: Library): readonly ICalEventData[] {
-  const { due, revised, subject, wording, sentence } = deadline;
-  const set =
-    due === null
+  const { due, revised, passage, sentence, wording } = deadline;
+  const subject = sentenceCase(deadline.subject);
+  const words = wording === "" ? "" : ` (${wording})`;
+  const set = `${subject}: due${words}${revised === null ? "" : ", later moved"}`;
+  const moved = `${subject}: due, as moved`;
+  return [
+    ...(due === null ? [] : [event(deadline, "due", due, set, passage, sentence, library)]),
+    ...(revised === null
       ? []
-      : [
-          event(
-            deadline,
-            "due",
-            due,
-            `${subject}: due (${wording})`,
-            deadline.passage,
-            sentence,
-            library,
-          ),
-        ];
-  const moved =
-    revised === null
-      ? []
-      : [
-          event(
-            deadline,
-            "moved",
-            revised.due,
-            `${subject}: due, as moved`,
-            revised.passage,
-            null,
-            library,
-          ),
-        ];
-  return [...set, ...moved];
+      : [event(deadline, "moved", revised.due, moved, revised.passage, null, library)]),
+  ];
 }
 
 function event(

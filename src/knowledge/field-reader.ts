@@ -7,6 +7,7 @@ import {
   type Fields,
   type Located,
   type Report,
+  reportUnknown,
 } from "./yaml-fields.ts";
 
 /** Reads the fields of a mapping one by one; each gives null where the field is absent or wrong, and reports what is wrong. */
@@ -23,8 +24,12 @@ export type FieldReader = {
   wording(key: string): "restated" | "verbatim";
   /** The id of a passage, given by its number in this document or by its whole id. */
   passage(key: string): string | null;
-  /** What `read` makes of the mapping under a key. */
-  nested<T>(key: string, read: (inner: FieldReader) => T | null): T | null;
+  /** What `read` makes of the mapping under a key, which has no keys but the `known` ones. */
+  nested<T>(
+    key: string,
+    known: readonly string[],
+    read: (inner: FieldReader) => T | null,
+  ): T | null;
   /** What `read` makes of each item of the list under a key. */
   list<T>(key: string, read: (item: Field) => T | null): T[];
 };
@@ -81,10 +86,11 @@ export function fieldReader(
       const text = checked(key, (given) => /^(?:.+:)?\d+$/.test(given), "passage", remedy);
       return text === null || text.includes(":") ? text : `${id}:${text}`;
     },
-    nested(key, read) {
+    nested(key, known, read) {
       const field = fields.get(key);
       const inner = field ? fieldsOf({ ...located, node: field.node }) : null;
       if (field && !inner) report(field.line, `has "${key}" without lines of its own under it`);
+      if (inner) reportUnknown(inner, known, report);
       return inner && read(fieldReader(inner, id, located, report));
     },
     list(key, read) {

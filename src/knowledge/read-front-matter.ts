@@ -115,11 +115,11 @@ function readDeadline(
     passage: reader.passage("passage"),
     due,
     wording: reader.text("wording") ?? (due === null ? "" : "by"),
-    revised: reader.nested("revised", (inner) => {
+    revised: reader.nested("revised", ["due", "passage"], (inner) => {
       const due = inner.date("due");
       return due === null ? null : { due, passage: inner.passage("passage") ?? "" };
     }),
-    outcome: reader.nested("outcome", (inner) => {
+    outcome: reader.nested("outcome", ["date", "passage"], (inner) => {
       const date = inner.date("date");
       return date === null ? null : { date, passage: inner.passage("passage") ?? "" };
     }),

@@ -22,7 +22,11 @@ export function parseYaml(text: string, firstLine: number, report: Report): Loca
   const parsed = parseDocument(text, { lineCounter: counter, schema: "core", prettyErrors: false });
   const lineOf = (offset: number): number => firstLine - 1 + counter.linePos(offset).line;
   for (const fault of [...parsed.errors, ...parsed.warnings]) {
-    report(lineOf(fault.pos[0]), `is not readable as YAML: ${fault.message}`);
+    const remedy =
+      fault.code === "BLOCK_AS_IMPLICIT_KEY"
+        ? "; a value with a colon stands in quotation marks"
+        : "";
+    report(lineOf(fault.pos[0]), `is not readable as YAML: ${fault.message}${remedy}`);
   }
   return parsed.errors.length > 0 ? null : { node: parsed.contents, lineOf };
 }

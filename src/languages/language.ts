@@ -166,6 +166,8 @@ export type DatePhrases = {
   readonly negations: readonly string[];
   /** Words that say of what follows that it is not so or not awaited: "denied", "nobody expects". */
   readonly denials: readonly string[];
+  /** Words for what is only wanted or asked: "wants", "proposed". */
+  readonly wishes: readonly string[];
   /** Words that forbid; what is forbidden before a day is not due on it: "shall not". */
   readonly forbids: readonly string[];
   /** Words by which nobody does or nothing is done: "no". */
@@ -278,7 +280,7 @@ export type Language = {
     readonly joins: readonly string[];
     /** Words that ask what somebody said or how they took it: "say", "react", "view". */
     readonly reactions: readonly string[];
-    /** Verbs besides those by which a text says what somebody said or how they took it: "welcome", "deny". */
+    /** Verbs by which a text says what somebody said or how they took it: "welcome", "deny". */
     readonly utterances: readonly string[];
     /** Verbs that ask for a duration: "last", "take". */
     readonly lasting: readonly string[];

@@ -81,6 +81,7 @@ export const plainDatePhrases: DatePhrases = {
   meets: [],
   negations: [],
   denials: [],
+  wishes: [],
   forbids: [],
   nobody: [],
   comparisons: [],

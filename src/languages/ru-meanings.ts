@@ -78,6 +78,8 @@ export const russianMeanings: Readonly<Record<string, readonly string[]>> = {
   stay: [
     "остаться",
     "останутся",
+    "остаются",
+    "остаётся",
     "оставаться",
     "пробыть",
     "пробудут",

@@ -5,7 +5,7 @@ const LIST = /^(\s*\d*)([-+.])/gm;
 /** Discord makes a link of every web address and an emoji of every ":name:"; a colon that is escaped stops both. */
 const COLON = /:(?=\/\/|[\w+-]+:)/g;
 /** The stroke after a web address without "https", of which Discord makes an invitation: "discord.gg/x". */
-const INVITATION = /(?<=(?<!\/\S*)[\p{L}\p{N}]\.\p{L}{2,24})\/(?=\S)/gu;
+const INVITATION = /\/(?<=(?<!\/\S*)[\p{L}\p{N}]\.\p{L}{2,24}\/)(?=\S)/gu;
 const EVERYBODY = /@(?=everyone|here)/gi;
 /**
  * What cannot be seen: control characters other than the tab and the line's end, marks of direction, spaces without width. The joiners

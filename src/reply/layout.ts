@@ -4,9 +4,16 @@ import { longDate, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Document } from "../knowledge/document.ts";
-import { dueVerb, dueWords, ruleWords, sentenceCase } from "../answer/deadline-words.ts";
+import {
+  dueVerb,
+  dueWords,
+  endsAsDayBegins,
+  ruleWords,
+  sentenceCase,
+} from "../answer/deadline-words.ts";
 import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
+import { oneLine } from "./escape-markdown.ts";
 
 /** A reply laid out: everything that a card shows, in its order, as plain data that any host can draw. */
 export type Layout = {
@@ -71,18 +78,14 @@ function deadlinesOf({ deadlinesAs }: Reply, deadlines: readonly DeadlineState[]
 
 function relatedBlocks({ answer }: Reply): Block[] {
   if (answer.related.length === 0) return [];
-  const items = answer.related.map((passage) => [`${passage.id}: `, excerpt(passage.text)]);
+  const items = answer.related.map((passage) => [
+    `${passage.id}: `,
+    cutText(oneLine(passage.text), EXCERPT),
+  ]);
   return [
     { kind: "heading", text: "Related passages, which do not answer this" },
     { kind: "list", items },
   ];
-}
-
-/** The beginning of a text, cut between words. */
-function excerpt(text: string): string {
-  const flat = text.replaceAll("\n", " ");
-  if (flat.length <= EXCERPT) return flat;
-  return `${flat.slice(0, flat.lastIndexOf(" ", EXCERPT)).replace(/[\s,;:–—-]+$/u, "")} …`;
 }
 
 function deadlineBlocks(state: DeadlineState): Block[] {
@@ -125,11 +128,11 @@ function duePieces({ deadline, words, live, citation, also }: DeadlineState): Pi
   return [...due, ": ", { bold: words }, ...clock, " ", ...cites];
 }
 
-/** The instant at which a deadline is over: its hour where it has one, else the end of the day. */
+/** The instant at which a deadline is over: its hour where it has one, else the end of its day, or the start for "before". */
 function endOf(deadline: Deadline, due: string): Temporal.Instant {
   const day = Temporal.PlainDate.from(due);
   const time = deadline.hour ? Temporal.PlainTime.from(deadline.hour) : undefined;
-  const last = time ? day : day.add({ days: 1 });
+  const last = time || endsAsDayBegins(deadline) ? day : day.add({ days: 1 });
   return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
 }
 

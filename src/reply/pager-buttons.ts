@@ -16,7 +16,7 @@ export function pagerButtons(reply: Reply, context: CardContext): readonly APIBu
   if (!reply.page || reply.page.of < 2) return [];
   const spot = { command: context.command, ...reply.page };
   const options = writeOptions(context.options, context.known);
-  const room = roomInArrow(spot);
+  const room = wholeLetters(options, roomInArrow(spot));
   return pager(spot, options.slice(0, room), options.slice(room));
 }
 
@@ -34,6 +34,12 @@ function pager(spot: Spot, options: string, rest: string): readonly APIButtonCom
     ...arrow("Next ›", spot.at + 1, spot.at >= spot.of),
   ];
   return buttons.length === 3 ? buttons : [];
+}
+
+/** At most so many characters, but no half of one that takes two: Discord refuses it. */
+function wholeLetters(text: string, most: number): number {
+  const last = text.slice(0, most).at(-1) ?? "";
+  return text.length > most && /^[\uD800-\uDBFF]$/.test(last) ? most - 1 : most;
 }
 
 /** Characters of options that the longest arrow of a pager holds. */

@@ -18,8 +18,8 @@ const BM25 = { k: 1.2, b: 0.85, d: 1 };
 /** A word of a heading counts this much beside one of the text. */
 const HEADING_SHARE = 0.3;
 /**
- * A search follows its rarest terms first, and leaves the rest to the close look once so many matches are made: MiniSearch
- * builds and sorts an object for each, about 2 µs. Libraries of up to some thousand passages never come near.
+ * A search follows its rarest terms first, and leaves the rest to the close look once so many matches are made. Libraries of up to some
+ * thousand passages never come near.
  */
 export const MOST_MATCHES = 4000;
 

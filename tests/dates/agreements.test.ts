@@ -47,7 +47,7 @@ test("the set is large enough to tell, and its figures hold", () => {
 test("documents that no rule was fitted to do not fall behind what they first gave", () => {
   const figures = figuresOf(readAgreements(UNTOUCHED));
   console.log(figures);
-  expect(figures.recall).toBeGreaterThanOrEqual(22 / 24);
-  expect(figures.spanRecall).toBeGreaterThanOrEqual(6 / 9);
-  expect(figures.precision).toBeGreaterThanOrEqual(28 / 33);
+  expect(figures.recall).toBeGreaterThanOrEqual(23 / 24);
+  expect(figures.spanRecall).toBeGreaterThanOrEqual(4 / 5);
+  expect(figures.precision).toBeGreaterThanOrEqual(29 / 32);
 });

@@ -11,7 +11,6 @@ import { languageOf } from "../../src/languages/languages.ts";
 export type Expected = { readonly passage: number; readonly due: string; readonly about: string };
 export type Agreement = {
   readonly document: Document;
-  readonly heldOut: boolean;
   readonly stated: readonly Expected[];
   readonly spans: readonly Expected[];
   readonly open: readonly Omit<Expected, "due">[];

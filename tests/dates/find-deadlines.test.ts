@@ -6,6 +6,7 @@ import { groupDeadlines } from "../../src/dates/group-deadlines.ts";
 import { readDocument } from "../../src/knowledge/read-document.ts";
 import { libraryOf } from "../shipped.ts";
 import { readAgreements, settings } from "./agreements.ts";
+import { deadlineOf } from "./deadline-of.ts";
 
 const { gazetteer, documents } = libraryOf();
 const withPlaces = { ...settings, gazetteer };
@@ -298,6 +299,14 @@ describe("a deadline's life", () => {
     const { deadlines } = read(`${SET}The eastern quay was not handed over on 15 November 2020.\n`);
     expect(deadlines).toMatchObject([{ outcome: null }]);
   });
+});
+
+test.each([
+  ["two duties of one place on one day are two", "the demining of Aghdam", 2],
+  ["one duty said twice is one", "the district of Aghdam", 1],
+])("in one document, %s", (_, subject, groups) => {
+  const other = deadlineOf({ id: "accord:4/aghdam", passage: "accord:4", subject });
+  expect(groupDeadlines([deadlineOf({}), other])).toHaveLength(groups);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** A start on a busy machine, with room. */
-const PATIENCE = 20_000;
+const PATIENCE = 80_000;
 
 /** A running copy of the bot. */
 export type Bot = {

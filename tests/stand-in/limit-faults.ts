@@ -48,7 +48,11 @@ function nodeFaults(node: Node): readonly string[] {
     if (typeof value !== "string") return [];
     return value.length > most || value === "" ? [`${field} of ${value.length} characters`] : [];
   };
+  const broken = Object.entries(node).filter(
+    ([, value]) => typeof value === "string" && /\p{Surrogate}/u.test(value),
+  );
   return [
+    ...broken.map(([field]) => `half a letter in ${field}`),
     ...long("custom_id", 100),
     ...(node["type"] === 2 ? long("label", 80) : []),
     ...(node["type"] === 3 ? menuFaults(node["options"]) : []),

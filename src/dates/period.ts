@@ -1,0 +1,29 @@
+import type { DateParts } from "./date-parts.ts";
+import { addDays, addMonths, daysInMonth, isoOf } from "./days.ts";
+
+/** A report looks back, an obligation looks forward, and an obligation told in the past may lie on either side. */
+export type Direction = "past" | "future" | "near";
+
+/** A date worked out: the first and the last day that its words cover (the same for a day), and how they were found. */
+export type ResolvedDate = {
+  readonly first: string;
+  readonly last: string;
+  readonly basis: string;
+};
+
+/** The first and last day of a day, a range of days, a month, a quarter, a half or a year; null for a day that does not exist. */
+export function period(parts: DateParts, year: number, basis: string): ResolvedDate | null {
+  const { day, dayTo } = parts;
+  const months = parts.half ? 6 : 3;
+  const month = parts.month ?? (parts.quarter === undefined ? 1 : (parts.quarter - 1) * months + 1);
+  if (month > 12 || Math.max(day ?? 1, dayTo ?? 1) > daysInMonth(year, month)) return null;
+  if (day !== undefined) {
+    const [first, last] = [day, dayTo ?? day].map((each) => isoOf({ year, month, day: each }));
+    return { first: first ?? "", last: last ?? "", basis };
+  }
+  const length = parts.month !== undefined ? 1 : parts.quarter === undefined ? 12 : months;
+  const last = addDays(isoOf({ ...addMonths(year, month, length), day: 1 }), -1);
+  if (parts.end) return { first: last, last, basis };
+  const note = `${basis}; no day is named, the period ends on it`;
+  return { first: isoOf({ year, month, day: 1 }), last, basis: note };
+}
