@@ -29,6 +29,8 @@ export function kindAsked(asked: Asked): AnswerKind | null {
   }
 }
 
+const CLOCK = /\p{N}:\p{N}/u;
+
 /** The tokens from `first` up to `end` that are of a kind, by their numbers: "on 20 November" → 20, November. */
 export function placesOfKind(
   kind: AnswerKind,
@@ -49,7 +51,7 @@ export function placesOfKind(
       case "date":
         return isYearAt(word, at) || words.dates.has(word);
       case "number":
-        return (isFigure(word) || words.numbers.has(word)) && !isInDate(word, at);
+        return (isFigure(word) || words.numbers.has(word)) && !isInDate(word, at) && !isInTime(at);
       case "duration":
         return words.units.has(word) && isCounted(at);
       case "name":
@@ -65,6 +67,12 @@ export function placesOfKind(
   function isInDate(word: string, at: number): boolean {
     const beside = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
     return isYearAt(word, at) || beside.some((other) => words.dates.has(other));
+  }
+
+  /** Nor does "06:00". */
+  function isInTime(at: number): boolean {
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    return CLOCK.test(passage.text.slice(Math.max(0, start - 2), end + 2));
   }
 
   /** "1,960" counts something, "1960" is a year. */
