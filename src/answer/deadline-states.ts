@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
-import { countdown, daysBetween, todayIn } from "../dates/calendar.ts";
+import { countdown, daysBetween, distance, todayIn } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import { stateOn, type DeadlineState } from "../dates/status.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Citations } from "./cite.ts";
-import { endsAsDayBegins } from "./deadline-words.ts";
+import { begins, endsAsDayBegins } from "./deadline-words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The day on which deadlines are looked at: a moment, or a calendar day that somebody chose. */
@@ -57,7 +57,7 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
   return {
     deadline,
     ...stateOn(deadline, today),
-    words: deadline.due && countdown(today, deadline.due),
+    words: deadline.due && (begins(deadline) ? distance : countdown)(today, deadline.due),
     live: "now" in asOf && deadline.due !== null && isAhead(deadline, deadline.due, today),
     citation,
     also,

@@ -15,7 +15,7 @@ export function dueWords(deadline: Deadline): string {
   if (deadline.due === null) return deadline.wording ? `“${deadline.wording}”` : "";
   const day = longDate(deadline.due);
   const hour = deadline.hour ? `, ${deadline.hour} in ${cityOf(deadline.zone)}` : "";
-  if (BEFORE_A_DATE.test(deadline.wording) || BEGINS.test(deadline.wording))
+  if (BEFORE_A_DATE.test(deadline.wording) || begins(deadline))
     return `${deadline.wording} ${day}${hour}`;
   return `${day}${hour} (“${deadline.wording}”)`;
 }
@@ -23,7 +23,12 @@ export function dueWords(deadline: Deadline): string {
 /** What stands before `dueWords`: "due", "in force" for what begins on its day, or "no date given". */
 export function dueVerb(deadline: Deadline): string {
   if (deadline.due === null) return deadline.wording ? "no date:" : "no date given";
-  return BEGINS.test(deadline.wording) ? "in force" : "due";
+  return begins(deadline) ? "in force" : "due";
+}
+
+/** Whether its day is no limit, but the one on which something begins to hold: "from 10 November". */
+export function begins({ wording }: Deadline): boolean {
+  return BEGINS.test(wording);
 }
 
 /** How a deadline's day is counted and how it was worked out: "“by” runs to the end of the day, counted in Asia/Baku". */

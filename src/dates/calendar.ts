@@ -57,11 +57,28 @@ function inWords(iso: string, months: readonly string[]): string {
  * 29 February + 1 year = 28 February), and the days that remain. Two days within a month of each other are counted in days.
  */
 export function countdown(today: string, due: string): string {
-  const days = daysBetween(today, due);
+  const { days, words } = spanOf(today, due);
   if (days === 0) return "due today";
-  const words = days > 0 ? spanWords(today, due) : spanWords(due, today);
-  const total = words.plain ? "" : ` (${counted(Math.abs(days), "day")})`;
-  return days > 0 ? `${words.text} left${total}` : `passed ${words.text} ago${total}`;
+  const [span, total] = words;
+  return days > 0 ? `${span} left${total}` : `passed ${span} ago${total}`;
+}
+
+/** The same for a day on which something begins, which is no limit: "in 7 days", "today", "10 months and 2 days ago (307 days)". */
+export function distance(today: string, day: string): string {
+  const { days, words } = spanOf(today, day);
+  if (days === 0) return "today";
+  const [span, total] = words;
+  return days > 0 ? `in ${span}${total}` : `${span} ago${total}`;
+}
+
+/** The days to another day, negative where it is past, and in words: the span, and its days in brackets where it is not told in days alone. */
+function spanOf(
+  today: string,
+  day: string,
+): { readonly days: number; readonly words: readonly [string, string] } {
+  const days = daysBetween(today, day);
+  const { text, plain } = days > 0 ? spanWords(today, day) : spanWords(day, today);
+  return { days, words: [text, plain ? "" : ` (${counted(Math.abs(days), "day")})`] };
 }
 
 /** The calendar span between two days; `plain` when it is told in days alone. */

@@ -2,7 +2,14 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { countdown, daysBetween, longDate, shortDate, todayIn } from "../../src/dates/calendar.ts";
+import {
+  countdown,
+  daysBetween,
+  distance,
+  longDate,
+  shortDate,
+  todayIn,
+} from "../../src/dates/calendar.ts";
 import { stateOn } from "../../src/dates/status.ts";
 import { deadlineOf } from "./deadline-of.ts";
 
@@ -57,6 +64,13 @@ test("dates in words", () => {
   expect(longDate("2020-11-20")).toBe("Friday 20 November 2020");
   expect(longDate("2020-12-01")).toBe("Tuesday 1 December 2020");
   expect(shortDate("2020-11-20")).toBe("20 Nov 2020");
+});
+
+test("a day on which something begins neither passes nor is left", () => {
+  expect(distance("2020-11-13", "2020-11-10")).toBe("3 days ago");
+  expect(distance("2020-11-10", "2020-11-10")).toBe("today");
+  expect(distance("2020-11-03", "2020-11-10")).toBe("in 7 days");
+  expect(distance("2021-12-01", "2020-11-10")).toBe("1 year and 21 days ago (386 days)");
 });
 
 describe("countdown", () => {
