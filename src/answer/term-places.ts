@@ -83,10 +83,12 @@ function kinOf(
   return NONE;
 }
 
-/** Whether two terms begin so much alike that one is most likely made of the other. */
-export function isKin(one: string, other: string): boolean {
+/**
+ * Whether two terms begin so much alike that one is most likely made of the other: they share so many first letters, and most of the longer one.
+ */
+export function isKin(one: string, other: string, letters: number = KIN_LETTERS): boolean {
   const most = Math.min(one.length, other.length);
   let common = 0;
   while (common < most && one[common] === other[common]) common += 1;
-  return common >= KIN_LETTERS && common >= KIN_SHARE * Math.max(one.length, other.length);
+  return common >= letters && common >= KIN_SHARE * Math.max(one.length, other.length);
 }

@@ -8,13 +8,13 @@ import type { Question, QuestionTerm } from "./question.ts";
 import { tokensIn } from "./read-text.ts";
 import { rejoinParticles } from "./rejoin-particles.ts";
 import type { Shelf } from "./shelf.ts";
+import { isKin } from "./term-places.ts";
 
 /** What a text says: its terms, and the groups of like words that they belong to. */
 export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Groups };
 
-/** Words are forms of one word that share so many first letters, and this share of the longer one: "occupi" and "occup". */
+/** To be forms of one word, and not only near in meaning, words must share so many first letters. */
 const KIN_LETTERS = 5;
-const KIN_SHARE = 0.6;
 
 const told = memory<PassageIndex, Told>();
 
@@ -84,10 +84,7 @@ function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<strin
   return made;
 }
 
-/** Whether two terms are forms of one word that no stemmer brings together. */
+/** Whether two terms are forms of one word that no stemmer brings together: "occupi" and "occup". */
 export function areKin(one: string, other: string): boolean {
-  const longer = Math.max(one.length, other.length);
-  let common = 0;
-  while (common < longer && one[common] === other[common]) common += 1;
-  return common >= KIN_LETTERS && common >= KIN_SHARE * longer;
+  return isKin(one, other, KIN_LETTERS);
 }
