@@ -2,9 +2,10 @@ import { findPlaces, type Gazetteer, type Place } from "../knowledge/gazetteer.t
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { hasPhrase, wordsOf } from "../languages/words.ts";
-import { languageOf } from "../languages/languages.ts";
+import { languageOf, languages } from "../languages/languages.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
+import { stemOf } from "../search/stems.ts";
 import type { Evidence } from "./answer.ts";
 import { askingNoun } from "./asking-noun.ts";
 import { countAsked } from "./count-asked.ts";
@@ -21,10 +22,13 @@ import { tokensIn } from "./read-text.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
+/** The gazetteer's kinds are English. */
+const [english] = languages;
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
 /** A comma keeps a date as far from a word as so many letters. */
 const COMMA = 40;
+const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 /** Words such as "and" and "of" tell no kind of place. */
 const SHORT = 3;
 
@@ -52,7 +56,12 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
   switch (question.asked) {
     case "when":
     case "deadline":
-      return nearest(dates(), question, sentence, tokens);
+      return nearest(
+        dates().filter(({ span }) => isNews(question, inside(tokens, span))),
+        question,
+        sentence,
+        tokens,
+      );
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
       const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
@@ -97,6 +106,13 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
 
 function plain(spans: readonly Span[]): AnswerWords[] {
   return spans.map((span) => ({ span, means: null }));
+}
+
+/** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
+function isNews({ tokens }: Question, date: readonly Token[]): boolean {
+  const own = date.filter(({ term }) => !YEAR.test(term));
+  const asked = new Set(tokens.map(({ term }) => term));
+  return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
 }
 
 /** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
@@ -145,7 +161,8 @@ function counted(
   const others = numbers.filter(
     (number) =>
       inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
-      !isLabel(sentence.slice(0, number[0]), language),
+      !isLabel(sentence.slice(0, number[0]), language) &&
+      !isBehindThing(tokens, number, thing),
   );
   if (!saysAll()) return [];
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
@@ -168,6 +185,16 @@ function counted(
 function isLabel(before: string, { dates }: Language): boolean {
   const last = wordsOf(before).at(-1)?.folded;
   return dates.phrases.labels.some((label) => fold(label) === last);
+}
+
+/** "Clauses 2 and 6" counts no clauses. */
+function isBehindThing(
+  tokens: readonly Token[],
+  [start]: Span,
+  thing: ReadonlySet<Token>,
+): boolean {
+  const last = tokens.findLast((token) => token.end <= start);
+  return last !== undefined && thing.has(last);
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
@@ -260,8 +287,9 @@ function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string):
     ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
       ? ofKind
       : spots.filter((spot) => !spot.place.wide);
-  // "Which country" may well be answered by a state.
-  const any = wanted.length === 0 && askingNoun(question) !== null ? spots : wanted;
+  // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
+  const isOther = askingNoun(question) !== null && !asksForKind(question, gazetteer);
+  const any = wanted.length === 0 && isOther ? spots : wanted;
   return any.map(({ start, end }): Span => [start, end]);
 }
 
@@ -274,5 +302,5 @@ function isOfKind({ focus }: Question, { kind }: Place): boolean {
   const kinds = fold(kind ?? "")
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > SHORT);
-  return focus.some((term) => kinds.some((word) => word.startsWith(term)));
+  return kinds.some((word) => focus.includes(stemOf(english)(word)));
 }

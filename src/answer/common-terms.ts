@@ -3,6 +3,7 @@ import type { Asked, Language } from "../languages/language.ts";
 import { wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
+import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
 import { readAsked } from "./asked.ts";
 import { perQuestion } from "./memo.ts";
@@ -75,8 +76,11 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[] => {
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
-  const onlyAsks = ({ start, end }: Token): boolean =>
-    asking.has(fold(question.repaired.slice(start, end))) || (start >= from && end <= to);
+  const nouns = nounsThatAsk(question);
+  const onlyAsks = ({ start, end, term }: Token): boolean =>
+    asking.has(fold(question.repaired.slice(start, end))) ||
+    (start >= from && end <= to) ||
+    nouns.has(term);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );
@@ -88,6 +92,12 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
 /** Whether a term only asks what is said or done, in a question that leaves open how. */
 export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
   return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
+}
+
+/** Terms of the nouns that ask for what a question asks for: "dates" for days. A person or a place so asked for is told what it is. */
+function nounsThatAsk({ asked, language }: Question): ReadonlySet<string> {
+  const nouns = asked === "when" ? (language.questions.nouns.when ?? []) : [];
+  return new Set(nouns.map((noun) => stemOf(language)(fold(noun))));
 }
 
 /** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */

@@ -121,9 +121,11 @@ function isPassive(
   { dates, search }: Language,
 ): boolean {
   const word = tokens[at]?.word ?? "";
-  const { pastEnding } = dates.phrases;
+  const { pastEnding, invariable } = dates.phrases;
   const isParticiple =
-    (pastEnding !== null && word.endsWith(pastEnding)) || word in search.irregular;
+    (pastEnding !== null && word.endsWith(pastEnding)) ||
+    word in search.irregular ||
+    invariable.includes(word);
   if (!party || !isParticiple) return false;
   const from = Math.max(0, tokens.indexOf(party) - 1);
   return tokens.slice(from, at).some((token) => passive.includes(token.word));
