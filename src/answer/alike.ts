@@ -16,19 +16,32 @@ const phrasesOf = new WeakMap<PassageIndex, ReadonlyMap<string, readonly Phrase[
 
 /** For each token of a text the groups of like words that it, or a phrase that it is part of, belongs to. */
 export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
-  const phrases = phrasesOf.get(index) ?? openPhrases(index);
   const groups = tokens.map((): Groups => NO_GROUPS);
-  for (const [at, { term, start }] of tokens.entries()) {
-    // Of a name of several words ("armoured personnel carriers") none stands alone.
-    if (tokens[at - 1]?.start === start || tokens[at + 1]?.start === start) continue;
-    for (const phrase of phrases.get(term) ?? []) {
-      if (!phrase.terms.every((each, behind) => tokens[at + behind]?.term === each)) continue;
-      for (let part = at; part < at + phrase.terms.length; part++) {
-        groups[part] = new Set([...(groups[part] ?? NO_GROUPS), phrase.group]);
-      }
+  for (const { from, length, group } of matchesIn(index, tokens)) {
+    for (let part = from; part < from + length; part++) {
+      groups[part] = new Set([...(groups[part] ?? NO_GROUPS), group]);
     }
   }
   return groups;
+}
+
+/** The tokens of a text that only together say something ("put off"): a phrase of a group of like words. */
+export function phrasesIn(index: PassageIndex, tokens: readonly Token[]): ReadonlySet<Token> {
+  const phrases = matchesIn(index, tokens).filter(({ length }) => length > 1);
+  return new Set(phrases.flatMap(({ from, length }) => tokens.slice(from, from + length)));
+}
+
+type Match = { readonly from: number; readonly length: number; readonly group: number };
+
+function matchesIn(index: PassageIndex, tokens: readonly Token[]): readonly Match[] {
+  const phrases = phrasesOf.get(index) ?? openPhrases(index);
+  return tokens.flatMap(({ term, start }, from) => {
+    // Of a name of several words ("armoured personnel carriers") none stands alone.
+    if (tokens[from - 1]?.start === start || tokens[from + 1]?.start === start) return [];
+    return (phrases.get(term) ?? [])
+      .filter(({ terms }) => terms.every((each, behind) => tokens[from + behind]?.term === each))
+      .map(({ terms, group }) => ({ from, length: terms.length, group }));
+  });
 }
 
 /** The phrases of all groups by their first term, as an index has it; worked out once. */

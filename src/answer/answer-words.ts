@@ -170,7 +170,10 @@ function counted(
   const [how = "", , much = ""] = question.language.questions.counting;
   const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
   const isAlone =
-    only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1]), language));
+    only &&
+    rest.length === 0 &&
+    thing.size > 0 &&
+    (isAmount || !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));

@@ -5,6 +5,7 @@ import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
+import { phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { perQuestion } from "./memo.ts";
 import type { Question, QuestionTerm } from "./question.ts";
@@ -77,10 +78,11 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   const nouns = nounsThatAsk(question);
-  const onlyAsks = ({ start, end, term }: Token): boolean =>
-    asking.has(fold(question.repaired.slice(start, end))) ||
-    (start >= from && end <= to) ||
-    nouns.has(term);
+  const phrases = phrasesIn(shelf.index, question.tokens);
+  const onlyAsks = (token: Token): boolean =>
+    (asking.has(fold(question.repaired.slice(token.start, token.end))) && !phrases.has(token)) ||
+    (token.start >= from && token.end <= to) ||
+    nouns.has(token.term);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );

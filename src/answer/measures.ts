@@ -40,7 +40,10 @@ const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
 
 /** Whether some words tell an hour: "06:00 Moscow time", "midnight". */
 export function tellsHour(words: readonly string[]): boolean {
-  const named = languages.flatMap(({ dates }) => [...dates.phrases.noon, ...dates.phrases.midnight]);
+  const named = languages.flatMap(({ dates }) => [
+    ...dates.phrases.noon,
+    ...dates.phrases.midnight,
+  ]);
   return words.some((word) => CLOCK.test(word) || hasPhrase(word, named));
 }
 
