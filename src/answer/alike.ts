@@ -57,3 +57,22 @@ function openPhrases(index: PassageIndex): ReadonlyMap<string, readonly Phrase[]
   phrasesOf.set(index, made);
   return made;
 }
+
+/** How strongly words of one group are related; as a strong pair of `relatedTerms` is. */
+const LIKE = 0.7;
+
+/** Single terms that stand in a group with a term, each with how strongly the two are related. */
+export function likeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
+  const phrases = phrasesOf.get(index) ?? openPhrases(index);
+  const groups = phrases.get(term)?.filter(({ terms }) => terms.length === 1) ?? [];
+  const others = groups.flatMap(({ group }) => groupTerms(index, group));
+  return new Map(others.filter((other) => other !== term).map((other) => [other, LIKE]));
+}
+
+function groupTerms(index: PassageIndex, group: number): readonly string[] {
+  const words = english.search.synonyms[group] ?? [];
+  return words.flatMap((word) => {
+    const tokens = analyse(word, english, index.names);
+    return tokens.length === 1 ? tokens.map(({ term }) => term) : [];
+  });
+}

@@ -65,14 +65,17 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
       const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
-      const thing = thingAsked(shelf, question);
+      const thing = withoutNumbered(
+        tokensThatSay(index, question, thingAsked(shelf, question), tokens),
+        tokens,
+      );
       return plain(
         counted(
           question,
           sentence,
           tokens,
           numbers,
-          tokensThatSay(index, question, thing, tokens),
+          thing,
           language,
           () => missingTerms(shelf, question, evidence).length === 0,
         ),
@@ -161,8 +164,7 @@ function counted(
   const others = numbers.filter(
     (number) =>
       inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
-      !isLabel(sentence.slice(0, number[0]), language) &&
-      !isBehindThing(tokens, number, thing),
+      !isLabel(sentence.slice(0, number[0]), language),
   );
   if (!saysAll()) return [];
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
@@ -190,14 +192,11 @@ function isLabel(before: string, { dates }: Language): boolean {
   return dates.phrases.labels.some((label) => fold(label) === last);
 }
 
-/** "Clauses 2 and 6" counts no clauses. */
-function isBehindThing(
-  tokens: readonly Token[],
-  [start]: Span,
-  thing: ReadonlySet<Token>,
-): boolean {
-  const last = tokens.findLast((token) => token.end <= start);
-  return last !== undefined && thing.has(last);
+/** Words without those that a number behind them only tells apart: "clauses 2 and 6" counts no clauses. */
+function withoutNumbered(words: ReadonlySet<Token>, tokens: readonly Token[]): ReadonlySet<Token> {
+  return new Set(
+    tokens.filter((token, at) => words.has(token) && !/^\p{N}/u.test(tokens[at + 1]?.word ?? "")),
+  );
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
@@ -269,8 +268,12 @@ function placesNamed(
   const listed = countAsked(question);
   const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
   if (known.length > 0 || !asksName) return known;
+  // Names that the gazetteer knows are of another kind where it knows the kind that is asked for.
+  const others = asksForKind(question, gazetteer) ? findPlaces(gazetteer, sentence) : [];
   const named = names(question, gazetteer, sentence, tokens).filter(
-    ([start]) => !isDateWord(sentence.slice(start), language),
+    ([start]) =>
+      !isDateWord(sentence.slice(start), language) &&
+      !others.some((spot) => spot.start <= start && start < spot.end),
   );
   if (named.length === listed?.count) return named;
   const before = language.questions.locatives.join("|");
@@ -302,8 +305,7 @@ function asksForKind(question: Question, gazetteer: Gazetteer): boolean {
 }
 
 function isOfKind({ focus }: Question, { kind }: Place): boolean {
-  const kinds = fold(kind ?? "")
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > SHORT);
-  return kinds.some((word) => focus.includes(stemOf(english)(word)));
+  // A name in it ("capital of Russia") is no kind.
+  const kinds = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));
+  return kinds.some((word) => word.length > SHORT && focus.includes(stemOf(english)(fold(word))));
 }

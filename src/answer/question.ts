@@ -8,6 +8,7 @@ import { relatedTerms } from "../search/related-words.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
+import { likeTerms } from "./alike.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -144,7 +145,10 @@ function describeTerm(
     rarity: rarity(index.terms, term),
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
-    related: isEnglish || token?.standIn === true ? relatedTerms(term) : new Map(),
+    related:
+      isEnglish || token?.standIn === true
+        ? new Map([...relatedTerms(term), ...likeTerms(index, term)])
+        : new Map(),
   };
 }
 
