@@ -66,7 +66,14 @@ export function likeTerms(index: PassageIndex, term: string): ReadonlyMap<string
   const phrases = phrasesOf.get(index) ?? openPhrases(index);
   const groups = phrases.get(term)?.filter(({ terms }) => terms.length === 1) ?? [];
   const others = groups.flatMap(({ group }) => groupTerms(index, group));
-  return new Map(others.filter((other) => other !== term).map((other) => [other, LIKE]));
+  const like = others.filter((other) => other !== term).map((other) => [other, LIKE] as const);
+  return new Map([...like, ...actingFor(index, term).map((other) => [other, 1] as const)]);
+}
+
+/** The name that a name acts for, and those that act for it. */
+function actingFor({ standing }: PassageIndex, term: string): readonly string[] {
+  const acting = [...standing].filter(([, other]) => other === term).map(([each]) => each);
+  return [standing.get(term) ?? term, ...acting].filter((each) => each !== term);
 }
 
 function groupTerms(index: PassageIndex, group: number): readonly string[] {

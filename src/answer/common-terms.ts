@@ -79,8 +79,14 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
   const [from, to] = phraseThatAsks(question);
   const nouns = nounsThatAsk(question);
   const phrases = phrasesIn(shelf.index, question.tokens);
+  // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
+  const asksOfDates = question.asked === "yes/no" || question.asked === "why";
+  const { dateNouns } = question.language.questions;
+  const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
   const onlyAsks = (token: Token): boolean =>
-    (asking.has(fold(question.repaired.slice(token.start, token.end))) && !phrases.has(token)) ||
+    (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
+      !phrases.has(token) &&
+      !isDate(token)) ||
     (token.start >= from && token.end <= to) ||
     nouns.has(token.term);
   const telling = new Set(
@@ -155,22 +161,7 @@ export function isDateWord(text: string, { dates }: Language): boolean {
   return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word) === first?.folded);
 }
 
-const standing = new WeakMap<Shelf["gazetteer"], ReadonlyMap<string, string>>();
-
 /** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
-export function standFor(shelf: Shelf, term: string): string {
-  const known = standing.get(shelf.gazetteer) ?? readStanding(shelf);
-  standing.set(shelf.gazetteer, known);
-  return known.get(term) ?? term;
-}
-
-function readStanding(shelf: Shelf): ReadonlyMap<string, string> {
-  const names = shelf.gazetteer.terms.filter(([first]) => /^\p{Lu}/u.test(first ?? ""));
-  const pairs = names.flatMap(([first = "", ...others]) => {
-    const [term = ""] = termsOf(shelf, first, "en");
-    return others.flatMap((other) =>
-      termsOf(shelf, other, "en").map((each) => [each, term] as const),
-    );
-  });
-  return new Map(pairs);
+export function standFor({ index }: Shelf, term: string): string {
+  return index.standing.get(term) ?? term;
 }

@@ -243,6 +243,8 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ],
   ["troops", "peacekeepers"],
   ["resident", "inhabitant", "villager", "townspeople", "local", "dweller", "person"],
+  ["person", "passenger", "traveller", "traveler"],
+  ["deadline", "date"],
   ["country", "state", "nation"],
   ["country", "two countries", "side", "party"],
   ["media", "press", "journalist", "newspaper", "outlet", "reporter"],

@@ -617,6 +617,7 @@ export const english: Language = {
       where: ["where"],
       which: ["which"],
       why: [
+        "purpose of",
         "reason for",
         "reasons for",
         "reason why",
@@ -758,6 +759,7 @@ export const english: Language = {
       "forward",
     ],
     counting: ["how", "many", "much"],
+    dateNouns: ["date", "dates", "deadline", "deadlines"],
     clock: ["time", "hour", "hours"],
     helps: ["do", "does", "did"],
     locatives: [
@@ -1006,6 +1008,8 @@ export const english: Language = {
       "anyone",
       "anybody",
       "anything",
+      "anywhere",
+      "somewhere",
       "everyone",
       "everybody",
       "everything",
