@@ -105,16 +105,20 @@ function finderOf(documents: readonly Document[]): Library["documentOf"] {
 /** In which language a passage is written, and under which title. */
 function readingOf(documents: readonly Document[]): Omit<SearchSettings, "gazetteer"> {
   const byId = new Map(
-    documents.map(({ id, title, language, passages }) => {
-      // A text without a title has its first paragraph for one, which says nothing of the others.
-      const heading = passages[0]?.text === title.replace(/\s+/g, " ") ? "" : title;
-      return [id, { title: heading, language: languageOf(language) }];
+    documents.map((document) => {
+      const { id, language } = document;
+      return [id, { language: languageOf(language), heading: () => headingOf(document) }];
     }),
   );
   return {
     languageOf: ({ document }) => byId.get(document)?.language ?? languageOf(""),
-    titleOf: ({ document }) => byId.get(document)?.title ?? "",
+    titleOf: ({ document }) => byId.get(document)?.heading() ?? "",
   };
+}
+
+/** A text without a title has its first paragraph for one, which says nothing of the others. */
+function headingOf({ title, passages }: Document): string {
+  return passages[0]?.text === title.replace(/\s+/g, " ") ? "" : title;
 }
 
 /** The cache of a library that is large enough for one; each folder of documents has its own. */
