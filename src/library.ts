@@ -66,10 +66,14 @@ export function openLibrary(settings: LibrarySettings): Library {
   const { packed, ...read } = cache.take("library", () => readLibrary(files, settings));
   const documents = unpackDocuments(packed);
   const passages = passagesOf(documents);
-  const passageById = new Map(passages.map((passage) => [passage.id, passage]));
-  const documentOf = finderOf(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const documentOf = finderOf(byId);
   const index = restoreIndex(passages, readingOf(documents), read.index);
-  const passage = (id: string) => passageById.get(id) ?? null;
+  const passage = (id: string) => {
+    const end = id.lastIndexOf(":");
+    const found = byId.get(id.slice(0, end))?.passages[Number(id.slice(end + 1)) - 1];
+    return found?.id === id ? found : null;
+  };
   return { ...read, documents, passages, index, timezone, documentOf, passage };
 }
 
@@ -93,8 +97,7 @@ function passagesOf(documents: readonly Document[]): readonly Passage[] {
   return documents.flatMap((document) => document.passages);
 }
 
-function finderOf(documents: readonly Document[]): Library["documentOf"] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+function finderOf(byId: ReadonlyMap<string, Document>): Library["documentOf"] {
   return (passage) => {
     const document = byId.get(passage.document);
     if (!document) throw new Error(`Passage ${passage.id} belongs to no document of the library`);

@@ -1,27 +1,18 @@
-import { languages } from "../languages/languages.ts";
-import { analyse, type Token } from "../search/analyse.ts";
+import type { Token } from "../search/analyse.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 
 /** The numbers of the groups of like words that a word belongs to. */
 export type Groups = ReadonlySet<number>;
 
-/** A phrase of a group by the terms of its words. */
-type Phrase = { readonly terms: readonly string[]; readonly group: number };
-
 const NO_GROUPS: Groups = new Set();
-/** English, the language that all others meet in. */
-const [english] = languages;
-
-const phrasesOf = new WeakMap<PassageIndex, ReadonlyMap<string, readonly Phrase[]>>();
 
 /** For each token of a text the groups of like words that it, or a phrase that it is part of, belongs to. */
 export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
-  const phrases = phrasesOf.get(index) ?? openPhrases(index);
   const groups = tokens.map((): Groups => NO_GROUPS);
   for (const [at, { term, start }] of tokens.entries()) {
     // Of a name of several words ("armoured personnel carriers") none stands alone.
     if (tokens[at - 1]?.start === start || tokens[at + 1]?.start === start) continue;
-    for (const phrase of phrases.get(term) ?? []) {
+    for (const phrase of index.likeWords.get(term) ?? []) {
       if (!phrase.terms.every((each, behind) => tokens[at + behind]?.term === each)) continue;
       for (let part = at; part < at + phrase.terms.length; part++) {
         groups[part] = new Set([...(groups[part] ?? NO_GROUPS), phrase.group]);
@@ -29,18 +20,4 @@ export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonl
     }
   }
   return groups;
-}
-
-/** The phrases of all groups by their first term, as an index has it; worked out once. */
-function openPhrases(index: PassageIndex): ReadonlyMap<string, readonly Phrase[]> {
-  const made = new Map<string, Phrase[]>();
-  for (const [group, words] of english.search.synonyms.entries()) {
-    for (const word of words) {
-      const terms = analyse(word, english, index.names).map(({ term }) => term);
-      const first = terms[0] ?? "";
-      made.set(first, [...(made.get(first) ?? []), { terms, group }]);
-    }
-  }
-  phrasesOf.set(index, made);
-  return made;
 }
