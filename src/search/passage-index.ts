@@ -4,6 +4,7 @@ import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { analyse, analyseAnew, type Token } from "./analyse.ts";
+import { readLikeWords, type LikeWords } from "./like-words.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
 import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
@@ -30,6 +31,7 @@ export type IndexData = {
   readonly terms: PackedTerms;
   readonly vocabulary: WordCounts;
   readonly readings: Readings;
+  readonly likeWords: LikeWords;
 };
 
 /** Passages ready to be searched. */
@@ -44,6 +46,7 @@ export type PassageIndex = {
   readonly vocabulary: Vocabulary;
   /** Codes of the languages that the passages are written in. */
   readonly languages: ReadonlySet<string>;
+  readonly likeWords: LikeWords;
   /** A passage taken apart, by its number in `passages`; the latest are kept ready. */
   readonly read: (number: number) => ReadPassage;
   /** The terms of a passage's title and headings, by its number. */
@@ -97,6 +100,7 @@ export function readIndex(
     terms: packTerms(entries),
     vocabulary: countWords(words),
     readings: readings.packed(),
+    likeWords: readLikeWords(names),
   };
 }
 
@@ -148,6 +152,7 @@ export function restoreIndex(
     nameWords: openVocabulary(data.nameWords),
     terms: openTerms(data.terms),
     vocabulary: openVocabulary(data.vocabulary),
+    likeWords: data.likeWords,
     languages: new Set(passages.map((passage) => languageOf(passage).code)),
     read,
     headings,
