@@ -3,6 +3,7 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
+import { stemOf } from "../search/stems.ts";
 import type { Span } from "../search/passage-index.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
@@ -36,10 +37,13 @@ export function doer(
   const verbs = tokens.filter(
     (token) => saying.has(token) && /^\p{Ll}/u.test(sentence.slice(token.start)),
   );
+  const asksOffice = question.focus.some((term) => isOffice(term, question.language));
+  const deed = asksOffice ? null : question.focus[0];
   for (const verb of verbs) {
     const span =
       subject(sentence, found, verb, dates, language) ??
       nameBefore(sentence, found, verb, language) ??
+      (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
   }
@@ -144,6 +148,18 @@ function nameBefore(
   return isNear && !hasPhrase(between, dates.phrases.that)
     ? [before[0], before[1] + between.trimEnd().length]
     : null;
+}
+
+/** "Turkey's minister" is no minister by the name of Turkey. */
+function isOffice(term: string, language: Language): boolean {
+  const offices = language.questions.nouns.who ?? [];
+  return offices.some((noun) => stemOf(language)(fold(noun)) === term);
+}
+
+/** Whoever has a deed does it: "Azerbaijan" of "under Azerbaijan's control". */
+function owner(sentence: string, found: readonly Span[], verb: Token): Span | null {
+  const before = found.findLast(([, end]) => end <= verb.start);
+  return before && /^['’]s?\s$/u.test(sentence.slice(before[1], verb.start)) ? before : null;
 }
 
 function nameBehind(

@@ -71,7 +71,11 @@ export function readQuestion(text: string, index: PassageIndex): Question {
         askedByNoun(focus, repaired, language) ??
         phrase)
       : phrase;
-  const readable = tokens.filter((token) => canBeFound(token, language, index));
+  const readable = withoutModals(
+    tokens.filter((token) => canBeFound(token, language, index)),
+    repaired,
+    language,
+  );
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
   const isEnglish = language === english;
@@ -159,6 +163,18 @@ function describeTerm(
 function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
   if (token.standIn || index.terms.holders.has(token.term)) return true;
   return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
+}
+
+/** Without words that only foresee ("how many are planned") and would find plans of anything; all, where nothing else is said. */
+function withoutModals(
+  tokens: readonly Token[],
+  text: string,
+  { questions }: Language,
+): readonly Token[] {
+  const fillers = new Set(questions.fillers);
+  const modals = new Set(questions.modals.filter((word) => fillers.has(word)).map(fold));
+  const others = tokens.filter(({ start, end }) => !modals.has(fold(text.slice(start, end))));
+  return others.some(({ stop }) => !stop) ? others : tokens;
 }
 
 function unreadWords(
