@@ -17,9 +17,18 @@ type Near = { readonly word: string; readonly count: number; readonly swapped: b
 /** How well a word fits what stands around it, from 0 to 1. */
 type Fits = (word: string) => number;
 
+/** What a word can be repaired to: names, other words of the passages, and common words that every question may have. */
+type Vocabularies = {
+  readonly names: Vocabulary;
+  readonly words?: Vocabulary;
+  readonly common?: Vocabulary;
+};
+
 /** One typing error is repaired from four letters on, two from eight. */
 const ONE_ERROR_FROM = 4;
 const TWO_ERRORS_FROM = 8;
+/** Of common words, errors in words from three letters on: "wen". */
+const SHORTEST = 3;
 /** Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits so well. */
 const SURE_FROM = 5;
 const MUST_FIT = 0.3;
@@ -47,23 +56,33 @@ export function openVocabulary({ words, counts }: WordCounts): Vocabulary {
 }
 
 /**
- * What a word was most likely meant to be, names or others, or null where nothing comes near: "peackeepers" → "peacekeepers". Of several,
+ * What a word was most likely meant to be, a name or another, or null where nothing comes near: "peackeepers" → "peacekeepers". Of several,
  * the one that fits best. A year or number means just what it says and is never changed.
  */
 export function repairWord(
-  { names, words }: { readonly names: Vocabulary; readonly words?: Vocabulary | undefined },
+  { names, words, common }: Vocabularies,
   word: string,
   fits: Fits = () => 0,
 ): string | null {
   const vocabularies = words ? [names, words] : [names];
   const most = errorsForgiven(word);
-  for (let errors = 1; errors <= most; errors++) {
-    const near = vocabularies.flatMap((vocabulary) => vocabulary.near(word, errors));
+  for (let errors = 1; errors <= Math.max(1, most); errors++) {
+    const everyday = common?.near(word, errors).filter((near) => isSlip(word, near)) ?? [];
+    const near = most > 0 ? vocabularies.flatMap((each) => each.near(word, errors)) : [];
     const isName = (other: string) => names.has(other);
-    const meant = likeliest(word, near, isName, fits);
-    if (meant !== null && (word.length >= SURE_FROM || fits(meant) >= MUST_FIT)) return meant;
+    const meant = likeliest(word, [...everyday, ...near], isName, fits);
+    if (meant === null) continue;
+    const isSure = word.length >= SURE_FROM || everyday.some((each) => each.word === meant);
+    if (isSure || fits(meant) >= MUST_FIT) return meant;
   }
   return most > 0 ? splitInTwo(word, vocabularies) : null;
+}
+
+/** Whether a common word was meant: it begins alike, and a short one has just lost a letter or had two swapped. */
+function isSlip(word: string, { word: other, swapped }: Near): boolean {
+  if (swapped) return true;
+  const isLost = other.length > word.length;
+  return other[0] === word[0] && (word.length >= SURE_FROM || (isLost && word.length >= SHORTEST));
 }
 
 function likeliest(
