@@ -2,6 +2,7 @@ import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
+import { keptFor, remember } from "../languages/remember.ts";
 import { meaningsOf } from "./meanings.ts";
 import { stemOf, type Stem } from "./stems.ts";
 import { tokensOf, type RawToken } from "./tokens.ts";
@@ -25,6 +26,8 @@ export type NameFound = {
 };
 
 const SHORT_NAME = 2;
+/** Words whose first steps are kept; past these it starts afresh, so that questions cannot fill the memory. */
+const KEPT_WORDS = 100_000;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;
 const [english] = languages;
@@ -63,21 +66,33 @@ export function nameAt(
   const stem = stemOf(language);
   const stepsTo = language === english ? oneStep : inflectedSteps;
   let found: NameFound | null = null;
-  let at: readonly Names[] = [root];
-  for (let index = from; index < tokens.length; index++) {
+  let at = firstSteps(root)(language)(tokens[from]?.word ?? "");
+  for (let index = from; at.length > 0; index++) {
     const token = tokens[index];
-    if (!token || (index > from && !isJoined(text, tokens[index - 1], token))) break;
-    // "According" only joins: it is no form of "accord".
-    const steps = index === from && isJoin(token.word, language) ? exactStep : stepsTo;
-    at = at.flatMap((each) => steps(each, token.word, language, stem));
-    if (at.length === 0) break;
+    if (!token) break;
     const name = at.find((each) => each.canonical && !(each.shout && !isShouted(text, token)));
     if (name?.canonical) {
       found = { length: index - from + 1, canonical: name.canonical, plain: name.plain };
     }
+    const next = tokens[index + 1];
+    if (!next || !isJoined(text, token, next)) break;
+    at = at.flatMap((each) => stepsTo(each, next.word, language, stem));
   }
   return found;
 }
+
+/** Where a name may go on from its first word. Hardly any word begins one, and this is asked of each word of all texts. */
+const firstSteps = keptFor((root: Names) =>
+  keptFor((language: Language) => {
+    const stem = stemOf(language);
+    const stepsTo = language === english ? oneStep : inflectedSteps;
+    return remember((word) => {
+      // "According" only joins: it is no form of "accord".
+      const steps = isJoin(word, language) ? exactStep : stepsTo;
+      return steps(root, word, language, stem);
+    }, KEPT_WORDS);
+  }),
+);
 
 function exactStep(at: Names, word: string): Names[] {
   const next = at.next?.get(word);

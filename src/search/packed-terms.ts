@@ -2,10 +2,10 @@ import MiniSearch, { type Options } from "minisearch";
 import { readNumbers, writeNumbers, type NumberReader, type NumberWriter } from "./numbers.ts";
 import { listWords, placeOf, type WordList } from "./word-list.ts";
 
-/** A passage as it is indexed: the terms of its text and of its headings, parted by spaces. */
-export type Entry = { readonly id: number; readonly text: string; readonly trail: string };
+/** A passage as it is indexed: the terms of its text and of its headings. */
+export type Entry = { readonly text: readonly string[]; readonly trail: readonly string[] };
 
-/** MiniSearch's index as plain data: small, and ready without being parsed. */
+/** An index for MiniSearch as plain data: small, and ready without being parsed. */
 export type PackedTerms = {
   /** Every term, sorted. */
   readonly terms: WordList;
@@ -32,43 +32,78 @@ const FIELDS: readonly (keyof Entry)[] = ["text", "trail"];
 
 const options: Options<Entry> = {
   fields: [...FIELDS],
-  // Terms come ready from `analyse`, which knows the language of each passage.
+  // Terms come ready from `analyse`, which knows the language of each question.
   tokenize: (terms) => terms.split(" "),
   processTerm: (term) => term || null,
 };
 
-/** Has MiniSearch index passages, in the order of their numbers, and packs what it made. */
+/** Where a term stands: by field, the numbers of the passages, each with how often; and how many passages in all. */
+type Places = { readonly fields: readonly number[][]; holders: number; last: number };
+
+/** Packs the terms of passages, in the order of their numbers, with the figures that MiniSearch would have of them. */
 export function packTerms(entries: readonly Entry[]): PackedTerms {
-  const search = new MiniSearch<Entry>(options);
-  search.addAll(entries);
-  const { index, fieldLength, averageFieldLength } = search.toJSON();
-  index.sort(([one], [other]) => (one < other ? -1 : 1));
-  const postings = writeNumbers();
-  const starts = new Uint32Array(index.length);
-  const holders = new Uint32Array(index.length);
-  for (const [at, [, counts]] of index.entries()) {
-    const fields = FIELDS.map((_, field) => Object.entries(counts[String(field)] ?? {}));
-    starts[at] = postings.length();
-    holders[at] = new Set(fields.flatMap((each) => each.map(([number]) => number))).size;
-    for (const each of fields) writePostings(postings, each);
+  const places = new Map<string, Places>();
+  const lengths = new Uint32Array(entries.length * FIELDS.length);
+  const averageLengths = FIELDS.map(() => 0);
+  for (const [number, entry] of entries.entries()) {
+    for (const [field, name] of FIELDS.entries()) {
+      // To MiniSearch an empty text is one word.
+      const length = countTerms(places, entry[name], number, field) || 1;
+      lengths[number * FIELDS.length + field] = length;
+      averageLengths[field] = ((averageLengths[field] ?? 0) * number + length) / (number + 1);
+    }
   }
-  return {
-    terms: listWords(index.map(([term]) => term)),
-    holders,
-    starts,
-    postings: postings.bytes(),
-    lengths: Uint32Array.from(entries.flatMap(({ id }) => fieldLength[String(id)] ?? [])),
-    averageLengths: averageFieldLength,
-  };
+  places.delete("");
+  return { ...packPlaces(places), lengths, averageLengths };
 }
 
-function writePostings(to: NumberWriter, counts: readonly (readonly [string, number])[]): void {
-  to.write(counts.length);
+/** Counts the terms of a passage's field; gives how many different ones there are. */
+function countTerms(
+  places: Map<string, Places>,
+  terms: readonly string[],
+  number: number,
+  field: number,
+): number {
+  let different = 0;
+  for (const term of terms) {
+    const known = places.get(term);
+    const place = known ?? { fields: FIELDS.map(() => []), holders: 0, last: -1 };
+    if (!known) places.set(term, place);
+    if (place.last !== number) place.holders += 1;
+    place.last = number;
+    const counts = place.fields[field] ?? [];
+    if (counts.at(-2) === number) counts.push((counts.pop() ?? 0) + 1);
+    else {
+      counts.push(number, 1);
+      different += 1;
+    }
+  }
+  return different;
+}
+
+function packPlaces(
+  places: ReadonlyMap<string, Places>,
+): Pick<PackedTerms, "terms" | "holders" | "starts" | "postings"> {
+  const terms = [...places.keys()].sort();
+  const postings = writeNumbers();
+  const starts = new Uint32Array(terms.length);
+  const holders = new Uint32Array(terms.length);
+  for (const [at, term] of terms.entries()) {
+    const place = places.get(term);
+    starts[at] = postings.length();
+    holders[at] = place?.holders ?? 0;
+    for (const counts of place?.fields ?? []) writePostings(postings, counts);
+  }
+  return { terms: listWords(terms), holders, starts, postings: postings.bytes() };
+}
+
+function writePostings(to: NumberWriter, counts: readonly number[]): void {
+  to.write(counts.length / 2);
   let last = 0;
-  for (const [key, count] of counts) {
-    const number = Number(key);
+  for (let at = 0; at < counts.length; at += 2) {
+    const number = counts[at] ?? 0;
     to.write(number - last);
-    to.write(count);
+    to.write(counts[at + 1] ?? 0);
     last = number;
   }
 }
@@ -84,9 +119,9 @@ function readPostings(from: NumberReader): Map<number, number> {
 }
 
 /**
- * MiniSearch over a packed index, of which each term is unpacked when it is first searched for. Its own JSON would have to be copied into
- * maps as a whole before the first search, which takes longer than all the rest of a start; so this fills the parts that MiniSearch leaves
- * open to classes which extend it.
+ * MiniSearch over a packed index, of which each term is unpacked when it is first searched for. Its own index is a tree that takes longer to
+ * grow than texts to read, and its JSON longer to copy than all the rest of a start; so this fills the parts that MiniSearch leaves open to
+ * classes which extend it.
  */
 export class TermSearch extends MiniSearch<Entry> {
   readonly #packed: PackedTerms;

@@ -83,15 +83,15 @@ export function readIndex(
   const names = openNames(gazetteer);
   const readings = packReadings();
   const words = new Map<string, number>();
-  const entries = passages.map((passage, id): Entry => {
+  const entries = passages.map((passage): Entry => {
     const language = languageOf(passage);
     const reading = readPassage(passage, language, names);
     const trail = analyseAnew(headingsOf(passage, titleOf), language, names);
-    for (const { word } of [...reading.tokens, ...trail]) {
-      words.set(word, (words.get(word) ?? 0) + 1);
+    for (const tokens of [reading.tokens, trail]) {
+      for (const { word } of tokens) words.set(word, (words.get(word) ?? 0) + 1);
     }
     readings.add(reading);
-    return { id, text: joinTerms(reading.tokens), trail: joinTerms(trail) };
+    return { text: contentOf(reading.tokens), trail: contentOf(trail) };
   });
   return {
     names,
@@ -190,11 +190,8 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
 }
 
 /** Function words are half of a text and tell nothing: they stay out of the index. */
-function joinTerms(tokens: readonly Token[]): string {
-  return tokens
-    .filter((token) => !token.stop)
-    .map((token) => token.term)
-    .join(" ");
+function contentOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ term, stop }) => (stop ? [] : term));
 }
 
 function spansOf(tokens: readonly Token[], wanted: ReadonlySet<string>): Span[] {

@@ -26,15 +26,15 @@ export function packReadings(): {
   readonly add: (reading: ReadPassage) => void;
   readonly packed: () => Readings;
 } {
-  const forms = new Map<string, number>();
   const [words, terms, marks, starts]: [string[], string[], number[], number[]] = [[], [], [], []];
   const writer = writeNumbers();
+  const formsOf = new Map<string, number[]>();
   const formOf = (form: Form): number => {
     const bits = marksOf(form);
-    const key = `${form.word} ${form.term} ${bits}`;
-    const known = forms.get(key);
+    const forms = formsOf.get(form.word) ?? [];
+    const known = forms.find((each) => terms[each] === form.term && marks[each] === bits);
     if (known !== undefined) return known;
-    forms.set(key, words.length);
+    formsOf.set(form.word, [...forms, words.length]);
     terms.push(form.term);
     marks.push(bits);
     return words.push(form.word) - 1;
