@@ -66,10 +66,14 @@ export function openLibrary(settings: LibrarySettings): Library {
   const { packed, ...read } = cache.take("library", () => readLibrary(files, settings));
   const documents = unpackDocuments(packed);
   const passages = passagesOf(documents);
-  const passageById = new Map(passages.map((passage) => [passage.id, passage]));
-  const documentOf = finderOf(documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const documentOf = finderOf(byId);
   const index = restoreIndex(passages, readingOf(documents), read.index);
-  const passage = (id: string) => passageById.get(id) ?? null;
+  const passage = (id: string) => {
+    const end = id.lastIndexOf(":");
+    const found = byId.get(id.slice(0, end))?.passages[Number(id.slice(end + 1)) - 1];
+    return found?.id === id ? found : null;
+  };
   return { ...read, documents, passages, index, timezone, documentOf, passage };
 }
 
@@ -93,8 +97,7 @@ function passagesOf(documents: readonly Document[]): readonly Passage[] {
   return documents.flatMap((document) => document.passages);
 }
 
-function finderOf(documents: readonly Document[]): Library["documentOf"] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+function finderOf(byId: ReadonlyMap<string, Document>): Library["documentOf"] {
   return (passage) => {
     const document = byId.get(passage.document);
     if (!document) throw new Error(`Passage ${passage.id} belongs to no document of the library`);
@@ -105,16 +108,20 @@ function finderOf(documents: readonly Document[]): Library["documentOf"] {
 /** In which language a passage is written, and under which title. */
 function readingOf(documents: readonly Document[]): Omit<SearchSettings, "gazetteer"> {
   const byId = new Map(
-    documents.map(({ id, title, language, passages }) => {
-      // A text without a title has its first paragraph for one, which says nothing of the others.
-      const heading = passages[0]?.text === title.replace(/\s+/g, " ") ? "" : title;
-      return [id, { title: heading, language: languageOf(language) }];
+    documents.map((document) => {
+      const { id, language } = document;
+      return [id, { language: languageOf(language), heading: () => headingOf(document) }];
     }),
   );
   return {
     languageOf: ({ document }) => byId.get(document)?.language ?? languageOf(""),
-    titleOf: ({ document }) => byId.get(document)?.title ?? "",
+    titleOf: ({ document }) => byId.get(document)?.heading() ?? "",
   };
+}
+
+/** A text without a title has its first paragraph for one, which says nothing of the others. */
+function headingOf({ title, passages }: Document): string {
+  return passages[0]?.text === title.replace(/\s+/g, " ") ? "" : title;
 }
 
 /** The cache of a library that is large enough for one; each folder of documents has its own. */

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { runKept } from "./run-kept.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CODE = join(ROOT, ".cache", "code");
@@ -20,11 +21,8 @@ const DAY = 24 * 60 * 60 * 1000;
 async function kept(entry) {
   try {
     const sources = ["src", "commands"].flatMap((folder) => filesIn(join(ROOT, folder)));
-    const key = hashOf([
-      process.version,
-      readFileSync(join(ROOT, "package-lock.json")),
-      ...sources,
-    ]);
+    const lock = readFileSync(join(ROOT, "package-lock.json"));
+    const key = hashOf([process.version, lock, ...sources.flat()]);
     const folder = join(CODE, key);
     if (!isWhole(folder)) await make(folder);
     return join(folder, entry.replace(/\.ts$/, ".js"));
@@ -41,7 +39,7 @@ async function fromSources(entry) {
 
 /** Puts the code together beside its place and then moves it there, so that no start sees half of it. */
 async function make(folder) {
-  const { build } = await import("esbuild");
+  const { build, transform } = await import("esbuild");
   const draft = join(CODE, `draft-${process.pid}`);
   await build({
     absWorkingDir: ROOT,
@@ -54,15 +52,26 @@ async function make(folder) {
     format: "esm",
     platform: "node",
     target: `node${process.versions.node}`,
-    sourcemap: true,
+    sourcemap: "inline",
     sourcesContent: false,
     logLevel: "silent",
     plugins: [withoutMaps],
-    banner: {
-      // Packages of the older kind ask for Node's own modules by this name.
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
   });
+  // Only modules can share parts of the code; each is then made a script.
+  for (const [name, code] of codeIn(draft)) {
+    const script = await transform(code, {
+      format: "cjs",
+      platform: "node",
+      supported: { "dynamic-import": false },
+      define: { "import.meta.url": "__url" },
+      minifyWhitespace: true,
+      minifySyntax: true,
+      sourcemap: "external",
+      sourcesContent: false,
+    });
+    writeFileSync(join(draft, name), script.code);
+    writeFileSync(join(draft, `${name}.map`), script.map);
+  }
   writeFileSync(join(draft, SEAL), sealOf(draft));
   forgetOld();
   if (!isWhole(folder)) remove(folder);
@@ -108,16 +117,21 @@ function isWhole(folder) {
 }
 
 function sealOf(folder) {
-  return hashOf(filesIn(folder));
+  return hashOf(codeIn(folder).flat());
 }
 
-/** Names and contents of all files below a folder but its seal. */
+/** The files that are run. */
+function codeIn(folder) {
+  return filesIn(folder).filter(([name]) => name.endsWith(".js"));
+}
+
+/** Names and contents of all files below a folder. */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile() && each.name !== SEAL)
+    .filter((each) => each.isFile())
     .map((each) => join(each.path, each.name))
     .sort()
-    .flatMap((path) => [relative(folder, path), readFileSync(path)]);
+    .map((path) => [relative(folder, path), readFileSync(path)]);
 }
 
 function hashOf(parts) {
@@ -130,5 +144,6 @@ function hashOf(parts) {
 process.argv.splice(1, 1);
 const tool = process.argv[1] ?? "";
 if (!ENTRIES.includes(tool)) throw new Error(`name one of ${ENTRIES.join(", ")}`);
-process.setSourceMapsEnabled(true);
-await import(pathToFileURL((await kept(tool)) ?? (await fromSources(tool))).href);
+const code = await kept(tool);
+if (code === null) await import(pathToFileURL(await fromSources(tool)).href);
+else runKept(code);

@@ -1,4 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
+import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
@@ -34,6 +35,8 @@ export type AskSettings = {
 const FOUND = 0.5;
 /** The same where it says all that is asked, but that is a single word. */
 const FOUND_EXACTLY = 0.4;
+/** The same where it says all of several words or names: hardly ever by chance, though the models do not know the words. */
+const FOUND_IN_FULL = 0.2;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
@@ -132,14 +135,16 @@ function answerFromSayings(
 function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
-  if (isTelling(shelf, question)) return UNSURE;
+  if (isTelling(shelf, question)) return FOUND_IN_FULL;
   // "Who wrote the article": whoever wrote anything is not who is meant.
   return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
 }
 
-/** Whether a question has more words than those that are looked for in a sentence. */
+/** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */
 function leavesOutWords(shelf: Shelf, question: Question): boolean {
-  const content = question.tokens.filter(({ stop }) => !stop);
+  const { asked, language, tokens } = question;
+  const nouns = language.questions.nouns[asked]?.map(fold) ?? [];
+  const content = tokens.filter(({ stop, word }) => !stop && !nouns.includes(word));
   return content.length > termsAsked(shelf, question).length;
 }
 

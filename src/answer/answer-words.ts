@@ -2,9 +2,10 @@ import { findPlaces, type Gazetteer, type Place } from "../knowledge/gazetteer.t
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { hasPhrase, wordsOf } from "../languages/words.ts";
-import { languageOf } from "../languages/languages.ts";
+import { languageOf, languages } from "../languages/languages.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
+import { stemOf } from "../search/stems.ts";
 import type { Evidence } from "./answer.ts";
 import { askingNoun } from "./asking-noun.ts";
 import { countAsked } from "./count-asked.ts";
@@ -21,10 +22,13 @@ import { tokensIn } from "./read-text.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
+/** The gazetteer's kinds are English. */
+const [english] = languages;
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
 /** A comma keeps a date as far from a word as so many letters. */
 const COMMA = 40;
+const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 /** Words such as "and" and "of" tell no kind of place. */
 const SHORT = 3;
 
@@ -52,18 +56,26 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
   switch (question.asked) {
     case "when":
     case "deadline":
-      return nearest(dates(), question, sentence, tokens);
+      return nearest(
+        dates().filter(({ span }) => isNews(question, inside(tokens, span))),
+        question,
+        sentence,
+        tokens,
+      );
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
       const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
-      const thing = thingAsked(shelf, question);
+      const thing = withoutNumbered(
+        tokensThatSay(index, question, thingAsked(shelf, question), tokens),
+        tokens,
+      );
       return plain(
         counted(
           question,
           sentence,
           tokens,
           numbers,
-          tokensThatSay(index, question, thing, tokens),
+          thing,
           language,
           () => missingTerms(shelf, question, evidence).length === 0,
         ),
@@ -97,6 +109,13 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
 
 function plain(spans: readonly Span[]): AnswerWords[] {
   return spans.map((span) => ({ span, means: null }));
+}
+
+/** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
+function isNews({ tokens }: Question, date: readonly Token[]): boolean {
+  const own = date.filter(({ term }) => !YEAR.test(term));
+  const asked = new Set(tokens.map(({ term }) => term));
+  return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
 }
 
 /** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
@@ -153,7 +172,10 @@ function counted(
   const [how = "", , much = ""] = question.language.questions.counting;
   const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
   const isAlone =
-    only && rest.length === 0 && (isAmount || !countsNoun(sentence.slice(only[1]), language));
+    only &&
+    rest.length === 0 &&
+    thing.size > 0 &&
+    (isAmount || !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
@@ -168,6 +190,13 @@ function counted(
 function isLabel(before: string, { dates }: Language): boolean {
   const last = wordsOf(before).at(-1)?.folded;
   return dates.phrases.labels.some((label) => fold(label) === last);
+}
+
+/** Words without those that a number behind them only tells apart: "clauses 2 and 6" counts no clauses. */
+function withoutNumbered(words: ReadonlySet<Token>, tokens: readonly Token[]): ReadonlySet<Token> {
+  return new Set(
+    tokens.filter((token, at) => words.has(token) && !/^\p{N}/u.test(tokens[at + 1]?.word ?? "")),
+  );
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
@@ -239,8 +268,12 @@ function placesNamed(
   const listed = countAsked(question);
   const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
   if (known.length > 0 || !asksName) return known;
+  // Names that the gazetteer knows are of another kind where it knows the kind that is asked for.
+  const others = asksForKind(question, gazetteer) ? findPlaces(gazetteer, sentence) : [];
   const named = names(question, gazetteer, sentence, tokens).filter(
-    ([start]) => !isDateWord(sentence.slice(start), language),
+    ([start]) =>
+      !isDateWord(sentence.slice(start), language) &&
+      !others.some((spot) => spot.start <= start && start < spot.end),
   );
   if (named.length === listed?.count) return named;
   const before = language.questions.locatives.join("|");
@@ -260,8 +293,9 @@ function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string):
     ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
       ? ofKind
       : spots.filter((spot) => !spot.place.wide);
-  // "Which country" may well be answered by a state.
-  const any = wanted.length === 0 && askingNoun(question) !== null ? spots : wanted;
+  // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
+  const isOther = askingNoun(question) !== null && !asksForKind(question, gazetteer);
+  const any = wanted.length === 0 && isOther ? spots : wanted;
   return any.map(({ start, end }): Span => [start, end]);
 }
 
@@ -271,8 +305,7 @@ function asksForKind(question: Question, gazetteer: Gazetteer): boolean {
 }
 
 function isOfKind({ focus }: Question, { kind }: Place): boolean {
-  const kinds = fold(kind ?? "")
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > SHORT);
-  return focus.some((term) => kinds.some((word) => word.startsWith(term)));
+  // A name in it ("capital of Russia") is no kind.
+  const kinds = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));
+  return kinds.some((word) => word.length > SHORT && focus.includes(stemOf(english)(fold(word))));
 }

@@ -3,7 +3,7 @@ import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import { commonTerms, termsAsked } from "./common-terms.ts";
+import { commonTerms, isProper, termsAsked } from "./common-terms.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
 import { partiesTold } from "./other-parties.ts";
@@ -52,10 +52,11 @@ export function askedDeadlines(
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   const among = shelf.deadlines.filter((each) => !source || each.document === source.id);
   const places = placesAsked(shelf, question);
-  const fitting =
-    places.length > 0 ? ofPlaces(shelf, question, among, places) : ofThings(shelf, question, among);
-  const notes = notesOn(shelf, question, places, source);
   const set = among.some((each) => places.some((place) => place.name === each.place));
+  const fitting = set
+    ? ofPlaces(shelf, question, among, places)
+    : ofThings(shelf, question, among, places.length > 0);
+  const notes = notesOn(shelf, question, places, source);
   const open = !set && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
   const unknown = question.asked === "deadline" ? "The documents set no such deadline." : null;
   return {
@@ -85,6 +86,7 @@ function ofThings(
   shelf: Shelf,
   question: Question,
   among: readonly Deadline[],
+  namesPlace: boolean,
 ): readonly Deadline[] {
   const asked = termsAsked(shelf, question);
   if (asked.length === 0) return question.asked === "deadline" ? among : [];
@@ -96,16 +98,23 @@ function ofThings(
   const dated = among.filter(
     (each) => saysSome(each) && (each.due !== null || !asksOfPast(question)),
   );
+  // A place that only the sentence names is not what the deadline is for.
+  const things = asked.filter((term) => !isProper(shelf, question, term));
   const scored = dated
     .filter((each) => isDeadlineAbout(shelf, question, each))
     .map((deadline) => {
       const told = [toldIn(shelf, deadline.subject, languageIn(shelf, deadline.document))];
-      const share = asked.filter((term) => says(shelf, question, term, told)).length / asked.length;
+      const share = shareOf(things, (term) => says(shelf, question, term, told));
       return { deadline, share };
     });
   const most = Math.max(0, ...scored.map(({ share }) => share));
-  if (question.asked === "when" && most <= IN_SUBJECT) return [];
+  const mayBeChance = question.asked === "when" || namesPlace;
+  if (mayBeChance && most <= IN_SUBJECT) return [];
   return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
+}
+
+function shareOf<T>(all: readonly T[], isPart: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(isPart).length / all.length;
 }
 
 function notesOn(

@@ -25,6 +25,7 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
     hasAnswer(shelf, question, { ...evidence, sentence });
   const lost = (sentence: string): number => leftOut(shelf, question, { ...evidence, sentence });
   const least = answers(evidence.sentence) ? lost(evidence.sentence) : Infinity;
+  if (least === 0) return evidence;
   const better = beside.find((sentence) => answers(sentence) && lost(sentence) < least);
   return better === undefined ? evidence : { ...evidence, sentence: better };
 }

@@ -3,7 +3,9 @@ import type { Asked, Language } from "../languages/language.ts";
 import { wordsOf } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import { analyse, type Token } from "../search/analyse.ts";
+import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
+import { phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { perQuestion } from "./memo.ts";
 import type { Question, QuestionTerm } from "./question.ts";
@@ -75,8 +77,18 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[] => {
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
-  const onlyAsks = ({ start, end }: Token): boolean =>
-    asking.has(fold(question.repaired.slice(start, end))) || (start >= from && end <= to);
+  const nouns = nounsThatAsk(question);
+  const phrases = phrasesIn(shelf.index, question.tokens);
+  // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
+  const asksOfDates = question.asked === "yes/no" || question.asked === "why";
+  const { dateNouns } = question.language.questions;
+  const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
+  const onlyAsks = (token: Token): boolean =>
+    (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
+      !phrases.has(token) &&
+      !isDate(token)) ||
+    (token.start >= from && token.end <= to) ||
+    nouns.has(token.term);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );
@@ -88,6 +100,12 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
 /** Whether a term only asks what is said or done, in a question that leaves open how. */
 export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
   return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
+}
+
+/** Terms of the nouns that ask for what a question asks for: "dates" for days. A person or a place so asked for is told what it is. */
+function nounsThatAsk({ asked, language }: Question): ReadonlySet<string> {
+  const nouns = asked === "when" ? (language.questions.nouns.when ?? []) : [];
+  return new Set(nouns.map((noun) => stemOf(language)(fold(noun))));
 }
 
 /** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */
@@ -143,22 +161,7 @@ export function isDateWord(text: string, { dates }: Language): boolean {
   return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word) === first?.folded);
 }
 
-const standing = new WeakMap<Shelf["gazetteer"], ReadonlyMap<string, string>>();
-
 /** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
-export function standFor(shelf: Shelf, term: string): string {
-  const known = standing.get(shelf.gazetteer) ?? readStanding(shelf);
-  standing.set(shelf.gazetteer, known);
-  return known.get(term) ?? term;
-}
-
-function readStanding(shelf: Shelf): ReadonlyMap<string, string> {
-  const names = shelf.gazetteer.terms.filter(([first]) => /^\p{Lu}/u.test(first ?? ""));
-  const pairs = names.flatMap(([first = "", ...others]) => {
-    const [term = ""] = termsOf(shelf, first, "en");
-    return others.flatMap((other) =>
-      termsOf(shelf, other, "en").map((each) => [each, term] as const),
-    );
-  });
-  return new Map(pairs);
+export function standFor({ index }: Shelf, term: string): string {
+  return index.standing.get(term) ?? term;
 }

@@ -7,6 +7,8 @@ import { groupsOf, type Groups } from "./alike.ts";
 
 /** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
 const NEAR = 5;
+/** Words from an article to the noun that it belongs to: "a new checkpoint". */
+const ARTICLE = 2;
 const NO_GROUPS: Groups = new Set();
 
 /** A word of a text that parties stand beside: what they do or what is theirs, and to or for whom it is done. */
@@ -33,8 +35,8 @@ export function deedsIn(
   const names = namesIn(text, tokens, language);
   const named = (some: readonly Token[]): ReadonlySet<string> =>
     new Set(some.map(({ term }) => parties.get(term) ?? term));
-  return tokens.flatMap(({ term, stop, start }, at): Deed[] => {
-    if (stop || parties.has(term)) return [];
+  return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
+    if (stop || parties.has(term) || language.questions.joins.includes(word)) return [];
     const isLower = /^\p{Ll}/u.test(text.slice(start));
     const before = reach(text, tokens, at, -1, language).filter(
       (each, away, all) =>
@@ -81,11 +83,14 @@ function reach(
   { dates }: Language,
 ): readonly Token[] {
   const clauses = [...dates.phrases.that, ...dates.phrases.relatives];
+  const { nounStarts } = dates.phrases;
   const reached: Token[] = [];
   const deed = tokens[at];
   for (let place = at + step; Math.abs(place - at) <= NEAR; place += step) {
     const token = tokens[place];
     if (!deed || !token) break;
+    // "Azerbaijan set up a checkpoint": what an article stands before is a thing, and whoever stands before the article does not do it.
+    if (step === -1 && at - place <= ARTICLE && nounStarts.includes(token.word)) break;
     const between =
       step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
     if (/[,;:.()]/u.test(between) || clauses.includes(token.word)) break;
@@ -121,10 +126,13 @@ function isPassive(
   { dates, search }: Language,
 ): boolean {
   const word = tokens[at]?.word ?? "";
-  const { pastEnding } = dates.phrases;
+  const { pastEnding, invariable } = dates.phrases;
   const isParticiple =
-    (pastEnding !== null && word.endsWith(pastEnding)) || word in search.irregular;
+    (pastEnding !== null && word.endsWith(pastEnding)) ||
+    word in search.irregular ||
+    invariable.includes(word);
   if (!party || !isParticiple) return false;
-  const from = Math.max(0, tokens.indexOf(party) - 1);
+  // "Was the Hakari checkpoint set up": an article may lie between.
+  const from = Math.max(0, tokens.indexOf(party) - 2);
   return tokens.slice(from, at).some((token) => passive.includes(token.word));
 }

@@ -1,6 +1,7 @@
 import { findPlaces, type Gazetteer } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
+import { hasPhrase } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Span } from "../search/passage-index.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
@@ -38,7 +39,7 @@ export function doer(
   for (const verb of verbs) {
     const span =
       subject(sentence, found, verb, dates, language) ??
-      nameBefore(sentence, found, verb) ??
+      nameBefore(sentence, found, verb, language) ??
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
   }
@@ -129,12 +130,20 @@ function beginningOf(opening: string, language: Language): number | null {
   return /^(?:[\p{L}’'-]+\s)*$/u.test(rest) && isTitle ? article : null;
 }
 
-function nameBefore(sentence: string, found: readonly Span[], verb: Token): Span | null {
+function nameBefore(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  { dates }: Language,
+): Span | null {
   const before = found.findLast(([, end]) => end <= verb.start);
   if (!before) return null;
   const between = sentence.slice(before[1], verb.start);
   const isNear = between.length <= NEAR && !/^['’]|[,;:.()]/u.test(between);
-  return isNear ? [before[0], before[1] + between.trimEnd().length] : null;
+  // "Rudskoi announced that the peacekeepers": another clause lies between.
+  return isNear && !hasPhrase(between, dates.phrases.that)
+    ? [before[0], before[1] + between.trimEnd().length]
+    : null;
 }
 
 function nameBehind(

@@ -5,12 +5,12 @@ import { hasPhrase, wordsOf } from "../languages/words.ts";
 import { isAskedInWords } from "./asked-in-words.ts";
 import { askingNoun } from "./asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
-import { isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { isProper, isReaction, termsAsked, termsOf } from "./common-terms.ts";
 import { countAsked } from "./count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
-import { saysMeasure } from "./measures.ts";
+import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
-import { deedsOfParties, partiesTold } from "./other-parties.ts";
+import { actingIn, deedsOfParties, partiesTold } from "./other-parties.ts";
 import { saysReaction } from "./reactions.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import type { Question, QuestionTerm } from "./question.ts";
@@ -22,8 +22,6 @@ import { toldIn } from "./told.ts";
 const UNSAID = 0.3;
 /** What leaves so much unsaid is not even near. */
 const FAR = 0.55;
-/** An hour as a text writes it. */
-const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
 /** Words of the longest phrase that opens a time clause. */
 const LONGEST_OPENING = 3;
 
@@ -47,12 +45,21 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
     (term) => term.isNumber || isProper(shelf, question, term) || deeds.has(term.term),
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
-  return !isAskedInWords(question) && !telling && little ? "most" : "part";
+  const isOpen = !isAskedInWords(question) && !asksForSaying(shelf, question);
+  return isOpen && !telling && little ? "most" : "part";
+}
+
+/** "What did the Council say about the truce": what it said of anything else is no answer. */
+function asksForSaying(shelf: Shelf, question: Question): boolean {
+  return (
+    actingIn(shelf, question).size > 0 &&
+    question.terms.some(({ term }) => isReaction(shelf, question, term))
+  );
 }
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */
 function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
-  const { evidence, spans, quote } = saying;
+  const { evidence, spans, quote, words } = saying;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   switch (question.asked) {
@@ -62,6 +69,7 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
       );
     case "when":
     case "deadline":
+      return isExact() && (!asksHour(question) || tellsHour(words));
     case "how many":
       return isExact() && saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "how long":
@@ -112,7 +120,7 @@ function missingFrom(
   const listed = countAsked(question);
   const { clock } = question.language.questions;
   const noun = words.length > 0 ? askingNoun(question) : null;
-  const hasHour = words.some((word) => CLOCK.test(word));
+  const hasHour = tellsHour(words);
   // Persons are one run of words, however many.
   const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
   return missingTerms(shelf, question, evidence, told).filter(

@@ -1,3 +1,5 @@
+import type { Language } from "../languages/language.ts";
+import type { Token } from "../search/analyse.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Question } from "./question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -24,5 +26,21 @@ export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boole
   const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
   const [, ...counting] = language.questions.counting;
   if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
-  return language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
+  const isOfState =
+    language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
+  return isOfState && !hasInfinitive(tokens.slice(asking), language);
+}
+
+/** "How long are they allowed to stay" asks of staying; a name behind "to" is a place. */
+function hasInfinitive(tokens: readonly Token[], { dates, search }: Language): boolean {
+  const { infinitive } = dates.phrases;
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 1];
+    return (
+      word === infinitive &&
+      next !== undefined &&
+      !next.named &&
+      !search.stopWords.includes(next.word)
+    );
+  });
 }

@@ -44,16 +44,19 @@ function findMissing(
   const before = takenForTold(shelf, passage, sentence);
   const own = [...before, told].map(toldBy);
   const headings = headingsOf(shelf, passage).map(toldBy);
-  const whole = [toldBy(passage.text)];
-  const last = sentenceBefore(shelf, passage, sentence);
-  const pointed = last === "" ? whole : [toldBy(last)];
-  const around = pointsBack(sentence, reader) ? pointed : [];
+  // Most questions have no term that is looked for beyond the sentence, and a whole passage takes long to read.
+  const whole = () => [toldBy(passage.text)];
+  const around = () => {
+    if (!pointsBack(sentence, reader)) return [];
+    const last = sentenceBefore(shelf, passage, sentence);
+    return last === "" ? whole() : [toldBy(last)];
+  };
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
   const deeds = deedsOfParties(shelf, question);
   // Who acts must be named in the passage; where everything happens need not be.
   const isWide = (term: QuestionTerm): boolean =>
-    wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole));
+    wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole()));
   const asked = termsAsked(shelf, question);
   // "The deadline for Lachin" is one for leaving or handing it over.
   const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
@@ -69,7 +72,7 @@ function findMissing(
       !isWide(term) &&
       !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
       !isSaid(term) &&
-      !(isProper(shelf, question, term) && says(shelf, question, term, around)),
+      !(isProper(shelf, question, term) && says(shelf, question, term, around())),
   );
 }
 

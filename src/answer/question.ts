@@ -2,16 +2,15 @@ import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import { languages } from "../languages/languages.ts";
 import type { Asked, Language } from "../languages/language.ts";
-import { keptFor } from "../languages/remember.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../search/passage-index.ts";
 import { relatedTerms } from "../search/related-words.ts";
 import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
-import { openFit } from "../search/fit.ts";
-import { repairWord } from "../search/vocabulary.ts";
+import { likeTerms } from "./alike.ts";
 import { readAsked, wordsThatAsk } from "./asked.ts";
+import { repairWords, type Repair } from "./repair.ts";
 
 const [english] = languages;
 
@@ -27,9 +26,6 @@ export type QuestionTerm = {
   /** Terms of like meaning with how strongly they are related, from 0 to 1. */
   readonly related: ReadonlyMap<string, number>;
 };
-
-/** A word that was taken for another one, to be said to whoever asked. */
-export type Repair = { readonly typed: string; readonly taken: string };
 
 /** What a person wants to know, taken apart. */
 export type Question = {
@@ -62,7 +58,7 @@ const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where"
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
-  const { repaired, repairs } = repair(text, language, index);
+  const { repaired, repairs } = repairWords(text, language, index);
   const tokens = analyse(repaired, language, index.names);
   const words = tokens.map((token) => token.word);
   const { asked: phrase, first, isSaid } = readPhrase(repaired, tokens, language);
@@ -129,59 +125,6 @@ function readPhrase(
   };
 }
 
-function repair(
-  text: string,
-  language: Language,
-  index: PassageIndex,
-): { repaired: string; repairs: readonly Repair[] } {
-  // Words of a language that no passage is written in are unknown without being wrong.
-  const words = index.languages.has(language.code) ? index.vocabulary : undefined;
-  const tokens = analyse(text, language, index.names);
-  const fits = openFit(index, tokens, language);
-  const asking = wordsThatAsk(language);
-  const repairs: Repair[] = [];
-  let repaired = "";
-  let copied = 0;
-  for (const token of tokens) {
-    if (isKnown(token, index) || isEnglishWord(token, language) || asking.has(token.word)) continue;
-    const taken = repairWord({ names: index.nameWords, words }, token.word, fits);
-    if (taken === null) continue;
-    repaired +=
-      text.slice(copied, token.start) + inCaseOf(text.slice(token.start, token.end), taken);
-    copied = token.end;
-    repairs.push({ typed: text.slice(token.start, token.end), taken });
-  }
-  return { repaired: repaired + text.slice(copied), repairs };
-}
-
-function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boolean {
-  return (
-    stop ||
-    named ||
-    index.vocabulary.has(word) ||
-    index.nameWords.has(word) ||
-    index.terms.holders.has(term)
-  );
-}
-
-/** Terms of the words of which a language has others for the same; made for the first unknown word. */
-const everydayTerms = keptFor(
-  (language: Language) =>
-    new Set(
-      language.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(language))),
-    ),
-);
-
-/** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
-function isEnglishWord({ term }: Token, language: Language): boolean {
-  return language === english && (everydayTerms(english).has(term) || relatedTerms(term).size > 0);
-}
-
-/** A word keeps its capital when it is repaired, as capitals tell names. */
-function inCaseOf(typed: string, taken: string): string {
-  return isCapital(typed) ? taken.slice(0, 1).toUpperCase() + taken.slice(1) : taken;
-}
-
 function isCapital(typed: string): boolean {
   return /^\p{Lu}/u.test(typed);
 }
@@ -202,7 +145,10 @@ function describeTerm(
     rarity: rarity(index.terms, term),
     isName: capital || token?.named === true,
     isNumber: /^\p{N}/u.test(term),
-    related: isEnglish || token?.standIn === true ? relatedTerms(term) : new Map(),
+    related:
+      isEnglish || token?.standIn === true
+        ? new Map([...relatedTerms(term), ...likeTerms(index, term)])
+        : new Map(),
   };
 }
 

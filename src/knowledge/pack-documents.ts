@@ -45,9 +45,10 @@ export function unpackDocuments(packed: PackedDocuments): readonly Document[] {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let first = 0;
   return packed.documents.map((document, number) => {
-    const text = decoder.decode(packed.texts[number]);
+    let decoded: string | null = null;
+    const texts = () => (decoded ??= decoder.decode(packed.texts[number]));
     const count = packed.counts[number] ?? 0;
-    const passages = unpackPassages(packed, document.id, text, first, count);
+    const passages = unpackPassages(packed, document.id, texts, first, count);
     first += count;
     return { ...document, passages };
   });
@@ -56,7 +57,7 @@ export function unpackDocuments(packed: PackedDocuments): readonly Document[] {
 function unpackPassages(
   { lengths, lines, trails, trailOf, sources }: PackedDocuments,
   document: string,
-  texts: string,
+  texts: () => string,
   first: number,
   count: number,
 ): readonly Passage[] {
@@ -64,13 +65,17 @@ function unpackPassages(
   return Array.from({ length: count }, (_, place): Passage => {
     const [at, n, start] = [first + place, place + 1, end];
     end += lengths[at] ?? 0;
+    const stop = end;
     return {
       id: `${document}:${n}`,
       document,
       n,
       line: lines[at] ?? 0,
       trail: trails[trailOf[at] ?? 0] ?? [],
-      text: texts.slice(start, end),
+      // A question looks at few passages: a document's texts are only decoded for the first that is looked at.
+      get text() {
+        return texts().slice(start, stop);
+      },
       sources: sources.get(at) ?? [],
     };
   });

@@ -57,6 +57,7 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
   end: ["bitir", "bitdi", "bitəcək", "başa"],
   force: ["qüvvəyə", "qüvvədə"],
   come: ["minib", "mindi", "minəcək", "minir"],
+  blocked: ["bağlandı", "bağlanıb", "bağlanması", "blokada", "kəsildi"],
   "set up": ["qurulacaq", "qurulub", "yaradılacaq", "yaradılıb", "quracaq", "yaradılması"],
   stay: ["qalacaq", "qalmalıdır", "qalması"],
   exchange: ["mübadilə", "mübadiləsi", "dəyişdirilməsi"],

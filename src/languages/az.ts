@@ -457,6 +457,7 @@ export const azerbaijani: Language = {
     },
     particles: [],
     counting: [],
+    dateNouns: ["tarix"],
     clock: ["saat"],
     helps: [],
     locatives: [],

@@ -307,6 +307,7 @@ export const armenian: Language = {
     },
     particles: [],
     counting: [],
+    dateNouns: ["ամսաթիվ", "վերջնաժամկետ"],
     clock: ["ժամ"],
     helps: [],
     locatives: [],

@@ -266,6 +266,8 @@ export type Language = {
     readonly particles: readonly string[];
     /** The word that measures are asked with, and those behind it that only count: "how", "many", "much". Empty where measures are not so asked. */
     readonly counting: readonly string[];
+    /** Nouns for the day that is set for something: "date", "deadline". */
+    readonly dateNouns: readonly string[];
     /** Nouns that ask for an hour: "time". */
     readonly clock: readonly string[];
     /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */

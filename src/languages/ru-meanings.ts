@@ -120,6 +120,7 @@ export const russianMeanings: Readonly<Record<string, readonly string[]>> = {
   village: ["село", "деревня"],
   checkpoint: ["блокпост", "контрольно-пропускной пункт"],
   blocked: ["заблокировать", "блокада", "перекрыть"],
+  transport: ["транспорт", "транспортный", "транспортное", "транспортные"],
   closed: ["закрыть"],
   opened: ["открыть"],
   valid: ["действительный"],

@@ -695,6 +695,7 @@ export const russian: Language = {
     },
     particles: [],
     counting: [],
+    dateNouns: ["дата", "срок"],
     clock: ["час", "часов", "часу", "время"],
     helps: [],
     locatives: [],

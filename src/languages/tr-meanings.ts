@@ -59,6 +59,7 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
   end: ["bitiş", "bitti", "bitecek", "sona"],
   force: ["yürürlüğe", "yürürlük", "yürürlükte"],
   come: ["girdi", "girecek", "giriyor", "girmiş"],
+  blocked: ["kapatıldı", "kapandı", "kapatılması", "abluka", "engellendi"],
   "set up": ["kurulacak", "kurdu", "kurulması", "kuracak", "oluşturulacak"],
   stay: ["kalacak", "kalıyor", "kalması"],
   exchange: ["değişimi", "değiş tokuş", "takas", "takası", "mübadele", "takasının"],

@@ -496,6 +496,7 @@ export const turkish: Language = {
     },
     particles: [],
     counting: [],
+    dateNouns: ["tarih"],
     clock: ["saat"],
     helps: [],
     locatives: [],

@@ -1,6 +1,7 @@
-import { ComponentType, type APITextDisplayComponent } from "discord-api-types/payloads/v10";
+import type { APITextDisplayComponent } from "discord-api-types/payloads/v10";
 import { cutText } from "./cut-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
+import { ComponentType } from "./component-numbers.ts";
 
 /** Ids by which a card's parts are found again when Discord sends the card back with a click. */
 export const PART = { title: 9_001, asked: 9_002 } as const;

@@ -1,5 +1,6 @@
-import { ComponentType, type APIMessageTopLevelComponent } from "discord-api-types/payloads/v10";
+import type { APIMessageTopLevelComponent } from "discord-api-types/payloads/v10";
 import { LIMITS } from "./limits.ts";
+import { ComponentType } from "./component-numbers.ts";
 
 /** What a message uses of Discord's limits. */
 export type Use = {

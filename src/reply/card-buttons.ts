@@ -1,14 +1,10 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponent,
-} from "discord-api-types/payloads/v10";
+import type { APIActionRowComponent, APIButtonComponent } from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import { writeCustomId, type CardState } from "./custom-id.ts";
 import { LIMITS } from "./limits.ts";
 import type { CardContext } from "./card-context.ts";
 import { briefKey, shortKey } from "./short-key.ts";
+import { ButtonStyle, ComponentType } from "./component-numbers.ts";
 
 type Row = APIActionRowComponent<APIButtonComponent>;
 /** A row of buttons. */

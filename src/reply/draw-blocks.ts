@@ -1,13 +1,10 @@
-import {
-  ComponentType,
-  SeparatorSpacingSize,
-  type APIComponentInContainer,
-} from "discord-api-types/payloads/v10";
+import type { APIComponentInContainer } from "discord-api-types/payloads/v10";
 import type { Block, Piece } from "../command.ts";
 import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";
 import { drawWithin } from "./draw-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
+import { ComponentType, SeparatorSpacingSize } from "./component-numbers.ts";
 
 const HEADING_LENGTH = 200;
 const TEXT_LENGTH = 1_500;

@@ -1,9 +1,4 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIComponentInContainer,
-  type APISectionComponent,
-} from "discord-api-types/payloads/v10";
+import type { APIComponentInContainer, APISectionComponent } from "discord-api-types/payloads/v10";
 import type { Piece } from "../command.ts";
 import type { CardPart } from "./budget.ts";
 import { cutText } from "./cut-pieces.ts";
@@ -11,6 +6,7 @@ import { drawWithin } from "./draw-pieces.ts";
 import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 import type { CitationBlock } from "./citation-blocks.ts";
 import { linkable } from "./linkable.ts";
+import { ButtonStyle, ComponentType } from "./component-numbers.ts";
 
 /** A quotation on a card; a card of three should stay near 1,500 characters. */
 const QUOTE_LENGTH = 420;
@@ -22,7 +18,7 @@ export function drawCitation(citation: CitationBlock): CardPart<APIComponentInCo
   const { n, pieces, source, url } = citation;
   const line = escapeMarkdown(cutText(oneLine(source), SOURCE_LENGTH));
   const content = drawText(n, pieces, line);
-  const text = { type: ComponentType.TextDisplay as const, content };
+  const text = { type: ComponentType.TextDisplay, content };
   const address = linkable(url);
   if (address === null) return { component: text, holds: 1 };
   const section: APISectionComponent = {

@@ -1,9 +1,6 @@
-import {
-  ComponentType,
-  MessageFlags,
-  SeparatorSpacingSize,
-  type APIComponentInContainer,
-  type APIMessageTopLevelComponent,
+import type {
+  APIComponentInContainer,
+  APIMessageTopLevelComponent,
 } from "discord-api-types/payloads/v10";
 import type { Reply, Tone } from "../command.ts";
 import { askedLine, askedWords, PART } from "./asked-line.ts";
@@ -17,6 +14,7 @@ import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 import { layOut, type Layout } from "./layout.ts";
 import { passageMenu } from "./passage-menu.ts";
 import { pagerButtons } from "./pager-buttons.ts";
+import { ComponentType, MessageFlags, SeparatorSpacingSize } from "./component-numbers.ts";
 
 /** A message exactly as Discord gets it. */
 export type MessageBody = {

@@ -1,7 +1,6 @@
-import {
-  ComponentType,
-  type APIActionRowComponent,
-  type APIStringSelectComponent,
+import type {
+  APIActionRowComponent,
+  APIStringSelectComponent,
 } from "discord-api-types/payloads/v10";
 import type { Reply } from "../command.ts";
 import type { Passage } from "../knowledge/document.ts";
@@ -11,6 +10,7 @@ import { writeCustomId } from "./custom-id.ts";
 import { oneLine } from "./escape-markdown.ts";
 import { LIMITS } from "./limits.ts";
 import { shortKey } from "./short-key.ts";
+import { ComponentType } from "./component-numbers.ts";
 
 type Row = APIActionRowComponent<APIStringSelectComponent>;
 type Choice = { readonly label: string; readonly passage: Passage };

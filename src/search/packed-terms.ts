@@ -97,13 +97,11 @@ export class TermSearch extends MiniSearch<Entry> {
     const { lengths, averageLengths } = packed;
     this._documentCount = lengths.length / FIELDS.length;
     this._avgFieldLength = [...averageLengths];
-    for (let number = 0; number < this._documentCount; number++) {
-      this._documentIds.set(number, number);
-      this._fieldLength.set(
-        number,
-        FIELDS.map((_, at) => lengths[number * FIELDS.length + at] ?? 0),
-      );
-    }
+    // Only the few passages that a search scores are ever looked up.
+    this._documentIds = computed((number) => number);
+    this._fieldLength = computed((number) =>
+      FIELDS.map((_, at) => lengths[number * FIELDS.length + at] ?? 0),
+    );
   }
 
   /** The passages that hold a term, by field, with how often; a search finds only terms that were asked for here before. */
@@ -126,4 +124,12 @@ export class TermSearch extends MiniSearch<Entry> {
     this._index.set(term, fields);
     return fields;
   }
+}
+
+/** A map that works out what it is asked for. */
+function computed<Value>(valueOf: (number: number) => Value): Map<number, Value> {
+  const map = new Map<number, Value>();
+  map.get = valueOf;
+  map.has = () => true;
+  return map;
 }

@@ -2,7 +2,9 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
 import { analyse, analyseAnew, type Token } from "./analyse.ts";
+import { readLikeWords, type LikeWords } from "./like-words.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
 import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
@@ -23,22 +25,28 @@ export type SearchSettings = {
 /** An index as plain data, which can be kept for the next start. */
 export type IndexData = {
   readonly names: Names;
+  /** Terms of names that act for another: "baku" → "azerbaijan", where `terms.yaml` says so. */
+  readonly standing: ReadonlyMap<string, string>;
   readonly nameWords: WordCounts;
   readonly terms: PackedTerms;
   readonly vocabulary: WordCounts;
   readonly readings: Readings;
+  readonly likeWords: LikeWords;
 };
 
 /** Passages ready to be searched. */
 export type PassageIndex = {
   readonly passages: readonly Passage[];
   readonly names: Names;
+  /** Terms of names that act for another: "baku" → "azerbaijan", where `terms.yaml` says so. */
+  readonly standing: ReadonlyMap<string, string>;
   /** Words of places and terms, whether or not a passage holds them. */
   readonly nameWords: Vocabulary;
   readonly terms: TermIndex;
   readonly vocabulary: Vocabulary;
   /** Codes of the languages that the passages are written in. */
   readonly languages: ReadonlySet<string>;
+  readonly likeWords: LikeWords;
   /** A passage taken apart, by its number in `passages`; the latest are kept ready. */
   readonly read: (number: number) => ReadPassage;
   /** The terms of a passage's title and headings, by its number. */
@@ -58,6 +66,8 @@ export type Span = readonly [start: number, end: number];
 
 /** So many passages are kept as they were unpacked: those that are asked of again and again. */
 const KEPT_READINGS = 500;
+/** The gazetteer's terms are stood for by English ones. */
+const [english] = languages;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Reads all passages and makes them ready to be searched. */
@@ -85,11 +95,24 @@ export function readIndex(
   });
   return {
     names,
+    standing: standingIn(gazetteer, names),
     nameWords: countWords(new Map([...wordsOfNames(gazetteer)].map((word) => [word, 0]))),
     terms: packTerms(entries),
     vocabulary: countWords(words),
     readings: readings.packed(),
+    likeWords: readLikeWords(names),
   };
+}
+
+function standingIn({ terms }: Gazetteer, names: Names): ReadonlyMap<string, string> {
+  const named = terms.filter(([first]) => /^\p{Lu}/u.test(first ?? ""));
+  const termsOfName = (name: string) => analyseAnew(name, english, names).map(({ term }) => term);
+  return new Map(
+    named.flatMap(([first = "", ...others]) => {
+      const [term = ""] = termsOfName(first);
+      return others.flatMap(termsOfName).map((each) => [each, term] as const);
+    }),
+  );
 }
 
 /** Makes an index of what `readIndex` gave for the same passages. */
@@ -125,9 +148,11 @@ export function restoreIndex(
   return {
     passages,
     names: data.names,
+    standing: data.standing,
     nameWords: openVocabulary(data.nameWords),
     terms: openTerms(data.terms),
     vocabulary: openVocabulary(data.vocabulary),
+    likeWords: data.likeWords,
     languages: new Set(passages.map((passage) => languageOf(passage).code)),
     read,
     headings,

@@ -60,13 +60,15 @@ export function openReadings(
   readings: Readings,
 ): (number: number, passage: Passage, language: Language) => ReadPassage {
   const { words, terms, marks, starts, bytes } = readings;
-  const forms = Array.from<Form | undefined>({ length: marks.length });
-  const formAt = (number: number): Form =>
-    (forms[number] ??= {
-      word: wordAt(words, number),
-      term: wordAt(terms, number),
-      ...marked(marks[number] ?? 0),
-    });
+  const forms = new Map<number, Form>();
+  const formAt = (number: number): Form => {
+    const known = forms.get(number);
+    if (known) return known;
+    const [word, term] = [wordAt(words, number), wordAt(terms, number)];
+    const form = { word, term, ...marked(marks[number] ?? 0) };
+    forms.set(number, form);
+    return form;
+  };
   return (number, passage, language) => {
     const reader = readNumbers(bytes, starts[number] ?? 0);
     const tokens = readTokens(reader, formAt);

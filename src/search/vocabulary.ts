@@ -25,7 +25,14 @@ type Near = {
 /** How well a word fits what stands around it, from 0 to 1. */
 type Fits = (word: string) => number;
 
-/** One typing error is repaired from three letters on, two from eight. */
+/** What a word can be repaired to: names, other words of the passages, and common words that every question may have. */
+type Vocabularies = {
+  readonly names: Vocabulary;
+  readonly words?: Vocabulary;
+  readonly common?: Vocabulary;
+};
+
+/** One typing error is repaired from three letters on ("wen"), two from eight. */
 const ONE_ERROR_FROM = 3;
 const TWO_ERRORS_FROM = 8;
 /** Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits so well, a likely one a little less. */
@@ -56,25 +63,36 @@ export function openVocabulary({ words, counts }: WordCounts): Vocabulary {
 }
 
 /**
- * What a word was most likely meant to be, names or others, or null where nothing comes near: "peackeepers" → "peacekeepers". Of several,
+ * What a word was most likely meant to be, a name or another, or null where nothing comes near: "peackeepers" → "peacekeepers". Of several,
  * the one that fits best. A year or number means just what it says and is never changed.
  */
 export function repairWord(
-  { names, words }: { readonly names: Vocabulary; readonly words?: Vocabulary | undefined },
+  { names, words, common }: Vocabularies,
   word: string,
   fits: Fits = () => 0,
 ): string | null {
   const vocabularies = words ? [names, words] : [names];
   const most = errorsForgiven(word);
-  for (let errors = 1; errors <= most; errors++) {
-    const near = vocabularies.flatMap((vocabulary) => vocabulary.near(word, errors));
+  for (let errors = 1; errors <= Math.max(1, most); errors++) {
+    const everyday = common?.near(word, errors).filter((near) => isSlip(word, near)) ?? [];
+    const near = most > 0 ? vocabularies.flatMap((each) => each.near(word, errors)) : [];
     const isName = (other: string) => names.has(other);
-    const meant = likeliest(word, near, isName, fits);
+    const meant = likeliest(word, [...everyday, ...near], isName, fits);
     if (meant === null) continue;
-    const mustFit = meant.likely ? LIKELY_MUST_FIT : MUST_FIT;
-    if (word.length >= SURE_FROM || fits(meant.word) >= mustFit) return meant.word;
+    const isSure = word.length >= SURE_FROM || everyday.some((each) => each.word === meant.word);
+    if (isSure || fits(meant.word) >= (meant.likely ? LIKELY_MUST_FIT : MUST_FIT))
+      return meant.word;
   }
   return most > 0 ? splitInTwo(word, vocabularies) : null;
+}
+
+/** Whether a common word was meant: it begins alike, and a short one has just lost a letter or had two swapped. */
+function isSlip(word: string, { word: other, likely }: Near): boolean {
+  const isSwapped = likely && other.length === word.length;
+  if (isSwapped) return true;
+  return (
+    other[0] === word[0] && (word.length >= SURE_FROM || (likely && word.length >= ONE_ERROR_FROM))
+  );
 }
 
 function likeliest(

@@ -5,7 +5,7 @@ import { start, startEnv } from "../start.ts";
 import { describeLibrary, type Described } from "../reply/describe-library.ts";
 import { printLibrary } from "./print-library.ts";
 
-await start(() => {
+void start(() => {
   const args = process.argv.slice(2);
   const unknown = args.find((each) => each !== "--json");
   if (unknown) throw new CallError(`There is no argument "${unknown}": known is --json.`);

@@ -5,13 +5,15 @@ import type { House } from "../interaction/house.ts";
 import { toPlainText } from "../reply/plain.ts";
 import { completeLine } from "./complete-line.ts";
 import { lineToJson, runLine } from "./run-line.ts";
-import { terminalStyle, wrapLines } from "./terminal-style.ts";
+import { terminalStyle } from "./terminal-style.ts";
 
 /** How the terminal answers. */
 export type TerminalSettings = {
   readonly json: boolean;
   /** The moment of each call. */
   readonly now: () => Temporal.Instant;
+  /** Breaks the lines of a reply. */
+  readonly wrap: (text: string) => string;
 };
 
 /** Exit code for a line that could not be run as it stands. */
@@ -25,7 +27,7 @@ export function answerLine(line: string, house: House, settings: TerminalSetting
     } else {
       const { reply } = runLine(line, house, settings.now());
       const text = toPlainText(reply, terminalStyle(process.stdout));
-      console.log(`${wrapLines(text)}\n`);
+      console.log(`${settings.wrap(text)}\n`);
     }
     return 0;
   } catch (error) {

@@ -15,10 +15,9 @@ export function terminalStyle(stream: NodeJS.WriteStream): PlainStyle {
 }
 
 /** Breaks lines at the width of the terminal that this process writes to, if it does. */
-export const wrapLines = process.stdout.isTTY ? await loadWrap() : (text: string) => text;
-
-/** What wrapping needs takes a while to load. */
-async function loadWrap(): Promise<(text: string) => string> {
+export async function openWrap(stream: NodeJS.WriteStream): Promise<(text: string) => string> {
+  if (!stream.isTTY) return (text) => text;
+  // What wrapping needs takes a while to load.
   const { wrapAt } = await import("./wrap-at.ts");
-  return (text) => wrapAt(text, process.stdout.columns);
+  return (text) => wrapAt(text, stream.columns);
 }
