@@ -1,4 +1,4 @@
-import { weighCandidates } from "../src/answer/candidates.ts";
+import { lookForAnswers, weighCandidates } from "../src/answer/candidates.ts";
 import { confidenceFeatures } from "../src/answer/confidence-features.ts";
 import { logistic, weigh, type LinearModel } from "../src/answer/linear-model.ts";
 import type { Weights } from "../src/answer/weights.ts";
@@ -56,7 +56,7 @@ export function learn(examples: readonly Example[]): Weights {
 /** What a model of a question came to. */
 export type Outcome = {
   readonly rank: number;
-  /** Whether the right passage's best sentence holds the answer, wherever the passage ranks. */
+  /** Whether the right passage's best sentence holds the answer, wherever the passage ranks, and where the search misses it too. */
   readonly sentence: boolean;
   readonly confidence: number;
 };
@@ -65,7 +65,7 @@ export type Outcome = {
 export function judge(example: Example, weights: Weights): Outcome {
   const candidates = weighCandidates(example.looks, weights);
   const rank = candidates.findIndex(({ reading }) => reading.passage === example.right);
-  const own = candidates[rank];
+  const own = candidates[rank] ?? lookAtRight(example, weights);
   const text = own?.reading.sentences[own.best]?.sentence.text ?? "";
   const features = confidenceFeatures(example.index, example.question, candidates);
   return {
@@ -73,6 +73,15 @@ export function judge(example: Example, weights: Weights): Outcome {
     sentence: example.answers.some((answer) => text.includes(answer)),
     confidence: candidates.length === 0 ? 0 : logistic(weigh(weights.confidence, features)),
   };
+}
+
+/** The right passage by itself, where it is not among those found: its best sentence can be judged all the same. */
+function lookAtRight({ index, question, right }: Example, weights: Weights) {
+  if (!right) return undefined;
+  return weighCandidates(
+    lookForAnswers(index, question, (passage) => passage === right),
+    weights,
+  )[0];
 }
 
 function sentenceChoice(example: Example) {

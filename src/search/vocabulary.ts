@@ -12,7 +12,15 @@ export type Vocabulary = WordCounts & {
 };
 
 /** A word that another may have been meant to be. */
-type Near = { readonly word: string; readonly count: number; readonly swapped: boolean };
+type Near = {
+  readonly word: string;
+  readonly count: number;
+  /**
+   * Whether one letter left out or two swapped make the other word of it. A word of six letters can be spoilt in six such ways, and in
+   * over a hundred by a letter put in or changed: one of these that happens to give just that other word is a rare chance.
+   */
+  readonly likely: boolean;
+};
 
 /** How well a word fits what stands around it, from 0 to 1. */
 type Fits = (word: string) => number;
@@ -24,16 +32,15 @@ type Vocabularies = {
   readonly common?: Vocabulary;
 };
 
-/** One typing error is repaired from four letters on, two from eight. */
-const ONE_ERROR_FROM = 4;
+/** One typing error is repaired from three letters on ("wen"), two from eight. */
+const ONE_ERROR_FROM = 3;
 const TWO_ERRORS_FROM = 8;
-/** Of common words, errors in words from three letters on: "wen". */
-const SHORTEST = 3;
-/** Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits so well. */
+/** Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits so well, a likely one a little less. */
 const SURE_FROM = 5;
 const MUST_FIT = 0.3;
-/** What speaks for a word besides fitting: the same first letter, two letters swapped, being a name, and each tenfold of its count. */
-const WORTH = { first: 0.3, swapped: 0.3, name: 0.2, often: 0.1 };
+const LIKELY_MUST_FIT = 0.2;
+/** What speaks for a word besides fitting: the same first letter, a likely error, being a name, and each tenfold of its count. */
+const WORTH = { first: 0.3, likely: 0.4, name: 0.2, often: 0.05 };
 /** Words written together are taken apart where each has so many letters. */
 const PART = 5;
 
@@ -72,17 +79,20 @@ export function repairWord(
     const isName = (other: string) => names.has(other);
     const meant = likeliest(word, [...everyday, ...near], isName, fits);
     if (meant === null) continue;
-    const isSure = word.length >= SURE_FROM || everyday.some((each) => each.word === meant);
-    if (isSure || fits(meant) >= MUST_FIT) return meant;
+    const isSure = word.length >= SURE_FROM || everyday.some((each) => each.word === meant.word);
+    if (isSure || fits(meant.word) >= (meant.likely ? LIKELY_MUST_FIT : MUST_FIT))
+      return meant.word;
   }
   return most > 0 ? splitInTwo(word, vocabularies) : null;
 }
 
 /** Whether a common word was meant: it begins alike, and a short one has just lost a letter or had two swapped. */
-function isSlip(word: string, { word: other, swapped }: Near): boolean {
-  if (swapped) return true;
-  const isLost = other.length > word.length;
-  return other[0] === word[0] && (word.length >= SURE_FROM || (isLost && word.length >= SHORTEST));
+function isSlip(word: string, { word: other, likely }: Near): boolean {
+  const isSwapped = likely && other.length === word.length;
+  if (isSwapped) return true;
+  return (
+    other[0] === word[0] && (word.length >= SURE_FROM || (likely && word.length >= ONE_ERROR_FROM))
+  );
 }
 
 function likeliest(
@@ -90,17 +100,18 @@ function likeliest(
   near: readonly Near[],
   isName: (word: string) => boolean,
   fits: Fits,
-): string | null {
-  let best: string | null = null;
+): Near | null {
+  let best: Near | null = null;
   let most = -1;
-  for (const { word: other, count, swapped } of near) {
+  for (const each of near) {
+    const { word: other, count, likely } = each;
     const worth =
       fits(other) +
       (other[0] === word[0] ? WORTH.first : 0) +
-      (swapped ? WORTH.swapped : 0) +
+      (likely ? WORTH.likely : 0) +
       (isName(other) ? WORTH.name : 0) +
       WORTH.often * Math.log10(1 + count);
-    if (worth > most) [best, most] = [other, worth];
+    if (worth > most) [best, most] = [each, worth];
   }
   return best;
 }
@@ -128,8 +139,11 @@ function nearWords(tree: SearchableMap<number>, word: string, errors: number): N
   const place = errors === 1 ? tree : tree.atPrefix(first);
   const edited = [...place.fuzzyGet(word.slice(first.length), errors)];
   return [
-    ...swapped.map((other) => ({ word: other, count: tree.get(other) ?? 0, swapped: true })),
-    ...edited.map(([rest, [count]]) => ({ word: first + rest, count, swapped: false })),
+    ...swapped.map((other) => ({ word: other, count: tree.get(other) ?? 0, likely: true })),
+    ...edited.map(([rest, [count]]) => {
+      const other = first + rest;
+      return { word: other, count, likely: errors === 1 && other.length > word.length };
+    }),
   ];
 }
 

@@ -35,7 +35,14 @@ describe("repairing a word", () => {
     expect(repairWord({ names: vocabulary }, "trxce", fits)).toBe("trace");
   });
 
-  test("a word of four letters is only repaired to one that fits", () => {
+  test("a letter left out is likelier than one put in or changed, though the other word is more frequent", () => {
+    const counted = openVocabulary(countWords(new Map(Object.entries({ day: 40, delays: 1 }))));
+    expect(repairWord({ names: counted }, "dlays")).toBe("delays");
+  });
+
+  test("a word of four letters is only repaired to one that fits, a likely error sooner", () => {
+    expect(repairWord({ names: vocabulary }, "pots", () => 0.25)).toBe("posts");
+    expect(repairWord({ names: vocabulary }, "truc", () => 0.1)).toBe(null);
     expect(repairWord({ names: vocabulary }, "psts", () => 1)).toBe("posts");
     expect(repairWord({ names: vocabulary }, "psts")).toBe(null);
   });
