@@ -34,9 +34,9 @@ export type AskSettings = {
 /** From this confidence on a quotation that says most of what is asked is given as an answer; set on the questions of tests/ and benchmarks/. */
 const FOUND = 0.5;
 /** The same where it says all that is asked, but that is a single word. */
-const FOUND_EXACTLY = 0.4;
+const FOUND_EXACTLY = 0.35;
 /** The same where it says all of several words or names: hardly ever by chance, though the models do not know the words. */
-const FOUND_IN_FULL = 0.2;
+const FOUND_IN_FULL = 0.15;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */

@@ -4,6 +4,7 @@ import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked } from "./common-terms.ts";
+import { asksHour, tellsHour } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
 import { partiesTold } from "./other-parties.ts";
@@ -60,13 +61,17 @@ export function askedDeadlines(
   const open = !set && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
   const unknown = question.asked === "deadline" ? "The documents set no such deadline." : null;
   return {
-    deadlines: withTwins(among, fitting),
+    deadlines: withTwins(among, asksHour(question) ? fitting.filter(tellsItsHour) : fitting),
     notes,
     isOpen: open !== null,
     silence: open ?? unknown,
     misleading: (evidence) =>
       among.some((each) => isIn(each, evidence) && !isDeadlineAbout(shelf, question, each)),
   };
+}
+
+function tellsItsHour({ sentence }: Deadline): boolean {
+  return tellsHour([sentence]);
 }
 
 /** The deadlines of places whose sentences leave out nothing that is asked. */

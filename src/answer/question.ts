@@ -54,6 +54,11 @@ export type Question = {
 const FOCUS_WORDS = 3;
 /** What nouns can ask for, in the order in which they are tried. */
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
+/** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
+const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many"];
+
+/** "The side's objection" asks for no side. */
+const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
 
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
@@ -67,7 +72,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const asked =
     (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
-      ? ((isSaid ? null : askedByNoun(tokens.slice(-1), repaired, language)) ??
+      ? ((isSaid ? null : askedByNoun(tokens.slice(-1), repaired, language, BY_LAST_NOUN)) ??
         askedByNoun(focus, repaired, language) ??
         phrase)
       : phrase;
@@ -214,13 +219,20 @@ function isHelp(token: Token | undefined, { questions }: Language): boolean {
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */
-function askedByNoun(focus: readonly Token[], text: string, language: Language): Asked | null {
+function askedByNoun(
+  focus: readonly Token[],
+  text: string,
+  language: Language,
+  kinds: readonly Asked[] = ASKED_BY_NOUN,
+): Asked | null {
   const stem = stemOf(language);
   // As it was typed too: "width" may stand for "wide" in the index.
   const terms = new Set(
-    focus.flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
+    focus
+      .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
+      .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
   );
-  for (const asked of ASKED_BY_NOUN) {
+  for (const asked of kinds) {
     const nouns = language.questions.nouns[asked] ?? [];
     if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;
   }

@@ -38,6 +38,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["extend", "renew", "prolong", "lengthen", "renewal", "prolongation", "roll over"],
   [
     "extend",
+    "move",
     "defer",
     "put off",
     "push back",
@@ -245,6 +246,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["resident", "inhabitant", "villager", "townspeople", "local", "dweller", "person"],
   ["person", "passenger", "traveller", "traveler"],
   ["deadline", "date"],
+  ["square kilometre", "square kilometer", "sq km", "km²"],
   ["country", "state", "nation"],
   ["country", "two countries", "side", "party"],
   ["media", "press", "journalist", "newspaper", "outlet", "reporter"],

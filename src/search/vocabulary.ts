@@ -77,7 +77,9 @@ export function repairWord(
     const everyday = common?.near(word, errors).filter((near) => isSlip(word, near)) ?? [];
     const near = most > 0 ? vocabularies.flatMap((each) => each.near(word, errors)) : [];
     const isName = (other: string) => names.has(other);
-    const meant = likeliest(word, [...everyday, ...near], isName, fits);
+    // "Wen" is "when" rather than "men".
+    const isShort = word.length < SURE_FROM && everyday.length > 0;
+    const meant = likeliest(word, isShort ? everyday : [...everyday, ...near], isName, fits);
     if (meant === null) continue;
     const isSure = word.length >= SURE_FROM || everyday.some((each) => each.word === meant.word);
     if (isSure || fits(meant.word) >= (meant.likely ? LIKELY_MUST_FIT : MUST_FIT))
