@@ -4,7 +4,7 @@ import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { keptFor, remember } from "../languages/remember.ts";
 import { meaningsOf } from "./meanings.ts";
-import { stemOf, type Stem } from "./stems.ts";
+import { stemOf } from "./stems.ts";
 import { tokensOf, type RawToken } from "./tokens.ts";
 
 /** Names and terms by their words: following a text's words from the root leads to the words that stand for all of them. */
@@ -26,8 +26,8 @@ export type NameFound = {
 };
 
 const SHORT_NAME = 2;
-/** Words whose first steps are kept; past these it starts afresh, so that questions cannot fill the memory. */
-const KEPT_WORDS = 100_000;
+/** Words whose first steps are kept: the frequent ones come again at once, all of a large library would take megabytes. */
+const KEPT_WORDS = 5000;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;
 const [english] = languages;
@@ -63,8 +63,6 @@ export function nameAt(
   from: number,
   language: Language,
 ): NameFound | null {
-  const stem = stemOf(language);
-  const stepsTo = language === english ? oneStep : inflectedSteps;
   let found: NameFound | null = null;
   let at = firstSteps(root)(language)(tokens[from]?.word ?? "");
   for (let index = from; at.length > 0; index++) {
@@ -76,50 +74,48 @@ export function nameAt(
     }
     const next = tokens[index + 1];
     if (!next || !isJoined(text, token, next)) break;
-    at = at.flatMap((each) => stepsTo(each, next.word, language, stem));
+    at = at.flatMap((each) => stepsTo(each, next.word, language));
   }
   return found;
 }
 
 /** Where a name may go on from its first word. Hardly any word begins one, and this is asked of each word of all texts. */
 const firstSteps = keptFor((root: Names) =>
-  keptFor((language: Language) => {
-    const stem = stemOf(language);
-    const stepsTo = language === english ? oneStep : inflectedSteps;
-    return remember((word) => {
+  keptFor((language: Language) =>
+    remember((word) => {
       // "According" only joins: it is no form of "accord".
-      const steps = isJoin(word, language) ? exactStep : stepsTo;
-      return steps(root, word, language, stem);
-    }, KEPT_WORDS);
-  }),
+      const steps = joins(language).has(word) ? exactStep : stepsTo;
+      return steps(root, word, language);
+    }, KEPT_WORDS),
+  ),
 );
+
+const joins = keptFor(({ questions }: Language) => new Set(questions.joins.map(fold)));
+
+function stepsTo(at: Names, word: string, language: Language): Names[] {
+  return language === english ? oneStep(at, word, language) : inflectedSteps(at, word, language);
+}
 
 function exactStep(at: Names, word: string): Names[] {
   const next = at.next?.get(word);
   return next ? [next] : [];
 }
 
-function oneStep(at: Names, word: string, language: Language, stem: Stem): Names[] {
-  const next = at.next?.get(word) ?? at.next?.get(stemKey(language, stem(word)));
+function oneStep(at: Names, word: string, language: Language): Names[] {
+  const next = at.next?.get(word) ?? at.next?.get(stemKey(language, stemOf(language)(word)));
   return next ? [next] : [];
 }
 
-const joins = new Map<string, ReadonlySet<string>>();
-
-function isJoin(word: string, { code, questions }: Language): boolean {
-  const known = joins.get(code) ?? new Set(questions.joins.map(fold));
-  joins.set(code, known);
-  return known.has(word);
-}
-
 /** Where a word leads that may have an ending which hides the name: as it stands, without its ending, and by its stem. */
-function inflectedSteps(at: Names, word: string, language: Language, stem: Stem): Names[] {
+function inflectedSteps(at: Names, word: string, language: Language): Names[] {
   const { endings } = language.names;
   const bare = endings
     .filter((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM)
     .map((end) => word.slice(0, -end.length));
   const keys = [word, ...bare].flatMap((form) => [form, wordKey(language, form)]);
-  const steps = [...keys, stemKey(language, stem(word))].map((key) => at.next?.get(key));
+  const steps = [...keys, stemKey(language, stemOf(language)(word))].map((key) =>
+    at.next?.get(key),
+  );
   return steps.filter((step) => step !== undefined);
 }
 
