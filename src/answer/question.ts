@@ -9,7 +9,8 @@ import { rarity } from "../search/term-index.ts";
 import { stemOf } from "../search/stems.ts";
 import { tokensOf } from "../search/tokens.ts";
 import { likeTerms } from "./alike.ts";
-import { readAsked, wordsThatAsk } from "./asked.ts";
+import { readAsked } from "./asked.ts";
+import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
 const [english] = languages;
@@ -76,11 +77,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
         askedByNoun(focus, repaired, language) ??
         phrase)
       : phrase;
-  const readable = withoutModals(
-    tokens.filter((token) => canBeFound(token, language, index)),
-    repaired,
-    language,
-  );
+  const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
   const isEnglish = language === english;
@@ -159,46 +156,6 @@ function describeTerm(
         ? new Map([...relatedTerms(term), ...likeTerms(index, term)])
         : new Map(),
   };
-}
-
-/**
- * Words that no passage can hold tell nothing of whether the passages answer: question words ("due"), and all but names and
- * terms in a language that no passage is written in.
- */
-function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
-  if (token.standIn || index.terms.holders.has(token.term)) return true;
-  return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
-}
-
-/** Without words that only foresee ("how many are planned") and would find plans of anything; all, where nothing else is said. */
-function withoutModals(
-  tokens: readonly Token[],
-  text: string,
-  { questions }: Language,
-): readonly Token[] {
-  const fillers = new Set(questions.fillers);
-  const modals = new Set(questions.modals.filter((word) => fillers.has(word)).map(fold));
-  const others = tokens.filter(({ start, end }) => !modals.has(fold(text.slice(start, end))));
-  return others.some(({ stop }) => !stop) ? others : tokens;
-}
-
-function unreadWords(
-  text: string,
-  tokens: readonly Token[],
-  readable: readonly Token[],
-  language: Language,
-): readonly string[] {
-  const asking = wordsThatAsk(language);
-  const read = new Set(readable.map((token) => token.start));
-  return tokens
-    .filter((token) => !token.stop && !read.has(token.start) && !asking.has(token.word))
-    .filter((token) => !isEnding(text, token, language))
-    .map((token) => text.slice(token.start, token.end));
-}
-
-/** "ın" in "Laçın'ın": an ending that is parted from its name. */
-function isEnding(text: string, { start, word }: Token, language: Language): boolean {
-  return /['’‘ʼ`]/u.test(text[start - 1] ?? "") && language.names.endings.includes(word);
 }
 
 function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {

@@ -47,6 +47,15 @@ describe("repairing a word", () => {
     expect(repairWord({ names: vocabulary }, "psts")).toBe(null);
   });
 
+  test("common words are repaired too, short ones where a letter was lost or two were swapped", () => {
+    const common = openVocabulary(countWords(new Map(Object.entries({ exactly: 9, when: 9 }))));
+    const names = openVocabulary(countWords(new Map(Object.entries({ men: 9 }))));
+    expect(repairWord({ names, common }, "wen")).toBe("when");
+    expect(repairWord({ names, common }, "hwen")).toBe("when");
+    expect(repairWord({ names, common }, "exacly")).toBe("exactly");
+    expect(repairWord({ names, common }, "whip")).toBe(null);
+  });
+
   test("a letter lost from any long word comes back", () => {
     const long = words.filter((word) => word.length > 6);
     fc.assert(
