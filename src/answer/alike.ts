@@ -1,3 +1,4 @@
+import { keptFor, remember } from "../languages/remember.ts";
 import type { Token } from "../search/analyse.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
 
@@ -37,8 +38,19 @@ function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): reado
   });
 }
 
+/** Terms whose like ones are kept. */
+const KEPT = 3000;
+
+const likeTermsOf = keptFor((index: PassageIndex) =>
+  remember((term) => findLikeTerms(index, term), KEPT),
+);
+
 /** Terms of like meaning, each with how strongly the two are related: single words of a group, and the name that a name acts for. */
 export function likeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
+  return likeTermsOf(index)(term);
+}
+
+function findLikeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
   const { likeWords, standing } = index;
   const groups = new Set(
     (likeWords.get(term) ?? []).filter(({ terms }) => terms.length === 1).map(({ group }) => group),
