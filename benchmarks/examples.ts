@@ -15,6 +15,8 @@ export type Example = {
   readonly right: Passage | null;
   readonly answers: readonly string[];
   readonly article: string;
+  /** The name of the set that it came from. */
+  readonly set: string;
   readonly trial: Trial;
 };
 
@@ -112,6 +114,7 @@ function example(set: QuestionSet, index: PassageIndex, asked: SetQuestion, tria
     right: there ? passage : null,
     answers,
     article: asked.article,
+    set: set.name,
     trial,
   };
 }

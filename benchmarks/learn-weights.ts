@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { tryQuestions, type Example, type Trial } from "./examples.ts";
-import { areaUnder } from "./figures.ts";
+import { areaUnder, percent } from "./figures.ts";
 import { judge, learn, type Outcome } from "./learn.ts";
 import { readQuestionSet } from "./question-set.ts";
 
@@ -67,7 +67,7 @@ function main(): void {
 /** Prints what models come to on articles that they have not seen. */
 function crossValidate(examples: readonly Example[]): void {
   const articles = [...new Set(examples.map(({ article }) => article))];
-  const outcomes: (Outcome & { trial: Trial; right: boolean })[] = [];
+  const outcomes: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = ({ article }: Example) => articles.indexOf(article) % FOLDS === fold;
     const weights = learn(examples.filter((example) => !isHeld(example)));
@@ -75,14 +75,23 @@ function crossValidate(examples: readonly Example[]): void {
       outcomes.push({
         ...judge(example, weights),
         trial: example.trial,
+        set: example.set,
         right: example.right !== null,
       });
     }
   }
+  for (const set of new Set(examples.map((example) => example.set))) {
+    console.log(`\n${set}`);
+    printOutcomes(outcomes.filter((outcome) => outcome.set === set));
+  }
+}
+
+type Judged = Outcome & { readonly trial: Trial; readonly set: string; readonly right: boolean };
+
+function printOutcomes(outcomes: readonly Judged[]): void {
   for (const trial of ["asked", "terse", "small"] as const) {
     const some = outcomes.filter((outcome) => outcome.trial === trial && outcome.right);
-    const share = (is: (outcome: Outcome) => boolean) =>
-      ((100 * some.filter(is).length) / some.length).toFixed(1);
+    const share = (is: (outcome: Outcome) => boolean) => percent(some, is).toFixed(1);
     console.log(
       `${trial}: ${some.length} questions, hit@1 ${share(({ rank }) => rank === 0)}, hit@3 ${share(({ rank }) => rank >= 0 && rank < 3)}, ` +
         `sentence ${share(({ sentence }) => sentence)}, both ${share(({ rank, sentence }) => rank === 0 && sentence)}`,

@@ -39,8 +39,10 @@ export function learn(examples: readonly Example[]): Weights {
     }),
     CALM,
   );
+  // Where nothing is found there is nothing to be unsure of.
+  const trusted = examples.filter(({ looks }) => looks.length > 0);
   const confidence = fitTruth(
-    examples.map((example) => {
+    trusted.map((example) => {
       const candidates = weighCandidates(example.looks, { sentence, passage });
       return {
         features: confidenceFeatures(example.index, example.question, candidates),
@@ -90,7 +92,9 @@ function sentenceChoice(example: Example) {
   const right = look.reading.sentences.map(({ sentence }) =>
     example.answers.some((answer) => sentence.text.includes(answer)),
   );
-  return [{ options: look.sentences, right, weight: weightOf(example) }];
+  return [
+    { options: look.sentences.map(({ features }) => features), right, weight: weightOf(example) },
+  ];
 }
 
 function weightOf({ trial }: Example): number {

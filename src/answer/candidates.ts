@@ -3,11 +3,11 @@ import type { PassageIndex } from "../search/passage-index.ts";
 import type { ReadPassage } from "../search/read-passage.ts";
 import { searchTerms, type Found } from "../search/term-index.ts";
 import { coverageAmong } from "./local-coverage.ts";
-import { overlap } from "./overlap.ts";
+import { overlap, type Overlap } from "./overlap.ts";
 import { weigh, type Features } from "./linear-model.ts";
 import { bestSentence, passageFeatures, type PassageFeatures } from "./passage-features.ts";
 import type { Question } from "./question.ts";
-import { sentenceFeatures, type SentenceFeatures } from "./sentence-features.ts";
+import { lookAtSentences, type SentenceLook } from "./sentence-features.ts";
 import { placeTerms } from "./term-places.ts";
 import type { Weights } from "./weights.ts";
 
@@ -15,16 +15,18 @@ import type { Weights } from "./weights.ts";
 export type Look = {
   readonly reading: ReadPassage;
   readonly found: Found;
+  readonly whole: Overlap;
   readonly passage: PassageFeatures;
-  readonly sentences: readonly SentenceFeatures[];
+  readonly sentences: readonly SentenceLook[];
 };
 
 /** A passage weighed for a question. */
 export type Candidate = Look & {
   /** The passage's figures and those of its best sentence. */
   readonly features: () => Features;
-  /** Number of its best sentence. */
+  /** Number of its best sentence, and that one's own score. */
   readonly best: number;
+  readonly sentenceScore: number;
   readonly score: number;
 };
 
@@ -58,13 +60,14 @@ export function lookForAnswers(
   return read.map(({ found: one, reading, places, whole }) => ({
     reading,
     found: one,
-    passage: passageFeatures(reading, whole, {
+    whole,
+    passage: passageFeatures(question, reading, places, whole, {
       search: one.score / topScore,
       document: shares.get(reading.passage.document) ?? 0,
       localCoverage: localCoverage(whole.found),
       headings: addedByHeadings(question, whole.found, index.headings(one.number)),
     }),
-    sentences: sentenceFeatures(question, reading, places),
+    sentences: lookAtSentences(question, reading, places),
   }));
 }
 
@@ -93,6 +96,7 @@ export function weighCandidates(
         // Put together for those that are asked for it: it takes longer than all the weighing.
         features: () => ({ ...look.passage, ...best.features }),
         best: best.number,
+        sentenceScore: best.score,
         score: weigh(by.passage, look.passage, best.features),
       };
     })

@@ -2,13 +2,13 @@ import type { Token } from "../search/analyse.ts";
 import type { Question } from "./question.ts";
 import { NONE, type TermPlaces } from "./term-places.ts";
 
-/** How much of a question stands in a run of tokens, and how close together; shares are weighted by rarity. */
+/** How much of a question stands in a run of tokens; shares are weighted by rarity. */
 export type Overlap = {
   /** Numbers of the question's terms that were found. */
   readonly found: ReadonlySet<number>;
+  /** Numbers of the missing ones of which a kin word is there. */
   readonly kin: ReadonlySet<number>;
   readonly coverage: number;
-  /** Missing terms of which a kin word is there. */
   readonly kinCoverage: number;
   /** Terms neither there nor kin of which a word of like meaning is there, by how alike. */
   readonly relatedCoverage: number;
@@ -16,19 +16,6 @@ export type Overlap = {
   readonly opening: number;
   /** Terms there in the very form asked. */
   readonly exactForms: number;
-  /** Share of the names and of the numbers; 1 where the question has none. */
-  readonly names: number;
-  readonly numbers: number;
-  /** Neighbours in the question that are neighbours here. */
-  readonly pairs: number;
-  /** Longest run of the question's words that stands here word by word, as a share of the question. */
-  readonly run: number;
-  /** How densely the found terms stand in their narrowest stretch. */
-  readonly closeness: number;
-  /** Share that is neither here nor kin. */
-  readonly missingShare: number;
-  /** How telling the most telling missing term is, beside the most telling one of all. */
-  readonly missesRarest: number;
 };
 
 /** Two terms are neighbours with at most this many words from one to the other. */
@@ -70,23 +57,14 @@ export function overlap(
   }
   for (const term of found) kin.delete(term);
   const share = shareOf(question);
-  const coverage = share(found);
-  const kinCoverage = share(kin);
   return {
     found,
     kin,
-    coverage,
-    kinCoverage,
+    coverage: share(found),
+    kinCoverage: share(kin),
     relatedCoverage: relatedCoverage(question, related, found, kin),
     opening: opening / Math.max(question.rarity, TELLING),
     exactForms: share(exact),
-    names: countShare(question, found, kin, "isName"),
-    numbers: countShare(question, found, kin, "isNumber"),
-    pairs: pairs(question, places, first, end),
-    run: longestRun(places, first, end),
-    closeness: closeness(places, found, first, end),
-    missesRarest: missesRarest(question, found, kin),
-    missingShare: Math.max(0, 1 - coverage - kinCoverage),
   };
 }
 
@@ -111,16 +89,12 @@ function relatedCoverage(
   return all === 0 ? 0 : sum / all;
 }
 
-function countShare(
-  { terms }: Question,
-  found: ReadonlySet<number>,
-  kin: ReadonlySet<number>,
-  which: "isName" | "isNumber",
-): number {
+/** Share of the question's names that are there, half for a kin word; 1 where it has none. */
+export function nameShare({ terms }: Question, { found, kin }: Overlap): number {
   let all = 0;
   let here = 0;
-  for (const [number, term] of terms.entries()) {
-    if (!term[which]) continue;
+  for (const [number, { isName }] of terms.entries()) {
+    if (!isName) continue;
     all += 1;
     if (found.has(number)) here += 1;
     else if (kin.has(number)) here += 0.5;
@@ -128,21 +102,25 @@ function countShare(
   return all === 0 ? 1 : here / all;
 }
 
-function missesRarest(
-  { terms }: Question,
-  found: ReadonlySet<number>,
-  kin: ReadonlySet<number>,
-): number {
-  let most = 0;
-  let missing = 0;
-  for (const [number, { rarity }] of terms.entries()) {
-    most = Math.max(most, rarity);
-    if (!found.has(number) && !kin.has(number)) missing = Math.max(missing, rarity);
+/** Share of all but the names and numbers that is there or kin: what is said of them. 1 where there is nothing else. */
+export function plainShare({ terms }: Question, { found, kin }: Overlap): number {
+  let all = 0;
+  let here = 0;
+  for (const [number, { isName, isNumber, rarity }] of terms.entries()) {
+    if (isName || isNumber) continue;
+    all += rarity;
+    if (found.has(number) || kin.has(number)) here += rarity;
   }
-  return most === 0 ? 0 : missing / most;
+  return all === 0 ? 1 : here / all;
 }
 
-function pairs(question: Question, places: TermPlaces, first: number, end: number): number {
+/** Share of the neighbours in the question that are neighbours here, weighted by rarity. */
+export function pairShare(
+  question: Question,
+  places: TermPlaces,
+  first: number,
+  end: number,
+): number {
   const { terms } = question;
   if (terms.length < 2) return 0;
   const met = new Set<number>();
@@ -165,7 +143,8 @@ function pairs(question: Question, places: TermPlaces, first: number, end: numbe
   return all === 0 ? 0 : sum / all;
 }
 
-function longestRun({ asked, words }: TermPlaces, first: number, end: number): number {
+/** Longest run of the question's words that stands here word by word, as a share of the question. */
+export function longestRun({ asked, words }: TermPlaces, first: number, end: number): number {
   let longest = 0;
   for (let at = first; at < end; at++) {
     if (words[at] === NONE) continue;
@@ -177,24 +156,4 @@ function longestRun({ asked, words }: TermPlaces, first: number, end: number): n
   }
   // A single word in common is no run.
   return longest < 2 ? 0 : (longest - 1) / Math.max(1, asked.length - 1);
-}
-
-/** Found terms per word in the stretch from the first to the last place where all found terms stand closest. */
-function closeness(
-  places: TermPlaces,
-  found: ReadonlySet<number>,
-  first: number,
-  end: number,
-): number {
-  if (found.size < 2) return 0;
-  const last = new Map<number, number>();
-  let narrowest = end - first;
-  for (let at = first; at < end; at++) {
-    const term = places.same[at] ?? NONE;
-    if (term === NONE) continue;
-    last.set(term, at);
-    if (last.size < found.size) continue;
-    narrowest = Math.min(narrowest, at - Math.min(...last.values()) + 1);
-  }
-  return found.size / narrowest;
 }
