@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readQuestion } from "../src/answer/question.ts";
-import { rankEvidence } from "../src/answer/rank.ts";
+import { readQuestion } from "../src/answer/question/question.ts";
+import { rankEvidence } from "../src/answer/rank/rank.ts";
 import { searchTerms, type TermIndex } from "../src/search/term-index.ts";
 import { chance, openSet } from "./examples.ts";
 import { percent, rankFigures } from "./figures.ts";

@@ -1,5 +1,5 @@
-import { lookForAnswers, type Look } from "../src/answer/candidates.ts";
-import { readQuestion, type Question } from "../src/answer/question.ts";
+import { lookForAnswers, type Look } from "../src/answer/rank/candidates.ts";
+import { readQuestion, type Question } from "../src/answer/question/question.ts";
 import type { Passage } from "../src/knowledge/document.ts";
 import { openGazetteer } from "../src/knowledge/gazetteer.ts";
 import { splitSentences } from "../src/knowledge/sentences.ts";

@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from "../src/answer/linear-model.ts";
+import type { Features, LinearModel } from "../src/answer/rank/linear-model.ts";
 
 /** Alternatives of which at least one is right: the passages found for a question, or the sentences of a passage. */
 export type Choice = {

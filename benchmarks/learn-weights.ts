@@ -11,7 +11,7 @@ import { readQuestionSet } from "./question-set.ts";
 /** The sets that the shipped weights are learned from: SQuAD's style, and short questions that do not copy the text. */
 export const SETS = ["../shared/data/squad-tuning.json", "benchmarks/terse-questions.json"];
 /** The shipped weights, and what they were learned from and with. */
-export const WEIGHTS = "src/answer/weights.json";
+export const WEIGHTS = "src/answer/rank/weights.json";
 export const RECORD = "benchmarks/learned.json";
 /** The set that is in the repository: what the script learns from it alone tells whether the script is still the one that was used. */
 const OWN_SET = "benchmarks/terse-questions.json";

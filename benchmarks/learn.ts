@@ -1,7 +1,7 @@
-import { lookForAnswers, weighCandidates } from "../src/answer/candidates.ts";
-import { confidenceFeatures } from "../src/answer/confidence-features.ts";
-import { logistic, weigh, type LinearModel } from "../src/answer/linear-model.ts";
-import type { Weights } from "../src/answer/weights.ts";
+import { lookForAnswers, weighCandidates } from "../src/answer/rank/candidates.ts";
+import { confidenceFeatures } from "../src/answer/rank/confidence-features.ts";
+import { logistic, weigh, type LinearModel } from "../src/answer/rank/linear-model.ts";
+import type { Weights } from "../src/answer/rank/weights.ts";
 import type { Example, Trial } from "./examples.ts";
 import { fitChoices, fitTruth } from "./fit.ts";
 

@@ -1,5 +1,5 @@
-import { rankEvidence } from "../src/answer/rank.ts";
-import { readQuestion } from "../src/answer/question.ts";
+import { rankEvidence } from "../src/answer/rank/rank.ts";
+import { readQuestion } from "../src/answer/question/question.ts";
 import type { Passage } from "../src/knowledge/document.ts";
 import { tokensOf } from "../src/search/tokens.ts";
 import { openBot } from "./engines/bot.ts";

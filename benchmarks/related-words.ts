@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../src/languages/languages.ts";
 import { stemOf } from "../src/search/stems.ts";
-import { isKin } from "../src/answer/term-places.ts";
+import { isKin } from "../src/answer/rank/term-places.ts";
 
 // node --import tsx benchmarks/related-words.ts
 // Writes the related words of English out of WordNet, which `npm --prefix benchmarks ci` brings along.

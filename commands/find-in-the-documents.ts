@@ -1,6 +1,6 @@
 import { openCitations } from "../src/answer/cite.ts";
-import { readQuestion } from "../src/answer/question.ts";
-import { rankEvidence } from "../src/answer/rank.ts";
+import { readQuestion } from "../src/answer/question/question.ts";
+import { rankEvidence } from "../src/answer/rank/rank.ts";
 import { shown } from "../src/answer/shown.ts";
 import type { Evidence } from "../src/answer/answer.ts";
 import { whatIsCovered } from "../src/answer/what-is-covered.ts";

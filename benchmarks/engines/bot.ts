@@ -1,5 +1,5 @@
-import { rankEvidence } from "../../src/answer/rank.ts";
-import { readQuestion } from "../../src/answer/question.ts";
+import { rankEvidence } from "../../src/answer/rank/rank.ts";
+import { readQuestion } from "../../src/answer/question/question.ts";
 import type { Passage } from "../../src/knowledge/document.ts";
 import { suggestPassages, type PassageIndex } from "../../src/search/passage-index.ts";
 import { openSet } from "../examples.ts";

@@ -4,7 +4,7 @@ import { openCitations } from "./cite.ts";
 import { deadlineText } from "./deadline-words.ts";
 import { statesOf, type AsOf } from "./deadline-states.ts";
 import type { DateNote } from "./asked-deadlines.ts";
-import type { Ranking } from "./rank.ts";
+import type { Ranking } from "./rank/rank.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** A deadline of the very thing that was asked for leaves little doubt. */

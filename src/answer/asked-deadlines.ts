@@ -3,15 +3,15 @@ import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import { commonTerms, isProper, termsAsked } from "./common-terms.ts";
-import { asksHour, tellsHour } from "./measures.ts";
-import { missingTerms } from "./missing-terms.ts";
+import { commonTerms, isProper, termsAsked } from "./sentence/common-terms.ts";
+import { asksHour, tellsHour } from "./sentence/measures.ts";
+import { missingTerms } from "./sentence/missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
-import { partiesTold } from "./other-parties.ts";
+import { partiesTold } from "./sentence/other-parties.ts";
 import { placesAsked } from "./places-asked.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
-import { says, toldIn } from "./told.ts";
+import { says, toldIn } from "./sentence/told.ts";
 
 /** That a document names a place and gives no date for it, with the sentence that could mislead. */
 export type DateNote = {

@@ -1,6 +1,6 @@
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The places that a question is about: those that it names, without states and regions, which act or are where everything happens. */

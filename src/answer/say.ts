@@ -2,7 +2,7 @@ import { plainDate } from "../dates/calendar.ts";
 import type { Document } from "../knowledge/document.ts";
 import type { Line } from "./answer.ts";
 import type { Citations } from "./cite.ts";
-import type { Saying } from "./sayings.ts";
+import type { Saying } from "./sentence/sayings.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** How an answer is told besides its words. */

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
-import type { Question } from "./question.ts";
-import { MOST_WITH_UNREAD_WORDS } from "./rank.ts";
+import type { Question } from "./question/question.ts";
+import { MOST_WITH_UNREAD_WORDS } from "./rank/rank.ts";
 
 /** An answer that leaves out some words of the question says which, in the person's language, and is never a sure one. */
 export function withUnreadWords({ language, unread }: Question, answer: Answer): Answer {

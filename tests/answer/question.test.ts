@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readQuestion } from "../../src/answer/question.ts";
+import { readQuestion } from "../../src/answer/question/question.ts";
 import { guessLanguage } from "../../src/languages/guess-language.ts";
 import { languages } from "../../src/languages/languages.ts";
 import { libraryOf } from "../shipped.ts";

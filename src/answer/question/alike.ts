@@ -1,0 +1,69 @@
+import { keptFor, remember } from "../../languages/remember.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
+
+/** The numbers of the groups of like words that a word belongs to. */
+export type Groups = ReadonlySet<number>;
+
+const NO_GROUPS: Groups = new Set();
+/** How strongly words of one group are related; as a strong pair of `relatedTerms` is. */
+const LIKE = 0.7;
+
+/** For each token of a text the groups of like words that it, or a phrase that it is part of, belongs to. */
+export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
+  const groups = tokens.map((): Groups => NO_GROUPS);
+  for (const { from, length, group } of matchesIn(index, tokens)) {
+    for (let part = from; part < from + length; part++) {
+      groups[part] = new Set([...(groups[part] ?? NO_GROUPS), group]);
+    }
+  }
+  return groups;
+}
+
+/** The tokens of a text that only together say something ("put off"): a phrase of a group of like words. */
+export function phrasesIn(index: PassageIndex, tokens: readonly Token[]): ReadonlySet<Token> {
+  const phrases = matchesIn(index, tokens).filter(({ length }) => length > 1);
+  return new Set(phrases.flatMap(({ from, length }) => tokens.slice(from, from + length)));
+}
+
+type Match = { readonly from: number; readonly length: number; readonly group: number };
+
+function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): readonly Match[] {
+  return tokens.flatMap(({ term, start }, from) => {
+    // Of a name of several words ("armoured personnel carriers") none stands alone.
+    if (tokens[from - 1]?.start === start || tokens[from + 1]?.start === start) return [];
+    return (likeWords.get(term) ?? [])
+      .filter(({ terms }) => terms.every((each, behind) => tokens[from + behind]?.term === each))
+      .map(({ terms, group }) => ({ from, length: terms.length, group }));
+  });
+}
+
+/** Terms whose like ones are kept. */
+const KEPT = 3000;
+
+const likeTermsOf = keptFor((index: PassageIndex) =>
+  remember((term) => findLikeTerms(index, term), KEPT),
+);
+
+/** Terms of like meaning, each with how strongly the two are related: single words of a group, and the name that a name acts for. */
+export function likeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
+  return likeTermsOf(index)(term);
+}
+
+function findLikeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
+  const { likeWords, standing } = index;
+  const groups = new Set(
+    (likeWords.get(term) ?? []).filter(({ terms }) => terms.length === 1).map(({ group }) => group),
+  );
+  const like = [...likeWords].flatMap(([other, phrases]) =>
+    phrases.some(({ terms, group }) => terms.length === 1 && groups.has(group)) ? [other] : [],
+  );
+  const acting = [...standing].flatMap(([one, other]) =>
+    one === term ? [other] : other === term ? [one] : [],
+  );
+  const pairs = [
+    ...like.map((other) => [other, LIKE] as const),
+    ...acting.map((other) => [other, 1] as const),
+  ];
+  return new Map(pairs.filter(([other]) => other !== term));
+}

@@ -1,0 +1,81 @@
+import { fold } from "../../languages/fold.ts";
+import type { Asked, Language } from "../../languages/language.ts";
+
+/** What a question asks for, and the words that say so: the tokens from `first` up to `end`. */
+export type AskedWords = { readonly asked: Asked; readonly first: number; readonly end: number };
+
+type Phrase = { readonly asked: Asked; readonly words: readonly string[] };
+
+/** Words that ask for nothing in particular: any other question word says more. */
+const VAGUE: ReadonlySet<Asked> = new Set(["what", "which", "yes/no"]);
+
+/** Words for these also begin clauses. */
+const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
+
+/**
+ * Reads what a question asks for from its folded words. A telling question word at the start wins ("why was the deadline
+ * moved"), then a telling one anywhere ("the deadline for Lachin is what"), then the longest.
+ */
+export function readAsked(words: readonly string[], language: Language): AskedWords {
+  const every = phrasesOf(language).flatMap((phrase) => placesOf(phrase, words));
+  const found = every.some(opensVaguely) ? every.filter((one) => !isClause(one)) : every;
+  found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
+  const best = found[0] ?? { asked: "what", first: 0, end: 0 };
+  // "When is the deadline": both words ask for the same, and the second says which day is meant.
+  const due = found.find(({ asked }) => asked === "deadline");
+  return best.asked === "when" && due ? { ...best, asked: "deadline" } : best;
+}
+
+function placesOf({ asked, words: phrase }: Phrase, words: readonly string[]): AskedWords[] {
+  const places: AskedWords[] = [];
+  // "Is" and "did" ask for yes or no only where the question begins with them.
+  const last = asked === "yes/no" ? 0 : words.length - phrase.length;
+  for (let first = 0; first <= last; first++) {
+    if (phrase.every((word, at) => words[first + at] === word)) {
+      places.push({ asked, first, end: first + phrase.length });
+    }
+  }
+  return places;
+}
+
+/** "What …", "in which …". */
+function opensVaguely({ asked, first }: AskedWords): boolean {
+  return first <= 1 && (asked === "what" || asked === "which");
+}
+
+/** In "what did he do when …" the second question word asks nothing. */
+function isClause({ asked, first, end }: AskedWords): boolean {
+  return first > 1 && end - first === 1 && CLAUSES.has(asked);
+}
+
+function strength({ asked, first }: AskedWords): number {
+  if (VAGUE.has(asked)) return 0;
+  return first === 0 ? 2 : 1;
+}
+
+function lengthOf({ first, end }: AskedWords): number {
+  return end - first;
+}
+
+/** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */
+export function wordsThatAsk(language: Language): ReadonlySet<string> {
+  const known = asking.get(language.code);
+  if (known) return known;
+  const made = new Set(phrasesOf(language).flatMap(({ words }) => words));
+  asking.set(language.code, made);
+  return made;
+}
+
+const asking = new Map<string, ReadonlySet<string>>();
+const phrases = new Map<string, readonly Phrase[]>();
+
+function phrasesOf(language: Language): readonly Phrase[] {
+  const known = phrases.get(language.code);
+  if (known) return known;
+  const made: Phrase[] = [];
+  for (const [asked, texts] of Object.entries(language.questions.asks) as [Asked, string[]][]) {
+    for (const text of texts) made.push({ asked, words: fold(text).split(/[^\p{L}\p{N}\p{M}]+/u) });
+  }
+  phrases.set(language.code, made);
+  return made;
+}

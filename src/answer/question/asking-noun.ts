@@ -1,0 +1,22 @@
+import { fold } from "../../languages/fold.ts";
+import type { Asked, Language } from "../../languages/language.ts";
+import { stemOf } from "../../search/stems.ts";
+import type { Question } from "./question.ts";
+
+/** Kinds of which an answer is a thing of its own: "which city" wants the name of one, and no word "city" beside it. */
+const OF_NAMES: readonly Asked[] = ["where", "who", "which"];
+
+/** The term of the noun by which "which" or "what" asks: "city" in "in which city were the talks held"; null where no noun does. */
+export function askingNoun({ asked, focus, tokens, language }: Question): string | null {
+  if (!OF_NAMES.includes(asked) || !tokens.some(({ word }) => isOpenWord(word, language)))
+    return null;
+  const { nouns } = language.questions;
+  const known = [...(nouns.where ?? []), ...(nouns.who ?? [])].map((noun) =>
+    stemOf(language)(fold(noun)),
+  );
+  return focus.find((term) => known.includes(term)) ?? null;
+}
+
+function isOpenWord(word: string, { questions }: Language): boolean {
+  return [...questions.asks.which, ...questions.asks.what].some((ask) => fold(ask) === word);
+}

@@ -1,0 +1,25 @@
+import type { Asked } from "../../languages/language.ts";
+import { wordsThatAsk } from "./asked.ts";
+import type { Question } from "./question.ts";
+
+const LISTING: readonly Asked[] = ["which", "where", "what", "who"];
+/** More than so many things are hardly listed in a sentence. */
+const MOST_LISTED = 20;
+
+/** How many things a question wants to be listed, and the term that says so: "which three districts" → 3; null where it does not say. */
+export function countAsked({ asked, tokens, language }: Question): {
+  readonly count: number;
+  readonly term: string;
+} | null {
+  if (!LISTING.includes(asked)) return null;
+  const numbers = language.dates.numbers;
+  const asking = wordsThatAsk(language);
+  for (const [at, { word, term }] of tokens.entries()) {
+    const count = /^\p{N}+$/u.test(word) ? Number(word) : (numbers[word] ?? 0);
+    const next = tokens[at + 1];
+    if (count >= 2 && count <= MOST_LISTED && next && !next.stop) return { count, term };
+    // "Which places are not among the seven" wants no seven of them.
+    if (!tokens[at]?.stop && !asking.has(word)) return null;
+  }
+  return null;
+}

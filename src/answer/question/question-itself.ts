@@ -1,0 +1,88 @@
+import { guessLanguage } from "../../languages/guess-language.ts";
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { wordsOf, type Word } from "../../languages/words.ts";
+import { readAsked } from "./asked.ts";
+
+/** Dots that leave something open end no sentence. */
+const SENTENCE = /(?:[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S))+[.!?;\n]*(?:\s+|$)/gu;
+const CLAUSE = /[^,]+,?/gu;
+/** A question of fewer words ("until when?") leans on the sentence before it. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing an essay. Can you tell me how many posts
+ * there were, please?" → "how many posts there were". The whole text where nothing can be told apart.
+ */
+export function questionItself(text: string): string {
+  const language = guessLanguage(text);
+  const asking = sentenceThatAsks(text, language);
+  const bare = withoutLead(withoutTail(asking, language), language);
+  return bare.trim() === "" ? text : bare.trim();
+}
+
+/** The last sentence that asks, with the one before it where it is too short to stand alone. */
+function sentenceThatAsks(text: string, language: Language): string {
+  const sentences = text.match(SENTENCE) ?? [text];
+  const at = sentences.findLastIndex((sentence) => asks(sentence, language));
+  if (at === -1) return text;
+  const sentence = sentences[at] ?? text;
+  return at > 0 && wordsOf(sentence).length < FEWEST_WORDS
+    ? `${sentences[at - 1] ?? ""}${sentence}`
+    : sentence;
+}
+
+function asks(text: string, language: Language): boolean {
+  return text.includes("?") || askedAt(wordsOf(text), language) !== -1;
+}
+
+/** Where the first word stands that asks for something; -1 where none does. */
+function askedAt(words: readonly Word[], language: Language): number {
+  const { first, end } = readAsked(
+    words.map(({ folded }) => folded),
+    language,
+  );
+  return end === 0 ? -1 : first;
+}
+
+/** Without clauses behind the question that only speak of whoever asks: ", can you tell me please". */
+function withoutTail(text: string, language: Language): string {
+  const clauses = text.match(CLAUSE) ?? [text];
+  const last = clauses.findLastIndex((clause) => !isLead(wordsOf(clause), language));
+  return clauses
+    .slice(0, last + 1)
+    .join("")
+    .replace(/,\s*$/, "");
+}
+
+/** Without the words before the question that speak of whoever asks: up to the question word, or as far as every word leads up to it. */
+function withoutLead(text: string, language: Language): string {
+  const words = wordsOf(text);
+  const at = askedAt(words, language);
+  const before = words.slice(0, Math.max(0, at));
+  if (before.some((word) => isPerson(word, language))) return text.slice(words[at]?.start ?? 0);
+  const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
+  const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
+  return isLead(lead, language) ? text.slice(words[lead.length]?.start ?? 0) : text;
+}
+
+/** Whether some words are all polite or about whoever asks. */
+function isLead(words: readonly Word[], language: Language): boolean {
+  return (
+    words.length > 0 &&
+    words.every((word) => isPerson(word, language) || isLeading(word, language)) &&
+    words.some((word) => isPerson(word, language) || isCourtesy(word, language))
+  );
+}
+
+function isPerson({ folded }: Word, { questions }: Language): boolean {
+  return questions.persons.some((person) => fold(person) === folded);
+}
+
+function isLeading({ folded }: Word, { questions }: Language): boolean {
+  return [...questions.leads, ...questions.courtesies].some((lead) => fold(lead) === folded);
+}
+
+function isCourtesy({ folded }: Word, { questions }: Language): boolean {
+  return questions.courtesies.some((courtesy) => fold(courtesy) === folded);
+}

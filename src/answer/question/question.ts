@@ -1,0 +1,197 @@
+import { fold } from "../../languages/fold.ts";
+import { guessLanguage } from "../../languages/guess-language.ts";
+import { languages } from "../../languages/languages.ts";
+import type { Asked, Language } from "../../languages/language.ts";
+import { analyse, type Token } from "../../search/analyse.ts";
+import { termsOf, type PassageIndex } from "../../search/passage-index.ts";
+import { relatedTerms } from "../../search/related-words.ts";
+import { rarity } from "../../search/term-index.ts";
+import { stemOf } from "../../search/stems.ts";
+import { tokensOf } from "../../search/tokens.ts";
+import { likeTerms } from "./alike.ts";
+import { readAsked } from "./asked.ts";
+import { readableWords, unreadWords } from "./readable-words.ts";
+import { repairWords, type Repair } from "./repair.ts";
+
+const [english] = languages;
+
+/** A term of a question with what is known of it. */
+export type QuestionTerm = {
+  readonly term: string;
+  readonly word: string;
+  /** How telling it is: its inverse document frequency. */
+  readonly rarity: number;
+  /** Whether it names somebody or something: written with a capital, or known to the gazetteer. */
+  readonly isName: boolean;
+  readonly isNumber: boolean;
+  /** Terms of like meaning with how strongly they are related, from 0 to 1. */
+  readonly related: ReadonlyMap<string, number>;
+};
+
+/** What a person wants to know, taken apart. */
+export type Question = {
+  readonly text: string;
+  /** The same with errors repaired: what the places of the tokens are in. */
+  readonly repaired: string;
+  readonly language: Language;
+  readonly asked: Asked;
+  /** All of its words in order, errors repaired. */
+  readonly tokens: readonly Token[];
+  /** Its content, each term once. */
+  readonly terms: readonly QuestionTerm[];
+  /** How telling all of its terms are together. */
+  readonly rarity: number;
+  /** What to search for: each term with how often it is asked for. */
+  readonly wanted: ReadonlyMap<string, number>;
+  /** The content words that follow what is asked: "how many observation posts" → observ, post; "how wide" → wide. */
+  readonly focus: readonly string[];
+  readonly negated: boolean;
+  readonly repairs: readonly Repair[];
+  /** Content words of a language that no passage is written in: the answer cannot take them into account. */
+  readonly unread: readonly string[];
+};
+
+/** So many words from the question words on may name what is asked for. */
+const FOCUS_WORDS = 3;
+/** What nouns can ask for, in the order in which they are tried. */
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
+/** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
+const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many"];
+
+/** "The side's objection" asks for no side. */
+const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
+
+/** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
+export function readQuestion(text: string, index: PassageIndex): Question {
+  const language = guessLanguage(text);
+  const { repaired, repairs } = repairWords(text, language, index);
+  const tokens = analyse(repaired, language, index.names);
+  const words = tokens.map((token) => token.word);
+  const { asked: phrase, first, isSaid } = readPhrase(repaired, tokens, language);
+  const behind = focusFrom(tokens, first);
+  // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
+  const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
+  const asked =
+    (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
+      ? ((isSaid ? null : askedByNoun(tokens.slice(-1), repaired, language, BY_LAST_NOUN)) ??
+        askedByNoun(focus, repaired, language) ??
+        phrase)
+      : phrase;
+  const readable = readableWords(tokens, repaired, language, index);
+  const wanted = termsOf(readable);
+  const negations = new Set(language.questions.negations.map(fold));
+  const isEnglish = language === english;
+  const terms = [...wanted.keys()].map((term) =>
+    describeTerm(term, tokens, repaired, isEnglish, index),
+  );
+  return {
+    text,
+    repaired,
+    language,
+    asked,
+    tokens,
+    terms,
+    rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
+    wanted,
+    focus: focus.map((token) => token.term),
+    negated: words.some((word) => negations.has(word)),
+    repairs,
+    unread: index.languages.has(language.code)
+      ? []
+      : unreadWords(repaired, tokens, readable, language),
+  };
+}
+
+/**
+ * What is asked for and the first token that says so: as it was typed, since among the stand-ins "left" is a withdrawal even in "how many
+ * days left"; where nothing typed asks, by the stand-ins ("deadlin").
+ */
+function readPhrase(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): { asked: Asked; first: number; isSaid: boolean } {
+  const readings = [tokensOf(text), tokens].map((words) => {
+    const read = readAsked(
+      words.map(({ word }) => word),
+      language,
+    );
+    return { ...read, start: words[read.first]?.start ?? 0 };
+  });
+  // Keywords alone ask by their last noun: "monitoring centre opening date".
+  const said = readings.find(({ end }) => end > 0);
+  const start = said?.start ?? 0;
+  return {
+    asked: said?.asked ?? "what",
+    isSaid: said !== undefined,
+    first: Math.max(
+      0,
+      tokens.findIndex((token) => token.start >= start),
+    ),
+  };
+}
+
+function isCapital(typed: string): boolean {
+  return /^\p{Lu}/u.test(typed);
+}
+
+function describeTerm(
+  term: string,
+  tokens: readonly Token[],
+  text: string,
+  isEnglish: boolean,
+  index: PassageIndex,
+): QuestionTerm {
+  const token = tokens.find((other) => other.term === term);
+  const place = tokens.findIndex((other) => other.term === term);
+  const capital = token !== undefined && place > 0 && isCapital(text.slice(token.start, token.end));
+  return {
+    term,
+    word: token?.word ?? term,
+    rarity: rarity(index.terms, term),
+    isName: capital || token?.named === true,
+    isNumber: /^\p{N}/u.test(term),
+    related:
+      isEnglish || token?.standIn === true
+        ? new Map([...relatedTerms(term), ...likeTerms(index, term)])
+        : new Map(),
+  };
+}
+
+function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
+  const focus: Token[] = [];
+  for (const token of tokens.slice(first)) {
+    if (token.stop) {
+      if (focus.length > 0) break;
+      continue;
+    }
+    if (focus.push(token) === FOCUS_WORDS) break;
+  }
+  return focus;
+}
+
+/** "What did the side object to": the side is not what is asked for. */
+function isHelp(token: Token | undefined, { questions }: Language): boolean {
+  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
+}
+
+/** "Which two districts" asks where, "what percentage" how many. */
+function askedByNoun(
+  focus: readonly Token[],
+  text: string,
+  language: Language,
+  kinds: readonly Asked[] = ASKED_BY_NOUN,
+): Asked | null {
+  const stem = stemOf(language);
+  // As it was typed too: "width" may stand for "wide" in the index.
+  const terms = new Set(
+    focus
+      .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
+      .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
+  );
+  for (const asked of kinds) {
+    const nouns = language.questions.nouns[asked] ?? [];
+    if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
+import { wordsThatAsk } from "./asked.ts";
+
+/** The tokens of a question that are worth looking for among the passages. */
+export function readableWords(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  index: PassageIndex,
+): readonly Token[] {
+  return withoutModals(
+    tokens.filter((token) => canBeFound(token, language, index)),
+    text,
+    language,
+  );
+}
+
+/**
+ * Words that no passage can hold tell nothing of whether the passages answer: question words ("due"), and all but names and
+ * terms in a language that no passage is written in.
+ */
+function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
+  if (token.standIn || index.terms.holders.has(token.term)) return true;
+  return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
+}
+
+/** Without words that only foresee ("how many are planned") and would find plans of anything; all, where nothing else is said. */
+function withoutModals(
+  tokens: readonly Token[],
+  text: string,
+  { questions }: Language,
+): readonly Token[] {
+  const fillers = new Set(questions.fillers);
+  const modals = new Set(questions.modals.filter((word) => fillers.has(word)).map(fold));
+  const others = tokens.filter(({ start, end }) => !modals.has(fold(text.slice(start, end))));
+  return others.some(({ stop }) => !stop) ? others : tokens;
+}
+
+/** Content words of a text that were not read, as they were typed. */
+export function unreadWords(
+  text: string,
+  tokens: readonly Token[],
+  readable: readonly Token[],
+  language: Language,
+): readonly string[] {
+  const asking = wordsThatAsk(language);
+  const read = new Set(readable.map((token) => token.start));
+  return tokens
+    .filter((token) => !token.stop && !read.has(token.start) && !asking.has(token.word))
+    .filter((token) => !isEnding(text, token, language))
+    .map((token) => text.slice(token.start, token.end));
+}
+
+/** "ın" in "Laçın'ın": an ending that is parted from its name. */
+function isEnding(text: string, { start, word }: Token, language: Language): boolean {
+  return /['’‘ʼ`]/u.test(text[start - 1] ?? "") && language.names.endings.includes(word);
+}

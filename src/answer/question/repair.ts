@@ -1,0 +1,110 @@
+import { fold } from "../../languages/fold.ts";
+import { languages } from "../../languages/languages.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { analyse, type Token } from "../../search/analyse.ts";
+import { openFit } from "../../search/fit.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
+import { relatedTerms } from "../../search/related-words.ts";
+import { stemOf } from "../../search/stems.ts";
+import {
+  countWords,
+  openVocabulary,
+  repairWord,
+  type Vocabulary,
+} from "../../search/vocabulary.ts";
+import { wordsThatAsk } from "./asked.ts";
+
+/** A word that was taken for another one, to be said to whoever asked. */
+export type Repair = { readonly typed: string; readonly taken: string };
+
+const [english] = languages;
+/** Words as common as those that every question is made of would occur so often in a library of some size. */
+const COMMON = 100;
+/** Words that ask come before them: "wat" is "what" rather than "want". */
+const ASKING = 1000;
+
+/**
+ * A question with its errors of typing repaired: its words that neither the passages nor the gazetteer nor the language knows. What is repaired to a
+ * word that only asks or joins ("wen", "exacly") is no news to whoever typed it, and is not listed.
+ */
+export function repairWords(
+  text: string,
+  language: Language,
+  index: PassageIndex,
+): { repaired: string; repairs: readonly Repair[] } {
+  // Words of a language that no passage is written in are unknown without being wrong.
+  const isRead = index.languages.has(language.code);
+  const common = commonWords(language);
+  const tokens = analyse(text, language, index.names);
+  const fits = openFit(index, tokens, language);
+  const repairs: Repair[] = [];
+  let repaired = "";
+  let copied = 0;
+  for (const token of tokens) {
+    if (isKnown(token, index) || common.has(token.word)) continue;
+    const vocabularies = isRead
+      ? { names: index.nameWords, words: index.vocabulary, common }
+      : { names: index.nameWords };
+    const typed = text.slice(token.start, token.end);
+    const doubled = isRead ? doublingOf(token.word, common) : null;
+    if (doubled === null && isEnglishWord(token, language)) continue;
+    const taken = doubled ?? repairWord(vocabularies, token.word, fits);
+    if (taken === null) continue;
+    repaired += text.slice(copied, token.start) + inCaseOf(typed, taken);
+    copied = token.end;
+    if (!common.has(taken)) repairs.push({ typed, taken });
+  }
+  return { repaired: repaired + text.slice(copied), repairs };
+}
+
+function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boolean {
+  return (
+    stop ||
+    named ||
+    index.vocabulary.has(word) ||
+    index.nameWords.has(word) ||
+    index.terms.holders.has(term)
+  );
+}
+
+/** The words that any question of a language may be made of, whatever it is about. */
+const commonWords = keptFor((language: Language): Vocabulary => {
+  const { questions, search } = language;
+  const { fillers, joins, modals, helps, past, persons, leads, courtesies, pronouns } = questions;
+  const phrases = [
+    ...search.stopWords,
+    ...[fillers, joins, modals, helps, past, persons, leads, courtesies, pronouns].flat(),
+  ];
+  const words = phrases.flatMap((phrase) => fold(phrase).split(" "));
+  const counted = new Map(words.map((word) => [word, COMMON]));
+  for (const word of wordsThatAsk(language)) counted.set(word, ASKING);
+  return openVocabulary(countWords(counted));
+});
+
+/** A common word of which a letter was doubled or not doubled: "realy", "untill". However rare words are spelt, that one is meant. */
+function doublingOf(word: string, common: Vocabulary): string | null {
+  const near = common.near(word, 1).map((each) => each.word);
+  const single = (text: string): string => text.replace(/(.)\1/gu, "$1");
+  return (
+    near.find((other) => other.length !== word.length && single(other) === single(word)) ?? null
+  );
+}
+
+/** Terms of the words of which a language has others for the same; made for the first unknown word. */
+const everydayTerms = keptFor(
+  (language: Language) =>
+    new Set(
+      language.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(language))),
+    ),
+);
+
+/** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
+function isEnglishWord({ term }: Token, language: Language): boolean {
+  return language === english && (everydayTerms(english).has(term) || relatedTerms(term).size > 0);
+}
+
+/** A word keeps its capital when it is repaired, as capitals tell names. */
+function inCaseOf(typed: string, taken: string): string {
+  return /^\p{Lu}/u.test(typed) ? taken.slice(0, 1).toUpperCase() + taken.slice(1) : taken;
+}

@@ -1,0 +1,140 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { Evidence } from "../answer.ts";
+import { datesIn, outside, type AnswerWords } from "./date-words.ts";
+import { doer } from "./doer.ts";
+import { asksOfThing } from "./how-long.ts";
+import { memory } from "./memo.ts";
+import { missingTerms } from "./missing-terms.ts";
+import { counted, inside, withoutNumbered } from "./number-words.ts";
+import { placeWords } from "./place-words.ts";
+import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
+import type { Question } from "../question/question.ts";
+import { tokensIn } from "./read-text.ts";
+import type { Shelf } from "../shelf.ts";
+import { thingAsked } from "./thing-asked.ts";
+import { tokensThatSay } from "./told.ts";
+
+/** A comma keeps a date as far from a word as so many letters. */
+const COMMA = 40;
+const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
+
+/**
+ * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the
+ * places that are asked for. None where the sentence has no such words, or where words cannot tell (why, what, yes or no).
+ */
+export function answerWords(
+  shelf: Shelf,
+  question: Question,
+  evidence: Evidence,
+): readonly AnswerWords[] {
+  const key = `${evidence.passage.id}\n${evidence.sentence}`;
+  return words(question, key, () => findWords(shelf, question, evidence));
+}
+
+const words = memory<Question, readonly AnswerWords[]>();
+
+function findWords(shelf: Shelf, question: Question, evidence: Evidence): readonly AnswerWords[] {
+  const { index } = shelf;
+  const { sentence, passage } = evidence;
+  const language = languageOf(shelf.documentOf(passage).language);
+  const tokens = tokensIn(shelf, sentence, language.code);
+  const dates = (): readonly AnswerWords[] => datesIn(shelf, evidence);
+  switch (question.asked) {
+    case "when":
+    case "deadline":
+      return nearest(
+        dates().filter(({ span }) => isNews(question, inside(tokens, span))),
+        question,
+        sentence,
+        tokens,
+      );
+    case "how many": {
+      const durations = plain(durationsIn(sentence, language));
+      const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
+      const thing = withoutNumbered(
+        tokensThatSay(index, question, thingAsked(shelf, question), tokens),
+        tokens,
+      );
+      return plain(
+        counted(
+          question,
+          sentence,
+          tokens,
+          numbers,
+          thing,
+          language,
+          () => missingTerms(shelf, question, evidence).length === 0,
+        ),
+      );
+    }
+    case "how long": {
+      const spans = fitting(question, tokens, language, durationsIn(sentence, language));
+      const isLength = spans.length === 0 && asksOfThing(shelf, question);
+      return plain(isLength ? lengthsIn(sentence, language) : spans);
+    }
+    case "who":
+      return plain(doer(shelf, question, sentence, tokens, language, dates()));
+    case "where":
+    case "which":
+      return plain(placeWords(shelf, question, sentence, tokens, language));
+    case "why":
+    case "what":
+    case "yes/no":
+      return [];
+    default:
+      return question.asked satisfies never;
+  }
+}
+
+function plain(spans: readonly Span[]): AnswerWords[] {
+  return spans.map((span) => ({ span, means: null }));
+}
+
+/** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
+function isNews({ tokens }: Question, date: readonly Token[]): boolean {
+  const own = date.filter(({ term }) => !YEAR.test(term));
+  const asked = new Set(tokens.map(({ term }) => term));
+  return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
+}
+
+/** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
+function nearest(
+  dates: readonly AnswerWords[],
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+): readonly AnswerWords[] {
+  const asked = tokens.filter((token) => question.wanted.has(token.term));
+  if (dates.length < 2 || asked.length === 0) return dates;
+  const scored = dates.map((date) => ({
+    date,
+    away: Math.min(...asked.map((token) => distance(sentence, date.span, token))),
+  }));
+  const least = Math.min(...scored.map(({ away }) => away));
+  return scored.filter(({ away }) => away === least).map(({ date }) => date);
+}
+
+function distance(sentence: string, [start, end]: Span, token: Token): number {
+  const between =
+    token.start >= end ? sentence.slice(end, token.start) : sentence.slice(token.end, start);
+  const commas = between.match(/[,;:]/gu)?.length ?? 0;
+  return between.length + commas * COMMA;
+}
+
+/** The spans of time in the unit that the question names ("how many days"), or all where it names none. */
+function fitting(
+  question: Question,
+  tokens: readonly Token[],
+  language: Language,
+  spans: readonly Span[],
+): readonly Span[] {
+  const units = Object.values(language.dates.units).flat().map(fold);
+  if (!question.tokens.some(({ word }) => units.includes(word))) return spans;
+  return spans.filter((span) =>
+    inside(tokens, span).some((token) => question.wanted.has(token.term)),
+  );
+}

@@ -1,0 +1,51 @@
+import { hasPhrase } from "../../languages/words.ts";
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import type { Evidence } from "../answer.ts";
+import { answerWords } from "./answer-words.ts";
+import { isAskedInWords } from "../question/asked-in-words.ts";
+import { countAsked } from "../question/count-asked.ts";
+import { leftOut } from "./missing-terms.ts";
+import type { Question } from "../question/question.ts";
+import { sentencesOf } from "./read-text.ts";
+import type { Shelf } from "../shelf.ts";
+
+/**
+ * The neighbour of a passage's best sentence that leaves out less of what is asked: it has the kind of words that are asked for, and more of
+ * the question's words, those of the sentence before it among them where it leans on that one. "The centre rests on a memorandum of 11 November.
+ * It opened on 30 January." asked when the centre opened → the second. The same evidence where there is none.
+ */
+export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const sentences = sentencesOf(shelf, evidence.passage);
+  const at = sentences.indexOf(evidence.sentence);
+  const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);
+  if (question.asked === "why") return withReason(evidence, beside, language);
+  const answers = (sentence: string): boolean =>
+    hasAnswer(shelf, question, { ...evidence, sentence });
+  const lost = (sentence: string): number => leftOut(shelf, question, { ...evidence, sentence });
+  const least = answers(evidence.sentence) ? lost(evidence.sentence) : Infinity;
+  if (least === 0) return evidence;
+  const better = beside.find((sentence) => answers(sentence) && lost(sentence) < least);
+  return better === undefined ? evidence : { ...evidence, sentence: better };
+}
+
+/** Whether a sentence has the words that are asked for, or need not have any: so many of them where a number of things is asked for. */
+function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const listed = countAsked(question);
+  if (!isAskedInWords(question) && listed === null) return true;
+  const found = answerWords(shelf, question, evidence).length;
+  return listed === null || question.asked === "who" ? found > 0 : found === listed.count;
+}
+
+/** For a question why: the neighbour that gives a reason where the best sentence gives none. */
+function withReason(evidence: Evidence, beside: readonly string[], language: Language): Evidence {
+  if (givesReason(evidence.sentence, language)) return evidence;
+  const reason = beside.find((sentence) => givesReason(sentence, language));
+  return reason === undefined ? evidence : { ...evidence, sentence: reason };
+}
+
+/** Whether a sentence has a word that gives a reason: "because", "in order to". */
+export function givesReason(sentence: string, { questions }: Language): boolean {
+  return hasPhrase(sentence, questions.reasons);
+}

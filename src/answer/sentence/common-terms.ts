@@ -1,0 +1,167 @@
+import { fold } from "../../languages/fold.ts";
+import type { Asked, Language } from "../../languages/language.ts";
+import { wordsOf } from "../../languages/words.ts";
+import { languageOf } from "../../languages/languages.ts";
+import { analyse, type Token } from "../../search/analyse.ts";
+import { stemOf } from "../../search/stems.ts";
+import { tokensOf } from "../../search/tokens.ts";
+import { phrasesIn } from "../question/alike.ts";
+import { readAsked } from "../question/asked.ts";
+import { perQuestion } from "./memo.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+
+/** Words that every question may have, in one language: as they are typed, or by their terms. */
+export type CommonTerms = {
+  /** Words that only ask, join or fill, folded; not by their stems, as "according" is no accord and "longer" no length. */
+  readonly asking: ReadonlySet<string>;
+  /** Of words that ask what somebody said or how they took it: a question of what needs no more of them. */
+  readonly reactions: ReadonlySet<string>;
+  /** Of words for what a deadline on a place asks for. */
+  readonly duties: ReadonlySet<string>;
+  /** Of those of them whose doer is given something. */
+  readonly receiving: ReadonlySet<string>;
+  /** Of words for those whom it binds, and of words that only oblige. */
+  readonly bound: ReadonlySet<string>;
+  /** Of words that ask how long, units of time among them. */
+  readonly lengths: ReadonlySet<string>;
+  /** Of words that say how long something is or lasts. */
+  readonly lasting: ReadonlySet<string>;
+};
+
+/** What asks for no single word leaves open how something is said. */
+const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
+
+const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
+
+/** The common terms of a language as an index has them; worked out once. */
+export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
+  const known = common.get(shelf.index)?.get(language.code);
+  if (known) return known;
+  const {
+    asks,
+    fillers,
+    joins,
+    negations,
+    obligations,
+    receiving,
+    bound,
+    modals,
+    reactions,
+    lasting,
+  } = language.questions;
+  // Of longer phrases ("how many days left") single words mean other things elsewhere.
+  const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
+  const terms = (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  const asking = new Set(
+    [...nouns, ...fillers, ...joins, ...negations].flatMap((phrase) => fold(phrase).split(" ")),
+  );
+  // Of phrases of several words ("move out") each would mean other things.
+  const isOneTerm = (phrase: string): boolean => termsOf(shelf, phrase, language.code).length === 1;
+  const made = {
+    asking,
+    reactions: terms(reactions),
+    duties: terms(obligations.filter(isOneTerm)),
+    receiving: terms(receiving.filter(isOneTerm)),
+    bound: terms([...bound, ...modals]),
+    lengths: terms([...asks["how long"], ...lasting]),
+    lasting: terms(lasting),
+  };
+  const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
+  common.set(shelf.index, languages.set(language.code, made));
+  return made;
+}
+
+/** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
+export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[] => {
+  const { asking } = commonTerms(shelf, question.language);
+  const [from, to] = phraseThatAsks(question);
+  const nouns = nounsThatAsk(question);
+  const phrases = phrasesIn(shelf.index, question.tokens);
+  // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
+  const asksOfDates = question.asked === "yes/no" || question.asked === "why";
+  const { dateNouns } = question.language.questions;
+  const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
+  const onlyAsks = (token: Token): boolean =>
+    (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
+      !phrases.has(token) &&
+      !isDate(token)) ||
+    (token.start >= from && token.end <= to) ||
+    nouns.has(token.term);
+  const telling = new Set(
+    question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
+  );
+  return question.terms.filter(
+    ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
+  );
+});
+
+/** Whether a term only asks what is said or done, in a question that leaves open how. */
+export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
+  return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
+}
+
+/** Terms of the nouns that ask for what a question asks for: "dates" for days. A person or a place so asked for is told what it is. */
+function nounsThatAsk({ asked, language }: Question): ReadonlySet<string> {
+  const nouns = asked === "when" ? (language.questions.nouns.when ?? []) : [];
+  return new Set(nouns.map((noun) => stemOf(language)(fold(noun))));
+}
+
+/** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */
+function phraseThatAsks({ asked, repaired, language }: Question): readonly [number, number] {
+  if (asked !== "when" && asked !== "deadline") return [0, 0];
+  const words = tokensOf(repaired);
+  const { first, end } = readAsked(
+    words.map(({ word }) => word),
+    language,
+  );
+  return [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
+}
+
+/** The terms of a text as they are indexed. */
+export function termsOf(shelf: Shelf, text: string, language: string): readonly string[] {
+  return analyse(text, languageOf(language), shelf.index.names).map(({ term }) => term);
+}
+
+const things = new WeakMap<Shelf["gazetteer"], ReadonlySet<string>>();
+
+/** Whether a term names somebody or something that no other word stands for: a name, but no thing of the field ("ceasefire"), which has like words. */
+export function isProper(shelf: Shelf, question: Question, { term }: QuestionTerm): boolean {
+  return properTerms(shelf, question).has(term);
+}
+
+const properTerms = perQuestion((shelf, { text, language, terms }): ReadonlySet<string> => {
+  // Where every word has a capital, capitals tell nothing.
+  if (!/(?<!\p{L})\p{Ll}{4,}/u.test(text)) return new Set();
+  const names = terms.filter(({ isName }) => isName).map(({ term }) => term);
+  return new Set(
+    names.filter((term) => !thingTerms(shelf).has(term) && !isDateStem(term, language)),
+  );
+});
+
+function thingTerms(shelf: Shelf): ReadonlySet<string> {
+  const known = things.get(shelf.gazetteer);
+  if (known) return known;
+  const first = shelf.gazetteer.terms.map(([word]) => word ?? "");
+  const made = new Set(
+    first.filter((word) => /^\p{Ll}/u.test(word)).flatMap((word) => termsOf(shelf, word, "en")),
+  );
+  things.set(shelf.gazetteer, made);
+  return made;
+}
+
+function isDateStem(term: string, { dates }: Language): boolean {
+  return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word).startsWith(term));
+}
+
+/** Whether a text begins with the name of a month or a weekday. */
+export function isDateWord(text: string, { dates }: Language): boolean {
+  const [first] = wordsOf(text);
+  return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word) === first?.folded);
+}
+
+/** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
+export function standFor({ index }: Shelf, term: string): string {
+  return index.standing.get(term) ?? term;
+}

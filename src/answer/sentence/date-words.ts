@@ -1,0 +1,57 @@
+import { plainDate } from "../../dates/calendar.ts";
+import { findDates } from "../../dates/find-dates.ts";
+import { languageOf } from "../../languages/languages.ts";
+import type { PassageIndex, Span } from "../../search/passage-index.ts";
+import type { Evidence } from "../answer.ts";
+import { memory } from "./memo.ts";
+import type { Shelf } from "../shelf.ts";
+
+/** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
+export type AnswerWords = { readonly span: Span; readonly means: string | null };
+
+const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
+
+const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
+
+/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
+export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
+  const key = `${evidence.passage.id}\n${evidence.sentence}`;
+  return dates(shelf.index, key, () => findDateWords(shelf, evidence));
+}
+
+const dates = memory<PassageIndex, readonly AnswerWords[]>();
+
+function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
+  const document = shelf.documentOf(passage);
+  const language = languageOf(document.language);
+  const shift = passage.text.indexOf(sentence);
+  const read = findDates(sentence, { language, published: document.published, nearby: [] });
+  const found = read.map(({ start, end, read: parts }): AnswerWords => {
+    const told = parts.includes("year") && parts.includes("day");
+    return { span: [start, end], means: told ? null : dayAt(shelf, passage.id, start + shift) };
+  });
+  const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]
+    .map(({ 0: text, index }): Span => [index, index + text.length])
+    .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
+    .map((span): AnswerWords => ({ span, means: null }));
+  return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The spans that are no part of a date: "20 November" counts nothing. */
+export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): Span[] {
+  return spans.filter(
+    ([start, end]) => !dates.some(({ span }) => span[0] < end && start < span[1]),
+  );
+}
+
+/** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */
+function dayAt({ events, deadlines }: Shelf, passage: string, at: number): string | null {
+  const known = [
+    ...events.map(({ spot, date }) => ({ spot, date })),
+    ...deadlines.map(({ spot, due }) => ({ spot, date: due })),
+  ];
+  const here = known.find(
+    ({ spot }) => spot?.passage === passage && spot.start <= at && at < spot.end,
+  );
+  return here?.date ? plainDate(here.date) : null;
+}

@@ -1,0 +1,138 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
+import { isDateWord } from "./common-terms.ts";
+import { groupsOf, type Groups } from "../question/alike.ts";
+
+/** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
+const NEAR = 5;
+/** Words from an article to the noun that it belongs to: "a new checkpoint". */
+const ARTICLE = 2;
+const NO_GROUPS: Groups = new Set();
+
+/** A word of a text that parties stand beside: what they do or what is theirs, and to or for whom it is done. */
+export type Deed = {
+  readonly term: string;
+  readonly groups: Groups;
+  readonly doers: ReadonlySet<string>;
+  readonly receivers: ReadonlySet<string>;
+};
+
+type Roles = NonNullable<Language["questions"]["roles"]>;
+
+/** Finds what parties, known by the terms of their names, do in a text; nothing in a language that tells roles by endings. */
+export function deedsIn(
+  index: PassageIndex,
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  parties: ReadonlyMap<string, string>,
+): readonly Deed[] {
+  const { roles } = language.questions;
+  if (roles === null) return [];
+  const groups = groupsOf(index, tokens);
+  const names = namesIn(text, tokens, language);
+  const named = (some: readonly Token[]): ReadonlySet<string> =>
+    new Set(some.map(({ term }) => parties.get(term) ?? term));
+  return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
+    if (stop || parties.has(term) || language.questions.joins.includes(word)) return [];
+    const isLower = /^\p{Ll}/u.test(text.slice(start));
+    const before = reach(text, tokens, at, -1, language).filter(
+      (each, away, all) =>
+        parties.has(each.term) ||
+        (isLower && names.has(each) && all.slice(0, away).every((between) => between.stop)),
+    );
+    const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
+    const standBehind = (words: readonly string[]) => (each: Token) =>
+      isBehind(tokens, each, words, language);
+    const [of = ""] = roles.of;
+    const owner = tokens[at + 1]?.word === of ? behind.slice(0, 1).filter(standBehind([of])) : [];
+    const given = [...owner, ...behind.filter(standBehind([...roles.by, ...roles.from]))];
+    const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
+    const doers =
+      given.length > 0
+        ? given
+        : free.filter((each) => !standBehind([...roles.to, ...roles.of])(each));
+    const receivers = behind.filter(
+      (each) => standBehind(roles.to)(each) && !isAfterOther(tokens, each, roles),
+    );
+    if (doers.length + receivers.length === 0) return [];
+    return [
+      { term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) },
+    ];
+  });
+}
+
+/** Capitalised words within a text, but for days and months: whose something is, or who does it: "Kestrian" in "four Kestrian pilots". */
+function namesIn(text: string, tokens: readonly Token[], language: Language): ReadonlySet<Token> {
+  return new Set(
+    tokens.filter(({ start }, at) => {
+      const rest = text.slice(start);
+      return at > 0 && /^\p{Lu}\p{Ll}/u.test(rest) && !isDateWord(rest, language);
+    }),
+  );
+}
+
+/** The tokens of one side of a deed that belong to it, nearest first: no mark and no word that begins another clause lies between. */
+function reach(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  { dates }: Language,
+): readonly Token[] {
+  const clauses = [...dates.phrases.that, ...dates.phrases.relatives];
+  const { nounStarts } = dates.phrases;
+  const reached: Token[] = [];
+  const deed = tokens[at];
+  for (let place = at + step; Math.abs(place - at) <= NEAR; place += step) {
+    const token = tokens[place];
+    if (!deed || !token) break;
+    // "Azerbaijan set up a checkpoint": what an article stands before is a thing, and whoever stands before the article does not do it.
+    if (step === -1 && at - place <= ARTICLE && nounStarts.includes(token.word)) break;
+    const between =
+      step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
+    if (/[,;:.()]/u.test(between) || clauses.includes(token.word)) break;
+    reached.push(token);
+  }
+  return reached;
+}
+
+/** "According to Armenia" gives Armenia nothing. */
+function isAfterOther(tokens: readonly Token[], token: Token, { beforeTo }: Roles): boolean {
+  const place = tokens.indexOf(token);
+  return [tokens[place - 2], tokens[place - 3]].some((each) => beforeTo.includes(each?.word ?? ""));
+}
+
+/** Whether a token stands right behind one of some words, articles aside: "to the Republic". */
+function isBehind(
+  tokens: readonly Token[],
+  token: Token,
+  words: readonly string[],
+  { dates }: Language,
+): boolean {
+  const place = tokens.indexOf(token);
+  const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
+  return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
+}
+
+/** Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to withdraw". */
+function isPassive(
+  tokens: readonly Token[],
+  at: number,
+  party: Token | undefined,
+  { passive }: Roles,
+  { dates, search }: Language,
+): boolean {
+  const word = tokens[at]?.word ?? "";
+  const { pastEnding, invariable } = dates.phrases;
+  const isParticiple =
+    (pastEnding !== null && word.endsWith(pastEnding)) ||
+    word in search.irregular ||
+    invariable.includes(word);
+  if (!party || !isParticiple) return false;
+  // "Was the Hakari checkpoint set up": an article may lie between.
+  const from = Math.max(0, tokens.indexOf(party) - 2);
+  return tokens.slice(from, at).some((token) => passive.includes(token.word));
+}

@@ -1,0 +1,219 @@
+import { findPlaces, type Gazetteer } from "../../knowledge/gazetteer.ts";
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import { stemOf } from "../../search/stems.ts";
+import type { Span } from "../../search/passage-index.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
+import { outside, type AnswerWords } from "./date-words.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { tokensThatSay } from "./told.ts";
+
+/** A longer run before a verb is more than who does it. */
+const LONGEST_SUBJECT = 160;
+/** Words of a title before a name: "the former foreign minister". */
+const LONGEST_TITLE = 3;
+/** Letters from a name to its verb: "that Russia had brokered". */
+const NEAR = 24;
+
+/**
+ * Who does what is asked: all that stands before the verb of the question where a name begins it ("Hikmet Hajiyev, an aide to the President,
+ * announced" → up to "President"), the name right before the verb, or the one behind "by". None where that cannot be told.
+ */
+export function doer(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+  dates: readonly AnswerWords[],
+): Span[] {
+  const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates);
+  const asked = termsAsked(shelf, question).map(({ term }) => term);
+  const saying = tokensThatSay(shelf.index, question, asked, tokens);
+  // A title ("President") is no verb, however often it is asked for.
+  const verbs = tokens.filter(
+    (token) => saying.has(token) && /^\p{Ll}/u.test(sentence.slice(token.start)),
+  );
+  const asksOffice = question.focus.some((term) => isOffice(term, question.language));
+  const deed = asksOffice ? null : question.focus[0];
+  for (const verb of verbs) {
+    const span =
+      subject(sentence, found, verb, dates, language) ??
+      nameBefore(sentence, found, verb, language) ??
+      (verb.term === deed ? owner(sentence, found, verb) : null) ??
+      nameBehind(sentence, found, verb, language);
+    if (span) return [span];
+  }
+  const proper = new Set(
+    question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
+  );
+  const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
+  return bearer(sentence, found, titles) ?? standing(sentence, tokens, saying) ?? [];
+}
+
+/** Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". */
+function bearer(sentence: string, found: readonly Span[], titles: readonly Token[]): Span[] | null {
+  const bearing = found.find(([start, end]) =>
+    titles.some(
+      (title) =>
+        /^, [^,;:.()]*$/u.test(sentence.slice(end, Math.max(end, title.start))) ||
+        /^\s$/.test(sentence.slice(title.end, Math.max(title.end, start))),
+    ),
+  );
+  return bearing ? [bearing] : null;
+}
+
+/** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */
+function standing(
+  sentence: string,
+  tokens: readonly Token[],
+  saying: ReadonlySet<Token>,
+): Span[] | null {
+  const last = tokens.findLast(
+    (token) => saying.has(token) && /^\p{Lu}/u.test(sentence.slice(token.start)),
+  );
+  const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
+  const what = apposition?.groups?.["what"];
+  return last && what ? [[last.end + 2, last.end + 2 + what.length]] : null;
+}
+
+/** All that stands before the verb, from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
+function subject(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  dates: readonly AnswerWords[],
+  language: Language,
+): Span | null {
+  const [first] = found;
+  if (!first || first[0] >= verb.start) return null;
+  const opening = sentence.slice(0, first[0]);
+  const dated = dates.findLast(({ span }) => span[1] <= first[0]);
+  const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
+  // What a name belongs to may begin it: "The Border Guard Service of Russia".
+  const start = isTime ? first[0] : beginningOf(opening, language);
+  if (start === null) return null;
+  const text = withoutTail(sentence.slice(start, verb.start), language);
+  const isWhole = text.length > 0 && text.length <= LONGEST_SUBJECT && !/[;:]/.test(text);
+  return isWhole && !isOwner(text) ? [start, start + text.length] : null;
+}
+
+/** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
+function withoutTail(text: string, language: Language): string {
+  let rest = text.replace(/[\s,–—-]+$/u, "");
+  for (;;) {
+    const last = /[\s,]+(\p{Ll}+)$/u.exec(rest);
+    if (!last || !isSmall(last[1] ?? "", language)) return rest;
+    rest = rest.slice(0, last.index).replace(/[\s,–—-]+$/u, "");
+  }
+}
+
+/** Whether a word only joins or points. */
+function isSmall(word: string, { search, questions, dates }: Language): boolean {
+  return [...search.stopWords, ...questions.joins, ...dates.phrases.relatives].includes(word);
+}
+
+/** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
+function beginningOf(opening: string, language: Language): number | null {
+  const { dates, questions } = language;
+  const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
+  const article = dates.phrases.articles.includes(fold(first.trim())) ? first.length : 0;
+  const rest = opening.slice(article);
+  const [begins = ""] = fold(rest).split(" ");
+  if (questions.joins.includes(begins) || questions.timeClauses.includes(begins)) return null;
+  const { articles, and } = dates.phrases;
+  // "Ministry of the Interior and Justice" is one name.
+  const inNames = [...articles, ...and, ...(questions.roles?.of.slice(0, 1) ?? [])];
+  const small = rest
+    .split(/\s+/u)
+    .filter((word) => /^\p{Ll}/u.test(word) && !inNames.includes(word));
+  const isTitle = small.length <= LONGEST_TITLE && !small.some((word) => isSmall(word, language));
+  return /^(?:[\p{L}’'-]+\s)*$/u.test(rest) && isTitle ? article : null;
+}
+
+function nameBefore(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  { dates }: Language,
+): Span | null {
+  const before = found.findLast(([, end]) => end <= verb.start);
+  if (!before) return null;
+  const between = sentence.slice(before[1], verb.start);
+  const isNear = between.length <= NEAR && !/^['’]|[,;:.()]/u.test(between);
+  // "Rudskoi announced that the peacekeepers": another clause lies between.
+  return isNear && !hasPhrase(between, dates.phrases.that)
+    ? [before[0], before[1] + between.trimEnd().length]
+    : null;
+}
+
+/** "Turkey's minister" is no minister by the name of Turkey. */
+function isOffice(term: string, language: Language): boolean {
+  const offices = language.questions.nouns.who ?? [];
+  return offices.some((noun) => stemOf(language)(fold(noun)) === term);
+}
+
+/** Whoever has a deed does it: "Azerbaijan" of "under Azerbaijan's control". */
+function owner(sentence: string, found: readonly Span[], verb: Token): Span | null {
+  const before = found.findLast(([, end]) => end <= verb.start);
+  return before && /^['’]s?\s$/u.test(sentence.slice(before[1], verb.start)) ? before : null;
+}
+
+function nameBehind(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  language: Language,
+): Span | null {
+  const { roles } = language.questions;
+  const behind = found.find(([start]) => start >= verb.end);
+  if (!behind || roles === null) return null;
+  if (/[,;:.()]/u.test(sentence.slice(verb.end, behind[0]))) return null;
+  const [preposition, ...others] = fold(sentence.slice(verb.end, behind[0])).trim().split(/\s+/u);
+  const { articles } = language.dates.phrases;
+  const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
+  const title = others.filter((word) => !articles.includes(word));
+  const isTitle = title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
+  return isBy && isTitle ? behind : null;
+}
+
+/** "Azerbaijan's" before a word owns it and does nothing. */
+function isOwner(text: string): boolean {
+  return /['’]s?\s*$/u.test(text);
+}
+
+/** Runs of capitalised words that the question does not have already. */
+export function names(
+  question: Question,
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+): Span[] {
+  const spans: [number, number][] = [];
+  tokens.forEach((token, at) => {
+    if (question.wanted.has(token.term) || !isName(gazetteer, sentence, tokens, at)) return;
+    const last = spans.at(-1);
+    if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
+    else if (token.start >= (last?.[1] ?? 0)) spans.push([token.start, token.end]);
+  });
+  return spans;
+}
+
+/** A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. */
+function isName(
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const token = tokens[at];
+  const typed = sentence.slice(token?.start, token?.end);
+  if (!token || !/^\p{Lu}/u.test(typed)) return false;
+  if (at > 0 || /^\p{Lu}{2,}$/u.test(typed)) return true;
+  if (token.named && findPlaces(gazetteer, typed).length > 0) return true;
+  const next = tokens[1];
+  return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
+}

@@ -1,0 +1,190 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { isAskedInWords } from "../question/asked-in-words.ts";
+import { askingNoun } from "../question/asking-noun.ts";
+import { givesReason } from "./better-sentence.ts";
+import { isProper, isReaction, termsAsked, termsOf } from "./common-terms.ts";
+import { countAsked } from "../question/count-asked.ts";
+import { asksHowLongOnly } from "./how-long.ts";
+import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
+import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
+import { actingIn, deedsOfParties, partiesTold } from "./other-parties.ts";
+import { saysReaction } from "./reactions.ts";
+import { isAboutPlaces, placesAsked } from "../places-asked.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Saying } from "./sayings.ts";
+import type { Shelf } from "../shelf.ts";
+import { toldIn } from "./told.ts";
+
+/** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
+const UNSAID = 0.3;
+/** What leaves so much unsaid is not even near. */
+const FAR = 0.55;
+/** Words of the longest phrase that opens a time clause. */
+const LONGEST_OPENING = 3;
+
+/** How much of a question a quotation answers: all that it asks, most of it, a part, or so little that it is not even worth a guess. */
+export type Fullness = "all" | "most" | "part" | "far";
+
+/**
+ * How much of a question a quotation answers. Where a single word more would make another answer (a day, a number, a person) it is all or a
+ * part; elsewhere no name and nothing that a party does may be missing, and little else. What other parties do is no answer.
+ */
+export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fullness {
+  const { evidence, quote } = saying;
+  const told = question.asked === "why" ? evidence.passage.text : quote;
+  const missing = missingFrom(shelf, question, saying, told);
+  if (shareUnsaid(shelf, question, missing) > FAR) return "far";
+  const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
+  if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
+  if (missing.length === 0) return "all";
+  const deeds = deedsOfParties(shelf, question);
+  const telling = missing.some(
+    (term) => term.isNumber || isProper(shelf, question, term) || deeds.has(term.term),
+  );
+  const little = shareUnsaid(shelf, question, missing) < UNSAID;
+  const isOpen = !isAskedInWords(question) && !asksForSaying(shelf, question);
+  return isOpen && !telling && little ? "most" : "part";
+}
+
+/** "What did the Council say about the truce": what it said of anything else is no answer. */
+function asksForSaying(shelf: Shelf, question: Question): boolean {
+  return (
+    actingIn(shelf, question).size > 0 &&
+    question.terms.some(({ term }) => isReaction(shelf, question, term))
+  );
+}
+
+/** Whether a quotation has what a question of its kind needs, besides its words. */
+function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
+  const { evidence, spans, quote, words } = saying;
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const isExact = (): boolean => isExactly(shelf, question, saying, language);
+  switch (question.asked) {
+    case "who":
+      return (
+        isExact() && spans.length > 0 && isInOnePhrase(shelf, question, evidence.sentence, language)
+      );
+    case "when":
+    case "deadline":
+      return isExact() && (!asksHour(question) || tellsHour(words));
+    case "how many":
+      return isExact() && saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)]);
+    case "how long":
+      return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
+    case "why":
+      return (
+        isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
+        givesReason(evidence.sentence, language)
+      );
+    case "where":
+      return spans.length > 0 && !(question.negated && isDenial(shelf, question, evidence));
+    case "which":
+    case "what":
+    case "yes/no":
+      // What is denied may well be told to who asks whether it is so.
+      return (
+        (!question.negated || !isDenial(shelf, question, evidence)) &&
+        saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
+      );
+    default:
+      return question.asked satisfies never;
+  }
+}
+
+/**
+ * Whether a question says so much that what says it all is no chance: two words at least, or a name; where an exact word is asked for, a thing
+ * of the field will do ("how many peacekeepers"). "Who wrote this?" names nothing but a deed.
+ */
+export function isTelling(shelf: Shelf, question: Question): boolean {
+  const terms = termsAsked(shelf, question);
+  return (
+    terms.length > 1 ||
+    terms.some((term) => (isAskedInWords(question) ? term.isName : isProper(shelf, question, term)))
+  );
+}
+
+function shareUnsaid(shelf: Shelf, question: Question, missing: readonly QuestionTerm[]): number {
+  return sumOf(missing) / (sumOf(termsAsked(shelf, question)) || 1);
+}
+
+/** The terms that a quotation does not say; a number of things need not be said where so many are listed. */
+function missingFrom(
+  shelf: Shelf,
+  question: Question,
+  { evidence, words }: Saying,
+  told: string,
+): readonly QuestionTerm[] {
+  const listed = countAsked(question);
+  const { clock } = question.language.questions;
+  const noun = words.length > 0 ? askingNoun(question) : null;
+  const hasHour = tellsHour(words);
+  // Persons are one run of words, however many.
+  const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
+  return missingTerms(shelf, question, evidence, told).filter(
+    ({ term, word }) =>
+      term !== noun &&
+      !(isListed && term === listed?.term) &&
+      !(hasHour && clock.some((each) => fold(each) === word)),
+  );
+}
+
+function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {
+  const { evidence, spans, quote } = saying;
+  // The quotation may begin with the sentence before.
+  const shift = quote.length - evidence.sentence.length;
+  const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
+  const told = withoutTimeClause(question, evidence.sentence, own, language);
+  return (
+    missingFrom(shelf, question, saying, told).length === 0 && !isDenial(shelf, question, evidence)
+  );
+}
+
+/**
+ * A sentence without the phrase that opens it and only says when the rest was ("Before the war, …"), unless the answer stands there or the
+ * question speaks of such a time too.
+ */
+function withoutTimeClause(
+  { text }: Question,
+  sentence: string,
+  spans: readonly (readonly [number, number])[],
+  { questions }: Language,
+): string {
+  const words = wordsOf(sentence).slice(0, LONGEST_OPENING);
+  const opening = questions.timeClauses.find((phrase) =>
+    fold(phrase)
+      .split(" ")
+      .every((word, at) => words[at]?.folded === word),
+  );
+  const comma = sentence.indexOf(",");
+  if (opening === undefined || hasPhrase(text, [opening])) return sentence;
+  if (comma === -1 || spans.some(([start]) => start < comma)) return sentence;
+  return sentence.slice(comma + 1);
+}
+
+/**
+ * "Who is the president of Armenia" asks for an office: it and the names that belong to it must stand together, not in the names of two
+ * offices. Numbers and what is done may be told further apart.
+ */
+function isInOnePhrase(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const [office] = question.focus;
+  const isOffice = language.questions.nouns.who?.some(
+    (noun) => termsOf(shelf, noun, language.code)[0] === office,
+  );
+  // "Which side guarantees it" asks by the noun for whoever does the rest.
+  if (!isOffice || askingNoun(question) === office) return true;
+  const wanted = termsAsked(shelf, question).filter(
+    (each) => each.term === office || isProper(shelf, question, each),
+  );
+  return sentence.split(/[,;:()]/u).some((phrase) => {
+    const told = new Set(termsOf(shelf, phrase, language.code));
+    return wanted.every(({ term }) => told.has(term));
+  });
+}

@@ -1,0 +1,46 @@
+import type { Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
+import { commonTerms } from "./common-terms.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import type { Told } from "./told.ts";
+
+/**
+ * Whether "long" only asks. "How long do they stay" asks how long they do something, and any duration beside that answers; "how long is the
+ * corridor" asks of the corridor itself, unless a text says how long something was or lasted.
+ */
+export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
+  const { lasting } = commonTerms(shelf, question.language);
+  return (
+    !asksOfThing(shelf, question) ||
+    said.some(({ terms }) => [...terms].some((term) => lasting.has(term)))
+  );
+}
+
+/**
+ * Whether it is asked how long something is, and not how long somebody does something or how many days; only English tells by the word
+ * behind.
+ */
+export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
+  const { lengths } = commonTerms(shelf, language);
+  const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
+  const [, ...counting] = language.questions.counting;
+  if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
+  const isOfState =
+    language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
+  return isOfState && !hasInfinitive(tokens.slice(asking), language);
+}
+
+/** "How long are they allowed to stay" asks of staying; a name behind "to" is a place. */
+function hasInfinitive(tokens: readonly Token[], { dates, search }: Language): boolean {
+  const { infinitive } = dates.phrases;
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 1];
+    return (
+      word === infinitive &&
+      next !== undefined &&
+      !next.named &&
+      !search.stopWords.includes(next.word)
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import { fold } from "../../languages/fold.ts";
+import { languages } from "../../languages/languages.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import { tokensOf } from "../../search/tokens.ts";
+import { readAsked } from "../question/asked.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { toldIn, type Told } from "./told.ts";
+
+/** Phrases of more words say more than one measure. */
+const WORDS = 2;
+
+/**
+ * Whether texts say the measure that is asked for, where one is: "how big" wants a size and not any number, "how many" takes what is counted.
+ */
+export function saysMeasure(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
+  const measure = measureAsked(question);
+  if (measure === null) return true;
+  const { terms, groups } = toldIn(shelf, measure, question.language.code);
+  return said.some(
+    (told) =>
+      [...terms].some((term) => told.terms.has(term)) ||
+      [...groups].some((group) => told.groups.has(group)),
+  );
+}
+
+/** "big" in "how big is the district"; null where a number of things is asked for. */
+function measureAsked({ text, language }: Question): string | null {
+  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
+  const [how = "", ...counting] = language.questions.counting;
+  const at = words.indexOf(how);
+  const word = words[at + 1];
+  if (at === -1 || word === undefined || counting.includes(word)) return null;
+  const phrases = language.questions.asks["how many"].map((phrase) => fold(phrase).split(" "));
+  return phrases.some((phrase) => phrase.length === WORDS && phrase[1] === word) ? word : null;
+}
+
+/** An hour as a text writes it. */
+const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
+
+/** Whether some words tell an hour: "06:00 Moscow time", "midnight". */
+export function tellsHour(words: readonly string[]): boolean {
+  const named = languages.flatMap(({ dates }) => [
+    ...dates.phrases.noon,
+    ...dates.phrases.midnight,
+  ]);
+  return words.some((word) => CLOCK.test(word) || hasPhrase(word, named));
+}
+
+/** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */
+export function asksHour({ repaired, language }: Question): boolean {
+  const words = tokensOf(repaired).map(({ word }) => word);
+  const { first, end } = readAsked(words, language);
+  const asking = [...words.slice(first, end), ...words.slice(-1)];
+  return language.questions.clock.some((noun) => asking.includes(fold(noun)));
+}

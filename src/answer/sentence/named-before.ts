@@ -1,0 +1,32 @@
+import type { Passage } from "../../knowledge/document.ts";
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { wordsOf } from "../../languages/words.ts";
+import type { Shelf } from "../shelf.ts";
+
+/** A thing is named at most so many passages before it is called by its kind alone. */
+const PASSAGES_BACK = 3;
+const NAME = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s+)+$/u;
+
+/**
+ * The full name of a thing that a sentence begins with by its kind alone, where a passage before named it: "Talvik strait" for "The strait is
+ * 9 km wide". Empty where there is none.
+ */
+export function namedBefore(
+  shelf: Shelf,
+  { document, n }: Passage,
+  sentence: string,
+  language: Language,
+): string {
+  const [article, kind] = wordsOf(sentence).map(({ folded }) => folded);
+  const isArticle = language.dates.phrases.articles.some((each) => fold(each) === article);
+  if (!isArticle || kind === undefined) return "";
+  for (let back = 1; back <= PASSAGES_BACK; back++) {
+    const text = shelf.passage(`${document}:${n - back}`)?.text ?? "";
+    const word = wordsOf(text).find(({ folded, start }) => {
+      return folded === kind && NAME.test(text.slice(0, start));
+    });
+    if (word) return `${NAME.exec(text.slice(0, word.start))?.[0] ?? ""}${kind}`;
+  }
+  return "";
+}

@@ -1,0 +1,94 @@
+import type { Language } from "../../languages/language.ts";
+import { fold } from "../../languages/fold.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { Question } from "../question/question.ts";
+
+/** Words between a number and what it counts: "16 new observation posts". */
+const BETWEEN = 3;
+
+/** The numbers that count what is asked for, with its noun; one number alone where the sentence speaks of all that is asked. */
+export function counted(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  numbers: readonly Span[],
+  thing: ReadonlySet<Token>,
+  language: Language,
+  saysAll: () => boolean,
+): Span[] {
+  const matched = numbers.flatMap((number): Span[] => {
+    if (inside(tokens, number).some((token) => thing.has(token))) return [number];
+    const noun = nounBehind(tokens, number, thing);
+    const gap = noun && sentence.slice(number[1], noun.end);
+    return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
+  });
+  if (matched.length > 0)
+    return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
+  // A number that is asked with is none that answers.
+  const others = numbers.filter(
+    (number) =>
+      inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
+      !isLabel(sentence.slice(0, number[0]), language),
+  );
+  if (!saysAll()) return [];
+  // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
+  const [only, ...rest] = others;
+  const [how = "", , much = ""] = question.language.questions.counting;
+  const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
+  const isAlone =
+    only &&
+    rest.length === 0 &&
+    thing.size > 0 &&
+    (isAmount || !countsNoun(sentence.slice(only[1]), language));
+  if (only && isAlone) return [only];
+  // "9 in the north, 9 in the south" counts what was named before.
+  const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
+  return others.flatMap((number): Span[] => {
+    const noun = nounBehind(tokens, number, told);
+    const gap = sentence.slice(number[1], noun?.end ?? number[1]);
+    return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
+  });
+}
+
+/** Whether a number only tells which: "clause 3". */
+function isLabel(before: string, { dates }: Language): boolean {
+  const last = wordsOf(before).at(-1)?.folded;
+  return dates.phrases.labels.some((label) => fold(label) === last);
+}
+
+/** Words without those that a number behind them only tells apart: "clauses 2 and 6" counts no clauses. */
+export function withoutNumbered(
+  words: ReadonlySet<Token>,
+  tokens: readonly Token[],
+): ReadonlySet<Token> {
+  return new Set(
+    tokens.filter((token, at) => words.has(token) && !/^\p{N}/u.test(tokens[at + 1]?.word ?? "")),
+  );
+}
+
+/** Whether the text behind a number begins with a noun of its own. */
+function countsNoun(behind: string, { questions }: Language): boolean {
+  const [next] = wordsOf(behind);
+  const isPart = next !== undefined && questions.roles?.of[0] === next.folded;
+  return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
+}
+
+/** The last word of what a number counts: "posts" behind "16 observation posts". */
+function nounBehind(
+  tokens: readonly Token[],
+  [, end]: Span,
+  thing: ReadonlySet<Token>,
+): Token | undefined {
+  const behind = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
+  const first = behind.findIndex((token) => thing.has(token));
+  if (first === -1) return undefined;
+  const length = behind.slice(first).findIndex((token) => !thing.has(token));
+  return behind[length === -1 ? behind.length - 1 : first + length - 1];
+}
+
+/** The tokens that lie within a span. */
+export function inside(tokens: readonly Token[], [start, end]: Span): readonly Token[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end);
+}

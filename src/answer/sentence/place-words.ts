@@ -1,0 +1,103 @@
+import { findPlaces, type Gazetteer, type Place } from "../../knowledge/gazetteer.ts";
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { languages } from "../../languages/languages.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import { stemOf } from "../../search/stems.ts";
+import { askingNoun } from "../question/asking-noun.ts";
+import { isDateWord } from "./common-terms.ts";
+import { countAsked } from "../question/count-asked.ts";
+import { names } from "./doer.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+
+/** The gazetteer's kinds are English. */
+const [english] = languages;
+/** Words such as "and" and "of" tell no kind of place. */
+const SHORT = 3;
+
+/** The places of a sentence that answer, in the part of it that speaks most of what is asked. */
+export function placeWords(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): Span[] {
+  const spans = placesNamed(shelf, question, sentence, tokens, language);
+  return inClause(question, sentence, tokens, spans);
+}
+
+/** The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned; Shusha was taken" has two parts. */
+function inClause(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): Span[] {
+  const cuts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
+  const clauseOf = (at: number): number => cuts.filter((cut) => cut < at).length;
+  const told = new Map<number, number>();
+  for (const token of tokens) {
+    const clause = clauseOf(token.start);
+    const counts = question.wanted.has(token.term) ? 1 : 0;
+    told.set(clause, (told.get(clause) ?? 0) + counts);
+  }
+  const most = Math.max(...told.values());
+  return spans.filter(([start]) => told.get(clauseOf(start)) === most);
+}
+
+/** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
+function placesNamed(
+  { gazetteer }: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): Span[] {
+  const known = placeSpans(question, gazetteer, sentence);
+  const listed = countAsked(question);
+  const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
+  if (known.length > 0 || !asksName) return known;
+  // Names that the gazetteer knows are of another kind where it knows the kind that is asked for.
+  const others = asksForKind(question, gazetteer) ? findPlaces(gazetteer, sentence) : [];
+  const named = names(question, gazetteer, sentence, tokens).filter(
+    ([start]) =>
+      !isDateWord(sentence.slice(start), language) &&
+      !others.some((spot) => spot.start <= start && start < spot.end),
+  );
+  if (named.length === listed?.count) return named;
+  const before = language.questions.locatives.join("|");
+  const placed = new RegExp(
+    `(?:^|\\s)(?:${before || "(?!)"})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`,
+    "iu",
+  );
+  return named.filter(([start]) => placed.test(sentence.slice(0, start)));
+}
+
+/** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */
+function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string): Span[] {
+  const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
+  const spots = findPlaces(gazetteer, sentence).filter((spot) => !named.has(spot.place));
+  const ofKind = spots.filter((spot) => isOfKind(question, spot.place));
+  const wanted =
+    ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
+      ? ofKind
+      : spots.filter((spot) => !spot.place.wide);
+  // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
+  const isOther = askingNoun(question) !== null && !asksForKind(question, gazetteer);
+  const any = wanted.length === 0 && isOther ? spots : wanted;
+  return any.map(({ start, end }): Span => [start, end]);
+}
+
+/** Whether a question names a kind of place: "which districts", "what towns". */
+function asksForKind(question: Question, gazetteer: Gazetteer): boolean {
+  return gazetteer.places.some((place) => isOfKind(question, place));
+}
+
+function isOfKind({ focus }: Question, { kind }: Place): boolean {
+  // A name in it ("capital of Russia") is no kind.
+  const kinds = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));
+  return kinds.some((word) => word.length > SHORT && focus.includes(stemOf(english)(fold(word))));
+}

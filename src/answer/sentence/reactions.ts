@@ -1,0 +1,18 @@
+import { isReaction } from "./common-terms.ts";
+import { actingIn } from "./other-parties.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { toldIn, type Told } from "./told.ts";
+
+/** Whether texts say that somebody said something or took it in some way, where a question asks that of a party: "what did Putin call it". */
+export function saysReaction(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
+  const asks = question.terms.some(({ term }) => isReaction(shelf, question, term));
+  if (!asks || actingIn(shelf, question).size === 0) return true;
+  const { utterances } = question.language.questions;
+  const { terms, groups } = toldIn(shelf, utterances.join(", "), question.language.code);
+  return said.some(
+    (told) =>
+      [...told.terms].some((term) => terms.has(term)) ||
+      [...told.groups].some((group) => groups.has(group)),
+  );
+}

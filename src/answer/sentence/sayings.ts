@@ -1,0 +1,174 @@
+import { splitSentences } from "../../knowledge/sentences.ts";
+import { languageOf } from "../../languages/languages.ts";
+import { wordsOf } from "../../languages/words.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { Evidence } from "../answer.ts";
+import { isAskedInWords } from "../question/asked-in-words.ts";
+import { answerWords } from "./answer-words.ts";
+import { givesReason } from "./better-sentence.ts";
+import { termsAsked } from "./common-terms.ts";
+import { countAsked } from "../question/count-asked.ts";
+import { leftOut, missingTerms } from "./missing-terms.ts";
+import { leansBack, pointsBack } from "./leans-back.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { thingAsked } from "./thing-asked.ts";
+import { says, saysItself, toldIn } from "./told.ts";
+
+/** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */
+export type Saying = {
+  readonly evidence: Evidence;
+  readonly quote: string;
+  /** Offsets into `quote`. */
+  readonly spans: readonly Span[];
+  /** The words of the spans, each with the day that it means where it does not say it in full; each once. */
+  readonly words: readonly string[];
+};
+
+/** A document beside the best one is heard when its sentence scores at most this much less and speaks of what is asked for. */
+const BESIDE = 5;
+const MOST_SAYINGS = 3;
+
+/**
+ * The first sentence that answers a question, and beside it those of other documents that answer in their own words: where documents differ, each is
+ * heard. A sentence without the date, number or duration that is asked for does not answer.
+ */
+export function sayingsOf(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+): readonly Saying[] {
+  const sayings: Saying[] = [];
+  const needsWords = isAskedInWords(question);
+  const least = (usable[0]?.score ?? 0) - BESIDE;
+  for (const evidence of usable) {
+    const heard = sayings.some(
+      (each) => each.evidence.passage.document === evidence.passage.document,
+    );
+    if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
+    const saying = sayingOf(shelf, question, evidence);
+    if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
+    if (sayings.length > 0 && !speaksOf(shelf, question, saying)) continue;
+    if (sayings.length > 0 && leavesOut(shelf, question, saying)) continue;
+    sayings.push(saying);
+  }
+  return sayings;
+}
+
+/**
+ * Of evidence that comes near the best, what leaves out least of the question comes first: the very thing that is asked about. Where two are
+ * level, that of a document whose title the question names.
+ */
+export function fullestFirst(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+  margin: number = BESIDE,
+): readonly Evidence[] {
+  const least = (usable[0]?.score ?? 0) - margin;
+  const near = usable.filter(({ score }) => score >= least);
+  const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
+  const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
+  return near.toSorted(
+    (a, b) =>
+      (missing.get(a) ?? 0) - (missing.get(b) ?? 0) || (named.get(b) ?? 0) - (named.get(a) ?? 0),
+  );
+}
+
+/** What evidence leaves out; all, where it gives no reason to a question why. */
+function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  return question.asked === "why" && !givesReason(evidence.sentence, language)
+    ? question.rarity + leftOut(shelf, question, evidence)
+    : leftOut(shelf, question, evidence);
+}
+
+/** How many words of a question stand in a document's title as they were typed. */
+function titleShare(shelf: Shelf, { text }: Question, { passage }: Evidence): number {
+  const typed = new Set(wordsOf(text).map(({ folded }) => folded));
+  return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
+}
+
+/**
+ * Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks
+ * of all that is asked.
+ */
+export function inOrder(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+): readonly Evidence[] {
+  // What has no date, number or person to tell is no measure of how near the others come.
+  const telling =
+    isAskedInWords(question) || question.asked === "where"
+      ? usable.filter((each) => answerWords(shelf, question, each).length > 0)
+      : usable;
+  const fullest = fullestFirst(shelf, question, telling.length > 0 ? telling : usable);
+  if (question.asked !== "which" && question.asked !== "where") return fullest;
+  const sayings = fullest
+    .map((evidence) => sayingOf(shelf, question, evidence))
+    .filter((saying) => speaksOf(shelf, question, saying));
+  const listed = countAsked(question)?.count;
+  const most = Math.max(0, ...sayings.map(({ words }) => words.length));
+  const fitting =
+    sayings.find(({ words }) => words.length === listed) ??
+    sayings.find(({ words }) => words.length === most);
+  const first = fitting?.evidence;
+  return first && most > 1 ? [first, ...fullest.filter((each) => each !== first)] : fullest;
+}
+
+/** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
+function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+  const { language } = shelf.documentOf(evidence.passage);
+  const told = [toldIn(shelf, quote, language)];
+  const number = countAsked(question)?.term;
+  const thing = thingAsked(shelf, question).filter((term) => term !== number);
+  return (
+    thing.length > 0 &&
+    question.terms.every((term) => !thing.includes(term.term) || says(shelf, question, term, told))
+  );
+}
+
+/** Whether a quotation leaves out a word of a question that asks for exact words. */
+function leavesOut(shelf: Shelf, question: Question, { evidence }: Saying): boolean {
+  return isAskedInWords(question) && missingTerms(shelf, question, evidence).length > 0;
+}
+
+function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying {
+  const { sentence } = evidence;
+  const quote = quoteOf(shelf, question, evidence);
+  const shift = quote.length - sentence.length;
+  const found = answerWords(shelf, question, evidence);
+  const words = found.map(({ span, means }) => {
+    const text = sentence.slice(...span);
+    return means === null || text.includes("[") ? text : `${text} (${means})`;
+  });
+  return {
+    evidence,
+    quote,
+    spans: found.map(({ span: [start, end] }): Span => [start + shift, end + shift]),
+    words: [...new Set(words)],
+  };
+}
+
+/**
+ * The sentence, with the one before it where it begins with a word that stands for something named there ("It opened …"), or has such a word
+ * anywhere and leaves a word of the question to that sentence ("The official texts do not have it").
+ */
+function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Evidence): string {
+  const { language: code } = shelf.documentOf(passage);
+  const language = languageOf(code);
+  const sentences = splitSentences(passage.text, language);
+  const at = sentences.findIndex((each) => each.text === sentence);
+  const before = sentences[at - 1];
+  const own = sentences[at];
+  if (!before || !own) return sentence;
+  const told = toldIn(shelf, sentence, code);
+  const toldBefore = toldIn(shelf, before.text, code);
+  const isLeft = (term: QuestionTerm): boolean =>
+    !saysItself(term, [told]) && saysItself(term, [toldBefore]);
+  const leans =
+    leansBack(sentence, before.text, language) ||
+    (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft));
+  return leans ? passage.text.slice(before.start, own.end) : sentence;
+}

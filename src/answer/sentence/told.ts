@@ -1,0 +1,90 @@
+import { languageOf } from "../../languages/languages.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
+import { groupsOf, type Groups } from "../question/alike.ts";
+import { isProper, standFor } from "./common-terms.ts";
+import { memory } from "./memo.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import { tokensIn } from "./read-text.ts";
+import { rejoinParticles } from "../question/rejoin-particles.ts";
+import type { Shelf } from "../shelf.ts";
+import { isKin } from "../rank/term-places.ts";
+
+/** What a text says: its terms, and the groups of like words that they belong to. */
+export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Groups };
+
+/** To be forms of one word, and not only near in meaning, words must share so many first letters. */
+const KIN_LETTERS = 5;
+
+const told = memory<PassageIndex, Told>();
+
+/** What a text in a language says; remembered for the next question. */
+export function toldIn(shelf: Shelf, text: string, language: string): Told {
+  return told(shelf.index, `${language}:${text}`, () => read(shelf, text, language));
+}
+
+function read(shelf: Shelf, text: string, language: string): Told {
+  const reader = languageOf(language);
+  const tokens = tokensIn(shelf, rejoinParticles(text, reader, shelf.index), language);
+  const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
+  const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
+  return { terms: new Set(terms), groups: new Set(groups) };
+}
+
+/** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
+export function says(
+  shelf: Shelf,
+  question: Question,
+  asked: QuestionTerm,
+  texts: readonly Told[],
+): boolean {
+  if (saysItself(asked, texts)) return true;
+  if (texts.some(({ terms }) => terms.has(standFor(shelf, asked.term)))) return true;
+  if (asked.isNumber || isProper(shelf, question, asked)) return false;
+  const groups = groupsAsked(shelf.index, question).get(asked.term) ?? [];
+  return [...groups].some((group) => texts.some((each) => each.groups.has(group)));
+}
+
+/** Whether some texts say a term of a question in the same word or another form of it. */
+export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Told[]): boolean {
+  if (texts.some(({ terms }) => terms.has(term))) return true;
+  return !isNumber && texts.some(({ terms }) => [...terms].some((each) => areKin(each, term)));
+}
+
+/** Tells which tokens of a text are some terms of a question, or like words. */
+export function tokensThatSay(
+  index: PassageIndex,
+  question: Question,
+  terms: readonly string[],
+  tokens: readonly Token[],
+): ReadonlySet<Token> {
+  const groups = groupsOf(index, tokens);
+  const asked = groupsAsked(index, question);
+  const wanted = new Set(terms.flatMap((term) => [...(asked.get(term) ?? [])]));
+  return new Set(
+    tokens.filter(
+      ({ term }, at) =>
+        terms.some((each) => each === term || areKin(each, term)) ||
+        [...(groups[at] ?? [])].some((group) => wanted.has(group)),
+    ),
+  );
+}
+
+const groupsFound = new WeakMap<Question, ReadonlyMap<string, Groups>>();
+
+function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
+  const known = groupsFound.get(question);
+  if (known) return known;
+  const groups = groupsOf(index, question.tokens);
+  const made = new Map<string, Groups>();
+  for (const [at, { term }] of question.tokens.entries()) {
+    made.set(term, new Set([...(made.get(term) ?? []), ...(groups[at] ?? [])]));
+  }
+  groupsFound.set(question, made);
+  return made;
+}
+
+/** Whether two terms are forms of one word that no stemmer brings together: "occupi" and "occup". */
+export function areKin(one: string, other: string): boolean {
+  return isKin(one, other, KIN_LETTERS);
+}
