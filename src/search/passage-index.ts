@@ -2,13 +2,13 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
-import { languages } from "../languages/languages.ts";
 import { analyse, analyseAnew, type Token } from "./analyse.ts";
 import { readLikeWords, type LikeWords } from "./like-words.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
 import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { readPassage, type ReadPassage } from "./read-passage.ts";
 import { openReadings, packReadings, type Readings } from "./readings.ts";
+import { readStanding } from "./standing.ts";
 import { openTerms, searchTerms, type TermIndex } from "./term-index.ts";
 import { countWords, openVocabulary, type Vocabulary, type WordCounts } from "./vocabulary.ts";
 
@@ -66,8 +66,6 @@ export type Span = readonly [start: number, end: number];
 
 /** So many passages are kept as they were unpacked: those that are asked of again and again. */
 const KEPT_READINGS = 500;
-/** The gazetteer's terms are stood for by English ones. */
-const [english] = languages;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Reads all passages and makes them ready to be searched. */
@@ -95,24 +93,13 @@ export function readIndex(
   });
   return {
     names,
-    standing: standingIn(gazetteer, names),
+    standing: readStanding(gazetteer, names),
     nameWords: countWords(new Map([...wordsOfNames(gazetteer)].map((word) => [word, 0]))),
     terms: packTerms(entries),
     vocabulary: countWords(words),
     readings: readings.packed(),
     likeWords: readLikeWords(names),
   };
-}
-
-function standingIn({ terms }: Gazetteer, names: Names): ReadonlyMap<string, string> {
-  const named = terms.filter(([first]) => /^\p{Lu}/u.test(first ?? ""));
-  const termsOfName = (name: string) => analyseAnew(name, english, names).map(({ term }) => term);
-  return new Map(
-    named.flatMap(([first = "", ...others]) => {
-      const [term = ""] = termsOfName(first);
-      return others.flatMap(termsOfName).map((each) => [each, term] as const);
-    }),
-  );
 }
 
 /** Makes an index of what `readIndex` gave for the same passages. */

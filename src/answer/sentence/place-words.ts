@@ -8,7 +8,7 @@ import { stemOf } from "../../search/stems.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { isDateWord } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
-import { names } from "./doer.ts";
+import { names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 

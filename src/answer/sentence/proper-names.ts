@@ -1,0 +1,37 @@
+import { findPlaces, type Gazetteer } from "../../knowledge/gazetteer.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { Question } from "../question/question.ts";
+
+/** Runs of capitalised words that the question does not have already. */
+export function names(
+  question: Question,
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+): Span[] {
+  const spans: [number, number][] = [];
+  tokens.forEach((token, at) => {
+    if (question.wanted.has(token.term) || !isName(gazetteer, sentence, tokens, at)) return;
+    const last = spans.at(-1);
+    if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
+    else if (token.start >= (last?.[1] ?? 0)) spans.push([token.start, token.end]);
+  });
+  return spans;
+}
+
+/** A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. */
+function isName(
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const token = tokens[at];
+  const typed = sentence.slice(token?.start, token?.end);
+  if (!token || !/^\p{Lu}/u.test(typed)) return false;
+  if (at > 0 || /^\p{Lu}{2,}$/u.test(typed)) return true;
+  if (token.named && findPlaces(gazetteer, typed).length > 0) return true;
+  const next = tokens[1];
+  return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
+}
