@@ -4,7 +4,7 @@ import { hasPhrase } from "../../languages/words.ts";
 import { languageOf } from "../../languages/languages.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
-import { commonTerms, isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-terms.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
@@ -54,15 +54,17 @@ function findMissing(
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
   const deeds = deedsOfParties(shelf, question);
+  const acts = ({ term }: QuestionTerm): boolean =>
+    acting.has(term) || acting.has(standFor(shelf, term));
   // Who acts must be named in the passage; where everything happens need not be.
   const isWide = (term: QuestionTerm): boolean =>
-    wide.has(term.term) && (!acting.has(term.term) || says(shelf, question, term, whole()));
+    wide.has(term.term) && (!acts(term) || says(shelf, question, term, whole()));
   const asked = termsAsked(shelf, question);
   // "The deadline for Lachin" is one for leaving or handing it over.
   const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
-    says(shelf, question, term, own) || (!acting.has(term.term) && saysItself(term, headings));
+    says(shelf, question, term, own) || (!acts(term) && saysItself(term, headings));
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
     question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings]);
