@@ -93,7 +93,11 @@ function sentenceChoice(example: Example) {
     example.answers.some((answer) => sentence.text.includes(answer)),
   );
   return [
-    { options: look.sentences.map(({ features }) => features), right, weight: weightOf(example) },
+    {
+      options: look.sentences.map(({ said, evidence }) => ({ ...said, ...evidence })),
+      right,
+      weight: weightOf(example),
+    },
   ];
 }
 

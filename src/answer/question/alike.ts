@@ -51,14 +51,9 @@ export function likeTerms(index: PassageIndex, term: string): ReadonlyMap<string
 }
 
 function findLikeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
-  const { likeWords, standing } = index;
-  const groups = new Set(
-    (likeWords.get(term) ?? []).filter(({ terms }) => terms.length === 1).map(({ group }) => group),
-  );
-  const like = [...likeWords].flatMap(([other, phrases]) =>
-    phrases.some(({ terms, group }) => terms.length === 1 && groups.has(group)) ? [other] : [],
-  );
-  const acting = [...standing].flatMap(([one, other]) =>
+  const alone = (index.likeWords.get(term) ?? []).filter(({ terms }) => terms.length === 1);
+  const like = alone.flatMap(({ group }) => termsOfGroups(index).get(group) ?? []);
+  const acting = [...index.standing].flatMap(([one, other]) =>
     one === term ? [other] : other === term ? [one] : [],
   );
   const pairs = [
@@ -67,3 +62,15 @@ function findLikeTerms(index: PassageIndex, term: string): ReadonlyMap<string, n
   ];
   return new Map(pairs.filter(([other]) => other !== term));
 }
+
+/** The single words of each group, by its number. */
+const termsOfGroups = keptFor(({ likeWords }: PassageIndex): ReadonlyMap<number, string[]> => {
+  const groups = new Map<number, string[]>();
+  for (const [term, phrases] of likeWords) {
+    for (const { terms, group } of phrases) {
+      if (terms.length > 1) continue;
+      groups.set(group, [...(groups.get(group) ?? []), term]);
+    }
+  }
+  return groups;
+});

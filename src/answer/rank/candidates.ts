@@ -8,13 +8,14 @@ import { weigh, type Features } from "./linear-model.ts";
 import { bestSentence, passageFeatures, type PassageFeatures } from "./passage-features.ts";
 import type { Question } from "../question/question.ts";
 import { lookAtSentences, type SentenceLook } from "./sentence-features.ts";
-import { placeTerms } from "./term-places.ts";
+import { placeTerms, type TermPlaces } from "./term-places.ts";
 import type { Weights } from "./weights.ts";
 
 /** A passage looked at closely for a question, before anything is weighed. */
 export type Look = {
   readonly reading: ReadPassage;
   readonly found: Found;
+  readonly places: TermPlaces;
   readonly whole: Overlap;
   readonly passage: PassageFeatures;
   readonly sentences: readonly SentenceLook[];
@@ -60,6 +61,7 @@ export function lookForAnswers(
   return read.map(({ found: one, reading, places, whole }) => ({
     reading,
     found: one,
+    places,
     whole,
     passage: passageFeatures(question, reading, places, whole, {
       search: one.score / topScore,
@@ -90,7 +92,7 @@ export function weighCandidates(
 ): readonly Candidate[] {
   return looks
     .map((look) => {
-      const best = bestSentence(look.sentences, by.sentence);
+      const best = bestSentence(look.sentences, look.places, by.sentence);
       return {
         ...look,
         // Put together for those that are asked for it: it takes longer than all the weighing.

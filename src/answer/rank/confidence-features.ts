@@ -1,4 +1,5 @@
 import type { PassageIndex } from "../../search/passage-index.ts";
+import { isByFocus } from "./answer-evidence.ts";
 import { kindAsked } from "./answer-kind.ts";
 import type { Candidate } from "./candidates.ts";
 import { logistic } from "./linear-model.ts";
@@ -42,9 +43,9 @@ export function confidenceFeatures(
     // A share alone does not tell a question with one rare word too many from a vague one.
     missingRarity: (missing * rarity) / RARITIES,
     unknown: unknown.length / Math.max(1, terms.length),
-    manyAnswers: sentence?.features.manyAnswers ?? 0,
-    lacksDate: kind === "date" && !sentence?.hasAnswers ? 1 : 0,
-    farFromFocus: kind === "number" && sentence?.isAnswerByFocus() === false ? 1 : 0,
+    manyAnswers: sentence?.evidence.manyAnswers ?? 0,
+    lacksDate: kind === "date" && !sentence?.answers.length ? 1 : 0,
+    farFromFocus: kind === "number" && isFarFromFocus(question, best) ? 1 : 0,
     questionLength: Math.min(1, terms.length / MANY_TERMS),
     questionRarity: rarity / RARITIES,
     questionNames: Math.min(1, terms.filter(({ isName }) => isName).length / MANY_NAMES),
@@ -52,6 +53,16 @@ export function confidenceFeatures(
     length: best?.passage.length ?? 0,
     sentenceLength: sentence?.length ?? 0,
   };
+}
+
+/** Whether none of the words that may answer stands near what is asked for. */
+function isFarFromFocus(question: Question, best: Candidate | undefined): boolean {
+  const sentence = best?.sentences[best.best];
+  return (
+    best !== undefined &&
+    sentence !== undefined &&
+    !sentence.answers.some((at) => isByFocus(question, best.places, at))
+  );
 }
 
 /** How far the search puts its first passage above others, not beside the question's rarity but as it is. */

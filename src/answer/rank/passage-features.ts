@@ -47,8 +47,12 @@ export function passageFeatures(
 }
 
 /** The best sentence of a passage by a model, and what it adds to the passage's own figures. */
-export function bestSentence(sentences: readonly SentenceLook[], model: LinearModel) {
-  const scores = sentences.map(({ features }) => weigh(model, features));
+export function bestSentence(
+  sentences: readonly SentenceLook[],
+  places: TermPlaces,
+  model: LinearModel,
+) {
+  const scores = sentences.map(({ said, evidence }) => weigh(model, said, evidence));
   const number = scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), 0);
   const best = sentences[number];
   return {
@@ -58,8 +62,8 @@ export function bestSentence(sentences: readonly SentenceLook[], model: LinearMo
       sentences: sumOfScores(scores) / SENTENCE_SCORES,
       sentenceRelatedCoverage: best?.overlap.relatedCoverage ?? 0,
       sentenceOpening: best?.overlap.opening ?? 0,
-      sentenceRun: best?.run() ?? 0,
-      sentenceHolds: best?.hasAnswers ? 1 : 0,
+      sentenceRun: best ? longestRun(places, best.sentence.firstToken, best.sentence.endToken) : 0,
+      sentenceHolds: best && best.answers.length > 0 ? 1 : 0,
       sentenceLength: best?.length ?? 0,
     },
   };

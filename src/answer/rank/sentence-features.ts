@@ -1,25 +1,21 @@
-import type { ReadPassage } from "../../search/read-passage.ts";
-import { answerEvidence, isByFocus, possibleAnswers } from "./answer-evidence.ts";
+import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
+import { answerEvidence, possibleAnswers } from "./answer-evidence.ts";
 import { coverageAmong } from "./local-coverage.ts";
-import { longestRun, overlap, plainShare, type Overlap } from "./overlap.ts";
+import { overlap, plainShare, type Overlap } from "./overlap.ts";
 import type { Question } from "../question/question.ts";
 import type { TermPlaces } from "./term-places.ts";
 
 /** A sentence looked at closely: what it is weighed by, and what else is told of the best one of its passage. */
 export type SentenceLook = {
-  readonly features: SentenceFeatures;
+  /** What it has of the question, and what speaks for an answer in it. Two objects, as putting them together takes longer than weighing. */
+  readonly said: ReturnType<typeof coverageFeatures>;
+  readonly evidence: ReturnType<typeof answerEvidence>;
+  readonly sentence: ReadSentence;
   readonly overlap: Overlap;
-  /** Whether it has words of the kind that the question asks for. */
-  readonly hasAnswers: boolean;
+  /** Places of its words of the kind that the question asks for. */
+  readonly answers: readonly number[];
   readonly length: number;
-  /** Its longest run of the question's words, and whether what may answer stands near what is asked for: looked up when wanted. */
-  readonly run: () => number;
-  readonly isAnswerByFocus: () => boolean;
 };
-
-/** What can be told of a sentence as an answer to a question, each figure between 0 and 1. */
-export type SentenceFeatures = ReturnType<typeof coverageFeatures> &
-  ReturnType<typeof answerEvidence>;
 
 /** Looks at each sentence of a passage. */
 export function lookAtSentences(
@@ -41,20 +37,17 @@ export function lookAtSentences(
     const { firstToken, endToken } = sentence;
     const answers = possibleAnswers(question, reading, sentence);
     return {
-      features: {
-        ...coverageFeatures(question, own, {
-          before: overlaps[number - 1]?.found,
-          after: overlaps[number + 1]?.found,
-          earlier: earlier[number],
-          localCoverage: localCoverage(own.found),
-        }),
-        ...answerEvidence(question, reading, places, sentence, answers),
-      },
+      said: coverageFeatures(question, own, {
+        before: overlaps[number - 1]?.found,
+        after: overlaps[number + 1]?.found,
+        earlier: earlier[number],
+        localCoverage: localCoverage(own.found),
+      }),
+      evidence: answerEvidence(question, reading, places, sentence, answers),
+      sentence,
       overlap: own,
-      hasAnswers: answers.length > 0,
+      answers,
       length: Math.min(1, Math.log2(1 + endToken - firstToken) / 6),
-      run: () => longestRun(places, firstToken, endToken),
-      isAnswerByFocus: () => answers.some((at) => isByFocus(question, places, at)),
     };
   });
 }
