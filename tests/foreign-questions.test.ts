@@ -30,6 +30,8 @@ describe("a question in another language finds the deadline of its place", () =>
     ["Ağdam'a kaç gün kaldı?", "Aghdam"],
     ["Ermenistan Kelbecer'i hangi tarihe kadar iade edecek?", "Kalbajar"],
     ["Kelbecer ne zaman Azerbaycan'a devredilecek", "Kalbajar"],
+    ["Ermenistan Laçın'ı ne zaman Azerbaycan'a verecek", "Lachin"],
+    ["Ermənistan Ağdam'ı nə vaxt Azərbaycan'a qaytarmalıdır", "Aghdam"],
     ["Laçın nə vaxt təhvil veriləcək?", "Lachin"],
     ["Laçının qaytarılması üçün son tarix hansıdır", "Lachin"],
     ["Laçına neçə gün qalıb?", "Lachin"],
@@ -171,4 +173,13 @@ test.each([
   ["tr", "Laçın'ın nüfusu kaç?"],
 ])("%s: a question that is understood and not answered says so: %s", (code, question) => {
   expect(ask(question).text).toBe(languageOf(code).sayings.nothing);
+});
+
+test.each([
+  "Azerbaycan Laçın'ı ne zaman Ermenistan'a verecek",
+  "Azərbaycan Ağdam'ı nə vaxt Ermənistan'a qaytarmalıdır",
+])("a deadline is not given to whoever supposes that the other side is due: %s", (question) => {
+  const { kind, deadlines } = ask(question);
+  expect(kind).not.toBe("found");
+  expect(deadlines).toEqual([]);
 });

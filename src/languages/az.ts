@@ -489,6 +489,7 @@ export const azerbaijani: Language = {
     reasons: ["çünki", "görə", "səbəbindən", "üzündən"],
     timeClauses: [],
     roles: null,
+    receiverEndings: ["a", "ə", "ya", "yə"],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],
     leads: [
       "de",

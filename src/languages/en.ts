@@ -1402,6 +1402,7 @@ export const english: Language = {
         "with regard",
       ],
     },
+    receiverEndings: [],
     persons: [
       "i",
       "me",

@@ -310,6 +310,8 @@ export type Language = {
     readonly roles: Readonly<
       Record<"by" | "to" | "from" | "of" | "passive" | "beforeTo", readonly string[]>
     > | null;
+    /** Endings behind an apostrophe of whom something is given to: "a" in "Ermenistan'a". None where nothing is so written. */
+    readonly receiverEndings: readonly string[];
     /** Words for whoever asks and whoever is asked: "I", "you". */
     readonly persons: readonly string[];
     /** Words by which somebody leads up to a question: "wonder", "need", "know". */

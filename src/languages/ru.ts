@@ -779,6 +779,7 @@ export const russian: Language = {
     reasons: ["потому что", "поскольку", "так как", "из-за", "вследствие", "чтобы"],
     timeClauses: ["до", "после", "перед", "во время", "в ходе", "когда", "пока"],
     roles: null,
+    receiverEndings: [],
     persons: [
       "я",
       "мне",

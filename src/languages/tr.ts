@@ -541,6 +541,7 @@ export const turkish: Language = {
     reasons: ["çünkü", "nedeniyle", "dolayı", "yüzünden"],
     timeClauses: [],
     roles: null,
+    receiverEndings: ["a", "e", "ya", "ye"],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],
     leads: [
       "söyle",

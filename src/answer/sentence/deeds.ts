@@ -21,7 +21,7 @@ export type Deed = {
 
 type Roles = NonNullable<Language["questions"]["roles"]>;
 
-/** Finds what parties, known by the terms of their names, do in a text; nothing in a language that tells roles by endings. */
+/** Finds what parties, known by the terms of their names, do in a text. */
 export function deedsIn(
   index: PassageIndex,
   text: string,
@@ -30,8 +30,8 @@ export function deedsIn(
   parties: ReadonlyMap<string, string>,
 ): readonly Deed[] {
   const { roles } = language.questions;
-  if (roles === null) return [];
   const groups = groupsOf(index, tokens);
+  if (roles === null) return deedsByEndings(text, tokens, language, parties, groups);
   const names = namesIn(text, tokens, language);
   const named = (some: readonly Token[]): ReadonlySet<string> =>
     new Set(some.map(({ term }) => parties.get(term) ?? term));
@@ -62,6 +62,37 @@ export function deedsIn(
       { term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) },
     ];
   });
+}
+
+/**
+ * Deeds in a language that tells roles by endings: a bare name does, one with the ending of a receiver is given to; nothing where not both
+ * are named. "Ermenistan Laçın'ı Azerbaycan'a verecek" → Armenia gives to Azerbaijan.
+ */
+function deedsByEndings(
+  text: string,
+  tokens: readonly Token[],
+  { questions }: Language,
+  parties: ReadonlyMap<string, string>,
+  groups: readonly Groups[],
+): readonly Deed[] {
+  const endings = questions.receiverEndings.map(fold);
+  const isParted = ({ end }: Token): boolean => /^['’‘ʼ`]/u.test(text.slice(end));
+  const named = (is: (token: Token, at: number) => boolean): ReadonlySet<string> =>
+    new Set(
+      tokens
+        .filter((token, at) => parties.has(token.term) && is(token, at))
+        .map(({ term }) => parties.get(term) ?? term),
+    );
+  const doers = named((token) => !isParted(token));
+  const receivers = named(
+    (token, at) => isParted(token) && endings.includes(tokens[at + 1]?.word ?? ""),
+  );
+  if (doers.size === 0 || receivers.size === 0) return [];
+  return tokens.flatMap(({ term, standIn }, at) =>
+    standIn && !parties.has(term)
+      ? [{ term, groups: groups[at] ?? NO_GROUPS, doers, receivers }]
+      : [],
+  );
 }
 
 /** Capitalised words within a text, but for days and months: whose something is, or who does it: "Kestrian" in "four Kestrian pilots". */
