@@ -32,7 +32,7 @@ export function learn(examples: readonly Example[]): Weights {
     ranked.map((example) => {
       const candidates = weighCandidates(example.looks, { sentence, passage: NONE });
       return {
-        options: candidates.map(({ features }) => features()),
+        options: candidates.map(({ passage: own, added }) => ({ ...own, ...added })),
         right: candidates.map(({ reading }) => reading.passage === example.right),
         weight: weightOf(example),
       };

@@ -16,6 +16,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Whether a letter of a text parts a name from its ending, in whatever way it is typed: "Laçın'ın", "Laçın’ın". */
+export function isApostrophe(letter: string | undefined): boolean {
+  return letter !== undefined && /^['’‘ʼ`]$/u.test(letter);
+}
+
 /** Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it Still open?", ["still"]) → true. */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   const words = spaced(text);

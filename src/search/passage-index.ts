@@ -46,6 +46,7 @@ export type PassageIndex = {
   readonly vocabulary: Vocabulary;
   /** Codes of the languages that the passages are written in. */
   readonly languages: ReadonlySet<string>;
+  /** Groups of words that say the same, as the passages' words are indexed. */
   readonly likeWords: LikeWords;
   /** A passage taken apart, by its number in `passages`; the latest are kept ready. */
   readonly read: (number: number) => ReadPassage;

@@ -1,5 +1,8 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { stemOf } from "../../search/stems.ts";
+import { tokensOf, type RawToken } from "../../search/tokens.ts";
 
 /** What a question asks for, and the words that say so: the tokens from `first` up to `end`. */
 export type AskedWords = { readonly asked: Asked; readonly first: number; readonly end: number };
@@ -55,6 +58,31 @@ function strength({ asked, first }: AskedWords): number {
 
 function lengthOf({ first, end }: AskedWords): number {
   return end - first;
+}
+
+/** A text's words that ask, as they stand in it: "by when" in "by when must it be left". */
+export function wordsAsking(text: string, language: Language): readonly RawToken[] {
+  const words = tokensOf(text);
+  const { first, end } = readAsked(
+    words.map(({ word }) => word),
+    language,
+  );
+  return words.slice(first, end);
+}
+
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
+const nounTerms = keptFor((language: Language): ReadonlyMap<string, ReadonlySet<string>> => {
+  const stem = stemOf(language);
+  const nouns = Object.entries(language.questions.nouns);
+  return new Map(
+    nouns.map(([asked, all]) => [asked, new Set(all.map((noun) => stem(fold(noun))))]),
+  );
+});
+
+/** Terms of the nouns by which a language asks for something: "date" and "year" for a day. */
+export function nounsThatAsk(language: Language, asked: Asked): ReadonlySet<string> {
+  return nounTerms(language).get(asked) ?? NO_NOUNS;
 }
 
 /** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */

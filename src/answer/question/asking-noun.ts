@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
-import { stemOf } from "../../search/stems.ts";
+import { nounsThatAsk } from "./asked.ts";
 import type { Question } from "./question.ts";
 
 /** Kinds of which an answer is a thing of its own: "which city" wants the name of one, and no word "city" beside it. */
@@ -10,11 +10,8 @@ const OF_NAMES: readonly Asked[] = ["where", "who", "which"];
 export function askingNoun({ asked, focus, tokens, language }: Question): string | null {
   if (!OF_NAMES.includes(asked) || !tokens.some(({ word }) => isOpenWord(word, language)))
     return null;
-  const { nouns } = language.questions;
-  const known = [...(nouns.where ?? []), ...(nouns.who ?? [])].map((noun) =>
-    stemOf(language)(fold(noun)),
-  );
-  return focus.find((term) => known.includes(term)) ?? null;
+  const [places, persons] = [nounsThatAsk(language, "where"), nounsThatAsk(language, "who")];
+  return focus.find((term) => places.has(term) || persons.has(term)) ?? null;
 }
 
 function isOpenWord(word: string, { questions }: Language): boolean {

@@ -9,7 +9,7 @@ import { rarity } from "../../search/term-index.ts";
 import { stemOf } from "../../search/stems.ts";
 import { tokensOf } from "../../search/tokens.ts";
 import { likeTerms } from "./alike.ts";
-import { readAsked } from "./asked.ts";
+import { nounsThatAsk, readAsked } from "./asked.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -184,14 +184,12 @@ function askedByNoun(
 ): Asked | null {
   const stem = stemOf(language);
   // As it was typed too: "width" may stand for "wide" in the index.
-  const terms = new Set(
-    focus
-      .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
-      .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]),
-  );
+  const terms = focus
+    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
+    .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]);
   for (const asked of kinds) {
-    const nouns = language.questions.nouns[asked] ?? [];
-    if (nouns.some((noun) => terms.has(stem(fold(noun))))) return asked;
+    const nouns = nounsThatAsk(language, asked);
+    if (terms.some((term) => nouns.has(term))) return asked;
   }
   return null;
 }

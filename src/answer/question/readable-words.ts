@@ -1,5 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { isApostrophe } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { wordsThatAsk } from "./asked.ts";
@@ -27,14 +29,19 @@ function canBeFound(token: Token, language: Language, index: PassageIndex): bool
   return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
 }
 
+/** Words that only foresee: those that oblige as well ("due", "agreed") are no fillers. */
+const modalsOf = keptFor(({ questions }: Language): ReadonlySet<string> => {
+  const fillers = new Set(questions.fillers);
+  return new Set(questions.modals.filter((word) => fillers.has(word)).map(fold));
+});
+
 /** Without words that only foresee ("how many are planned") and would find plans of anything; all, where nothing else is said. */
 function withoutModals(
   tokens: readonly Token[],
   text: string,
-  { questions }: Language,
+  language: Language,
 ): readonly Token[] {
-  const fillers = new Set(questions.fillers);
-  const modals = new Set(questions.modals.filter((word) => fillers.has(word)).map(fold));
+  const modals = modalsOf(language);
   const others = tokens.filter(({ start, end }) => !modals.has(fold(text.slice(start, end))));
   return others.some(({ stop }) => !stop) ? others : tokens;
 }
@@ -56,5 +63,5 @@ export function unreadWords(
 
 /** "ın" in "Laçın'ın": an ending that is parted from its name. */
 function isEnding(text: string, { start, word }: Token, language: Language): boolean {
-  return /['’‘ʼ`]/u.test(text[start - 1] ?? "") && language.names.endings.includes(word);
+  return isApostrophe(text[start - 1]) && language.names.endings.includes(word);
 }

@@ -36,6 +36,8 @@ export function repairWords(
   // Words of a language that no passage is written in are unknown without being wrong.
   const isRead = index.languages.has(language.code);
   const common = commonWords(language);
+  const names = index.nameWords;
+  const vocabularies = isRead ? { names, words: index.vocabulary, common } : { names };
   const tokens = analyse(text, language, index.names);
   const fits = openFit(index, tokens, language);
   const repairs: Repair[] = [];
@@ -43,9 +45,6 @@ export function repairWords(
   let copied = 0;
   for (const token of tokens) {
     if (isKnown(token, index) || common.has(token.word)) continue;
-    const vocabularies = isRead
-      ? { names: index.nameWords, words: index.vocabulary, common }
-      : { names: index.nameWords };
     const typed = text.slice(token.start, token.end);
     const doubled = isRead ? doublingOf(token.word, common) : null;
     if (doubled === null && isEnglishWord(token, language)) continue;

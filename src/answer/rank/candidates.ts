@@ -23,8 +23,8 @@ export type Look = {
 
 /** A passage weighed for a question. */
 export type Candidate = Look & {
-  /** The passage's figures and those of its best sentence. */
-  readonly features: () => Features;
+  /** What its best sentence adds to the passage's own figures. */
+  readonly added: Features;
   /** Number of its best sentence, and that one's own score. */
   readonly best: number;
   readonly sentenceScore: number;
@@ -95,8 +95,7 @@ export function weighCandidates(
       const best = bestSentence(look.sentences, look.places, by.sentence);
       return {
         ...look,
-        // Put together for those that are asked for it: it takes longer than all the weighing.
-        features: () => ({ ...look.passage, ...best.features }),
+        added: best.features,
         best: best.number,
         sentenceScore: best.score,
         score: weigh(by.passage, look.passage, best.features),

@@ -3,10 +3,8 @@ import type { Asked, Language } from "../../languages/language.ts";
 import { wordsOf } from "../../languages/words.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
-import { stemOf } from "../../search/stems.ts";
-import { tokensOf } from "../../search/tokens.ts";
 import { phrasesIn } from "../question/alike.ts";
-import { readAsked } from "../question/asked.ts";
+import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import { perQuestion } from "./memo.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -77,7 +75,9 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[] => {
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
-  const nouns = nounsThatAsk(question);
+  // "Dates" asks for days; a person or a place so asked for is told what it is.
+  const asksDay = question.asked === "when";
+  const nouns = nounsThatAsk(question.language, "when");
   const phrases = phrasesIn(shelf.index, question.tokens);
   // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
   const asksOfDates = question.asked === "yes/no" || question.asked === "why";
@@ -88,7 +88,7 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
       !phrases.has(token) &&
       !isDate(token)) ||
     (token.start >= from && token.end <= to) ||
-    nouns.has(token.term);
+    (asksDay && nouns.has(token.term));
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );
@@ -102,21 +102,11 @@ export function isReaction(shelf: Shelf, { asked, language }: Question, term: st
   return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
 }
 
-/** Terms of the nouns that ask for what a question asks for: "dates" for days. A person or a place so asked for is told what it is. */
-function nounsThatAsk({ asked, language }: Question): ReadonlySet<string> {
-  const nouns = asked === "when" ? (language.questions.nouns.when ?? []) : [];
-  return new Set(nouns.map((noun) => stemOf(language)(fold(noun))));
-}
-
 /** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */
 function phraseThatAsks({ asked, repaired, language }: Question): readonly [number, number] {
   if (asked !== "when" && asked !== "deadline") return [0, 0];
-  const words = tokensOf(repaired);
-  const { first, end } = readAsked(
-    words.map(({ word }) => word),
-    language,
-  );
-  return [words[first]?.start ?? 0, words[end - 1]?.end ?? 0];
+  const words = wordsAsking(repaired, language);
+  return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 }
 
 /** The terms of a text as they are indexed. */

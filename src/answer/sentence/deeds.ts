@@ -1,5 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { isApostrophe } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { isDateWord } from "./common-terms.ts";
@@ -33,8 +34,6 @@ export function deedsIn(
   const groups = groupsOf(index, tokens);
   if (roles === null) return deedsByEndings(text, tokens, language, parties, groups);
   const names = namesIn(text, tokens, language);
-  const named = (some: readonly Token[]): ReadonlySet<string> =>
-    new Set(some.map(({ term }) => parties.get(term) ?? term));
   return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
     if (stop || parties.has(term) || language.questions.joins.includes(word)) return [];
     const isLower = /^\p{Ll}/u.test(text.slice(start));
@@ -59,9 +58,22 @@ export function deedsIn(
     );
     if (doers.length + receivers.length === 0) return [];
     return [
-      { term, groups: groups[at] ?? NO_GROUPS, doers: named(doers), receivers: named(receivers) },
+      {
+        term,
+        groups: groups[at] ?? NO_GROUPS,
+        doers: namesOf(doers, parties),
+        receivers: namesOf(receivers, parties),
+      },
     ];
   });
+}
+
+/** What parties are known by, "azerbaijan" for Baku too. */
+function namesOf(
+  some: readonly Token[],
+  parties: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  return new Set(some.map(({ term }) => parties.get(term) ?? term));
 }
 
 /**
@@ -76,17 +88,15 @@ function deedsByEndings(
   groups: readonly Groups[],
 ): readonly Deed[] {
   const endings = questions.receiverEndings.map(fold);
-  const isParted = ({ end }: Token): boolean => /^['’‘ʼ`]/u.test(text.slice(end));
-  const named = (is: (token: Token, at: number) => boolean): ReadonlySet<string> =>
-    new Set(
-      tokens
-        .filter((token, at) => parties.has(token.term) && is(token, at))
-        .map(({ term }) => parties.get(term) ?? term),
-    );
-  const doers = named((token) => !isParted(token));
-  const receivers = named(
-    (token, at) => isParted(token) && endings.includes(tokens[at + 1]?.word ?? ""),
+  const acting = tokens.filter(({ term }) => parties.has(term));
+  const isParted = ({ end }: Token): boolean => isApostrophe(text[end]);
+  const isGiven = (token: Token): boolean =>
+    isParted(token) && endings.includes(tokens[tokens.indexOf(token) + 1]?.word ?? "");
+  const doers = namesOf(
+    acting.filter((token) => !isParted(token)),
+    parties,
   );
+  const receivers = namesOf(acting.filter(isGiven), parties);
   if (doers.size === 0 || receivers.size === 0) return [];
   return tokens.flatMap(({ term, standIn }, at) =>
     standIn && !parties.has(term)

@@ -2,11 +2,11 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
-import { stemOf } from "../../search/stems.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
 import { names } from "./proper-names.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
+import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { tokensThatSay } from "./told.ts";
@@ -37,8 +37,9 @@ export function doer(
   const verbs = tokens.filter(
     (token) => saying.has(token) && /^\p{Ll}/u.test(sentence.slice(token.start)),
   );
-  const asksOffice = question.focus.some((term) => isOffice(term, question.language));
-  const deed = asksOffice ? null : question.focus[0];
+  // "Turkey's minister" is no minister by the name of Turkey.
+  const offices = nounsThatAsk(question.language, "who");
+  const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
   for (const verb of verbs) {
     const span =
       subject(sentence, found, verb, dates, language) ??
@@ -148,12 +149,6 @@ function nameBefore(
   return isNear && !hasPhrase(between, dates.phrases.that)
     ? [before[0], before[1] + between.trimEnd().length]
     : null;
-}
-
-/** "Turkey's minister" is no minister by the name of Turkey. */
-function isOffice(term: string, language: Language): boolean {
-  const offices = language.questions.nouns.who ?? [];
-  return offices.some((noun) => stemOf(language)(fold(noun)) === term);
 }
 
 /** Whoever has a deed does it: "Azerbaijan" of "under Azerbaijan's control". */

@@ -5,13 +5,13 @@ import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
-import { isProper, isReaction, termsAsked, termsOf } from "./common-terms.ts";
+import { isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
-import { actingIn, deedsOfParties, partiesTold } from "./other-parties.ts";
-import { saysReaction } from "./reactions.ts";
+import { deedsOfParties, partiesTold } from "./other-parties.ts";
+import { asksReaction, saysReaction } from "./reactions.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Saying } from "./sayings.ts";
@@ -45,16 +45,9 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
     (term) => term.isNumber || isProper(shelf, question, term) || deeds.has(term.term),
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
-  const isOpen = !isAskedInWords(question) && !asksForSaying(shelf, question);
+  // "What did the Council say about the truce": what it said of anything else is no answer.
+  const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
   return isOpen && !telling && little ? "most" : "part";
-}
-
-/** "What did the Council say about the truce": what it said of anything else is no answer. */
-function asksForSaying(shelf: Shelf, question: Question): boolean {
-  return (
-    actingIn(shelf, question).size > 0 &&
-    question.terms.some(({ term }) => isReaction(shelf, question, term))
-  );
 }
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */

@@ -2,7 +2,7 @@ import { fold } from "../../languages/fold.ts";
 import { languages } from "../../languages/languages.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import { tokensOf } from "../../search/tokens.ts";
-import { readAsked } from "../question/asked.ts";
+import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { toldIn, type Told } from "./told.ts";
@@ -38,19 +38,19 @@ function measureAsked({ text, language }: Question): string | null {
 /** An hour as a text writes it. */
 const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
 
+const NAMED_HOURS = languages.flatMap(({ dates }) => [
+  ...dates.phrases.noon,
+  ...dates.phrases.midnight,
+]);
+
 /** Whether some words tell an hour: "06:00 Moscow time", "midnight". */
 export function tellsHour(words: readonly string[]): boolean {
-  const named = languages.flatMap(({ dates }) => [
-    ...dates.phrases.noon,
-    ...dates.phrases.midnight,
-  ]);
-  return words.some((word) => CLOCK.test(word) || hasPhrase(word, named));
+  return words.some((word) => CLOCK.test(word) || hasPhrase(word, NAMED_HOURS));
 }
 
 /** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */
 export function asksHour({ repaired, language }: Question): boolean {
-  const words = tokensOf(repaired).map(({ word }) => word);
-  const { first, end } = readAsked(words, language);
-  const asking = [...words.slice(first, end), ...words.slice(-1)];
-  return language.questions.clock.some((noun) => asking.includes(fold(noun)));
+  const asking = [...wordsAsking(repaired, language), ...tokensOf(repaired).slice(-1)];
+  const nouns = language.questions.clock.map(fold);
+  return asking.some(({ word }) => nouns.includes(word));
 }

@@ -1,4 +1,4 @@
-import { findPlaces, type Gazetteer, type Place } from "../../knowledge/gazetteer.ts";
+import { findPlaces, type Place } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
@@ -8,6 +8,7 @@ import { stemOf } from "../../search/stems.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { isDateWord } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
+import { perQuestion } from "./memo.ts";
 import { names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -50,18 +51,19 @@ function inClause(
 
 /** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
 function placesNamed(
-  { gazetteer }: Shelf,
+  shelf: Shelf,
   question: Question,
   sentence: string,
   tokens: readonly Token[],
   language: Language,
 ): Span[] {
-  const known = placeSpans(question, gazetteer, sentence);
+  const { gazetteer } = shelf;
+  const known = placeSpans(shelf, question, sentence);
   const listed = countAsked(question);
   const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
   if (known.length > 0 || !asksName) return known;
   // Names that the gazetteer knows are of another kind where it knows the kind that is asked for.
-  const others = asksForKind(question, gazetteer) ? findPlaces(gazetteer, sentence) : [];
+  const others = asksForKind(shelf, question) ? findPlaces(gazetteer, sentence) : [];
   const named = names(question, gazetteer, sentence, tokens).filter(
     ([start]) =>
       !isDateWord(sentence.slice(start), language) &&
@@ -77,24 +79,25 @@ function placesNamed(
 }
 
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */
-function placeSpans(question: Question, gazetteer: Gazetteer, sentence: string): Span[] {
+function placeSpans(shelf: Shelf, question: Question, sentence: string): Span[] {
+  const { gazetteer } = shelf;
   const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
   const spots = findPlaces(gazetteer, sentence).filter((spot) => !named.has(spot.place));
   const ofKind = spots.filter((spot) => isOfKind(question, spot.place));
   const wanted =
-    ofKind.length > 0 || question.asked === "which" || asksForKind(question, gazetteer)
+    ofKind.length > 0 || question.asked === "which" || asksForKind(shelf, question)
       ? ofKind
       : spots.filter((spot) => !spot.place.wide);
   // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
-  const isOther = askingNoun(question) !== null && !asksForKind(question, gazetteer);
+  const isOther = askingNoun(question) !== null && !asksForKind(shelf, question);
   const any = wanted.length === 0 && isOther ? spots : wanted;
   return any.map(({ start, end }): Span => [start, end]);
 }
 
 /** Whether a question names a kind of place: "which districts", "what towns". */
-function asksForKind(question: Question, gazetteer: Gazetteer): boolean {
-  return gazetteer.places.some((place) => isOfKind(question, place));
-}
+const asksForKind = perQuestion((shelf, question): boolean =>
+  shelf.gazetteer.places.some((place) => isOfKind(question, place)),
+);
 
 function isOfKind({ focus }: Question, { kind }: Place): boolean {
   // A name in it ("capital of Russia") is no kind.

@@ -4,10 +4,17 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { toldIn, type Told } from "./told.ts";
 
-/** Whether texts say that somebody said something or took it in some way, where a question asks that of a party: "what did Putin call it". */
+/** Whether a question asks what a party said or how it took something: "what did Putin call it". */
+export function asksReaction(shelf: Shelf, question: Question): boolean {
+  return (
+    actingIn(shelf, question).size > 0 &&
+    question.terms.some(({ term }) => isReaction(shelf, question, term))
+  );
+}
+
+/** Whether texts say that somebody said something or took it in some way, where a question asks that of a party. */
 export function saysReaction(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
-  const asks = question.terms.some(({ term }) => isReaction(shelf, question, term));
-  if (!asks || actingIn(shelf, question).size === 0) return true;
+  if (!asksReaction(shelf, question)) return true;
   const { utterances } = question.language.questions;
   const { terms, groups } = toldIn(shelf, utterances.join(", "), question.language.code);
   return said.some(
