@@ -6,7 +6,6 @@ import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
-import { withBetterSentence } from "./sentence/better-sentence.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { openCitations } from "./cite.ts";
 import { termsAsked } from "./sentence/common-terms.ts";
@@ -20,7 +19,7 @@ import { readQuestion, type Question } from "./question/question.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { linesOf, textOf } from "./say.ts";
-import { fullestFirst, inOrder, sayingsOf, type Saying } from "./sentence/sayings.ts";
+import { fullestFirst, inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { withUnreadWords } from "./unread-words.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -84,9 +83,9 @@ function answerFromPassages(
     question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
   if (saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
-  const told = usable.map((evidence) => withBetterSentence(shelf, question, evidence));
+  const near = nearBest(shelf, question, usable, now ? FAR : undefined);
   const order = now ? latestFirst : inOrder;
-  const sayings = sayingsOf(shelf, question, order(shelf, question, told));
+  const sayings = sayingsOf(shelf, question, order(shelf, question, near));
   return sayings.length > 0
     ? answerFromSayings(shelf, question, { sayings, now }, ranking)
     : nothing(shelf, question, ranking);
@@ -184,13 +183,13 @@ function asksForNow({ text, language }: Question): boolean {
 function latestFirst(
   shelf: Shelf,
   question: Question,
-  usable: readonly Evidence[],
+  near: readonly Evidence[],
 ): readonly Evidence[] {
   const dayOf = ({ passage }: Evidence): string => {
     const document = shelf.documentOf(passage);
     return document.knownTo ?? document.published ?? "";
   };
-  return fullestFirst(shelf, question, usable, FAR).toSorted((a, b) =>
+  return fullestFirst(shelf, question, near).toSorted((a, b) =>
     dayOf(b).localeCompare(dayOf(a)),
   );
 }

@@ -5,8 +5,7 @@ import type { Shelf } from "./shelf.ts";
 
 /** The places that a question is about: those that it names, without states and regions, which act or are where everything happens. */
 export function placesAsked(shelf: Shelf, question: Question): readonly Place[] {
-  const typed = [question.text, ...question.repairs.map((repair) => repair.taken)].join(" | ");
-  const places = findPlaces(shelf.gazetteer, typed).map((spot) => spot.place);
+  const places = findPlaces(shelf.gazetteer, question.repaired).map((spot) => spot.place);
   return [...new Set(places)].filter((place) => !place.wide);
 }
 

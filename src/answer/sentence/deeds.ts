@@ -40,7 +40,9 @@ export function deedsIn(
     const before = reach(text, tokens, at, -1, language).filter(
       (each, away, all) =>
         parties.has(each.term) ||
-        (isLower && names.has(each) && all.slice(0, away).every((between) => between.stop)),
+        (isLower &&
+          names.has(each) &&
+          all.slice(0, away).every((between) => between.stop || names.has(between))),
     );
     const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
     const standBehind = (words: readonly string[]) => (each: Token) =>
@@ -52,7 +54,7 @@ export function deedsIn(
     const doers =
       given.length > 0
         ? given
-        : free.filter((each) => !standBehind([...roles.to, ...roles.of])(each));
+        : free.filter((each) => !standBehind([...roles.to, ...roles.from, ...roles.of])(each));
     const receivers = behind.filter(
       (each) => standBehind(roles.to)(each) && !isAfterOther(tokens, each, roles),
     );
@@ -146,14 +148,16 @@ function isAfterOther(tokens: readonly Token[], token: Token, { beforeTo }: Role
   return [tokens[place - 2], tokens[place - 3]].some((each) => beforeTo.includes(each?.word ?? ""));
 }
 
-/** Whether a token stands right behind one of some words, articles aside: "to the Republic". */
+/** Whether a token stands right behind one of some words, articles and the first words of its name aside: "to the Republic". */
 function isBehind(
   tokens: readonly Token[],
   token: Token,
   words: readonly string[],
   { dates }: Language,
 ): boolean {
-  const place = tokens.indexOf(token);
+  let place = tokens.indexOf(token);
+  // A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter.
+  while (tokens[place - 1]?.start === token.start) place -= 1;
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
   return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
 }

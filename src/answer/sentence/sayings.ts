@@ -5,7 +5,7 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { answerWords } from "./answer-words.ts";
-import { givesReason } from "./better-sentence.ts";
+import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { termsAsked } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
@@ -36,12 +36,12 @@ const MOST_SAYINGS = 3;
 export function sayingsOf(
   shelf: Shelf,
   question: Question,
-  usable: readonly Evidence[],
+  ordered: readonly Evidence[],
 ): readonly Saying[] {
   const sayings: Saying[] = [];
   const needsWords = isAskedInWords(question);
-  const least = (usable[0]?.score ?? 0) - BESIDE;
-  for (const evidence of usable) {
+  const least = (ordered[0]?.score ?? 0) - BESIDE;
+  for (const evidence of ordered) {
     const heard = sayings.some(
       (each) => each.evidence.passage.document === evidence.passage.document,
     );
@@ -56,17 +56,40 @@ export function sayingsOf(
 }
 
 /**
- * Of evidence that comes near the best, what leaves out least of the question comes first: the very thing that is asked about. Where two are
- * level, that of a document whose title the question names.
+ * The evidence that comes near the best, each with its better sentence, by at most `margin` of the score. What has no date, number or person to
+ * tell where one is asked for is only heard where nothing has, and is no measure of how near the others come.
  */
-export function fullestFirst(
+export function nearBest(
   shelf: Shelf,
   question: Question,
   usable: readonly Evidence[],
   margin: number = BESIDE,
 ): readonly Evidence[] {
-  const least = (usable[0]?.score ?? 0) - margin;
-  const near = usable.filter(({ score }) => score >= least);
+  const needsWords = isAskedInWords(question) || question.asked === "where";
+  const tells = (evidence: Evidence): boolean =>
+    !needsWords || answerWords(shelf, question, evidence).length > 0;
+  const telling: Evidence[] = [];
+  const others: Evidence[] = [];
+  for (const evidence of usable) {
+    // They come by their scores, and sentences take long to compare.
+    if (telling[0] && evidence.score < telling[0].score - margin) break;
+    const better = withBetterSentence(shelf, question, evidence);
+    (tells(better) ? telling : others).push(better);
+  }
+  if (telling.length > 0) return telling;
+  const least = (others[0]?.score ?? 0) - margin;
+  return others.filter(({ score }) => score >= least);
+}
+
+/**
+ * Of evidence that is equally near, what leaves out least of the question comes first: the very thing that is asked about. Where two are
+ * level, that of a document whose title the question names.
+ */
+export function fullestFirst(
+  shelf: Shelf,
+  question: Question,
+  near: readonly Evidence[],
+): readonly Evidence[] {
   const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
   const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
   return near.toSorted(
@@ -96,14 +119,9 @@ function titleShare(shelf: Shelf, { text }: Question, { passage }: Evidence): nu
 export function inOrder(
   shelf: Shelf,
   question: Question,
-  usable: readonly Evidence[],
+  near: readonly Evidence[],
 ): readonly Evidence[] {
-  // What has no date, number or person to tell is no measure of how near the others come.
-  const telling =
-    isAskedInWords(question) || question.asked === "where"
-      ? usable.filter((each) => answerWords(shelf, question, each).length > 0)
-      : usable;
-  const fullest = fullestFirst(shelf, question, telling.length > 0 ? telling : usable);
+  const fullest = fullestFirst(shelf, question, near);
   if (question.asked !== "which" && question.asked !== "where") return fullest;
   const sayings = fullest
     .map((evidence) => sayingOf(shelf, question, evidence))
