@@ -17,6 +17,7 @@ import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
+import { spellOut } from "./question/spell-out.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { linesOf, textOf } from "./say.ts";
 import { fullestFirst, inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
@@ -43,7 +44,7 @@ const FAR = 12;
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
-  const asked = questionItself(cleanQuestion(text));
+  const asked = questionItself(spellOut(cleanQuestion(text)));
   const question = readQuestion(
     rejoinParticles(asked, guessLanguage(asked), shelf.index),
     shelf.index,
@@ -189,7 +190,5 @@ function latestFirst(
     const document = shelf.documentOf(passage);
     return document.knownTo ?? document.published ?? "";
   };
-  return fullestFirst(shelf, question, near).toSorted((a, b) =>
-    dayOf(b).localeCompare(dayOf(a)),
-  );
+  return fullestFirst(shelf, question, near).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

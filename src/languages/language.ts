@@ -235,6 +235,10 @@ export type Language = {
     readonly lengths: readonly string[];
     /** Units of time that no calendar counts with: "decades", "minutes". */
     readonly spans: readonly string[];
+    /** Words behind a sum of money: "dollars". */
+    readonly currencies: readonly string[];
+    /** Words by which a sum of money is asked for: "cost", "price". */
+    readonly prices: readonly string[];
     /** Words between a number and its unit of time: "more" in "five more years". */
     readonly more: readonly string[];
     /** Words that ask about the present day: "now", "still". */
@@ -272,6 +276,8 @@ export type Language = {
     readonly clock: readonly string[];
     /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */
     readonly helps: readonly string[];
+    /** Verbs that ask for an amount behind a helping one: "what did it cost". */
+    readonly amountVerbs: readonly string[];
     /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
     readonly locatives: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */
@@ -316,6 +322,8 @@ export type Language = {
     readonly persons: readonly string[];
     /** Words by which somebody leads up to a question: "wonder", "need", "know". */
     readonly leads: readonly string[];
+    /** What is typed short, each with what it is short for: "y" → "why". */
+    readonly shorthand: Readonly<Record<string, string>>;
     /** Words of requests and politeness: "tell", "please", "hello". */
     readonly courtesies: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */

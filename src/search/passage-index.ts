@@ -10,6 +10,7 @@ import { readPassage, type ReadPassage } from "./read-passage.ts";
 import { openReadings, packReadings, type Readings } from "./readings.ts";
 import { readStanding } from "./standing.ts";
 import { openTerms, searchTerms, type TermIndex } from "./term-index.ts";
+import { tokensOf } from "./tokens.ts";
 import { countWords, openVocabulary, type Vocabulary, type WordCounts } from "./vocabulary.ts";
 
 export { suggestPassages } from "./suggest.ts";
@@ -85,10 +86,10 @@ export function readIndex(
   const entries = passages.map((passage): Entry => {
     const language = languageOf(passage);
     const reading = readPassage(passage, language, names);
-    const trail = analyseAnew(headingsOf(passage, titleOf), language, names);
-    for (const tokens of [reading.tokens, trail]) {
-      for (const { word } of tokens) words.set(word, (words.get(word) ?? 0) + 1);
-    }
+    const headings = headingsOf(passage, titleOf);
+    const trail = analyseAnew(headings, language, names);
+    const written = [...writtenIn(passage.text, reading.tokens), ...writtenIn(headings, trail)];
+    for (const word of written) words.set(word, (words.get(word) ?? 0) + 1);
     readings.add(reading);
     return { text: contentOf(reading.tokens), trail: contentOf(trail) };
   });
@@ -175,6 +176,16 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
     terms.set(term, (terms.get(term) ?? 0) + 1);
   }
   return terms;
+}
+
+/** The words of a text as they are written: what stands for a name has the name's words only in its tokens. */
+function writtenIn(text: string, tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ word, standIn, start, end }, at) => {
+    if (!standIn) return word;
+    return tokens[at - 1]?.start === start
+      ? []
+      : tokensOf(text.slice(start, end)).map((each) => each.word);
+  });
 }
 
 /** Function words are half of a text and tell nothing: they stay out of the index. */

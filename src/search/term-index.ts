@@ -1,12 +1,15 @@
 import type { SearchResult } from "minisearch";
 import { contenders, type Match } from "./contenders.ts";
 import { TermSearch, type PackedTerms } from "./packed-terms.ts";
+import type { WordCounts } from "./vocabulary.ts";
 import { placeOf } from "./word-list.ts";
 
 /** A MiniSearch index of passages by their numbers, with how many passages hold each term. */
 export type TermIndex = {
   readonly search: TermSearch;
   readonly holders: Pick<ReadonlyMap<string, number>, "has" | "get">;
+  /** All terms, sorted, with how many passages hold each. */
+  readonly words: WordCounts;
   readonly size: number;
 };
 
@@ -29,7 +32,12 @@ export function openTerms(packed: PackedTerms): TermIndex {
   const get = (term: string) => holders[placeOf(terms, term)];
   const has = (term: string) => placeOf(terms, term) !== -1;
   const search = new TermSearch(packed);
-  return { search, holders: { has, get }, size: search.documentCount };
+  return {
+    search,
+    holders: { has, get },
+    words: { words: terms, counts: holders },
+    size: search.documentCount,
+  };
 }
 
 /** How telling a term is: high for one that few passages hold, highest for one that none does. */

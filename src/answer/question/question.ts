@@ -71,12 +71,9 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
-  const asked =
-    (phrase === "what" || phrase === "which") && !isHelp(tokens[first + 1], language)
-      ? ((isSaid ? null : askedByNoun(tokens.slice(-1), repaired, language, BY_LAST_NOUN)) ??
-        askedByNoun(focus, repaired, language) ??
-        phrase)
-      : phrase;
+  const isVague = phrase === "what" || phrase === "which";
+  const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
+  const asked = kind ?? phrase;
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const negations = new Set(language.questions.negations.map(fold));
@@ -175,6 +172,23 @@ function isHelp(token: Token | undefined, { questions }: Language): boolean {
   return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
 }
 
+/** What "what" or "which" asks for in particular, by its noun or by a verb of amounts ("what did it cost"); null where none tells. */
+function kindAsked(
+  tokens: readonly Token[],
+  focus: readonly Token[],
+  first: number,
+  isSaid: boolean,
+  text: string,
+  language: Language,
+): Asked | null {
+  if (isHelp(tokens[first + 1], language)) {
+    const { amountVerbs } = language.questions;
+    return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
+  }
+  const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
+  return byLast ?? askedByNoun(focus, text, language);
+}
+
 /** "Which two districts" asks where, "what percentage" how many. */
 function askedByNoun(
   focus: readonly Token[],
@@ -185,7 +199,8 @@ function askedByNoun(
   const stem = stemOf(language);
   // As it was typed too: "width" may stand for "wide" in the index.
   const terms = focus
-    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
+    // "Which United Nations body": the nations ask for no place.
+    .filter(({ end, named }) => !named && !POSSESSIVE.test(text.slice(end)))
     .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]);
   for (const asked of kinds) {
     const nouns = nounsThatAsk(language, asked);

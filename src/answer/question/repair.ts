@@ -1,3 +1,4 @@
+import { isEnglishWord } from "../../languages/english-words.ts";
 import { fold } from "../../languages/fold.ts";
 import { languages } from "../../languages/languages.ts";
 import type { Language } from "../../languages/language.ts";
@@ -5,8 +6,6 @@ import { keptFor } from "../../languages/remember.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
 import { openFit } from "../../search/fit.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { relatedTerms } from "../../search/related-words.ts";
-import { stemOf } from "../../search/stems.ts";
 import {
   countWords,
   openVocabulary,
@@ -14,6 +13,7 @@ import {
   type Vocabulary,
 } from "../../search/vocabulary.ts";
 import { wordsThatAsk } from "./asked.ts";
+import { repairEnding } from "./repair-ending.ts";
 
 /** A word that was taken for another one, to be said to whoever asked. */
 export type Repair = { readonly typed: string; readonly taken: string };
@@ -47,8 +47,12 @@ export function repairWords(
     if (isKnown(token, index) || common.has(token.word)) continue;
     const typed = text.slice(token.start, token.end);
     const doubled = isRead ? doublingOf(token.word, common) : null;
-    if (doubled === null && isEnglishWord(token, language)) continue;
-    const taken = doubled ?? repairWord(vocabularies, token.word, fits);
+    // A word that English has is no error, though no passage holds it: "notion" is no "nation".
+    if (doubled === null && language === english && isEnglishWord(token.word)) continue;
+    const taken =
+      doubled ??
+      repairWord(vocabularies, token.word, fits) ??
+      (isRead ? repairEnding(token, index, fits) : null);
     if (taken === null) continue;
     repaired += text.slice(copied, token.start) + inCaseOf(typed, taken);
     copied = token.end;
@@ -88,19 +92,6 @@ function doublingOf(word: string, common: Vocabulary): string | null {
   return (
     near.find((other) => other.length !== word.length && single(other) === single(word)) ?? null
   );
-}
-
-/** Terms of the words of which a language has others for the same; made for the first unknown word. */
-const everydayTerms = keptFor(
-  (language: Language) =>
-    new Set(
-      language.search.synonyms.flat().flatMap((phrase) => phrase.split(" ").map(stemOf(language))),
-    ),
-);
-
-/** A word that English has is no error, though no passage holds it: "notion" is no "nation", and "center" stands for "centre". */
-function isEnglishWord({ term }: Token, language: Language): boolean {
-  return language === english && (everydayTerms(english).has(term) || relatedTerms(term).size > 0);
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */

@@ -1,6 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
@@ -11,7 +12,7 @@ import { memory } from "./memo.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { counted, inside, withoutNumbered } from "./number-words.ts";
 import { placeWords } from "./place-words.ts";
-import { durationsIn, lengthsIn, numbersIn } from "./quantities.ts";
+import { durationsIn, lengthsIn, numbersIn, sumsIn } from "./quantities.ts";
 import type { Question } from "../question/question.ts";
 import { tokensIn } from "./read-text.ts";
 import type { Shelf } from "../shelf.ts";
@@ -54,7 +55,8 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
       );
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
-      const numbers = outside(numbersIn(sentence, language), [...dates(), ...durations]);
+      const sums = asksForSum(question) ? sumsIn(sentence, language) : null;
+      const numbers = outside(sums ?? numbersIn(sentence, language), [...dates(), ...durations]);
       const thing = withoutNumbered(
         tokensThatSay(index, question, thingAsked(shelf, question), tokens),
         tokens,
@@ -68,6 +70,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
           thing,
           language,
           () => missingTerms(shelf, question, evidence).length === 0,
+          sums !== null,
         ),
       );
     }
@@ -88,6 +91,11 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     default:
       return question.asked satisfies never;
   }
+}
+
+/** Whether a question asks for money: "how much did it cost". */
+function asksForSum({ repaired, language }: Question): boolean {
+  return hasPhrase(repaired, language.quantities.prices);
 }
 
 function plain(spans: readonly Span[]): AnswerWords[] {

@@ -3,6 +3,7 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
 import { names } from "./proper-names.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
@@ -30,7 +31,10 @@ export function doer(
   language: Language,
   dates: readonly AnswerWords[],
 ): Span[] {
-  const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates);
+  const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
+  const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
+    ([start]) => !places.some((spot) => spot.start <= start && start < spot.end),
+  );
   const asked = termsAsked(shelf, question).map(({ term }) => term);
   const saying = tokensThatSay(shelf.index, question, asked, tokens);
   // A title ("President") is no verb, however often it is asked for.

@@ -8,7 +8,10 @@ import type { Question } from "../question/question.ts";
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
 
-/** The numbers that count what is asked for, with its noun; one number alone where the sentence speaks of all that is asked. */
+/**
+ * The numbers that count what is asked for, with its noun; one number alone where the sentence speaks of all that is asked. Of sums of money the
+ * first that no comma parts from what is asked for ("the repair cost £7.8 million, of which the county paid £5 million").
+ */
 export function counted(
   question: Question,
   sentence: string,
@@ -17,6 +20,7 @@ export function counted(
   thing: ReadonlySet<Token>,
   language: Language,
   saysAll: () => boolean,
+  areSums: boolean,
 ): Span[] {
   const matched = numbers.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
@@ -33,6 +37,18 @@ export function counted(
       !isLabel(sentence.slice(0, number[0]), language),
   );
   if (!saysAll()) return [];
+  if (areSums) {
+    const { prices } = language.quantities;
+    const bought = [...thing].filter(({ word }) => !prices.includes(word));
+    const isOf = ([start, end]: Span): boolean =>
+      bought.length === 0 ||
+      bought.some((token) => {
+        const between =
+          token.end <= start ? sentence.slice(token.end, start) : sentence.slice(end, token.start);
+        return !/[,;:]/u.test(between);
+      });
+    return others.filter(isOf).slice(0, 1);
+  }
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
   const [only, ...rest] = others;
   const [how = "", , much = ""] = question.language.questions.counting;

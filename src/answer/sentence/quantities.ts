@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { keptFor, remember } from "../../languages/remember.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 
 type Patterns = { readonly number: RegExp; readonly length: RegExp; readonly duration: RegExp };
@@ -7,6 +8,16 @@ type Patterns = { readonly number: RegExp; readonly length: RegExp; readonly dur
 /** Numbers with what belongs to them: "nearly 300", "15 to 20 percent", "5 km". */
 export function numbersIn(text: string, language: Language): readonly Span[] {
   return spansOf(patternsOf(language).number, text);
+}
+
+/** Sums of money: "£7.8 million", "44 pence". */
+export function sumsIn(text: string, language: Language): readonly Span[] {
+  const { currencies } = language.quantities;
+  return numbersIn(text, language).filter((span) => {
+    const sum = text.slice(...span);
+    const next = wordsOf(text.slice(span[1])).at(0)?.folded ?? "";
+    return /\p{Sc}/u.test(sum) || currencies.includes(next) || hasPhrase(sum, currencies);
+  });
 }
 
 /** Numbers with a measure of length behind them: "32 km". */
@@ -32,7 +43,7 @@ function patternsOf(language: Language): Patterns {
   const units = [...Object.values(language.dates.units).flat(), ...spans];
   const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
   const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
-  const figure = String.raw`(?<![\p{L}\p{N}.,])\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])`;
+  const figure = String.raw`(?<![\p{L}\p{N}.,])(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
   const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
   const range = `(?:\\s*(?:to|and|–|-)\\s*${number})?`;
