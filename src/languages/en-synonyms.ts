@@ -339,7 +339,6 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["replace", "in place of", "instead of", "substitute", "supersede"],
   ["succeed", "take over from", "follow", "replace", "successor"],
   ["fail", "collapse", "break down", "fall through", "failure"],
-  ["last", "hold"],
   ["late", "delay", "belated", "overdue", "behind schedule"],
   ["early", "soon", "ahead"],
   // Coming, going, holding

@@ -1,4 +1,5 @@
 import { fold } from "../../languages/fold.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import { guessLanguage } from "../../languages/guess-language.ts";
 import { languages } from "../../languages/languages.ts";
 import type { Asked, Language } from "../../languages/language.ts";
@@ -185,6 +186,8 @@ function kindAsked(
     const { amountVerbs } = language.questions;
     return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
   }
+  const { lengths, measures } = language.quantities;
+  if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
   const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
   return byLast ?? askedByNoun(focus, text, language);
 }
@@ -199,8 +202,9 @@ function askedByNoun(
   const stem = stemOf(language);
   // As it was typed too: "width" may stand for "wide" in the index.
   const terms = focus
-    // "Which United Nations body": the nations ask for no place.
-    .filter(({ end, named }) => !named && !POSSESSIVE.test(text.slice(end)))
+    // "Which UN body": the Nations ask for no place.
+    .filter(({ start, end, named }) => !(named && isCapital(text.slice(start))))
+    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
     .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]);
   for (const asked of kinds) {
     const nouns = nounsThatAsk(language, asked);

@@ -46,11 +46,13 @@ export function deedsIn(
     );
     const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
     const standBehind = (words: readonly string[]) => (each: Token) =>
-      isBehind(tokens, each, words, language);
+      isBehind(text, tokens, each, words, language);
     const [of = ""] = roles.of;
     const owner = tokens[at + 1]?.word === of ? behind.slice(0, 1).filter(standBehind([of])) : [];
-    const given = [...owner, ...behind.filter(standBehind([...roles.by, ...roles.from]))];
     const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
+    // "The Russian peacekeepers from Karabakh" are Russia's.
+    const sources = free.length > 0 ? roles.by : [...roles.by, ...roles.from];
+    const given = [...owner, ...behind.filter(standBehind(sources))];
     const doers =
       given.length > 0
         ? given
@@ -148,8 +150,12 @@ function isAfterOther(tokens: readonly Token[], token: Token, { beforeTo }: Role
   return [tokens[place - 2], tokens[place - 3]].some((each) => beforeTo.includes(each?.word ?? ""));
 }
 
-/** Whether a token stands right behind one of some words, articles and the first words of its name aside: "to the Republic". */
+/**
+ * Whether a name stands right behind one of some words, articles, its own first words and names joined to it by "and" aside: "to the Republic",
+ * "of Zabukh and Sus".
+ */
 function isBehind(
+  text: string,
   tokens: readonly Token[],
   token: Token,
   words: readonly string[],
@@ -158,6 +164,11 @@ function isBehind(
   let place = tokens.indexOf(token);
   // A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter.
   while (tokens[place - 1]?.start === token.start) place -= 1;
+  const isName = (other: Token | undefined): boolean =>
+    other !== undefined && /^\p{Lu}/u.test(text.slice(other.start));
+  while (dates.phrases.and.includes(tokens[place - 1]?.word ?? "") && isName(tokens[place - 2])) {
+    place -= 2;
+  }
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
   return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
 }

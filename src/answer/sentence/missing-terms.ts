@@ -1,6 +1,7 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import { hasPhrase } from "../../languages/words.ts";
+import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
@@ -128,7 +129,7 @@ const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> =
 
 /**
  * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
- * A part of it that speaks of nothing but names of the question, or of something else, may deny what it likes.
+ * The parts that speak most of what is done tell; of nothing but names of the question, or of something else, others may deny what they like.
  */
 export function isDenial(
   shelf: Shelf,
@@ -138,9 +139,24 @@ export function isDenial(
   const { language } = shelf.documentOf(passage);
   const { negations } = languageOf(language).questions;
   const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
-  const parts = sentence.split(/[,;:]/u).filter((part) => {
-    const told = [toldIn(shelf, part, language)];
-    return deeds.some((term) => says(shelf, question, term, told));
+  const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
+    const told = [toldIn(shelf, own, language)];
+    const said = deeds.filter((term) => says(shelf, question, term, told)).length;
+    return { said, denies: hasPhrase(upTo, negations) };
   });
-  return parts.length > 0 && parts.some((part) => hasPhrase(part, negations)) !== question.negated;
+  const most = Math.max(1, ...parts.map(({ said }) => said));
+  const telling = parts.filter(({ said }) => said === most);
+  return telling.some(({ denies }) => denies !== question.negated);
+}
+
+/** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
+function partsOf(
+  sentence: string,
+  { dates }: Language,
+): { readonly own: string; readonly upTo: string }[] {
+  const joint = new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu");
+  return sentence.split(/[,;:]/u).flatMap((clause) => {
+    const halves = clause.split(joint);
+    return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
+  });
 }
