@@ -459,6 +459,7 @@ export const azerbaijani: Language = {
     },
     particles: [],
     counting: [],
+    nameNouns: [],
     dateNouns: ["tarix"],
     clock: ["saat"],
     amountVerbs: [],

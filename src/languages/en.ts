@@ -879,6 +879,7 @@ export const english: Language = {
       "forward",
     ],
     counting: ["how", "many", "much"],
+    nameNouns: ["name", "names", "nickname"],
     dateNouns: ["date", "dates", "deadline", "deadlines"],
     clock: ["time", "hour", "hours"],
     helps: ["do", "does", "did"],
@@ -938,6 +939,7 @@ export const english: Language = {
     fillers: [
       "exactly",
       "exact",
+      "actual",
       "precise",
       "precisely",
       "originally",

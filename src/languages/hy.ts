@@ -309,6 +309,7 @@ export const armenian: Language = {
     },
     particles: [],
     counting: [],
+    nameNouns: [],
     dateNouns: ["ամսաթիվ", "վերջնաժամկետ"],
     clock: ["ժամ"],
     amountVerbs: [],

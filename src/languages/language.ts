@@ -272,6 +272,8 @@ export type Language = {
     readonly counting: readonly string[];
     /** Nouns for the day that is set for something: "date", "deadline". */
     readonly dateNouns: readonly string[];
+    /** Words that ask what something is called. */
+    readonly nameNouns: readonly string[];
     /** Nouns that ask for an hour: "time". */
     readonly clock: readonly string[];
     /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */

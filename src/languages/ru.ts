@@ -708,6 +708,7 @@ export const russian: Language = {
     },
     particles: [],
     counting: [],
+    nameNouns: [],
     dateNouns: ["дата", "срок"],
     clock: ["час", "часов", "часу", "время"],
     amountVerbs: [],

@@ -498,6 +498,7 @@ export const turkish: Language = {
     },
     particles: [],
     counting: [],
+    nameNouns: [],
     dateNouns: ["tarih"],
     clock: ["saat"],
     amountVerbs: [],

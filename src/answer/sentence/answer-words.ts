@@ -76,7 +76,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     }
     case "how long": {
       const spans = fitting(question, tokens, language, durationsIn(sentence, language));
-      const isLength = spans.length === 0 && asksOfThing(shelf, question);
+      const isLength = spans.length === 0 && (asksOfThing(shelf, question) || isByNoun(question));
       return plain(isLength ? lengthsIn(sentence, language) : spans);
     }
     case "who":
@@ -96,6 +96,12 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
 /** Whether a question asks for money: "how much did it cost". */
 function asksForSum({ repaired, language }: Question): boolean {
   return hasPhrase(repaired, language.quantities.prices);
+}
+
+/** "Length of the road", not "how long". */
+function isByNoun({ tokens, language }: Question): boolean {
+  const [how = ""] = language.questions.counting;
+  return !tokens.some(({ word }) => word === how);
 }
 
 function plain(spans: readonly Span[]): AnswerWords[] {

@@ -48,7 +48,7 @@ export function deedsIn(
     const standBehind = (words: readonly string[]) => (each: Token) =>
       isBehind(text, tokens, each, words, language);
     const [of = ""] = roles.of;
-    const owner = tokens[at + 1]?.word === of ? behind.slice(0, 1).filter(standBehind([of])) : [];
+    const owner = ownerBehind(tokens, at, behind, of);
     const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
     // "The Russian peacekeepers from Karabakh" are Russia's.
     const sources = free.length > 0 ? roles.by : [...roles.by, ...roles.from];
@@ -142,6 +142,19 @@ function reach(
     reached.push(token);
   }
   return reached;
+}
+
+/** Whose something is, right behind "of": not "the share of Armenia" in "an estimate of the share of Armenia". */
+function ownerBehind(
+  tokens: readonly Token[],
+  at: number,
+  behind: readonly Token[],
+  of: string,
+): readonly Token[] {
+  const [owner] = behind;
+  if (!owner || tokens[at + 1]?.word !== of) return [];
+  const between = tokens.slice(at + 2, tokens.indexOf(owner));
+  return between.every(({ stop, start }) => stop || start === owner.start) ? [owner] : [];
 }
 
 /** "According to Armenia" gives Armenia nothing. */

@@ -31,6 +31,15 @@ export function missingTerms(
   return missing(question, key, () => findMissing(shelf, question, evidence, told));
 }
 
+/** Whether a term is a name or belongs to the name behind it: "western" in "western Azerbaijan". */
+function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean {
+  if (isProper(shelf, question, term)) return true;
+  const { tokens, terms } = question;
+  const next = tokens[tokens.findIndex((token) => token.term === term.term) + 1];
+  const name = terms.find((each) => each.term === next?.term);
+  return name !== undefined && isProper(shelf, question, name);
+}
+
 const missing = memory<Question, readonly QuestionTerm[]>();
 
 function findMissing(
@@ -75,7 +84,7 @@ function findMissing(
       !isWide(term) &&
       !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
       !isSaid(term) &&
-      !(isProper(shelf, question, term) && says(shelf, question, term, around())),
+      !(isOfName(shelf, question, term) && says(shelf, question, term, around())),
   );
 }
 

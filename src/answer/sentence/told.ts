@@ -48,7 +48,17 @@ export function says(
 /** Whether some texts say a term of a question in the same word or another form of it. */
 export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Told[]): boolean {
   if (texts.some(({ terms }) => terms.has(term))) return true;
+  const decade = isNumber ? DECADE.exec(term)?.[1] : undefined;
+  if (decade !== undefined)
+    return texts.some(({ terms }) => [...terms].some((each) => isYearOf(each, decade)));
   return !isNumber && texts.some(({ terms }) => [...terms].some((each) => areKin(each, term)));
+}
+
+/** "90s", "1990s". */
+const DECADE = /^(?:\p{N}{2})?(\p{N})0s$/u;
+
+function isYearOf(term: string, decade: string): boolean {
+  return /^(?:1\p{N}|20)\p{N}{2}$/u.test(term) && term[2] === decade;
 }
 
 /** Tells which tokens of a text are some terms of a question, or like words. */
