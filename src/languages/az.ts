@@ -460,6 +460,7 @@ export const azerbaijani: Language = {
     particles: [],
     counting: [],
     nameNouns: [],
+    naming: [],
     dateNouns: ["tarix"],
     clock: ["saat"],
     amountVerbs: [],

@@ -310,6 +310,7 @@ export const armenian: Language = {
     particles: [],
     counting: [],
     nameNouns: [],
+    naming: [],
     dateNouns: ["ամսաթիվ", "վերջնաժամկետ"],
     clock: ["ժամ"],
     amountVerbs: [],

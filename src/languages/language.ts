@@ -274,6 +274,8 @@ export type Language = {
     readonly dateNouns: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Words behind which a name is given: "called". */
+    readonly naming: readonly string[];
     /** Nouns that ask for an hour: "time". */
     readonly clock: readonly string[];
     /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */

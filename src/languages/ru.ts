@@ -709,6 +709,7 @@ export const russian: Language = {
     particles: [],
     counting: [],
     nameNouns: [],
+    naming: [],
     dateNouns: ["дата", "срок"],
     clock: ["час", "часов", "часу", "время"],
     amountVerbs: [],

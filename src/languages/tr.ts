@@ -499,6 +499,7 @@ export const turkish: Language = {
     particles: [],
     counting: [],
     nameNouns: [],
+    naming: [],
     dateNouns: ["tarih"],
     clock: ["saat"],
     amountVerbs: [],

@@ -200,15 +200,17 @@ function askedByNoun(
   kinds: readonly Asked[] = ASKED_BY_NOUN,
 ): Asked | null {
   const stem = stemOf(language);
-  // As it was typed too: "width" may stand for "wide" in the index.
-  const terms = focus
+  const nouns = focus
     // "Which UN body": the Nations ask for no place.
-    .filter(({ start, end, named }) => !(named && isCapital(text.slice(start))))
-    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)))
-    .flatMap(({ term, start, end }) => [term, stem(fold(text.slice(start, end)))]);
-  for (const asked of kinds) {
-    const nouns = nounsThatAsk(language, asked);
-    if (terms.some((term) => nouns.has(term))) return asked;
+    .filter(({ start, end, named }) => !(named && isCapital(text.slice(start, end))))
+    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
+  for (const { term, start, end } of nouns) {
+    // As it was typed too: "width" may stand for "wide" in the index.
+    const terms = [term, stem(fold(text.slice(start, end)))];
+    const asked = kinds.find((kind) =>
+      terms.some((each) => nounsThatAsk(language, kind).has(each)),
+    );
+    if (asked !== undefined) return asked;
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { doer } from "./doer.ts";
 import { asksOfThing } from "./how-long.ts";
 import { memory } from "./memo.ts";
 import { missingTerms } from "./missing-terms.ts";
-import { counted, inside, withoutNumbered } from "./number-words.ts";
+import { asksAmount, counted, inside, withoutNumbered } from "./number-words.ts";
 import { placeWords } from "./place-words.ts";
 import { durationsIn, lengthsIn, numbersIn, sumsIn } from "./quantities.ts";
 import type { Question } from "../question/question.ts";
@@ -56,7 +56,9 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
       const sums = asksForSum(question) ? sumsIn(sentence, language) : null;
-      const numbers = outside(sums ?? numbersIn(sentence, language), [...dates(), ...durations]);
+      // "How much notice" is told in days, "how many" of something never.
+      const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
+      const numbers = outside(sums ?? numbersIn(sentence, language), taken);
       const thing = withoutNumbered(
         tokensThatSay(index, question, thingAsked(shelf, question), tokens),
         tokens,

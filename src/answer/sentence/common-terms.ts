@@ -81,16 +81,12 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
   const phrases = phrasesIn(shelf.index, question.tokens);
   // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
   const asksOfDates = question.asked === "yes/no" || question.asked === "why";
-  const { dateNouns, nameNouns } = question.language.questions;
+  const { dateNouns } = question.language.questions;
   const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
-  // "What is the name of the route": a sentence must name it, not only speak of it.
-  const isName = ({ word, term }: Token): boolean =>
-    question.asked === "what" && nameNouns.includes(word) && question.focus[0] === term;
   const onlyAsks = (token: Token): boolean =>
     (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
       !phrases.has(token) &&
-      !isDate(token) &&
-      !isName(token)) ||
+      !isDate(token)) ||
     (token.start >= from && token.end <= to) ||
     (asksDay && nouns.has(token.term));
   const telling = new Set(

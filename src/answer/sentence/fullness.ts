@@ -5,6 +5,7 @@ import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
+import { asksName, givesName } from "./naming.ts";
 import { isProper, termsAsked, termsOf } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
@@ -80,6 +81,7 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
       // What is denied may well be told to who asks whether it is so.
       return (
         (!question.negated || !isDenial(shelf, question, evidence)) &&
+        (!asksName(question) || givesName(quote, language)) &&
         saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
       );
     default:

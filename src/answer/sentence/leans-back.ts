@@ -3,13 +3,14 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
 
 /**
- * Whether a sentence leans on the one before it: it begins with a word that stands for something named there ("It opened …"), or with an
+ * Whether a sentence leans on the one before it: one of its first two words stands for something named there ("It opened …"), or it begins with an
  * article and a word of that sentence ("The centre opened …"), or points at it anywhere ("He announced this").
  */
 export function leansBack(sentence: string, before: string, language: Language): boolean {
   const [first, second] = wordsOf(sentence).map(({ folded }) => folded);
   if (first === undefined || before === "") return false;
-  if (language.questions.pronouns.some((pronoun) => fold(pronoun) === first)) return true;
+  const pronouns = language.questions.pronouns.map(fold);
+  if ([first, second ?? ""].some((word) => pronouns.includes(word))) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
   const isArticle = language.dates.phrases.articles.some((article) => fold(article) === first);
   return (

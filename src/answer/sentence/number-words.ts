@@ -51,13 +51,11 @@ export function counted(
   }
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
   const [only, ...rest] = others;
-  const [how = "", , much = ""] = question.language.questions.counting;
-  const isAmount = much !== "" && hasPhrase(question.text, [`${how} ${much}`]);
   const isAlone =
     only &&
     rest.length === 0 &&
     thing.size > 0 &&
-    (isAmount || !countsNoun(sentence.slice(only[1]), language));
+    (asksAmount(question) || !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
@@ -66,6 +64,12 @@ export function counted(
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
     return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
   });
+}
+
+/** Whether a question asks how much, not how many. */
+export function asksAmount({ text, language }: Question): boolean {
+  const [how = "", , much = ""] = language.questions.counting;
+  return much !== "" && hasPhrase(text, [`${how} ${much}`]);
 }
 
 /** Whether a number only tells which: "clause 3". */
