@@ -3,6 +3,7 @@ import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Language } from "../languages/language.ts";
 import { analyse, analyseAnew, type Token } from "./analyse.ts";
+import { collectCapitals, type Capitals } from "./capitals.ts";
 import { readLikeWords, type LikeWords } from "./like-words.ts";
 import { openNames, wordsOfNames, type Names } from "./names.ts";
 import { packTerms, type Entry, type PackedTerms } from "./packed-terms.ts";
@@ -33,6 +34,7 @@ export type IndexData = {
   readonly vocabulary: WordCounts;
   readonly readings: Readings;
   readonly likeWords: LikeWords;
+  readonly capitals: Capitals;
 };
 
 /** Passages ready to be searched. */
@@ -49,6 +51,7 @@ export type PassageIndex = {
   readonly languages: ReadonlySet<string>;
   /** Groups of words that say the same, as the passages' words are indexed. */
   readonly likeWords: LikeWords;
+  readonly capitals: Capitals;
   /** A passage taken apart, by its number in `passages`; the latest are kept ready. */
   readonly read: (number: number) => ReadPassage;
   /** The terms of a passage's title and headings, by its number. */
@@ -82,6 +85,7 @@ export function readIndex(
 ): IndexData {
   const names = openNames(gazetteer);
   const readings = packReadings();
+  const capitals = collectCapitals();
   const words = new Map<string, number>();
   const entries = passages.map((passage): Entry => {
     const language = languageOf(passage);
@@ -91,6 +95,7 @@ export function readIndex(
     const written = [...writtenIn(passage.text, reading.tokens), ...writtenIn(headings, trail)];
     for (const word of written) words.set(word, (words.get(word) ?? 0) + 1);
     readings.add(reading);
+    capitals.add(reading);
     return { text: contentOf(reading.tokens), trail: contentOf(trail) };
   });
   return {
@@ -101,6 +106,7 @@ export function readIndex(
     vocabulary: countWords(words),
     readings: readings.packed(),
     likeWords: readLikeWords(names),
+    capitals: capitals.collected(),
   };
 }
 
@@ -142,6 +148,7 @@ export function restoreIndex(
     terms: openTerms(data.terms),
     vocabulary: openVocabulary(data.vocabulary),
     likeWords: data.likeWords,
+    capitals: data.capitals,
     languages: new Set(passages.map((passage) => languageOf(passage).code)),
     read,
     headings,

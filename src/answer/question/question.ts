@@ -9,6 +9,8 @@ import { relatedTerms } from "../../search/related-words.ts";
 import { rarity } from "../../search/term-index.ts";
 import { stemOf } from "../../search/stems.ts";
 import { tokensOf } from "../../search/tokens.ts";
+import { placeOf } from "../../search/word-list.ts";
+import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms } from "./alike.ts";
 import { nounsThatAsk, readAsked } from "./asked.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
@@ -147,13 +149,18 @@ function describeTerm(
     term,
     word: token?.word ?? term,
     rarity: rarity(index.terms, term),
-    isName: capital || token?.named === true,
+    isName: capital || token?.named === true || isNameInTexts(term, token?.word ?? term, index),
     isNumber: /^\p{N}/u.test(term),
     related:
       isEnglish || token?.standIn === true
         ? new Map([...relatedTerms(term), ...likeTerms(index, term)])
         : new Map(),
   };
+}
+
+/** Whether a word that was typed small is a name to the passages, and no other word. */
+function isNameInTexts(term: string, word: string, { capitals }: PassageIndex): boolean {
+  return placeOf(capitals.names, term) !== -1 && !isEnglishWord(word);
 }
 
 function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {

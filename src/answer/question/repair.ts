@@ -51,6 +51,7 @@ export function repairWords(
     if (doubled === null && language === english && isEnglishWord(token.word)) continue;
     const taken =
       doubled ??
+      index.capitals.initials.get(token.word) ??
       repairWord(vocabularies, token.word, fits) ??
       (isRead ? repairEnding(token, index, fits) : null);
     if (taken === null) continue;

@@ -1,0 +1,44 @@
+import type { ReadPassage } from "./read-passage.ts";
+import { listWords, type WordList } from "./word-list.ts";
+
+/** What the capitals of some passages tell. */
+export type Capitals = {
+  /** Terms that within sentences always have a capital, sorted: names, however somebody types them. */
+  readonly names: WordList;
+  /** What the first letters of a name of several words stand for: "eu" → "European Union". */
+  readonly initials: ReadonlyMap<string, string>;
+};
+
+/** A name of several words, small ones of up to three letters among them: "Committee of the Red Cross". */
+const RUN = /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -](?:\p{Ll}{1,3} ){0,2}\p{Lu}\p{Ll}+)+/gu;
+/** Fewer or more letters are hardly written as initials. */
+const [FEWEST, MOST] = [2, 6];
+
+/** Collects capitals, passage by passage. */
+export function collectCapitals(): {
+  add: (reading: ReadPassage) => void;
+  collected: () => Capitals;
+} {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  const initials = new Map<string, string>();
+  return {
+    add({ passage: { text }, tokens, sentences }) {
+      const first = new Set(sentences.map(({ firstToken }) => firstToken));
+      for (const [at, { term, start, stop, standIn }] of tokens.entries()) {
+        // A sentence may begin with a quotation mark and any word; a term of the gazetteer is known without this.
+        if (stop || standIn || first.has(at)) continue;
+        (/^\p{Lu}/u.test(text.slice(start, start + 2)) ? capital : small).add(term);
+      }
+      for (const [run] of text.matchAll(RUN)) {
+        const letters = (run.match(/\p{Lu}/gu) ?? []).join("").toLowerCase();
+        if (letters.length < FEWEST || letters.length > MOST || initials.has(letters)) continue;
+        initials.set(letters, run);
+      }
+    },
+    collected() {
+      const names = [...capital].filter((term) => !small.has(term)).sort();
+      return { names: listWords(names), initials };
+    },
+  };
+}
