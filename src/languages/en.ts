@@ -980,6 +980,8 @@ export const english: Language = {
       "true",
       "number",
       "amount",
+      "money",
+      "cash",
       "total",
       "quantity",
       "name",

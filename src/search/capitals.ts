@@ -1,3 +1,4 @@
+import { stopWordsOf } from "./analyse.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { listWords, type WordList } from "./word-list.ts";
 
@@ -23,7 +24,8 @@ export function collectCapitals(): {
   const small = new Set<string>();
   const initials = new Map<string, string>();
   return {
-    add({ passage: { text }, tokens, sentences }) {
+    add({ passage: { text }, language, tokens, sentences }) {
+      const stops = stopWordsOf(language);
       const first = new Set(sentences.map(({ firstToken }) => firstToken));
       for (const [at, { term, start, stop, standIn }] of tokens.entries()) {
         // A sentence may begin with a quotation mark and any word; a term of the gazetteer is known without this.
@@ -31,9 +33,11 @@ export function collectCapitals(): {
         (/^\p{Lu}/u.test(text.slice(start, start + 2)) ? capital : small).add(term);
       }
       for (const [run] of text.matchAll(RUN)) {
-        const letters = (run.match(/\p{Lu}/gu) ?? []).join("").toLowerCase();
+        const [word = ""] = run.split(" ");
+        const name = stops.has(word.toLowerCase()) ? run.slice(word.length + 1) : run;
+        const letters = (name.match(/\p{Lu}/gu) ?? []).join("").toLowerCase();
         if (letters.length < FEWEST || letters.length > MOST || initials.has(letters)) continue;
-        initials.set(letters, run);
+        initials.set(letters, name);
       }
     },
     collected() {

@@ -49,7 +49,7 @@ export function deedsIn(
       isBehind(text, tokens, each, words, language);
     const [of = ""] = roles.of;
     const owner = ownerBehind(tokens, at, behind, of);
-    const free = isPassive(tokens, at, before[0], roles, language) ? [] : before;
+    const free = isPassive(text, tokens, at, before[0], roles, language) ? [] : before;
     // "The Russian peacekeepers from Karabakh" are Russia's.
     const sources = free.length > 0 ? roles.by : [...roles.by, ...roles.from];
     const given = [...owner, ...behind.filter(standBehind(sources))];
@@ -188,19 +188,26 @@ function isBehind(
 
 /** Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to withdraw". */
 function isPassive(
+  text: string,
   tokens: readonly Token[],
   at: number,
   party: Token | undefined,
   { passive }: Roles,
-  { dates, search }: Language,
+  language: Language,
 ): boolean {
-  const word = tokens[at]?.word ?? "";
+  const { dates, search } = language;
+  const asking = Object.values(language.questions.asks).flat();
+  // As it is written: "handed over" stands for "return".
+  const [word = ""] = fold(text.slice(tokens[at]?.start, tokens[at]?.end)).split(" ");
   const { pastEnding, invariable } = dates.phrases;
   const isParticiple =
     (pastEnding !== null && word.endsWith(pastEnding)) ||
     word in search.irregular ||
     invariable.includes(word);
   if (!party || !isParticiple) return false;
+  // "Lachin handed over when": keywords leave the helping verb out.
+  const next = tokens.slice(at + 1).find((token) => token.start !== tokens[at]?.start);
+  if (next === undefined || asking.includes(next.word)) return true;
   // "Was the Hakari checkpoint set up": an article may lie between.
   const from = Math.max(0, tokens.indexOf(party) - 2);
   return tokens.slice(from, at).some((token) => passive.includes(token.word));

@@ -173,10 +173,19 @@ function nameBehind(
   if (/[,;:.()]/u.test(sentence.slice(verb.end, behind[0]))) return null;
   const [preposition, ...others] = fold(sentence.slice(verb.end, behind[0])).trim().split(/\s+/u);
   const { articles } = language.dates.phrases;
+  // "By the Chilean lawyer Rosa Ibarra": a title lies between whose it is and who bears it.
+  const bearing = found.find(
+    ([start]) =>
+      start > behind[1] && /^(?:\s\p{Ll}+){1,3}\s$/u.test(sentence.slice(behind[1], start)),
+  );
   const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
   const title = others.filter((word) => !articles.includes(word));
   const isTitle = title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
-  return isBy && isTitle ? behind : null;
+  if (!isBy || !isTitle) return null;
+  const words = bearing ? fold(sentence.slice(behind[1], bearing[0])).trim().split(" ") : [];
+  return bearing && !words.some((word) => isSmall(word, language))
+    ? [behind[0], bearing[1]]
+    : behind;
 }
 
 /** "Azerbaijan's" before a word owns it and does nothing. */

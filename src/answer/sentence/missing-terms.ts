@@ -12,7 +12,7 @@ import { leansBack, pointsBack } from "./leans-back.ts";
 import { memory, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
-import { sentenceBefore } from "./read-text.ts";
+import { sentenceBefore, tokensIn } from "./read-text.ts";
 import type { Shelf } from "../shelf.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
@@ -40,6 +40,22 @@ function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean
   return name !== undefined && isProper(shelf, question, name);
 }
 
+/** The terms right behind a term of a question, which it tells more of: "exchange" of "prisoner". */
+function besideIn({ tokens }: Question, term: string): readonly string[] {
+  const at = tokens.findIndex((token) => token.term === term);
+  const next = tokens[at + 1];
+  return at !== -1 && next !== undefined && !next.stop ? [next.term] : [];
+}
+
+/** Whether a text has a term with an article right before it. */
+function isDefinite(shelf: Shelf, text: string, term: string, language: Language): boolean {
+  const tokens = tokensIn(shelf, text, language.code);
+  const { articles } = language.dates.phrases;
+  return tokens.some(
+    (token, at) => token.term === term && articles.includes(tokens[at - 1]?.word ?? ""),
+  );
+}
+
 const missing = memory<Question, readonly QuestionTerm[]>();
 
 function findMissing(
@@ -61,6 +77,13 @@ function findMissing(
     const last = sentenceBefore(shelf, passage, sentence);
     return last === "" ? whole() : [toldBy(last)];
   };
+  // "The exchange" is that of which the sentence before speaks: "the prisoner exchange".
+  const [itself] = own.slice(-1);
+  const isOfThingTold = ({ term }: QuestionTerm): boolean =>
+    besideIn(question, term).some(
+      (other) => itself?.terms.has(other) && isDefinite(shelf, told, other, reader),
+    );
+  const justBefore = () => [toldBy(sentenceBefore(shelf, passage, sentence))];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
   const deeds = deedsOfParties(shelf, question);
@@ -84,7 +107,8 @@ function findMissing(
       !isWide(term) &&
       !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
       !isSaid(term) &&
-      !(isOfName(shelf, question, term) && says(shelf, question, term, around())),
+      !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&
+      !(isOfThingTold(term) && says(shelf, question, term, justBefore())),
   );
 }
 
