@@ -4,7 +4,7 @@ import { guessLanguage } from "../languages/guess-language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
-import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
+import { askedDeadlines, asksOfPast, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { openCitations } from "./cite.ts";
@@ -63,11 +63,28 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);
   if (asked.deadlines.length > 0) {
+    const event = eventTold(shelf, question, ranking, asked);
+    if (event !== null) return event;
     return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
   const told = asked.isOpen ? null : answerFromPassages(shelf, question, ranking, asked);
   if (told !== null && (told.kind === "found" || asked.silence === null)) return told;
   return leftOpen(shelf, question, ranking, asked);
+}
+
+/** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */
+function eventTold(
+  shelf: Shelf,
+  question: Question,
+  ranking: Ranking,
+  asked: AskedDeadlines,
+): Answer | null {
+  const { deadlines } = asked;
+  if (!asksOfPast(question) || deadlines.some(({ outcome }) => outcome !== null)) return null;
+  const told = answerFromPassages(shelf, question, ranking, asked);
+  const [first] = told.citations;
+  const isSetThere = deadlines.some(({ passage }) => passage === first?.passage.id);
+  return told.kind === "found" && !isSetThere ? told : null;
 }
 
 function answerFromPassages(

@@ -174,7 +174,8 @@ function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Dea
   return from !== null && partiesTold(shelf, question, from, sentence) === "others";
 }
 
-function asksOfPast({ asked, tokens, language }: Question): boolean {
+/** Whether a question asks when something was done: "when was it returned". */
+export function asksOfPast({ asked, tokens, language }: Question): boolean {
   return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
 

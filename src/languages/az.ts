@@ -185,7 +185,7 @@ export const azerbaijani: Language = {
     measures: ["faiz", "km", "min", "milyon"],
     lengths: ["km", "kilometr", "m", "metr", "mil"],
     spans: ["saniyə", "dəqiqə", "onillik", "əsr"],
-    currencies: ["manat", "dollar", "avro"],
+    currencies: ["faiz", "%", "manat", "dollar", "avro"],
     prices: ["qiymət", "qiyməti", "pul", "ödədi", "cərimə"],
     more: ["daha", "tam"],
     now: ["indi", "bu gün", "hələ"],

@@ -267,6 +267,9 @@ export const english: Language = {
       "fortnight",
     ],
     currencies: [
+      "percent",
+      "per cent",
+      "%",
       "dollar",
       "dollars",
       "euro",

@@ -235,7 +235,7 @@ export type Language = {
     readonly lengths: readonly string[];
     /** Units of time that no calendar counts with: "decades", "minutes". */
     readonly spans: readonly string[];
-    /** Words behind a sum of money: "dollars". */
+    /** Words behind a sum of money or a share of one: "dollars", "percent". */
     readonly currencies: readonly string[];
     /** Words by which a sum of money is asked for: "cost", "price". */
     readonly prices: readonly string[];

@@ -237,7 +237,7 @@ export const turkish: Language = {
     measures: ["yüzde", "km", "bin", "milyon"],
     lengths: ["km", "kilometre", "m", "metre", "mil"],
     spans: ["saniye", "dakika", "on yıl", "yüzyıl"],
-    currencies: ["lira", "dolar", "avro", "euro", "manat"],
+    currencies: ["%", "lira", "dolar", "avro", "euro", "manat"],
     prices: ["fiyat", "fiyatı", "maliyet", "maliyeti", "para", "ödedi", "ceza"],
     more: ["daha", "tam"],
     now: ["şimdi", "bugün", "hâlâ"],

@@ -1,11 +1,32 @@
 import { guessLanguage } from "../../languages/guess-language.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 
-const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?![\p{L}\p{N}.'’-])/gu;
+const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?![\p{L}\p{N}'’-])/gu;
+/** A number of a day or a year beside a word. */
+const NUMBERED = [/\p{N}(?:st|nd|rd|th)?\s+$/u, /^\.?\s+\p{N}/u] as const;
 
-/** A question with what is typed short written in full: "y was it moved" → "why was it moved". A capital letter is a name's. */
+/**
+ * A question with what is typed short written in full: "y was it moved" → "why was it moved", "13 nov" → "13 november". A capital letter is a
+ * name's, and only a number tells that "jan" is a month.
+ */
 export function spellOut(text: string): string {
-  const { shorthand } = guessLanguage(text).questions;
-  return text.replace(WORD, (word) =>
-    Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word,
-  );
+  const language = guessLanguage(text);
+  const { shorthand } = language.questions;
+  return text.replace(WORD, (word, at: number) => {
+    const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
+    const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
+    const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
+    return month ?? (Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word);
+  });
 }
+
+/** The months of a language by their short forms. */
+const monthsOf = keptFor(
+  ({ dates }: Language): ReadonlyMap<string, string> =>
+    new Map(
+      dates.months.flatMap(([month = "", ...short]) =>
+        short.filter((each) => month.startsWith(each)).map((each) => [each, month] as const),
+      ),
+    ),
+);

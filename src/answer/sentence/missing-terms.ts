@@ -93,11 +93,15 @@ function findMissing(
   const isWide = (term: QuestionTerm): boolean =>
     wide.has(term.term) && (!acts(term) || says(shelf, question, term, whole()));
   const asked = termsAsked(shelf, question);
+  const publisher = [toldBy(shelf.documentOf(passage).publisher ?? "")];
   // "The deadline for Lachin" is one for leaving or handing it over.
   const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
-    says(shelf, question, term, own) || (!acts(term) && saysItself(term, headings));
+    says(shelf, question, term, own) ||
+    (!acts(term) && saysItself(term, headings)) ||
+    // "According to the TRT article".
+    (isProper(shelf, question, term) && !acts(term) && saysItself(term, publisher));
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
     question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings]);

@@ -10,7 +10,7 @@ export function numbersIn(text: string, language: Language): readonly Span[] {
   return spansOf(patternsOf(language).number, text);
 }
 
-/** Sums of money: "£7.8 million", "44 pence". */
+/** Sums of money, or shares of one: "£7.8 million", "44 pence", "8 percent". */
 export function sumsIn(text: string, language: Language): readonly Span[] {
   const { currencies } = language.quantities;
   return numbersIn(text, language).filter((span) => {
