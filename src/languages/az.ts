@@ -459,6 +459,8 @@ export const azerbaijani: Language = {
     },
     particles: [],
     counting: [],
+    beginnings: [],
+    since: [],
     nameNouns: [],
     naming: [],
     dateNouns: ["tarix"],

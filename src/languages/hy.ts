@@ -309,6 +309,8 @@ export const armenian: Language = {
     },
     particles: [],
     counting: [],
+    beginnings: [],
+    since: [],
     nameNouns: [],
     naming: [],
     dateNouns: ["ամսաթիվ", "վերջնաժամկետ"],

@@ -272,6 +272,9 @@ export type Language = {
     readonly counting: readonly string[];
     /** Nouns for the day that is set for something: "date", "deadline". */
     readonly dateNouns: readonly string[];
+    /** Words that ask for the first day of something, and words before that day which say as much: "blocked from 12 December". */
+    readonly beginnings: readonly string[];
+    readonly since: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
     /** Words behind which a name is given: "called". */

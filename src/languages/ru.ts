@@ -719,6 +719,8 @@ export const russian: Language = {
     },
     particles: [],
     counting: [],
+    beginnings: [],
+    since: [],
     nameNouns: [],
     naming: [],
     dateNouns: ["дата", "срок"],

@@ -498,6 +498,8 @@ export const turkish: Language = {
     },
     particles: [],
     counting: [],
+    beginnings: [],
+    since: [],
     nameNouns: [],
     naming: [],
     dateNouns: ["tarih"],

@@ -70,9 +70,16 @@ function withoutLead(text: string, language: Language): string {
 function isLead(words: readonly Word[], language: Language): boolean {
   return (
     words.length > 0 &&
+    !isNounOf(words, language) &&
     words.every((word) => isPerson(word, language) || isLeading(word, language)) &&
     words.some((word) => isPerson(word, language) || isCourtesy(word, language))
   );
+}
+
+/** "Name of the supplier" asks for a name; "name the supplier" is a request. */
+function isNounOf([first, second]: readonly Word[], { questions }: Language): boolean {
+  const isNoun = questions.nameNouns.some((noun) => fold(noun) === first?.folded);
+  return isNoun && second?.folded === questions.roles?.of[0];
 }
 
 function isPerson({ folded }: Word, { questions }: Language): boolean {

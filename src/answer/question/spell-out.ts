@@ -2,7 +2,7 @@ import { guessLanguage } from "../../languages/guess-language.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 
-const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?![\p{L}\p{N}'’-])/gu;
+const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?![\p{L}\p{N}'’-])/gu;
 /** A number of a day or a year beside a word. */
 const NUMBERED = [/\p{N}(?:st|nd|rd|th)?\s+$/u, /^\.?\s+\p{N}/u] as const;
 
@@ -17,7 +17,8 @@ export function spellOut(text: string): string {
     const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
     const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
     const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
-    return month ?? (Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word);
+    const short = word.replace("’", "'");
+    return month ?? (Object.hasOwn(shorthand, short) ? (shorthand[short] ?? word) : word);
   });
 }
 

@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
@@ -77,7 +77,11 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
       );
     }
     case "how long": {
-      const spans = fitting(question, tokens, language, durationsIn(sentence, language));
+      const durations = fitting(question, tokens, language, durationsIn(sentence, language));
+      // What must be done "within three years" does not last so long.
+      const spans = isByNoun(question)
+        ? durations.filter(([start]) => !isLimit(sentence.slice(0, start), language))
+        : durations;
       const isLength = spans.length === 0 && (asksOfThing(shelf, question) || isByNoun(question));
       return plain(isLength ? lengthsIn(sentence, language) : spans);
     }
@@ -104,6 +108,14 @@ function asksForSum({ repaired, language }: Question): boolean {
 function isByNoun({ tokens, language }: Question): boolean {
   const [how = ""] = language.questions.counting;
   return !tokens.some(({ word }) => word === how);
+}
+
+/** Whether a text ends with words by which a span of time limits what is done: "within the next". */
+function isLimit(before: string, { dates }: Language): boolean {
+  const { spanFillers, articles, spanLimits } = dates.phrases;
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => ![...spanFillers, ...articles].includes(word)) ?? "";
+  return spanLimits[last] === "within";
 }
 
 function plain(spans: readonly Span[]): AnswerWords[] {

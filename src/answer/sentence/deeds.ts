@@ -4,6 +4,7 @@ import { isApostrophe } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { isDateWord } from "./common-terms.ts";
+import { isParticiple } from "./participle.ts";
 import { groupsOf, type Groups } from "../question/alike.ts";
 
 /** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
@@ -195,16 +196,10 @@ function isPassive(
   { passive }: Roles,
   language: Language,
 ): boolean {
-  const { dates, search } = language;
   const asking = Object.values(language.questions.asks).flat();
   // As it is written: "handed over" stands for "return".
   const [word = ""] = fold(text.slice(tokens[at]?.start, tokens[at]?.end)).split(" ");
-  const { pastEnding, invariable } = dates.phrases;
-  const isParticiple =
-    (pastEnding !== null && word.endsWith(pastEnding)) ||
-    word in search.irregular ||
-    invariable.includes(word);
-  if (!party || !isParticiple) return false;
+  if (!party || !isParticiple(word, language)) return false;
   // "Lachin handed over when": keywords leave the helping verb out.
   const next = tokens.slice(at + 1).find((token) => token.start !== tokens[at]?.start);
   if (next === undefined || asking.includes(next.word)) return true;

@@ -1,10 +1,11 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
+import { isParticiple } from "./participle.ts";
 import { names } from "./proper-names.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -45,9 +46,10 @@ export function doer(
   const offices = nounsThatAsk(question.language, "who");
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
   for (const verb of verbs) {
+    const isDone = isDoneTo(sentence, verb, language);
     const span =
-      subject(sentence, found, verb, dates, language) ??
-      nameBefore(sentence, found, verb, language) ??
+      (isDone ? null : subject(sentence, found, verb, dates, language)) ??
+      (isDone ? null : nameBefore(sentence, found, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
     if (span) return [span];
@@ -57,6 +59,14 @@ export function doer(
   );
   const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
   return bearer(sentence, found, titles) ?? standing(sentence, tokens, saying) ?? [];
+}
+
+/** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
+function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
+  const [typed = ""] = fold(sentence.slice(verb.start, verb.end)).split(" ");
+  const last = wordsOf(sentence.slice(0, verb.start)).at(-1)?.folded ?? "";
+  const passive = language.questions.roles?.passive ?? [];
+  return passive.includes(last) && isParticiple(typed, language);
 }
 
 /** Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". */

@@ -109,21 +109,30 @@ function shareUnsaid(shelf: Shelf, question: Question, missing: readonly Questio
 function missingFrom(
   shelf: Shelf,
   question: Question,
-  { evidence, words }: Saying,
+  { evidence, words, quote, spans }: Saying,
   told: string,
 ): readonly QuestionTerm[] {
   const listed = countAsked(question);
-  const { clock } = question.language.questions;
+  const { clock, beginnings } = question.language.questions;
   const noun = words.length > 0 ? askingNoun(question) : null;
   const hasHour = tellsHour(words);
+  const begins = question.asked === "when" && isFirstDay(quote, spans, question.language);
   // Persons are one run of words, however many.
   const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
   return missingTerms(shelf, question, evidence, told).filter(
     ({ term, word }) =>
       term !== noun &&
       !(isListed && term === listed?.term) &&
-      !(hasHour && clock.some((each) => fold(each) === word)),
+      !(hasHour && clock.some((each) => fold(each) === word)) &&
+      !(begins && beginnings.includes(word)),
   );
+}
+
+/** Whether the day that answers is the first of something: "blocked from 12 December". */
+function isFirstDay(quote: string, spans: Saying["spans"], { questions }: Language): boolean {
+  const [first] = spans;
+  const last = first && wordsOf(quote.slice(0, first[0])).at(-1)?.folded;
+  return last !== undefined && questions.since.includes(last);
 }
 
 function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {

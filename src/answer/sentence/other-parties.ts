@@ -107,13 +107,26 @@ const partiesIn = perQuestion((shelf, question): ReadonlyMap<string, string> => 
   const spots = findPlaces(gazetteer, question.text).filter(({ place }) => !place.wide);
   const places = spots.flatMap(({ place }) => termsOf(shelf, place.name, "en"));
   const names = question.terms.filter((term) => isProper(shelf, question, term));
-  const acting = names.map(({ term }) => term).filter((term) => !places.includes(term));
+  const quoted = termsQuoted(question);
+  const acting = names
+    .map(({ term }) => term)
+    .filter((term) => !places.includes(term) && !quoted.has(term));
   if (acting.length === 0) return new Map();
   return new Map([
     ...acting.map((term) => [term, standFor(shelf, term)] as const),
     ...stateTerms(shelf),
   ]);
 });
+
+const QUOTED = /["“„«][^"“”„«»]*["”»]/gu;
+
+/** The terms of what stands in quotation marks, as titles do. */
+function termsQuoted({ repaired, tokens }: Question): ReadonlySet<string> {
+  const quotes = [...repaired.matchAll(QUOTED)];
+  const isIn = (start: number): boolean =>
+    quotes.some(({ index, 0: { length } }) => start > index && start < index + length);
+  return new Set(tokens.filter(({ start }) => isIn(start)).map(({ term }) => term));
+}
 
 /** The terms of the states' and regions' names, each with the name that it stands for. */
 const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> => {
