@@ -499,6 +499,8 @@ export const englishSynonyms: readonly (readonly string[])[] = [
     "sq km",
     "square km",
     "km²",
+    "million",
+    "billion",
   ],
   ["talk about", "speak of", "speak about", "call", "refer to", "mention"],
   ["pass", "touch", "run through", "go through", "lead through", "cross"],

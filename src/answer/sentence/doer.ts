@@ -93,7 +93,9 @@ function standing(
   const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
   const what = apposition?.groups?.["what"];
   // In "Italy, Slovenia, Croatia" none tells of the other.
-  return last && what && /(?:^|\s)\p{Ll}/u.test(what) ? [[last.end + 2, last.end + 2 + what.length]] : null;
+  return last && what && /(?:^|\s)\p{Ll}/u.test(what)
+    ? [[last.end + 2, last.end + 2 + what.length]]
+    : null;
 }
 
 /** All that stands before the verb, from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */

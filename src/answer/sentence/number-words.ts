@@ -89,8 +89,9 @@ export function withoutNumbered(
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
-function countsNoun(behind: string, { questions }: Language): boolean {
+function countsNoun(behind: string, { questions, quantities }: Language): boolean {
   const [next] = wordsOf(behind);
+  if (next !== undefined && quantities.currencies.includes(next.folded)) return false;
   const isPart = next !== undefined && questions.roles?.of[0] === next.folded;
   return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
 }
