@@ -83,7 +83,7 @@ export function nearBest(
 
 /**
  * Of evidence that is equally near, what leaves out least of the question comes first: the very thing that is asked about. Where two are
- * level, that of a document whose title the question names.
+ * level, that of a document whose title the question names, then what has fewer numbers to choose from.
  */
 export function fullestFirst(
   shelf: Shelf,
@@ -92,9 +92,14 @@ export function fullestFirst(
 ): readonly Evidence[] {
   const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
   const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
+  // One number answers more plainly than several.
+  const numbers = (each: Evidence): number =>
+    question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
   return near.toSorted(
     (a, b) =>
-      (missing.get(a) ?? 0) - (missing.get(b) ?? 0) || (named.get(b) ?? 0) - (named.get(a) ?? 0),
+      (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
+      (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
+      numbers(a) - numbers(b),
   );
 }
 
