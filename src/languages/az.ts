@@ -461,6 +461,7 @@ export const azerbaijani: Language = {
     counting: [],
     beginnings: [],
     since: [],
+    partsOfMonth: ["əvvəli", "əvvəlində", "ortası"],
     nameNouns: [],
     naming: [],
     dateNouns: ["tarix"],

@@ -729,6 +729,8 @@ export const english: Language = {
         "what led to",
         "what is the reason",
         "for what reason",
+        "on what grounds",
+        "on which grounds",
       ],
       "yes/no": [
         "is",
@@ -885,6 +887,7 @@ export const english: Language = {
     counting: ["how", "many", "much"],
     beginnings: ["start", "starts", "started", "begin", "begins", "began", "begun", "commence"],
     since: ["from", "since"],
+    partsOfMonth: ["late", "early", "mid", "start", "beginning", "middle"],
     nameNouns: ["name", "names", "nickname"],
     naming: [
       "called",
@@ -988,6 +991,8 @@ export const english: Language = {
       "amount",
       "money",
       "cash",
+      "altogether",
+      "overall",
       "total",
       "quantity",
       "name",

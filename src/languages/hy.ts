@@ -311,6 +311,7 @@ export const armenian: Language = {
     counting: [],
     beginnings: [],
     since: [],
+    partsOfMonth: ["սկզբին", "կեսին"],
     nameNouns: [],
     naming: [],
     dateNouns: ["ամսաթիվ", "վերջնաժամկետ"],

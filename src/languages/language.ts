@@ -275,6 +275,8 @@ export type Language = {
     /** Words that ask for the first day of something, and words before that day which say as much: "blocked from 12 December". */
     readonly beginnings: readonly string[];
     readonly since: readonly string[];
+    /** Words that narrow a month down: "late November". */
+    readonly partsOfMonth: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
     /** Words behind which a name is given: "called". */

@@ -721,6 +721,7 @@ export const russian: Language = {
     counting: [],
     beginnings: [],
     since: [],
+    partsOfMonth: ["начале", "начала", "середине", "начало"],
     nameNouns: [],
     naming: [],
     dateNouns: ["дата", "срок"],

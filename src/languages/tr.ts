@@ -500,6 +500,7 @@ export const turkish: Language = {
     counting: [],
     beginnings: [],
     since: [],
+    partsOfMonth: ["başı", "başında", "ortası"],
     nameNouns: [],
     naming: [],
     dateNouns: ["tarih"],

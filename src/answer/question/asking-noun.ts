@@ -11,10 +11,10 @@ const OF_NAMES: readonly Asked[] = ["where", "who", "which"];
  * city"; null where no noun does.
  */
 export function askingNoun({ asked, focus, tokens, repaired, language }: Question): string | null {
-  const isOpen =
-    tokens.some(({ word }) => isOpenWord(word, language)) ||
-    wordsAsking(repaired, language).length === 0;
-  if (!OF_NAMES.includes(asked) || !isOpen) return null;
+  const isOpen = tokens.some(({ word }) => isOpenWord(word, language));
+  // Keywords that name an office ("commander") ask who holds it, and a sentence must speak of it.
+  const isCity = asked === "where" && wordsAsking(repaired, language).length === 0;
+  if (!OF_NAMES.includes(asked) || !(isOpen || isCity)) return null;
   const [places, persons] = [nounsThatAsk(language, "where"), nounsThatAsk(language, "who")];
   return focus.find((term) => places.has(term) || persons.has(term)) ?? null;
 }

@@ -88,6 +88,7 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
       !phrases.has(token) &&
       !isDate(token)) ||
     (token.start >= from && token.end <= to) ||
+    narrowsMonth(token, question) ||
     (asksDay && nouns.has(token.term));
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
@@ -96,6 +97,15 @@ export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[]
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
+
+/** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
+function narrowsMonth({ word, end }: Token, { repaired, tokens, language }: Question): boolean {
+  const { partsOfMonth, roles } = language.questions;
+  if (!partsOfMonth.includes(word)) return false;
+  const [next, after] = tokens.filter(({ start }) => start >= end);
+  const month = next?.word === roles?.of[0] ? after : next;
+  return month !== undefined && isDateWord(repaired.slice(month.start), language);
+}
 
 /** Whether a term only asks what is said or done, in a question that leaves open how. */
 export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {

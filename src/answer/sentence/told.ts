@@ -1,4 +1,6 @@
-import { languageOf } from "../../languages/languages.ts";
+import { fold } from "../../languages/fold.ts";
+import { languageOf, languages } from "../../languages/languages.ts";
+import { stemOf } from "../../search/stems.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsOf, type Groups } from "../question/alike.ts";
@@ -48,10 +50,26 @@ export function says(
 /** Whether some texts say a term of a question in the same word or another form of it. */
 export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Told[]): boolean {
   if (texts.some(({ terms }) => terms.has(term))) return true;
+  const value = NUMBERS.get(term) ?? (isNumber ? Number(term) : NaN);
+  if (value > 1)
+    return texts.some(({ terms }) => [...terms].some((each) => valueOf(each) === value));
   const decade = isNumber ? DECADE.exec(term)?.[1] : undefined;
   if (decade !== undefined)
     return texts.some(({ terms }) => [...terms].some((each) => isYearOf(each, decade)));
   return !isNumber && texts.some(({ terms }) => [...terms].some((each) => areKin(each, term)));
+}
+
+/** Numbers and ordinals of all languages, by their terms: "ninth clause" is clause 9. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  languages.flatMap((language) =>
+    [...Object.entries(language.dates.numbers), ...Object.entries(language.dates.ordinals)].map(
+      ([word, value]) => [stemOf(language)(fold(word)), value] as const,
+    ),
+  ),
+);
+
+function valueOf(term: string): number | undefined {
+  return NUMBERS.get(term) ?? (/^\p{N}+$/u.test(term) ? Number(term) : undefined);
 }
 
 /** "90s", "1990s". */
