@@ -1,3 +1,4 @@
+import { isEnglishWord } from "./english-words.ts";
 import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
 import { languages } from "./languages.ts";
@@ -7,6 +8,10 @@ const WORD = /[\p{L}\p{M}\u055b-\u055e]+/gu;
 const BY_LETTERS = 0.5;
 /** However many words have its letters, one word of a language tells more. */
 const MOST_BY_LETTERS = 0.9;
+/** Shorter words of English are words elsewhere too. */
+const TELLING = 4;
+const ENGLISH_MORE = 2;
+const [english] = languages;
 const PLAIN = /^[a-z]+$/u;
 
 /**
@@ -23,7 +28,13 @@ export function guessLanguage(text: string): Language {
     const sum = known + Math.min(MOST_BY_LETTERS, lettered * BY_LETTERS);
     if (sum > most) [best, most] = [language, sum];
   }
-  return best;
+  return best !== english && isRatherEnglish(words, most) ? english : best;
+}
+
+/** Whether English has so many of some words that one with the beginning of another language's is chance: "Askerov estimate share". */
+function isRatherEnglish(words: readonly string[], known: number): boolean {
+  const own = words.filter((word) => word.length >= TELLING && PLAIN.test(word));
+  return own.filter(isEnglishWord).length >= ENGLISH_MORE * known;
 }
 
 /** Plain letters are English where no other language knows the word; what it knows may be typed without its own letters. */

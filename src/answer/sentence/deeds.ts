@@ -33,7 +33,7 @@ export function deedsIn(
 ): readonly Deed[] {
   const { roles } = language.questions;
   const groups = groupsOf(index, tokens);
-  if (roles === null) return deedsByEndings(text, tokens, language, parties, groups);
+  if (roles === null) return deedsByEndings(index, text, tokens, language, parties, groups);
   const names = namesIn(text, tokens, language);
   return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
     if (stop || parties.has(term) || language.questions.joins.includes(word)) return [];
@@ -86,6 +86,7 @@ function namesOf(
  * are named. "Ermenistan Laçın'ı Azerbaycan'a verecek" → Armenia gives to Azerbaijan.
  */
 function deedsByEndings(
+  index: PassageIndex,
   text: string,
   tokens: readonly Token[],
   { questions }: Language,
@@ -95,12 +96,16 @@ function deedsByEndings(
   const endings = questions.receiverEndings.map(fold);
   const acting = tokens.filter(({ term }) => parties.has(term));
   const isParted = ({ end }: Token): boolean => isApostrophe(text[end]);
+  const typedOf = ({ start, end }: Token): string => fold(text.slice(start, end));
+  // Without an apostrophe the ending is part of the word: "Azerbaycana".
+  const isBare = (token: Token): boolean => !isParted(token) && index.nameWords.has(typedOf(token));
+  const endsAsGiven = (typed: string): boolean =>
+    endings.some((end) => typed.endsWith(end) && index.nameWords.has(typed.slice(0, -end.length)));
   const isGiven = (token: Token): boolean =>
-    isParted(token) && endings.includes(tokens[tokens.indexOf(token) + 1]?.word ?? "");
-  const doers = namesOf(
-    acting.filter((token) => !isParted(token)),
-    parties,
-  );
+    isParted(token)
+      ? endings.includes(tokens[tokens.indexOf(token) + 1]?.word ?? "")
+      : !isBare(token) && endsAsGiven(typedOf(token));
+  const doers = namesOf(acting.filter(isBare), parties);
   const receivers = namesOf(acting.filter(isGiven), parties);
   if (doers.size === 0 || receivers.size === 0) return [];
   return tokens.flatMap(({ term, standIn }, at) =>
