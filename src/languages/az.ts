@@ -497,7 +497,8 @@ export const azerbaijani: Language = {
     reasons: ["çünki", "görə", "səbəbindən", "üzündən"],
     timeClauses: [],
     roles: null,
-    receiverEndings: ["a", "ə", "ya", "yə"],
+    receiverEndings: { a: "", ə: "", ya: "", yə: "" },
+    doerEndings: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],
     leads: [
       "de",

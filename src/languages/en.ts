@@ -1571,7 +1571,8 @@ export const english: Language = {
         "with regard",
       ],
     },
-    receiverEndings: [],
+    receiverEndings: {},
+    doerEndings: [],
     persons: [
       "i",
       "me",

@@ -325,8 +325,10 @@ export type Language = {
     readonly roles: Readonly<
       Record<"by" | "to" | "from" | "of" | "passive" | "beforeTo", readonly string[]>
     > | null;
-    /** Endings behind an apostrophe of whom something is given to: "a" in "Ermenistan'a". None where nothing is so written. */
-    readonly receiverEndings: readonly string[];
+    /** Endings of a name that something is given to, each with the ending of the bare name: "a" in "Ermenistan'a", "ии" in "Армении" for "ия". */
+    readonly receiverEndings: Readonly<Record<string, string>>;
+    /** Endings that a name may have which does something: "ը" in "Հայաստանը". */
+    readonly doerEndings: readonly string[];
     /** Words for whoever asks and whoever is asked: "I", "you". */
     readonly persons: readonly string[];
     /** Words by which somebody leads up to a question: "wonder", "need", "know". */

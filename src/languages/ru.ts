@@ -809,7 +809,8 @@ export const russian: Language = {
     reasons: ["потому что", "поскольку", "так как", "из-за", "вследствие", "чтобы"],
     timeClauses: ["до", "после", "перед", "во время", "в ходе", "когда", "пока"],
     roles: null,
-    receiverEndings: [],
+    receiverEndings: { у: "", ии: "ия" },
+    doerEndings: [],
     persons: [
       "я",
       "мне",

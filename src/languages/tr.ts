@@ -549,7 +549,8 @@ export const turkish: Language = {
     reasons: ["çünkü", "nedeniyle", "dolayı", "yüzünden"],
     timeClauses: [],
     roles: null,
-    receiverEndings: ["a", "e", "ya", "ye"],
+    receiverEndings: { a: "", e: "", ya: "", ye: "" },
+    doerEndings: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],
     leads: [
       "söyle",

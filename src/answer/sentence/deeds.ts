@@ -93,18 +93,25 @@ function deedsByEndings(
   parties: ReadonlyMap<string, string>,
   groups: readonly Groups[],
 ): readonly Deed[] {
-  const endings = questions.receiverEndings.map(fold);
+  const endings = Object.entries(questions.receiverEndings).map(
+    ([end, bare]) => [fold(end), fold(bare)] as const,
+  );
   const acting = tokens.filter(({ term }) => parties.has(term));
-  const isParted = ({ end }: Token): boolean => isApostrophe(text[end]);
+  const isName = (word: string): boolean => index.nameWords.has(word);
   const typedOf = ({ start, end }: Token): string => fold(text.slice(start, end));
   // Without an apostrophe the ending is part of the word: "Azerbaycana".
-  const isBare = (token: Token): boolean => !isParted(token) && index.nameWords.has(typedOf(token));
-  const endsAsGiven = (typed: string): boolean =>
-    endings.some((end) => typed.endsWith(end) && index.nameWords.has(typed.slice(0, -end.length)));
   const isGiven = (token: Token): boolean =>
-    isParted(token)
-      ? endings.includes(tokens[tokens.indexOf(token) + 1]?.word ?? "")
-      : !isBare(token) && endsAsGiven(typedOf(token));
+    isApostrophe(text[token.end])
+      ? endings.some(([end]) => tokens[tokens.indexOf(token) + 1]?.word === end)
+      : endings.some(([end, bare]) => {
+          const typed = typedOf(token);
+          return typed.endsWith(end) && isName(typed.slice(0, -end.length) + bare);
+        });
+  const isBare = (token: Token): boolean => {
+    const typed = typedOf(token);
+    const forms = [typed, ...withoutEndings(typed, questions.doerEndings)];
+    return !isApostrophe(text[token.end]) && !isGiven(token) && forms.some(isName);
+  };
   const doers = namesOf(acting.filter(isBare), parties);
   const receivers = namesOf(acting.filter(isGiven), parties);
   if (doers.size === 0 || receivers.size === 0) return [];
@@ -113,6 +120,10 @@ function deedsByEndings(
       ? [{ term, groups: groups[at] ?? NO_GROUPS, doers, receivers }]
       : [],
   );
+}
+
+function withoutEndings(word: string, endings: readonly string[]): string[] {
+  return endings.map(fold).flatMap((end) => (word.endsWith(end) ? word.slice(0, -end.length) : []));
 }
 
 /** Capitalised words within a text, but for days and months: whose something is, or who does it: "Kestrian" in "four Kestrian pilots". */
