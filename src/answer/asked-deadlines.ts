@@ -59,7 +59,7 @@ export function askedDeadlines(
     : ofThings(shelf, question, among, places.length > 0);
   const notes = notesOn(shelf, question, places, source);
   const open = !set && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
-  const unknown = question.asked === "deadline" ? "The documents set no such deadline." : null;
+  const unknown = question.asked === "deadline" ? question.language.sayings.noDeadline : null;
   return {
     deadlines: withTwins(among, asksHour(question) ? fitting.filter(tellsItsHour) : fitting),
     notes,

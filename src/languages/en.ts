@@ -1772,6 +1772,7 @@ export const english: Language = {
   },
   sayings: {
     nothing: "The documents do not answer this.",
+    noDeadline: "The documents set no such deadline.",
     notUnderstood: "This question could not be understood.",
     unread: "Not understood:",
   },

@@ -347,6 +347,8 @@ export type Language = {
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {
     readonly nothing: string;
+    /** A deadline was asked for that no document sets. */
+    readonly noDeadline: string;
     readonly notUnderstood: string;
     /** Leads in the words of a question that could not be taken into account: "Not understood:". */
     readonly unread: string;

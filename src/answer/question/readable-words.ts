@@ -53,12 +53,15 @@ export function unreadWords(
   readable: readonly Token[],
   language: Language,
 ): readonly string[] {
-  const asking = wordsThatAsk(language);
+  const asking = new Set([...wordsThatAsk(language), ...language.questions.fillers.map(fold)]);
   const read = new Set(readable.map((token) => token.start));
-  return tokens
-    .filter((token) => !token.stop && !read.has(token.start) && !asking.has(token.word))
-    .filter((token) => !isEnding(text, token, language))
-    .map((token) => text.slice(token.start, token.end));
+  return (
+    tokens
+      .filter((token) => !token.stop && !read.has(token.start) && !asking.has(token.word))
+      // "1ի": what is joined to a number is an ending.
+      .filter((token) => !/^\p{N}/u.test(token.word) && !isEnding(text, token, language))
+      .map((token) => text.slice(token.start, token.end))
+  );
 }
 
 /** "ın" in "Laçın'ın": an ending that is parted from its name. */

@@ -5,6 +5,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
+import { isSmall, LONGEST_TITLE, nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
 import { names } from "./proper-names.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
@@ -15,8 +16,6 @@ import { tokensThatSay } from "./told.ts";
 
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
-/** Words of a title before a name: "the former foreign minister". */
-const LONGEST_TITLE = 3;
 /** Letters from a name to its verb: "that Russia had brokered". */
 const NEAR = 24;
 
@@ -129,11 +128,6 @@ function withoutTail(text: string, language: Language): string {
   }
 }
 
-/** Whether a word only joins or points. */
-function isSmall(word: string, { search, questions, dates }: Language): boolean {
-  return [...search.stopWords, ...questions.joins, ...dates.phrases.relatives].includes(word);
-}
-
 /** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
 function beginningOf(opening: string, language: Language): number | null {
   const { dates, questions } = language;
@@ -172,33 +166,6 @@ function nameBefore(
 function owner(sentence: string, found: readonly Span[], verb: Token): Span | null {
   const before = found.findLast(([, end]) => end <= verb.start);
   return before && /^['’]s?\s$/u.test(sentence.slice(before[1], verb.start)) ? before : null;
-}
-
-function nameBehind(
-  sentence: string,
-  found: readonly Span[],
-  verb: Token,
-  language: Language,
-): Span | null {
-  const { roles } = language.questions;
-  const behind = found.find(([start]) => start >= verb.end);
-  if (!behind || roles === null) return null;
-  if (/[,;:.()]/u.test(sentence.slice(verb.end, behind[0]))) return null;
-  const [preposition, ...others] = fold(sentence.slice(verb.end, behind[0])).trim().split(/\s+/u);
-  const { articles } = language.dates.phrases;
-  // "By the Chilean lawyer Rosa Ibarra": a title lies between whose it is and who bears it.
-  const bearing = found.find(
-    ([start]) =>
-      start > behind[1] && /^(?:\s\p{Ll}+){1,3}\s$/u.test(sentence.slice(behind[1], start)),
-  );
-  const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
-  const title = others.filter((word) => !articles.includes(word));
-  const isTitle = title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
-  if (!isBy || !isTitle) return null;
-  const words = bearing ? fold(sentence.slice(behind[1], bearing[0])).trim().split(" ") : [];
-  return bearing && !words.some((word) => isSmall(word, language))
-    ? [behind[0], bearing[1]]
-    : behind;
 }
 
 /** "Azerbaijan's" before a word owns it and does nothing. */

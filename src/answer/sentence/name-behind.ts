@@ -1,0 +1,54 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+
+/** Words of a title before a name: "the former foreign minister". */
+export const LONGEST_TITLE = 3;
+/** A run of small words behind a name. */
+const SMALL_WORDS = /^(?:\s\p{Ll}[\p{L}-]*)+/u;
+
+/** The name behind a verb that tells who does it: "by the Chilean lawyer Rosa Ibarra", "of the Russian peacekeepers"; null where none does. */
+export function nameBehind(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  language: Language,
+): Span | null {
+  const { roles } = language.questions;
+  const behind = found.find(([start]) => start >= verb.end);
+  if (!behind || roles === null) return null;
+  if (/[,;:.()]/u.test(sentence.slice(verb.end, behind[0]))) return null;
+  const [preposition, ...others] = fold(sentence.slice(verb.end, behind[0])).trim().split(/\s+/u);
+  const { articles } = language.dates.phrases;
+  const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
+  const title = others.filter((word) => !articles.includes(word));
+  const isTitle = title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
+  if (!isBy || !isTitle) return null;
+  const isWhose = title.length < others.length;
+  return [behind[0], endOf(sentence, found, behind, isWhose, language)];
+}
+
+/** Where a name ends with all that belongs to it: the bearer of a title, or behind an article whatever is whose: "the Russian peacekeepers". */
+function endOf(
+  sentence: string,
+  found: readonly Span[],
+  [, end]: Span,
+  isWhose: boolean,
+  language: Language,
+): number {
+  const run = SMALL_WORDS.exec(sentence.slice(end))?.[0] ?? "";
+  const words = run.trim().split(" ");
+  const first = words.findIndex((word) => isSmall(word, language));
+  const own = first === -1 ? words : words.slice(0, first);
+  if (run === "" || own.length === 0 || own.length > LONGEST_TITLE) return end;
+  const last = end + 1 + own.join(" ").length;
+  const bearer = found.find(([start]) => start === last + 1);
+  if (bearer) return bearer[1];
+  return isWhose ? last : end;
+}
+
+/** Whether a word only joins or points. */
+export function isSmall(word: string, { search, questions, dates }: Language): boolean {
+  return [...search.stopWords, ...questions.joins, ...dates.phrases.relatives].includes(word);
+}
