@@ -79,6 +79,23 @@ export function nameAt(
   return found;
 }
 
+/** The first words of names that may go on with one of some words: as they are written, and by their stems in a language. */
+export function firstWords(
+  root: Names,
+  language: Language,
+  seconds: readonly string[],
+): ReadonlySet<string> {
+  const stem = stemOf(language);
+  const keys = seconds.flatMap((word) => [fold(word), stemKey(language, stem(fold(word)))]);
+  const firsts = new Set<string>();
+  const before = stemKey(language, "");
+  for (const [key, { next }] of root.next ?? []) {
+    if (!keys.some((each) => next?.has(each))) continue;
+    firsts.add(key.startsWith(before) ? key.slice(before.length) : key);
+  }
+  return firsts;
+}
+
 /** Where a name may go on from its first word. Hardly any word begins one, and this is asked of each word of all texts. */
 const firstSteps = keptFor((root: Names) =>
   keptFor((language: Language) =>

@@ -15,8 +15,8 @@ const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
 
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
-  const key = `${evidence.passage.id}\n${evidence.sentence}`;
-  return dates(shelf.index, key, () => findDateWords(shelf, evidence));
+  const keys = [evidence.passage.id, evidence.sentence];
+  return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
 }
 
 const dates = memory<PassageIndex, readonly AnswerWords[]>();

@@ -1,13 +1,13 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 
 /**
  * Whether a sentence leans on the one before it: it begins with a word that stands for something named there ("It opened …"), or with an
  * article and a word of that sentence ("The centre opened …"), or points at it anywhere ("He announced this").
  */
 export function leansBack(sentence: string, before: string, language: Language): boolean {
-  const [first, second] = wordsOf(sentence).map(({ folded }) => folded);
+  const [first, second] = firstWordsOf(sentence, 2);
   if (first === undefined || before === "") return false;
   if (language.questions.pronouns.some((pronoun) => fold(pronoun) === first)) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;

@@ -26,8 +26,8 @@ export function missingTerms(
   evidence: Evidence,
   told: string = evidence.sentence,
 ): readonly QuestionTerm[] {
-  const key = [evidence.passage.id, evidence.sentence, told].join("\n");
-  return missing(question, key, () => findMissing(shelf, question, evidence, told));
+  const keys = [evidence.passage.id, evidence.sentence, told];
+  return missing(question, keys, () => findMissing(shelf, question, evidence, told));
 }
 
 const missing = memory<Question, readonly QuestionTerm[]>();
@@ -105,7 +105,7 @@ function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
 
 /** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
 function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
-  return taken(shelf.index, `${passage.id}\n${sentence}`, () => {
+  return taken(shelf.index, [passage.id, sentence], () => {
     const language = languageOf(shelf.documentOf(passage).language);
     const last = sentenceBefore(shelf, passage, sentence);
     const named = namedBefore(shelf, passage, sentence, language);

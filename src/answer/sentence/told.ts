@@ -1,7 +1,7 @@
 import { languageOf } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { groupsOf, type Groups } from "../question/alike.ts";
+import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { memory } from "./memo.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -20,15 +20,17 @@ const told = memory<PassageIndex, Told>();
 
 /** What a text in a language says; remembered for the next question. */
 export function toldIn(shelf: Shelf, text: string, language: string): Told {
-  return told(shelf.index, `${language}:${text}`, () => read(shelf, text, language));
+  return told(shelf.index, [language, text], () => read(shelf, text, language));
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
   const reader = languageOf(language);
-  const tokens = tokensIn(shelf, rejoinParticles(text, reader, shelf.index), language);
-  const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
-  const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
-  return { terms: new Set(terms), groups: new Set(groups) };
+  const asWritten = tokensIn(shelf, text, language);
+  const rejoined = rejoinParticles(text, asWritten, reader, shelf.index);
+  const tokens = rejoined === text ? asWritten : tokensIn(shelf, rejoined, language);
+  const terms = new Set<string>();
+  for (const { term } of tokens) terms.add(term).add(standFor(shelf, term));
+  return { terms, groups: groupsIn(shelf.index, tokens) };
 }
 
 /** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
@@ -48,7 +50,12 @@ export function says(
 /** Whether some texts say a term of a question in the same word or another form of it. */
 export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Told[]): boolean {
   if (texts.some(({ terms }) => terms.has(term))) return true;
-  return !isNumber && texts.some(({ terms }) => [...terms].some((each) => areKin(each, term)));
+  return !isNumber && texts.some(({ terms }) => hasKin(terms, term));
+}
+
+function hasKin(terms: ReadonlySet<string>, term: string): boolean {
+  for (const each of terms) if (areKin(each, term)) return true;
+  return false;
 }
 
 /** Tells which tokens of a text are some terms of a question, or like words. */
