@@ -79,6 +79,32 @@ export function nameAt(
   return found;
 }
 
+/** The names of several words, by the stems of these in a language, each with the words that stand for it. */
+export function phrasesOf(
+  root: Names,
+  language: Language,
+): readonly { readonly stems: readonly string[]; readonly canonical: readonly string[] }[] {
+  const before = stemKey(language, "");
+  const walk = (at: Names, stems: readonly string[]): ReturnType<typeof phrasesOf> => {
+    const longer = [...(at.next ?? [])].flatMap(([key, next]) =>
+      key.startsWith(before) ? walk(next, [...stems, key.slice(before.length)]) : [],
+    );
+    return at.canonical && stems.length > 1
+      ? [{ stems, canonical: at.canonical }, ...longer]
+      : longer;
+  };
+  return walk(root, []);
+}
+
+/** What stands for a single word that a language has in a form with this stem. */
+export function meaningOfStem(
+  root: Names,
+  language: Language,
+  stem: string,
+): readonly string[] | null {
+  return root.next?.get(stemKey(language, stem))?.canonical ?? null;
+}
+
 /** The first words of names that may go on with one of some words: as they are written, and by their stems in a language. */
 export function firstWords(
   root: Names,

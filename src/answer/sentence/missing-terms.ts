@@ -121,7 +121,7 @@ export function sumOf(terms: readonly QuestionTerm[]): number {
 }
 
 /** Terms of the states and regions that a question names. */
-const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> => {
+export const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> => {
   const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 });

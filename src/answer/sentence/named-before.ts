@@ -5,7 +5,7 @@ import { firstWordsOf, wordsOf } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** A thing is named at most so many passages before it is called by its kind alone. */
-const PASSAGES_BACK = 3;
+export const PASSAGES_BACK = 3;
 const PLAIN = /^[\n -~“”’–—]*$/u;
 const NAME = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s+)+$/u;
 

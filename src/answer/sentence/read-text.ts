@@ -62,7 +62,7 @@ export function tokensIn({ index }: Shelf, text: string, language: string): read
 }
 
 /** The number of a passage in an index, where those of a document follow each other. */
-function numberOf(index: PassageIndex, passage: Passage): number {
+export function numberOf(index: PassageIndex, passage: Passage): number {
   const number = (firstNumbers(index).get(passage.document) ?? 0) + passage.n - 1;
   return index.passages[number] === passage ? number : index.passages.indexOf(passage);
 }

@@ -14,7 +14,7 @@ import { isKin } from "../rank/term-places.ts";
 export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Groups };
 
 /** To be forms of one word, and not only near in meaning, words must share so many first letters. */
-const KIN_LETTERS = 5;
+export const KIN_LETTERS = 5;
 
 const told = memory<PassageIndex, Told>();
 
@@ -79,7 +79,8 @@ export function tokensThatSay(
 
 const groupsFound = new WeakMap<Question, ReadonlyMap<string, Groups>>();
 
-function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
+/** The groups of like words of each term of a question. */
+export function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
   const known = groupsFound.get(question);
   if (known) return known;
   const groups = groupsOf(index, question.tokens);
