@@ -19,7 +19,16 @@ export function tokensOfSentence(
   for (let at = firstToken; at < endToken; at++) {
     const token = tokens[at];
     if (!token || token.start < start || token.end > end) return null;
-    own.push({ ...token, start: token.start - start, end: token.end - start });
+    const { word, term, stop, named, standIn } = token;
+    own.push({
+      start: token.start - start,
+      end: token.end - start,
+      word,
+      term,
+      stop,
+      named,
+      standIn,
+    });
   }
   return own;
 }

@@ -35,10 +35,16 @@ export function sentencesOf({ index }: Shelf, passage: Passage): readonly string
   const reading = index.read(numberOf(index, passage));
   const made = reading.sentences.map(({ sentence }) => sentence.text);
   lately.sentences.set(passage.id, made);
-  for (const sentence of reading.sentences) {
+  for (const sentence of [wholeOf(reading), ...reading.sentences]) {
     lately.places.set(sentence.sentence.text, { reading, sentence });
   }
   return made;
+}
+
+/** A whole passage as one sentence. */
+function wholeOf({ passage: { text }, tokens }: ReadPassage): ReadSentence {
+  const sentence = { start: 0, end: text.length, text };
+  return { sentence, firstToken: 0, endToken: tokens.length };
 }
 
 /** The sentence before another one of its passage; empty before the first. */
