@@ -62,14 +62,20 @@ const stopTermsIn = keptFor(({ languages: codes }: PassageIndex): readonly strin
  * The names of several words: terms of these words, and of what stands for them all. A part of a text may end within a name, which then is none
  * there, or put words together that are one.
  */
-const phrasesIn = keptFor(({ names, languages: codes }: PassageIndex) =>
-  [...codes].map(languageOf).flatMap((language) =>
-    phrasesOf(names, language).map(({ stems, canonical }) => ({
-      words: stems.flatMap((stem) => [stem, ...termsFor(meaningOfStem(names, language, stem))]),
-      terms: termsFor(canonical),
-    })),
-  ),
-);
+const phrasesIn = keptFor((index: PassageIndex) => {
+  const { names, languages: codes } = index;
+  const stops = new Set(stopTermsIn(index));
+  return [...codes].map(languageOf).flatMap((language) =>
+    phrasesOf(names, language).map(({ stems, canonical }) => {
+      const words = stems.flatMap((stem) => [
+        stem,
+        ...termsFor(meaningOfStem(names, language, stem)),
+      ]);
+      const indexed = words.filter((word) => !stops.has(word));
+      return { words: indexed.length > 0 ? indexed : words, terms: termsFor(canonical) };
+    }),
+  );
+});
 
 function termsFor(words: readonly string[] | null): readonly string[] {
   return (words ?? []).map(stemOf(english));
