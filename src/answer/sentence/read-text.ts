@@ -20,7 +20,7 @@ type Lately = {
 /** So many passages are kept, as by the index itself. */
 const KEPT = 500;
 
-const latelyIn = keptFor((_: PassageIndex): Lately => ({
+const latelyIn = keptFor<PassageIndex, Lately>(() => ({
   sentences: new Map(),
   places: new Map(),
   tokens: new Map(),
