@@ -43,7 +43,7 @@ function findMissing(
   const toldBy = (text: string) => toldIn(shelf, text, language);
   const before = takenForTold(shelf, passage, sentence);
   const own = [...before, told].map(toldBy);
-  const headings = headingsOf(shelf, passage).map(toldBy);
+  const headings = () => headingsOf(shelf, passage).map(toldBy);
   // Most questions have no term that is looked for beyond the sentence, and a whole passage takes long to read.
   const whole = () => [toldBy(passage.text)];
   const around = () => {
@@ -61,18 +61,19 @@ function findMissing(
     wide.has(term.term) && (!acts(term) || says(shelf, question, term, whole()));
   const asked = termsAsked(shelf, question);
   // "The deadline for Lachin" is one for leaving or handing it over.
-  const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
+  const hasDeadline = (): boolean =>
+    hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
-    says(shelf, question, term, own) || (!acts(term) && saysItself(term, headings));
+    says(shelf, question, term, own) || (!acts(term) && saysItself(term, headings()));
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
-    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings]);
+    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
   return asked.filter(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
-      !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
+      !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
       !isSaid(term) &&
       !(isProper(shelf, question, term) && says(shelf, question, term, around())),
   );

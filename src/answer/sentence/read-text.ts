@@ -26,13 +26,18 @@ const latelyIn = keptFor<PassageIndex, Lately>(() => ({
   tokens: new Map(),
 }));
 
+/** A passage as it was taken apart when the library was read. */
+export function readingOf({ index }: Shelf, passage: Passage): ReadPassage {
+  return index.read(numberOf(index, passage));
+}
+
 /** The sentences of a passage. */
-export function sentencesOf({ index }: Shelf, passage: Passage): readonly string[] {
-  const lately = latelyIn(index);
+export function sentencesOf(shelf: Shelf, passage: Passage): readonly string[] {
+  const lately = latelyIn(shelf.index);
   const known = lately.sentences.get(passage.id);
   if (known) return known;
   if (lately.sentences.size >= KEPT) for (const each of Object.values(lately)) each.clear();
-  const reading = index.read(numberOf(index, passage));
+  const reading = readingOf(shelf, passage);
   const made = reading.sentences.map(({ sentence }) => sentence.text);
   lately.sentences.set(passage.id, made);
   for (const sentence of [wholeOf(reading), ...reading.sentences]) {
