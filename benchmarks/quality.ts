@@ -2,7 +2,7 @@ import { rankEvidence } from "../src/answer/rank/rank.ts";
 import { readQuestion } from "../src/answer/question/question.ts";
 import type { Passage } from "../src/knowledge/document.ts";
 import { tokensOf } from "../src/search/tokens.ts";
-import { openBot } from "./engines/bot.ts";
+import { openRanking } from "./engines/bot.ts";
 import type { Engine, Peer, Text } from "./engines/peer.ts";
 import { peers } from "./engines/peers.ts";
 import { chance, openSet } from "./examples.ts";
@@ -83,7 +83,7 @@ function confidenceIn(passages: readonly Passage[]): (asked: SetQuestion) => num
 async function printRankings(set: QuestionSet): Promise<void> {
   const texts = set.passages.map(({ text }, id): Text => ({ id, text }));
   const typos = typosIn(set);
-  const bot: Peer = { name: "the bot", open: async () => openBot(set.passages) };
+  const bot: Peer = { name: "the bot", open: async () => openRanking(set.passages) };
   const rows: string[][] = [];
   const absent: string[] = [];
   for (const peer of [bot, ...peers]) {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { openLibrary } from "../src/library.ts";
 import { SHIPPED } from "../src/paths.ts";
-import { engineOf as botOf } from "./engines/bot.ts";
+import { writeDocuments } from "./documents.ts";
+import { answering } from "./engines/bot.ts";
 import { engineOf as miniSearchOf, PLAIN_OPTIONS } from "./engines/minisearch.ts";
 import type { Engine, Text } from "./engines/peer.ts";
 import type { Corpus } from "./speed-row.ts";
@@ -28,14 +29,7 @@ const [DOCUMENTS, CACHE] = ["documents", "cache"];
 /** Leaves in a folder what the starts read: a file for each document, the texts, MiniSearch's JSON, the bot's cache. */
 export function prepareStarts({ passages, questions }: Corpus, folder: string): void {
   mkdirSync(join(folder, DOCUMENTS));
-  const documents = new Map<string, string[]>();
-  for (const { document, text } of passages) {
-    const paragraphs = documents.get(document) ?? [document];
-    documents.set(document, [...paragraphs, text.replaceAll(/\s+/g, " ")]);
-  }
-  for (const [document, paragraphs] of documents) {
-    writeFileSync(join(folder, DOCUMENTS, `${document}.txt`), paragraphs.join("\n\n"));
-  }
+  writeDocuments(passages, documentsIn(folder));
   const texts = passages.map(({ text }, id): Text => ({ id, text }));
   writeFileSync(join(folder, QUESTION), questions[0] ?? "");
   writeFileSync(join(folder, TEXTS), JSON.stringify(texts));
@@ -81,13 +75,13 @@ function open(start: Start, folder: string): Engine | null {
 
 /** The whole library, its deadlines with it, as the bot opens it. */
 function openDocuments(folder: string, cached: boolean): Engine {
-  const { index } = openLibrary({
+  const library = openLibrary({
     folder: documentsIn(folder),
     fallback: SHIPPED,
     timezone: "Asia/Baku",
     ...(cached && { cacheFolder: join(folder, CACHE) }),
   });
-  return botOf(index);
+  return answering(library);
 }
 
 function buildMiniSearch(texts: readonly Text[]): MiniSearch<Text> {

@@ -6,6 +6,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, asksOfPast, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
+import { analyse } from "../search/analyse.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { openCitations } from "./cite.ts";
 import { termsAsked } from "./sentence/common-terms.ts";
@@ -45,10 +46,10 @@ const FAR = 12;
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
   const asked = questionItself(spellOut(cleanQuestion(text)));
-  const question = readQuestion(
-    rejoinParticles(asked, guessLanguage(asked), shelf.index),
-    shelf.index,
-  );
+  const { index } = shelf;
+  const guessed = guessLanguage(asked);
+  const tokens = analyse(asked, guessed, index.names);
+  const question = readQuestion(rejoinParticles(asked, tokens, guessed, index), index);
   const { language, terms } = question;
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);

@@ -4,6 +4,7 @@ import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked } from "./sentence/common-terms.ts";
+import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import { missingTerms } from "./sentence/missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
@@ -100,7 +101,7 @@ function ofThings(
     return asked.some((term) => says(shelf, question, term, told));
   };
   // What was to be done without a date says nothing of when it was done.
-  const dated = among.filter(
+  const dated = deadlinesThatMaySay(shelf, question, among).filter(
     (each) => saysSome(each) && (each.due !== null || !asksOfPast(question)),
   );
   // A place that only the sentence names is not what the deadline is for.

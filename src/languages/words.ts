@@ -16,6 +16,15 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The first words of a text, so many at most, folded. */
+export function firstWordsOf(text: string, most: number): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (words.push(fold(word)) === most) break;
+  }
+  return words;
+}
+
 /** Whether a letter of a text parts a name from its ending, in whatever way it is typed: "Laçın'ın", "Laçın’ın". */
 export function isApostrophe(letter: string | undefined): boolean {
   return letter !== undefined && /^['’‘ʼ`]$/u.test(letter);

@@ -79,6 +79,49 @@ export function nameAt(
   return found;
 }
 
+/** The names of several words, by the stems of these in a language, each with the words that stand for it. */
+export function phrasesOf(
+  root: Names,
+  language: Language,
+): readonly { readonly stems: readonly string[]; readonly canonical: readonly string[] }[] {
+  const before = stemKey(language, "");
+  const walk = (at: Names, stems: readonly string[]): ReturnType<typeof phrasesOf> => {
+    const longer = [...(at.next ?? [])].flatMap(([key, next]) =>
+      key.startsWith(before) ? walk(next, [...stems, key.slice(before.length)]) : [],
+    );
+    return at.canonical && stems.length > 1
+      ? [{ stems, canonical: at.canonical }, ...longer]
+      : longer;
+  };
+  return walk(root, []);
+}
+
+/** What stands for a single word that a language has in a form with this stem. */
+export function meaningOfStem(
+  root: Names,
+  language: Language,
+  stem: string,
+): readonly string[] | null {
+  return root.next?.get(stemKey(language, stem))?.canonical ?? null;
+}
+
+/** The first words of names that may go on with one of some words: as they are written, and by their stems in a language. */
+export function firstWords(
+  root: Names,
+  language: Language,
+  seconds: readonly string[],
+): ReadonlySet<string> {
+  const stem = stemOf(language);
+  const keys = seconds.flatMap((word) => [fold(word), stemKey(language, stem(fold(word)))]);
+  const firsts = new Set<string>();
+  const before = stemKey(language, "");
+  for (const [key, { next }] of root.next ?? []) {
+    if (!keys.some((each) => next?.has(each))) continue;
+    firsts.add(key.startsWith(before) ? key.slice(before.length) : key);
+  }
+  return firsts;
+}
+
 /** Where a name may go on from its first word. Hardly any word begins one, and this is asked of each word of all texts. */
 const firstSteps = keptFor((root: Names) =>
   keptFor((language: Language) =>

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from "minisearch";
 import { readNumbers, writeNumbers, type NumberReader, type NumberWriter } from "./numbers.ts";
-import { listWords, placeOf, type WordList } from "./word-list.ts";
+import { firstFrom, listWords, placeOf, wordAt, type WordList } from "./word-list.ts";
 
 /** A passage as it is indexed: the terms of its text and of its headings. */
 export type Entry = { readonly text: readonly string[]; readonly trail: readonly string[] };
@@ -118,6 +118,15 @@ function readPostings(from: NumberReader): Map<number, number> {
   return counts;
 }
 
+function markNumbers(from: NumberReader, marks: Uint8Array): void {
+  let number = 0;
+  for (let left = from.next(); left > 0; left--) {
+    number += from.next();
+    from.next();
+    marks[number] = 1;
+  }
+}
+
 /**
  * MiniSearch over a packed index, of which each term is unpacked when it is first searched for. Its own index is a tree that takes longer to
  * grow than texts to read, and its JSON longer to copy than all the rest of a start; so this fills the parts that MiniSearch leaves open to
@@ -148,6 +157,27 @@ export class TermSearch extends MiniSearch<Entry> {
       const lengthOf = (number: number) => (lengths[number * FIELDS.length + at] ?? 0) / average;
       return { field, passages: fields.get(at) ?? new Map(), lengthOf };
     });
+  }
+
+  /** Sets to 1 the places, among all by their numbers, of the passages that hold a term in their text or their headings. */
+  markHolders(term: string, holders: Uint8Array): void {
+    const { terms, starts, postings } = this.#packed;
+    const place = placeOf(terms, term);
+    if (place === -1) return;
+    const reader = readNumbers(postings, starts[place] ?? 0);
+    for (const _ of FIELDS) markNumbers(reader, holders);
+  }
+
+  /** The terms of all passages that begin with some letters. */
+  termsFrom(letters: string): string[] {
+    const { terms } = this.#packed;
+    const found: string[] = [];
+    for (let place = firstFrom(terms, letters); place < terms.ends.length; place++) {
+      const term = wordAt(terms, place);
+      if (!term.startsWith(letters)) break;
+      found.push(term);
+    }
+    return found;
   }
 
   #unpack(term: string): Map<number, Map<number, number>> {

@@ -60,13 +60,13 @@ export function openReadings(
   readings: Readings,
 ): (number: number, passage: Passage, language: Language) => ReadPassage {
   const { words, terms, marks, starts, bytes } = readings;
-  const forms = new Map<number, Form>();
+  const forms = new Array<Form | undefined>(words.ends.length);
   const formAt = (number: number): Form => {
-    const known = forms.get(number);
+    const known = forms[number];
     if (known) return known;
     const [word, term] = [wordAt(words, number), wordAt(terms, number)];
     const form = { word, term, ...marked(marks[number] ?? 0) };
-    forms.set(number, form);
+    forms[number] = form;
     return form;
   };
   return (number, passage, language) => {
@@ -98,8 +98,16 @@ function readTokens({ next }: NumberReader, formAt: (number: number) => Form): T
   for (let left = next(); left > 0; left--) {
     start += next();
     const end = start + next();
-    const { word, term, stop, named, standIn } = formAt(next());
-    tokens.push({ start, end, word, term, stop, named, standIn });
+    const form = formAt(next());
+    tokens.push({
+      start,
+      end,
+      word: form.word,
+      term: form.term,
+      stop: form.stop,
+      named: form.named,
+      standIn: form.standIn,
+    });
   }
   return tokens;
 }

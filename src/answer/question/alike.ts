@@ -20,6 +20,11 @@ export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonl
   return groups;
 }
 
+/** The groups of like words that some word of a text belongs to. */
+export function groupsIn(index: PassageIndex, tokens: readonly Token[]): Groups {
+  return new Set(matchesIn(index, tokens).map(({ group }) => group));
+}
+
 /** The tokens of a text that only together say something ("put off"): a phrase of a group of like words. */
 export function phrasesIn(index: PassageIndex, tokens: readonly Token[]): ReadonlySet<Token> {
   const phrases = matchesIn(index, tokens).filter(({ length }) => length > 1);
@@ -29,13 +34,19 @@ export function phrasesIn(index: PassageIndex, tokens: readonly Token[]): Readon
 type Match = { readonly from: number; readonly length: number; readonly group: number };
 
 function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): readonly Match[] {
-  return tokens.flatMap(({ term, start }, from) => {
+  const matches: Match[] = [];
+  for (const [from, { term, start }] of tokens.entries()) {
+    const phrases = likeWords.get(term);
+    if (!phrases) continue;
     // Of a name of several words ("armoured personnel carriers") none stands alone.
-    if (tokens[from - 1]?.start === start || tokens[from + 1]?.start === start) return [];
-    return (likeWords.get(term) ?? [])
-      .filter(({ terms }) => terms.every((each, behind) => tokens[from + behind]?.term === each))
-      .map(({ terms, group }) => ({ from, length: terms.length, group }));
-  });
+    if (tokens[from - 1]?.start === start || tokens[from + 1]?.start === start) continue;
+    for (const { terms, group } of phrases) {
+      if (terms.every((each, behind) => tokens[from + behind]?.term === each)) {
+        matches.push({ from, length: terms.length, group });
+      }
+    }
+  }
+  return matches;
 }
 
 /** Terms whose like ones are kept. */

@@ -1,7 +1,10 @@
 import { languages } from "../../languages/languages.ts";
 import type { Language } from "../../languages/language.ts";
-import { analyse } from "../../search/analyse.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { analyse, type Token } from "../../search/analyse.ts";
+import { firstWords } from "../../search/names.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
+import { stemOf } from "../../search/stems.ts";
 import { tokensOf } from "../../search/tokens.ts";
 
 /** Words between a verb and its particle: "hand the Lachin district over". */
@@ -9,16 +12,21 @@ const BETWEEN = 4;
 const [english] = languages;
 
 /**
- * An English text whose verbs have their particles beside them, where both together are a term: "hand Lachin over" → "hand over Lachin".
- * Other languages do not part them.
+ * An English text, of which these are the tokens, whose verbs have their particles beside them, where both together are a term: "hand Lachin over" →
+ * "hand over Lachin". Other languages do not part them.
  */
-export function rejoinParticles(text: string, language: Language, index: PassageIndex): string {
-  if (language !== english) return text;
-  const tokens = tokensOf(text);
+export function rejoinParticles(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  index: PassageIndex,
+): string {
+  // Few texts have such a verb at all.
+  if (language !== english || !mayHaveVerb(text, tokens, index)) return text;
+  const words = tokensOf(text);
   const particles = new Set(language.questions.particles);
-  if (!tokens.some(({ word }) => particles.has(word))) return text;
-  for (const [at, verb] of tokens.entries()) {
-    for (const particle of tokens.slice(at + 2, at + 2 + BETWEEN)) {
+  for (const [at, verb] of words.entries()) {
+    for (const particle of words.slice(at + 2, at + 2 + BETWEEN)) {
       if (!particles.has(particle.word) || !isTerm(`${verb.word} ${particle.word}`, index))
         continue;
       const between = text.slice(verb.end, particle.start).trim();
@@ -32,4 +40,20 @@ export function rejoinParticles(text: string, language: Language, index: Passage
 function isTerm(words: string, index: PassageIndex): boolean {
   const tokens = analyse(words, english, index.names);
   return tokens.length === 1 && tokens[0]?.standIn === true;
+}
+
+/** Verbs that are a term with a particle, as they are written and by their stems. */
+const verbsOf = keptFor(({ names }: PassageIndex) =>
+  firstWords(names, english, english.questions.particles),
+);
+
+function mayHaveVerb(text: string, tokens: readonly Token[], index: PassageIndex): boolean {
+  const verbs = verbsOf(index);
+  const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(stemOf(english)(word));
+  // What stands in the place of a name hides the words that were typed.
+  return tokens.some(({ word, term, standIn, start, end }) =>
+    standIn
+      ? tokensOf(text.slice(start, end)).some((typed) => isVerb(typed.word))
+      : verbs.has(word) || verbs.has(term),
+  );
 }

@@ -32,8 +32,8 @@ export function answerWords(
   question: Question,
   evidence: Evidence,
 ): readonly AnswerWords[] {
-  const key = `${evidence.passage.id}\n${evidence.sentence}`;
-  return words(question, key, () => findWords(shelf, question, evidence));
+  const keys = [evidence.passage.id, evidence.sentence];
+  return words(question, keys, () => findWords(shelf, question, evidence));
 }
 
 const words = memory<Question, readonly AnswerWords[]>();

@@ -1,7 +1,8 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { firstWordsOf } from "../../languages/words.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
@@ -151,15 +152,19 @@ function thingTerms(shelf: Shelf): ReadonlySet<string> {
   return made;
 }
 
-function isDateStem(term: string, { dates }: Language): boolean {
-  return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word).startsWith(term));
+function isDateStem(term: string, language: Language): boolean {
+  return [...dateWords(language)].some((word) => word.startsWith(term));
 }
 
 /** Whether a text begins with the name of a month or a weekday. */
-export function isDateWord(text: string, { dates }: Language): boolean {
-  const [first] = wordsOf(text);
-  return [...dates.months, ...dates.weekdays].flat().some((word) => fold(word) === first?.folded);
+export function isDateWord(text: string, language: Language): boolean {
+  const [first = ""] = firstWordsOf(text, 1);
+  return dateWords(language).has(first);
 }
+
+const dateWords = keptFor(
+  ({ dates }: Language) => new Set([...dates.months, ...dates.weekdays].flat().map(fold)),
+);
 
 /** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
 export function standFor({ index }: Shelf, term: string): string {

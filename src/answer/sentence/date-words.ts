@@ -1,6 +1,8 @@
 import { plainDate } from "../../dates/calendar.ts";
+import type { Spot } from "../../dates/deadline.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { PassageIndex, Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { memory } from "./memo.ts";
@@ -15,8 +17,8 @@ const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
 
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
-  const key = `${evidence.passage.id}\n${evidence.sentence}`;
-  return dates(shelf.index, key, () => findDateWords(shelf, evidence));
+  const keys = [evidence.passage.id, evidence.sentence];
+  return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
 }
 
 const dates = memory<PassageIndex, readonly AnswerWords[]>();
@@ -45,13 +47,24 @@ export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): 
 }
 
 /** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */
-function dayAt({ events, deadlines }: Shelf, passage: string, at: number): string | null {
-  const known = [
-    ...events.map(({ spot, date }) => ({ spot, date })),
-    ...deadlines.map(({ spot, due }) => ({ spot, date: due })),
-  ];
-  const here = known.find(
-    ({ spot }) => spot?.passage === passage && spot.start <= at && at < spot.end,
-  );
+function dayAt(shelf: Shelf, passage: string, at: number): string | null {
+  const here = daysIn(shelf)
+    .get(passage)
+    ?.find(({ spot }) => spot.start <= at && at < spot.end);
   return here?.date ? plainDate(here.date) : null;
 }
+
+type Day = { readonly spot: Spot; readonly date: string | null };
+
+/** The days that were found in each passage, by its id. */
+const daysIn = keptFor(({ events, deadlines }: Shelf): ReadonlyMap<string, readonly Day[]> => {
+  const days = new Map<string, Day[]>();
+  const known = [...events, ...deadlines.map(({ spot, due }) => ({ spot, date: due }))];
+  for (const { spot, date } of known) {
+    if (!spot) continue;
+    const there = days.get(spot.passage) ?? [];
+    days.set(spot.passage, there);
+    there.push({ spot, date });
+  }
+  return days;
+});

@@ -1,13 +1,13 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 
 /**
  * Whether a sentence leans on the one before it: one of its first two words stands for something named there ("It opened …"), or it begins with an
  * article and a word of that sentence ("The centre opened …"), or points at it anywhere ("He announced this").
  */
 export function leansBack(sentence: string, before: string, language: Language): boolean {
-  const [first, second] = wordsOf(sentence).map(({ folded }) => folded);
+  const [first, second] = firstWordsOf(sentence, 2);
   if (first === undefined || before === "") return false;
   const pronouns = language.questions.pronouns.map(fold);
   if ([first, second ?? ""].some((word) => pronouns.includes(word))) return true;

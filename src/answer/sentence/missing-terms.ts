@@ -27,8 +27,8 @@ export function missingTerms(
   evidence: Evidence,
   told: string = evidence.sentence,
 ): readonly QuestionTerm[] {
-  const key = [evidence.passage.id, evidence.sentence, told].join("\n");
-  return missing(question, key, () => findMissing(shelf, question, evidence, told));
+  const keys = [evidence.passage.id, evidence.sentence, told];
+  return missing(question, keys, () => findMissing(shelf, question, evidence, told));
 }
 
 /** Whether a term is a name or belongs to the name behind it: "western" in "western Azerbaijan". */
@@ -69,7 +69,7 @@ function findMissing(
   const toldBy = (text: string) => toldIn(shelf, text, language);
   const before = takenForTold(shelf, passage, sentence);
   const own = [...before, told].map(toldBy);
-  const headings = headingsOf(shelf, passage).map(toldBy);
+  const headings = () => headingsOf(shelf, passage).map(toldBy);
   // Most questions have no term that is looked for beyond the sentence, and a whole passage takes long to read.
   const whole = () => [toldBy(passage.text)];
   const around = () => {
@@ -93,23 +93,24 @@ function findMissing(
   const isWide = (term: QuestionTerm): boolean =>
     wide.has(term.term) && (!acts(term) || says(shelf, question, term, whole()));
   const asked = termsAsked(shelf, question);
-  const publisher = [toldBy(shelf.documentOf(passage).publisher ?? "")];
+  const publisher = () => [toldBy(shelf.documentOf(passage).publisher ?? "")];
   // "The deadline for Lachin" is one for leaving or handing it over.
-  const hasDeadline = hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
+  const hasDeadline = (): boolean =>
+    hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
     says(shelf, question, term, own) ||
-    (!acts(term) && saysItself(term, headings)) ||
+    (!acts(term) && saysItself(term, headings())) ||
     // "According to the TRT article".
-    (isProper(shelf, question, term) && !acts(term) && saysItself(term, publisher));
+    (isProper(shelf, question, term) && !acts(term) && saysItself(term, publisher()));
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
-    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings]);
+    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
   return asked.filter(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
-      !(hasDeadline && duties.has(term.term) && !deeds.has(term.term)) &&
+      !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
       !isSaid(term) &&
       !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&
       !(isOfThingTold(term) && says(shelf, question, term, justBefore())),
@@ -143,7 +144,7 @@ function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
 
 /** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
 function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
-  return taken(shelf.index, `${passage.id}\n${sentence}`, () => {
+  return taken(shelf.index, [passage.id, sentence], () => {
     const language = languageOf(shelf.documentOf(passage).language);
     const last = sentenceBefore(shelf, passage, sentence);
     const named = namedBefore(shelf, passage, sentence, language);
@@ -159,7 +160,7 @@ export function sumOf(terms: readonly QuestionTerm[]): number {
 }
 
 /** Terms of the states and regions that a question names. */
-const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> => {
+export const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> => {
   const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 });

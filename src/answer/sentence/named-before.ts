@@ -1,11 +1,12 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, wordsOf } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** A thing is named at most so many passages before it is called by its kind alone. */
-const PASSAGES_BACK = 3;
+export const PASSAGES_BACK = 3;
+const PLAIN = /^[\n -~“”’–—]*$/u;
 const NAME = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s+)+$/u;
 
 /**
@@ -18,15 +19,21 @@ export function namedBefore(
   sentence: string,
   language: Language,
 ): string {
-  const [article, kind] = wordsOf(sentence).map(({ folded }) => folded);
+  const [article, kind] = firstWordsOf(sentence, 2);
   const isArticle = language.dates.phrases.articles.some((each) => fold(each) === article);
   if (!isArticle || kind === undefined) return "";
   for (let back = 1; back <= PASSAGES_BACK; back++) {
     const text = shelf.passage(`${document}:${n - back}`)?.text ?? "";
+    if (!mayHold(text, kind)) continue;
     const word = wordsOf(text).find(({ folded, start }) => {
       return folded === kind && NAME.test(text.slice(0, start));
     });
     if (word) return `${NAME.exec(text.slice(0, word.start))?.[0] ?? ""}${kind}`;
   }
   return "";
+}
+
+/** Most passages have no such word, and to part one into words takes long. What is written plainly is folded by its small letters. */
+function mayHold(text: string, kind: string): boolean {
+  return !PLAIN.test(text) || text.toLowerCase().includes(kind);
 }

@@ -34,8 +34,9 @@ export function partiesTold(
   });
   const asked = deedsAsked(shelf, question).map(handedOn);
   const language = languageOf(shelf.documentOf(passage).language);
-  const text = rejoinParticles(sentence, language, shelf.index);
-  const tokens = tokensIn(shelf, text, language.code);
+  const asWritten = tokensIn(shelf, sentence, language.code);
+  const text = rejoinParticles(sentence, asWritten, language, shelf.index);
+  const tokens = text === sentence ? asWritten : tokensIn(shelf, text, language.code);
   const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   const same = asked.map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }));
   const met = same.filter((each) => each.told.length > 0);

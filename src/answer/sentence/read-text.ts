@@ -1,20 +1,55 @@
 import type { Passage } from "../../knowledge/document.ts";
-import { splitSentences } from "../../knowledge/sentences.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
+import { tokensOfSentence } from "../../search/sentence-tokens.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { memory } from "./memo.ts";
+import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
 import type { Shelf } from "../shelf.ts";
 
-const sentences = memory<PassageIndex, readonly string[]>();
-const tokens = memory<PassageIndex, readonly Token[]>();
+/** A sentence in the passage that was taken apart with it. */
+type Place = { readonly reading: ReadPassage; readonly sentence: ReadSentence };
+
+/** What was looked at lately, by the passages' ids, and the sentences by their texts. */
+type Lately = {
+  readonly sentences: Map<string, readonly string[]>;
+  readonly places: Map<string, Place>;
+  readonly tokens: Map<string, readonly Token[]>;
+};
+
+/** So many passages are kept, as by the index itself. */
+const KEPT = 500;
+
+const latelyIn = keptFor<PassageIndex, Lately>(() => ({
+  sentences: new Map(),
+  places: new Map(),
+  tokens: new Map(),
+}));
+
+/** A passage as it was taken apart when the library was read. */
+export function readingOf({ index }: Shelf, passage: Passage): ReadPassage {
+  return index.read(numberOf(index, passage));
+}
 
 /** The sentences of a passage. */
 export function sentencesOf(shelf: Shelf, passage: Passage): readonly string[] {
-  return sentences(shelf.index, passage.id, () => {
-    const language = languageOf(shelf.documentOf(passage).language);
-    return splitSentences(passage.text, language).map(({ text }) => text);
-  });
+  const lately = latelyIn(shelf.index);
+  const known = lately.sentences.get(passage.id);
+  if (known) return known;
+  if (lately.sentences.size >= KEPT) for (const each of Object.values(lately)) each.clear();
+  const reading = readingOf(shelf, passage);
+  const made = reading.sentences.map(({ sentence }) => sentence.text);
+  lately.sentences.set(passage.id, made);
+  for (const sentence of [wholeOf(reading), ...reading.sentences]) {
+    lately.places.set(sentence.sentence.text, { reading, sentence });
+  }
+  return made;
+}
+
+/** A whole passage as one sentence. */
+function wholeOf({ passage: { text }, tokens }: ReadPassage): ReadSentence {
+  const sentence = { start: 0, end: text.length, text };
+  return { sentence, firstToken: 0, endToken: tokens.length };
 }
 
 /** The sentence before another one of its passage; empty before the first. */
@@ -23,9 +58,30 @@ export function sentenceBefore(shelf: Shelf, passage: Passage, sentence: string)
   return all[all.indexOf(sentence) - 1] ?? "";
 }
 
-/** The tokens of a text in a language, as they are indexed. */
+/** The tokens of a text in a language, as they are indexed. Those of a sentence were found when its passage was read. */
 export function tokensIn({ index }: Shelf, text: string, language: string): readonly Token[] {
-  return tokens(index, `${language}:${text}`, () =>
-    analyse(text, languageOf(language), index.names),
-  );
+  const reader = languageOf(language);
+  const { places, tokens } = latelyIn(index);
+  const place = places.get(text);
+  if (place?.reading.language !== reader) return analyse(text, reader, index.names);
+  const known = tokens.get(text);
+  if (known) return known;
+  const made =
+    tokensOfSentence(place.reading, place.sentence) ?? analyse(text, reader, index.names);
+  tokens.set(text, made);
+  return made;
 }
+
+/** The number of a passage in an index, where those of a document follow each other. */
+export function numberOf(index: PassageIndex, passage: Passage): number {
+  const number = (firstNumbers(index).get(passage.document) ?? 0) + passage.n - 1;
+  return index.passages[number] === passage ? number : index.passages.indexOf(passage);
+}
+
+const firstNumbers = keptFor(({ passages }: PassageIndex): ReadonlyMap<string, number> => {
+  const firsts = new Map<string, number>();
+  for (const [number, { document, n }] of passages.entries()) {
+    if (n === 1) firsts.set(document, number);
+  }
+  return firsts;
+});

@@ -1,4 +1,3 @@
-import { splitSentences } from "../../knowledge/sentences.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -11,6 +10,7 @@ import { countAsked } from "../question/count-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import { readingOf } from "./read-text.ts";
 import type { Shelf } from "../shelf.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -181,7 +181,7 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
 function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Evidence): string {
   const { language: code } = shelf.documentOf(passage);
   const language = languageOf(code);
-  const sentences = splitSentences(passage.text, language);
+  const sentences = readingOf(shelf, passage).sentences.map((each) => each.sentence);
   const at = sentences.findIndex((each) => each.text === sentence);
   const before = sentences[at - 1];
   const own = sentences[at];

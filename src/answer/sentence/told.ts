@@ -1,11 +1,10 @@
-import { fold } from "../../languages/fold.ts";
-import { languageOf, languages } from "../../languages/languages.ts";
-import { stemOf } from "../../search/stems.ts";
+import { languageOf } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { groupsOf, type Groups } from "../question/alike.ts";
+import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { memory } from "./memo.ts";
+import { sameNumber } from "./same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { tokensIn } from "./read-text.ts";
 import { rejoinParticles } from "../question/rejoin-particles.ts";
@@ -16,21 +15,23 @@ import { isKin } from "../rank/term-places.ts";
 export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Groups };
 
 /** To be forms of one word, and not only near in meaning, words must share so many first letters. */
-const KIN_LETTERS = 5;
+export const KIN_LETTERS = 5;
 
 const told = memory<PassageIndex, Told>();
 
 /** What a text in a language says; remembered for the next question. */
 export function toldIn(shelf: Shelf, text: string, language: string): Told {
-  return told(shelf.index, `${language}:${text}`, () => read(shelf, text, language));
+  return told(shelf.index, [language, text], () => read(shelf, text, language));
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
   const reader = languageOf(language);
-  const tokens = tokensIn(shelf, rejoinParticles(text, reader, shelf.index), language);
-  const groups = groupsOf(shelf.index, tokens).flatMap((each) => [...each]);
-  const terms = tokens.flatMap(({ term }) => [term, standFor(shelf, term)]);
-  return { terms: new Set(terms), groups: new Set(groups) };
+  const asWritten = tokensIn(shelf, text, language);
+  const rejoined = rejoinParticles(text, asWritten, reader, shelf.index);
+  const tokens = rejoined === text ? asWritten : tokensIn(shelf, rejoined, language);
+  const terms = new Set<string>();
+  for (const { term } of tokens) terms.add(term).add(standFor(shelf, term));
+  return { terms, groups: groupsIn(shelf.index, tokens) };
 }
 
 /** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
@@ -50,33 +51,14 @@ export function says(
 /** Whether some texts say a term of a question in the same word or another form of it. */
 export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Told[]): boolean {
   if (texts.some(({ terms }) => terms.has(term))) return true;
-  const value = NUMBERS.get(term) ?? (isNumber ? Number(term) : NaN);
-  if (value > 1)
-    return texts.some(({ terms }) => [...terms].some((each) => valueOf(each) === value));
-  const decade = isNumber ? DECADE.exec(term)?.[1] : undefined;
-  if (decade !== undefined)
-    return texts.some(({ terms }) => [...terms].some((each) => isYearOf(each, decade)));
-  return !isNumber && texts.some(({ terms }) => [...terms].some((each) => areKin(each, term)));
+  const isSame = sameNumber(term);
+  if (isSame !== null) return texts.some(({ terms }) => some(terms, isSame));
+  return !isNumber && texts.some(({ terms }) => some(terms, (each) => areKin(each, term)));
 }
 
-/** Numbers and ordinals of all languages, by their terms: "ninth clause" is clause 9. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) =>
-    [...Object.entries(language.dates.numbers), ...Object.entries(language.dates.ordinals)].map(
-      ([word, value]) => [stemOf(language)(fold(word)), value] as const,
-    ),
-  ),
-);
-
-function valueOf(term: string): number | undefined {
-  return NUMBERS.get(term) ?? (/^\p{N}+$/u.test(term) ? Number(term) : undefined);
-}
-
-/** "90s", "1990s". */
-const DECADE = /^(?:\p{N}{2})?(\p{N})0s$/u;
-
-function isYearOf(term: string, decade: string): boolean {
-  return /^(?:1\p{N}|20)\p{N}{2}$/u.test(term) && term[2] === decade;
+function some(terms: ReadonlySet<string>, holds: (term: string) => boolean): boolean {
+  for (const each of terms) if (holds(each)) return true;
+  return false;
 }
 
 /** Tells which tokens of a text are some terms of a question, or like words. */
@@ -100,7 +82,8 @@ export function tokensThatSay(
 
 const groupsFound = new WeakMap<Question, ReadonlyMap<string, Groups>>();
 
-function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
+/** The groups of like words of each term of a question. */
+export function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
   const known = groupsFound.get(question);
   if (known) return known;
   const groups = groupsOf(index, question.tokens);

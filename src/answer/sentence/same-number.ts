@@ -1,0 +1,37 @@
+import { fold } from "../../languages/fold.ts";
+import { languages } from "../../languages/languages.ts";
+import { stemOf } from "../../search/stems.ts";
+
+/** "90s", "1990s". */
+const DECADE = /^(?:\p{N}{2})?(\p{N})0s$/u;
+const YEAR = /^(?:1\p{N}|20)\p{N}{2}$/u;
+
+/**
+ * Tells which terms are the number that a term is: "9" is "ninth", "1993" is of the "90s". Null for what is no number, and for one, which
+ * stands for no count in most sentences.
+ */
+export function sameNumber(term: string): ((other: string) => boolean) | null {
+  const decade = DECADE.exec(term)?.[1];
+  if (decade !== undefined) return (other) => YEAR.test(other) && other[2] === decade;
+  const value = valueOf(term);
+  return value !== undefined && value > 1 ? (other) => valueOf(other) === value : null;
+}
+
+function valueOf(term: string): number | undefined {
+  numbers ??= readNumbers();
+  return numbers.get(term) ?? (/^\p{N}+$/u.test(term) ? Number(term) : undefined);
+}
+
+let numbers: ReadonlyMap<string, number> | null = null;
+
+/** Numbers and ordinals of all languages, by their terms. */
+function readNumbers(): ReadonlyMap<string, number> {
+  const all = languages.flatMap((language) => {
+    const { numbers: cardinals, ordinals } = language.dates;
+    const stem = stemOf(language);
+    return [...Object.entries(cardinals), ...Object.entries(ordinals)].map(
+      ([word, value]) => [stem(fold(word)), value] as const,
+    );
+  });
+  return new Map(all);
+}
