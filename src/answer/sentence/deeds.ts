@@ -212,13 +212,14 @@ function isPassive(
   { passive }: Roles,
   language: Language,
 ): boolean {
-  const asking = Object.values(language.questions.asks).flat();
+  if (!party) return false;
   // As it is written: "handed over" stands for "return".
   const [word = ""] = fold(text.slice(tokens[at]?.start, tokens[at]?.end)).split(" ");
-  if (!party || !isParticiple(word, language)) return false;
+  if (!isParticiple(word, language)) return false;
   // "Lachin handed over when": keywords leave the helping verb out.
-  const next = tokens.slice(at + 1).find((token) => token.start !== tokens[at]?.start);
-  if (next === undefined || asking.includes(next.word)) return true;
+  const next = tokens.find(({ start }) => start > (tokens[at]?.start ?? 0));
+  const asking = Object.values(language.questions.asks);
+  if (next === undefined || asking.some((words) => words.includes(next.word))) return true;
   // "Was the Hakari checkpoint set up": an article may lie between.
   const from = Math.max(0, tokens.indexOf(party) - 2);
   return tokens.slice(from, at).some((token) => passive.includes(token.word));
