@@ -21,7 +21,8 @@ import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { spellOut } from "./question/spell-out.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { linesOf, textOf } from "./say.ts";
-import { fullestFirst, inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
+import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
+import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { withUnreadWords } from "./unread-words.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -192,21 +193,4 @@ function leftOpen(
   const text = silence ?? question.language.sayings.nothing;
   const passages = notes.map((note) => note.passage);
   return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
-}
-
-function asksForNow({ text, language }: Question): boolean {
-  return hasPhrase(text, language.quantities.now);
-}
-
-/** For a question about the present, what the document that knows the latest events says most fully comes first. */
-function latestFirst(
-  shelf: Shelf,
-  question: Question,
-  near: readonly Evidence[],
-): readonly Evidence[] {
-  const dayOf = ({ passage }: Evidence): string => {
-    const document = shelf.documentOf(passage);
-    return document.knownTo ?? document.published ?? "";
-  };
-  return fullestFirst(shelf, question, near).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 }

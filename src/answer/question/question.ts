@@ -1,5 +1,4 @@
 import { fold } from "../../languages/fold.ts";
-import { hasPhrase } from "../../languages/words.ts";
 import { guessLanguage } from "../../languages/guess-language.ts";
 import { languages } from "../../languages/languages.ts";
 import type { Asked, Language } from "../../languages/language.ts";
@@ -7,12 +6,12 @@ import { analyse, type Token } from "../../search/analyse.ts";
 import { termsOf, type PassageIndex } from "../../search/passage-index.ts";
 import { relatedTerms } from "../../search/related-words.ts";
 import { rarity } from "../../search/term-index.ts";
-import { stemOf } from "../../search/stems.ts";
 import { tokensOf } from "../../search/tokens.ts";
 import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms } from "./alike.ts";
-import { nounsThatAsk, readAsked } from "./asked.ts";
+import { readAsked } from "./asked.ts";
+import { isCapital, kindAsked } from "./kind-asked.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -56,14 +55,6 @@ export type Question = {
 
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
-/** What nouns can ask for, in the order in which they are tried. */
-const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
-/** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
-const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many"];
-
-/** "The side's objection" asks for no side. */
-const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
-
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
@@ -131,10 +122,6 @@ function readPhrase(
   };
 }
 
-function isCapital(typed: string): boolean {
-  return /^\p{Lu}/u.test(typed);
-}
-
 function describeTerm(
   term: string,
   tokens: readonly Token[],
@@ -173,51 +160,4 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
     if (focus.push(token) === FOCUS_WORDS) break;
   }
   return focus;
-}
-
-/** "What did the side object to": the side is not what is asked for. */
-function isHelp(token: Token | undefined, { questions }: Language): boolean {
-  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
-}
-
-/** What "what" or "which" asks for in particular, by its noun or by a verb of amounts ("what did it cost"); null where none tells. */
-function kindAsked(
-  tokens: readonly Token[],
-  focus: readonly Token[],
-  first: number,
-  isSaid: boolean,
-  text: string,
-  language: Language,
-): Asked | null {
-  if (isHelp(tokens[first + 1], language)) {
-    const { amountVerbs } = language.questions;
-    return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
-  }
-  const { lengths, measures } = language.quantities;
-  if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
-  const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
-  return byLast ?? askedByNoun(focus, text, language);
-}
-
-/** "Which two districts" asks where, "what percentage" how many. */
-function askedByNoun(
-  focus: readonly Token[],
-  text: string,
-  language: Language,
-  kinds: readonly Asked[] = ASKED_BY_NOUN,
-): Asked | null {
-  const stem = stemOf(language);
-  const nouns = focus
-    // "Which UN body": the Nations ask for no place.
-    .filter(({ start, end, named }) => !(named && isCapital(text.slice(start, end))))
-    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
-  for (const { term, start, end } of nouns) {
-    // As it was typed too: "width" may stand for "wide" in the index.
-    const terms = [term, stem(fold(text.slice(start, end)))];
-    const asked = kinds.find((kind) =>
-      terms.some((each) => nounsThatAsk(language, kind).has(each)),
-    );
-    if (asked !== undefined) return asked;
-  }
-  return null;
 }

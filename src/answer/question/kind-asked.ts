@@ -1,0 +1,69 @@
+import { fold } from "../../languages/fold.ts";
+import type { Asked, Language } from "../../languages/language.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import { stemOf } from "../../search/stems.ts";
+import { nounsThatAsk } from "./asked.ts";
+
+/** What nouns can ask for; one that asks for several things asks for the first of them. */
+const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
+/** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
+const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many"];
+
+/** "The side's objection" asks for no side. */
+const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
+
+/** "What did the side object to": the side is not what is asked for. */
+function isHelp(token: Token | undefined, { questions }: Language): boolean {
+  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
+}
+
+/**
+ * What "what" or "which" asks for in particular, by its noun or by a verb of amounts ("what did it cost"): `first` is the token that asks, `isSaid`
+ * whether one does, and `focus` what follows it. Null where none tells.
+ */
+export function kindAsked(
+  tokens: readonly Token[],
+  focus: readonly Token[],
+  first: number,
+  isSaid: boolean,
+  text: string,
+  language: Language,
+): Asked | null {
+  if (isHelp(tokens[first + 1], language)) {
+    const { amountVerbs } = language.questions;
+    return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
+  }
+  const { lengths, measures } = language.quantities;
+  if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
+  const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
+  return byLast ?? askedByNoun(focus, text, language);
+}
+
+/** "Which two districts" asks where, "what percentage" how many. */
+function askedByNoun(
+  focus: readonly Token[],
+  text: string,
+  language: Language,
+  kinds: readonly Asked[] = ASKED_BY_NOUN,
+): Asked | null {
+  const stem = stemOf(language);
+  const nouns = focus
+    // "Which UN body": the Nations ask for no place.
+    .filter(({ start, end, named }) => !(named && isCapital(text.slice(start, end))))
+    .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
+  for (const { term, start, end } of nouns) {
+    // As it was typed too: "width" may stand for "wide" in the index.
+    const terms = [term, stem(fold(text.slice(start, end)))];
+    const asked = kinds.find((kind) =>
+      terms.some((each) => nounsThatAsk(language, kind).has(each)),
+    );
+    if (asked !== undefined) return asked;
+  }
+  return null;
+}
+
+/** Whether a word is typed with a capital, as names are. */
+export function isCapital(typed: string): boolean {
+  return /^\p{Lu}/u.test(typed);
+}

@@ -1,0 +1,23 @@
+import { hasPhrase } from "../../languages/words.ts";
+import type { Evidence } from "../answer.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { fullestFirst } from "./sayings.ts";
+
+/** Whether a question is about the present: "are they still there". */
+export function asksForNow({ text, language }: Question): boolean {
+  return hasPhrase(text, language.quantities.now);
+}
+
+/** For a question about the present, what the document that knows the latest events says most fully comes first. */
+export function latestFirst(
+  shelf: Shelf,
+  question: Question,
+  near: readonly Evidence[],
+): readonly Evidence[] {
+  const dayOf = ({ passage }: Evidence): string => {
+    const document = shelf.documentOf(passage);
+    return document.knownTo ?? document.published ?? "";
+  };
+  return fullestFirst(shelf, question, near).toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+}
