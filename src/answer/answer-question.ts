@@ -1,8 +1,7 @@
 import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
-import { hasPhrase } from "../languages/words.ts";
-import type { Answer, Evidence } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, asksOfPast, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";

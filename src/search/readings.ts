@@ -60,7 +60,7 @@ export function openReadings(
   readings: Readings,
 ): (number: number, passage: Passage, language: Language) => ReadPassage {
   const { words, terms, marks, starts, bytes } = readings;
-  const forms: (Form | undefined)[] = Array.from({ length: words.ends.length });
+  const forms = Array.from<Form | undefined>({ length: words.ends.length });
   const formAt = (number: number): Form => {
     const known = forms[number];
     if (known) return known;
