@@ -94,6 +94,8 @@ function answerFromPassages(
   ranking: Ranking,
   asked: AskedDeadlines,
 ): Answer {
+  // What is so unlikely to answer is not given, whatever its sentences say.
+  if (ranking.confidence < FOUND_IN_FULL) return nothing(shelf, question, ranking);
   const places = placesAsked(shelf, question);
   const usable = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),

@@ -1,6 +1,7 @@
 import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, termsAsked } from "./sentence/common-terms.ts";
@@ -97,7 +98,7 @@ function ofThings(
   const asked = termsAsked(shelf, question);
   if (asked.length === 0) return question.asked === "deadline" ? among : [];
   const saysSome = (each: Deadline): boolean => {
-    const told = [toldIn(shelf, textOf(each), languageIn(shelf, each.document))];
+    const told = [toldIn(shelf, textOf(shelf, each), languageIn(shelf, each.document))];
     return asked.some((term) => says(shelf, question, term, told));
   };
   // What was to be done without a date says nothing of when it was done.
@@ -165,7 +166,7 @@ function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): 
   const { sentence } = deadline;
   return (
     passage !== null &&
-    isAbout(shelf, question, { passage, sentence }, textOf(deadline)) &&
+    isAbout(shelf, question, { passage, sentence }, textOf(shelf, deadline)) &&
     !isOfOthers(shelf, question, deadline)
   );
 }
@@ -180,8 +181,11 @@ export function asksOfPast({ asked, tokens, language }: Question): boolean {
   return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
 
-function textOf({ subject, sentence }: Deadline): string {
-  return `${subject}\n${sentence}`;
+/** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "after the extension". */
+function textOf(shelf: Shelf, { subject, sentence, document, revised }: Deadline): string {
+  const { dates, questions } = languageOf(languageIn(shelf, document));
+  const moved = revised === null ? [] : [...dates.phrases.moves, ...questions.timeClauses];
+  return [subject, sentence, ...moved].join("\n");
 }
 
 function languageIn(shelf: Shelf, document: string): string {

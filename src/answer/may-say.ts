@@ -54,7 +54,8 @@ const spotsOf = keptFor((shelf: Shelf): ReadonlyMap<Deadline, Spot> => {
   const spots = new Map<Deadline, Spot>();
   for (const deadline of shelf.deadlines) {
     const passage = shelf.passage(deadline.passage);
-    if (!passage?.text.includes(deadline.sentence)) continue;
+    // What was moved may be asked for by words that only another passage has.
+    if (!passage?.text.includes(deadline.sentence) || deadline.revised !== null) continue;
     if (!passage.text.includes(deadline.subject)) continue;
     const number = numberOf(shelf.index, passage);
     const first = number - passage.n + 1;

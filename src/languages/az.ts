@@ -469,6 +469,7 @@ export const azerbaijani: Language = {
     amountVerbs: [],
     helps: [],
     locatives: [],
+    lacking: [],
     negations: ["deyil", "yox", "heç"],
     fillers: [
       "dəqiq",
@@ -527,6 +528,7 @@ export const azerbaijani: Language = {
       "olmasa",
       "olun",
     ],
+    asides: [],
     shorthand: { nevaxt: "nə vaxt", harda: "harada", nece: "neçə" },
     courtesies: ["deyin", "zəhmət", "xahiş", "salam", "sağ", "təşəkkür", "görəsən"],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],

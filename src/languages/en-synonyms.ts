@@ -156,6 +156,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
     "put her name to",
     "put their name to",
     "put its name to",
+    "put their names to",
     "conclude",
     "ink",
     "reach",

@@ -319,6 +319,7 @@ export const armenian: Language = {
     amountVerbs: [],
     helps: [],
     locatives: [],
+    lacking: ["առանց"],
     negations: ["ոչ", "չէ", "չի", "առանց", "երբեք"],
     fillers: [
       "սկզբնական",
@@ -358,6 +359,7 @@ export const armenian: Language = {
     doerEndings: ["ը", "ն"],
     persons: ["ես", "ինձ", "իմ", "մենք", "մեզ", "դուք", "ձեզ", "դու", "քեզ"],
     leads: ["կարող", "եք", "գիտեք", "ուզում", "եմ", "իմանալ", "հետաքրքիր"],
+    asides: [],
     shorthand: {},
     courtesies: ["ասեք", "ասա", "խնդրում", "բարև", "շնորհակալություն", "արդյոք"],
     demonstratives: ["սա", "դա", "այս", "այդ", "սրանք", "դրանք"],

@@ -289,6 +289,8 @@ export type Language = {
     readonly amountVerbs: readonly string[];
     /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
     readonly locatives: readonly string[];
+    /** Negations that deny a thing and not what is done: "handed over without a fight". */
+    readonly lacking: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
     /** Words that ask nothing more exactly: "exactly", "final", "please". */
@@ -333,6 +335,8 @@ export type Language = {
     readonly persons: readonly string[];
     /** Words by which somebody leads up to a question: "wonder", "need", "know". */
     readonly leads: readonly string[];
+    /** Phrases that may be left out without losing anything: "after all". */
+    readonly asides: readonly string[];
     /** What is typed short, each with what it is short for: "y" → "why". */
     readonly shorthand: Readonly<Record<string, string>>;
     /** Words of requests and politeness: "tell", "please", "hello". */

@@ -729,6 +729,7 @@ export const russian: Language = {
     amountVerbs: [],
     helps: [],
     locatives: [],
+    lacking: ["без"],
     negations: ["не", "нет", "никогда", "без", "никто"],
     fillers: [
       "точно",
@@ -868,6 +869,7 @@ export const russian: Language = {
       "так",
       "вот",
     ],
+    asides: [],
     shorthand: {
       скока: "сколько",
       скок: "сколько",

@@ -508,6 +508,7 @@ export const turkish: Language = {
     amountVerbs: [],
     helps: [],
     locatives: [],
+    lacking: [],
     negations: ["değil", "yok", "hiç", "asla"],
     fillers: [
       "tam",
@@ -582,6 +583,7 @@ export const turkish: Language = {
       "istiyorum",
       "öğrenmek",
     ],
+    asides: [],
     shorthand: { nezaman: "ne zaman", naber: "ne", kac: "kaç", nerde: "nerede" },
     courtesies: [
       "söyler",

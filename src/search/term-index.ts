@@ -1,15 +1,12 @@
 import type { SearchResult } from "minisearch";
 import { contenders, type Match } from "./contenders.ts";
 import { TermSearch, type PackedTerms } from "./packed-terms.ts";
-import type { WordCounts } from "./vocabulary.ts";
 import { placeOf } from "./word-list.ts";
 
 /** A MiniSearch index of passages by their numbers, with how many passages hold each term. */
 export type TermIndex = {
   readonly search: TermSearch;
   readonly holders: Pick<ReadonlyMap<string, number>, "has" | "get">;
-  /** All terms, sorted, with how many passages hold each. */
-  readonly words: WordCounts;
   readonly size: number;
 };
 
@@ -35,7 +32,6 @@ export function openTerms(packed: PackedTerms): TermIndex {
   return {
     search,
     holders: { has, get },
-    words: { words: terms, counts: holders },
     size: search.documentCount,
   };
 }

@@ -70,7 +70,8 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const asked = kind ?? phrase;
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
-  const negations = new Set(language.questions.negations.map(fold));
+  const { negations: all, lacking } = language.questions;
+  const negations = new Set(all.filter((word) => !lacking.includes(word)).map(fold));
   const isEnglish = language === english;
   const terms = [...wanted.keys()].map((term) =>
     describeTerm(term, tokens, repaired, isEnglish, index),

@@ -1,15 +1,12 @@
-import { keptFor } from "../../languages/remember.ts";
+import { editDistance } from "../../languages/edit-distance.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { openVocabulary } from "../../search/vocabulary.ts";
 import { firstFrom, wordAt } from "../../search/word-list.ts";
 
 /** Shorter stems have too many neighbours. */
 const STEM_FROM = 4;
 /** What speaks for a stem besides fitting: that one letter was left out or two were swapped. */
 const LIKELY = 0.4;
-
-const stemsOf = keptFor(({ terms }: PassageIndex) => openVocabulary(terms.words));
 
 /**
  * A word that the passages have with another ending only: "tuoch" → "touching". Null where no stem is one error away, or only one that begins
@@ -21,14 +18,24 @@ export function repairEnding(
   fits: (word: string) => number,
 ): string | null {
   if (term.length < STEM_FROM || /\p{N}/u.test(word)) return null;
-  const meant = stemsOf(index)
-    .near(term, 1)
-    .filter((near) => near.word[0] === term[0] && near.word.length >= STEM_FROM)
-    .map((near) => ({ near, written: writtenWith(near.word, index) }))
-    .flatMap(({ near, written }) =>
-      written === null ? [] : { written, worth: fits(written) + (near.likely ? LIKELY : 0) },
-    );
+  const meant = stemsNear(term, index).flatMap((stem) => {
+    const written = writtenWith(stem, index);
+    const isLikely = stem.length > term.length || isSwapped(stem, term);
+    return written === null ? [] : { written, worth: fits(written) + (isLikely ? LIKELY : 0) };
+  });
   return meant.toSorted((a, b) => b.worth - a.worth)[0]?.written ?? null;
+}
+
+/** Stems one error away that begin alike. They are looked through, as a tree of them would take long to make. */
+function stemsNear(term: string, { terms }: PassageIndex): readonly string[] {
+  const [first = ""] = term;
+  return terms.search
+    .termsFrom(first)
+    .filter((stem) => stem.length >= STEM_FROM && editDistance(stem, term, 1) === 1);
+}
+
+function isSwapped(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
 }
 
 /** The first word of the passages that begins with a stem. */

@@ -13,13 +13,19 @@ const NUMBERED = [/\p{N}(?:st|nd|rd|th)?\s+$/u, /^\.?\s+\p{N}/u] as const;
 export function spellOut(text: string): string {
   const language = guessLanguage(text);
   const { shorthand } = language.questions;
-  return text.replace(WORD, (word, at: number) => {
-    const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
+  return withoutAsides(text, language).replace(WORD, (word, at: number, whole: string) => {
+    const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
     const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
     const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
     const short = word.replace("’", "'");
     return month ?? (Object.hasOwn(shorthand, short) ? (shorthand[short] ?? word) : word);
   });
+}
+
+function withoutAsides(text: string, { questions: { asides } }: Language): string {
+  if (asides.length === 0) return text;
+  const rest = text.replace(new RegExp(`[,\\s]+(?:${asides.join("|")})(?!\\p{L})`, "giu"), "");
+  return rest.trim() === "" ? text : rest;
 }
 
 /** The months of a language by their short forms. */

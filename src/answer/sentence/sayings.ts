@@ -28,6 +28,8 @@ export type Saying = {
 /** A document beside the best one is heard when its sentence scores at most this much less and speaks of what is asked for. */
 const BESIDE = 5;
 const MOST_SAYINGS = 3;
+/** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. */
+const COMPARED = 6;
 
 /**
  * The first sentence that answers a question, and beside it those of other documents that answer in their own words: where documents differ, each is
@@ -70,7 +72,8 @@ export function nearBest(
     !needsWords || answerWords(shelf, question, evidence).length > 0;
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
-  for (const evidence of usable) {
+  const compared = countAsked(question) === null ? usable.slice(0, COMPARED) : usable;
+  for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
     if (telling[0] && evidence.score < telling[0].score - margin) break;
     const better = withBetterSentence(shelf, question, evidence);
