@@ -11,7 +11,7 @@ import { missingTerms } from "./sentence/missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { placesAsked } from "./places-asked.ts";
-import type { Question } from "./question/question.ts";
+import type { Question, QuestionTerm } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
 import { says, toldIn } from "./sentence/told.ts";
 
@@ -97,31 +97,42 @@ function ofThings(
 ): readonly Deadline[] {
   const asked = termsAsked(shelf, question);
   if (asked.length === 0) return question.asked === "deadline" ? among : [];
-  const saysSome = (each: Deadline): boolean => {
-    const told = [toldIn(shelf, textOf(shelf, each), languageIn(shelf, each.document))];
-    return asked.some((term) => says(shelf, question, term, told));
-  };
-  // What was to be done without a date says nothing of when it was done.
-  const dated = deadlinesThatMaySay(shelf, question, among).filter(
-    (each) => saysSome(each) && (each.due !== null || !asksOfPast(question)),
-  );
   // A place that only the sentence names is not what the deadline is for.
   const things = asked.filter((term) => !isProper(shelf, question, term));
-  const scored = dated
-    .filter((each) => isDeadlineAbout(shelf, question, each))
-    .map((deadline) => {
-      const told = [toldIn(shelf, deadline.subject, languageIn(shelf, deadline.document))];
-      const share = shareOf(things, (term) => says(shelf, question, term, told));
-      return { deadline, share };
-    });
-  const most = Math.max(0, ...scored.map(({ share }) => share));
   const mayBeChance = question.asked === "when" || namesPlace;
-  if (mayBeChance && most <= IN_SUBJECT) return [];
+  if (mayBeChance && things.length === 0) return [];
+  const scored = deadlinesThatMaySay(shelf, question, among)
+    // What was to be done without a date says nothing of when it was done.
+    .filter(({ due }) => due !== null || !asksOfPast(question))
+    // A subject is read in a moment, a sentence not.
+    .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
+    .filter(({ share }) => !mayBeChance || share > IN_SUBJECT)
+    .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
+    .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
+  const most = Math.max(0, ...scored.map(({ share }) => share));
   return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
 }
 
-function shareOf<T>(all: readonly T[], isPart: (one: T) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(isPart).length / all.length;
+function saysSome(
+  shelf: Shelf,
+  question: Question,
+  asked: readonly QuestionTerm[],
+  deadline: Deadline,
+): boolean {
+  const told = [toldIn(shelf, textOf(shelf, deadline), languageIn(shelf, deadline.document))];
+  return asked.some((term) => says(shelf, question, term, told));
+}
+
+/** How much of some terms the subject of a deadline says, from 0 to 1. */
+function shareInSubject(
+  shelf: Shelf,
+  question: Question,
+  things: readonly QuestionTerm[],
+  { subject, document }: Deadline,
+): number {
+  if (things.length === 0) return 0;
+  const told = [toldIn(shelf, subject, languageIn(shelf, document))];
+  return things.filter((term) => says(shelf, question, term, told)).length / things.length;
 }
 
 function notesOn(
