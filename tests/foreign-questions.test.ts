@@ -32,6 +32,9 @@ describe("a question in another language finds the deadline of its place", () =>
     ["Kelbecer ne zaman Azerbaycan'a devredilecek", "Kalbajar"],
     ["Ermenistan Laçın'ı ne zaman Azerbaycan'a verecek", "Lachin"],
     ["Ermənistan Ağdam'ı nə vaxt Azərbaycan'a qaytarmalıdır", "Aghdam"],
+    ["ermənistan laçını azərbaycana nə vaxt qaytaracaq", "Lachin"],
+    ["когда Армения передаст Лачин Азербайджану", "Lachin"],
+    ["երբ է Հայաստանը հանձնելու Լաչինը Ադրբեջանին", "Lachin"],
     ["Laçın nə vaxt təhvil veriləcək?", "Lachin"],
     ["Laçının qaytarılması üçün son tarix hansıdır", "Lachin"],
     ["Laçına neçə gün qalıb?", "Lachin"],
@@ -66,6 +69,10 @@ describe("a question in another language finds its passage", () => {
     ["сколько БТР у миротворцев?", "trilateral-statement:4", "90"],
     ["почему перенесли срок передачи Кельбаджара?", "afterwards:2", "weather"],
     ["кто подписал заявление?", "trilateral-statement:1 peace-deal:10", "signed"],
+    ["скока наблюдательных постов", "peace-deal:4 afterwards:13", "observation posts"],
+    ["türkiye ateşkese ne dedi", "peace-deal:11", "great victory"],
+    ["qaçqınların qarabağa qayıtmasına kim nəzarət edir", "trilateral-statement:12", "UNHCR"],
+    ["աղավնոն երբ անցավ ադրբեջանի վերահսկողության տակ", "afterwards:7", "26 August 2022"],
     ["Kaç barış gücü askeri var?", "afterwards:12", "1,960"],
     ["kaç gözlem noktası kurulacak?", "peace-deal:4", "16 observation posts"],
     ["Ateşkes ne zaman başladı?", "afterwards:1", "10 November 2020"],
@@ -169,6 +176,16 @@ describe("what is not understood is said in the person's language", () => {
 });
 
 test.each([
+  ["ru", "до какого числа нужно построить школу в Степанакерте"],
+  ["tr", "Hankendi'de okul son tarihi ne"],
+])(
+  "%s: that no document sets a deadline is said in the person's language: %s",
+  (code, question) => {
+    expect(ask(question).text).toContain(languageOf(code).sayings.noDeadline);
+  },
+);
+
+test.each([
   ["ru", "сколько людей погибло в Лачине?"],
   ["tr", "Laçın'ın nüfusu kaç?"],
 ])("%s: a question that is understood and not answered says so: %s", (code, question) => {
@@ -178,6 +195,10 @@ test.each([
 test.each([
   "Azerbaycan Laçın'ı ne zaman Ermenistan'a verecek",
   "Azərbaycan Ağdam'ı nə vaxt Ermənistan'a qaytarmalıdır",
+  "azerbaycan laçını ermenistana ne zaman verecek",
+  "azərbaycan laçını ermənistana nə vaxt qaytaracaq",
+  "когда Азербайджан передаст Лачин Армении",
+  "երբ է Ադրբեջանը հանձնելու Լաչինը Հայաստանին",
 ])("a deadline is not given to whoever supposes that the other side is due: %s", (question) => {
   const { kind, deadlines } = ask(question);
   expect(kind).not.toBe("found");

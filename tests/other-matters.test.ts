@@ -44,3 +44,44 @@ describe("what they do not say is not found", () => {
     expect(ask(question).kind).not.toBe("found");
   });
 });
+
+describe("a strike, a recall, a treaty and a chronicle", () => {
+  const everyday = libraryOf(fixture("everyday-matters"));
+  const askThem = (text: string) =>
+    answerQuestion(everyday, text, { asOf: { day: "2024-03-10" }, source: null });
+
+  test.each([
+    ["When was the Trieste Protocol signed?", "12 May 2023"],
+    ["did greece sign the protocol", "did not sign"],
+    ["When must big cruise ports have shore power?", "31 December 2029"],
+    ["waht is the fine for breaking the fuel ban", "300,000 euros"],
+    ["how much do shops lose per day", "400,000 euros"],
+    ["how much more pay does the union want", "9 percent"],
+    ["what share of the union members voted for the strike?", "91 percent"],
+    ["Why are the buses still running?", "private company"],
+    ["How many people were burnt?", "Five people"],
+    ["what caused the fault in the kettles", "a glue"],
+    ["last day to register a claim with Brimwell", "30 June 2023"],
+    ["is the red ketle safe", "safe to use"],
+    ["why were the farmers against the railway", "sparks"],
+    ["first female mayor of Ellersbruck?", "Klara Hinrichs"],
+    ["how many people work at the secretariat", "eleven people"],
+  ])("%s", (question, says) => {
+    const answer = askThem(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.text).toContain(says);
+  });
+
+  test.each([
+    "why didn't greece sign",
+    "who signed for italy",
+    "name of the supplier that changed the glue",
+    "What was the name of the judge who rejected the ban?",
+    "how much does a tram driver earn in lindhaven",
+    "how long did the strike of 1995 last",
+    "who is the head of the secretariat in koper?",
+    "how many kettles were sold in france",
+  ])("not told: %s", (question) => {
+    expect(askThem(question).kind).not.toBe("found");
+  });
+});

@@ -516,4 +516,8 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ],
   ["talk about", "speak of", "speak about", "call", "refer to", "mention"],
   ["pass", "touch", "run through", "go through", "lead through", "cross"],
+  ["last", "complete"],
+  ["base on", "rest on", "rely on", "found on"],
+  ["open", "open its doors", "open doors"],
+  ["give", "declare"],
 ];

@@ -50,6 +50,23 @@ describe("words that are not known", () => {
     },
   );
 
+  test.each([
+    ["when was aghdam retuned", "retuned", "returned"],
+    ["must the corridor not tuoch shusha", "tuoch", "touching"],
+    ["how many armord vehicles", "armord", "armored"],
+    ["when did the center oppen", "oppen", "opened"],
+    ["the FSS controls what", "FSS", "Federal Security Service"],
+  ])("%s", (text, typed, taken) => {
+    expect(readQuestion(text, index).repairs).toContainEqual({ typed, taken });
+  });
+
+  test.each(["what currency is used", "who won the gold", "is there a canal"])(
+    "what English has is left as it is: %s",
+    (text) => {
+      expect(readQuestion(text, index).repairs).toEqual([]);
+    },
+  );
+
   test("words of a language without documents are named as unread", () => {
     expect(readQuestion("Кто архитектор Шуши?", index).unread).toEqual(["архитектор"]);
     expect(readQuestion("who is the mayor of Shusha", index).unread).toEqual([]);

@@ -77,13 +77,15 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
       );
     }
     case "how long": {
+      // "How much notice": of two spans of time the one that stands beside the notice.
+      const focus = () => tokensThatSay(index, question, question.focus.slice(0, 1), tokens);
       const durations = fitting(question, tokens, language, durationsIn(sentence, language));
       // What must be done "within three years" does not last so long.
       const spans = isByNoun(question)
         ? durations.filter(([start]) => !isLimit(sentence.slice(0, start), language))
         : durations;
       const isLength = spans.length === 0 && (asksOfThing(shelf, question) || isByNoun(question));
-      return plain(isLength ? lengthsIn(sentence, language) : spans);
+      return plain(isLength ? lengthsIn(sentence, language) : nearestTo(focus(), spans));
     }
     case "who":
       return plain(doer(shelf, question, sentence, tokens, language, dates()));
@@ -108,6 +110,15 @@ function asksForSum({ repaired, language }: Question): boolean {
 function isByNoun({ tokens, language }: Question): boolean {
   const [how = ""] = language.questions.counting;
   return !tokens.some(({ word }) => word === how);
+}
+
+/** Of several spans those nearest to some words; all, where none of the words is there. */
+function nearestTo(words: ReadonlySet<Token>, spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2 || words.size === 0) return spans;
+  const away = ([start, end]: Span): number =>
+    Math.min(...[...words].map((word) => Math.max(start - word.end, word.start - end, 0)));
+  const least = Math.min(...spans.map(away));
+  return spans.filter((span) => away(span) === least);
 }
 
 /** Whether a text ends with words by which a span of time limits what is done: "within the next". */

@@ -41,8 +41,12 @@ export function partiesTold(
   const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   const same = asked.map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }));
   const met = same.filter((each) => each.told.length > 0);
-  if (met.some(({ deed, told: all }) => all.every((each) => isOfOthers(each, deed))))
-    return "others";
+  const isSomeones = met.some(({ deed, told: all }) => all.every((each) => isOfOthers(each, deed)));
+  // "Armenia had asked for more time, and Azerbaijan had agreed" tells what Azerbaijan agreed to.
+  const isTheirs = met.some(({ deed, told: all }) =>
+    all.some((each) => areMet(each.doers, deed.doers) && !isOfOthers(each, deed)),
+  );
+  if (isSomeones && !isTheirs) return "others";
   return met.length > 0 ? "same" : null;
 }
 
