@@ -510,6 +510,8 @@ export const azerbaijani: Language = {
     modals: [],
     bound: ["ordu", "qoşun", "əsgər", "qüvvələr"],
     past: ["oldu", "edildi"],
+    reasonClauses: [],
+    onBehalf: [],
     reasons: ["çünki", "görə", "səbəbindən", "üzündən"],
     timeClauses: [],
     roles: null,

@@ -1492,6 +1492,8 @@ export const english: Language = {
     ],
     bound: ["troops", "forces", "army", "military", "units", "soldiers", "authorities", "side"],
     past: ["did", "was", "were", "had", "has", "been"],
+    reasonClauses: ["since", "as"],
+    onBehalf: ["for"],
     reasons: [
       "traced to",
       "feared",

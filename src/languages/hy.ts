@@ -352,6 +352,8 @@ export const armenian: Language = {
     modals: [],
     bound: ["զորքեր", "բանակ", "ուժեր"],
     past: ["էր", "եղել"],
+    reasonClauses: [],
+    onBehalf: [],
     reasons: ["որովհետև", "քանի որ", "պատճառով"],
     timeClauses: [],
     roles: null,

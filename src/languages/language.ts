@@ -313,6 +313,10 @@ export type Language = {
     readonly bound: readonly string[];
     /** Words that ask about what has happened: "did", "was". */
     readonly past: readonly string[];
+    /** Words that give a reason behind a comma and before a clause: ", since it was old". */
+    readonly reasonClauses: readonly string[];
+    /** Words before whom somebody acts for: "who signed for Russia". */
+    readonly onBehalf: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
     /**

@@ -564,6 +564,8 @@ export const turkish: Language = {
     modals: [],
     bound: ["asker", "ordu", "birlik", "güçler"],
     past: ["oldu", "edildi"],
+    reasonClauses: [],
+    onBehalf: [],
     reasons: ["çünkü", "nedeniyle", "dolayı", "yüzünden"],
     timeClauses: [],
     roles: null,

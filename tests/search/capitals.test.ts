@@ -18,7 +18,7 @@ const { capitals } = openIndex(
     passage(1, "The talks in Kestria were led by the European Union. Banks stayed open."),
     passage(2, "A river bank in Kestria. The European Union paid."),
   ],
-  { gazetteer: openGazetteer([], []), languageOf: () => languageOf("en") },
+  { gazetteer: openGazetteer([], [], []), languageOf: () => languageOf("en") },
 );
 
 test("what always has a capital within a sentence is a name", () => {

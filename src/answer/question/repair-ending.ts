@@ -35,7 +35,8 @@ function stemsNear(term: string, { terms }: PassageIndex): readonly string[] {
 }
 
 function isSwapped(one: string, other: string): boolean {
-  return one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
+  const sorted = (word: string): string => Array.from(word).sort().join("");
+  return one.length === other.length && sorted(one) === sorted(other);
 }
 
 /** The first word of the passages that begins with a stem. */

@@ -1,4 +1,5 @@
-import { hasPhrase } from "../../languages/words.ts";
+import { fold } from "../../languages/fold.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import type { Evidence } from "../answer.ts";
@@ -45,7 +46,14 @@ function withReason(evidence: Evidence, beside: readonly string[], language: Lan
   return reason === undefined ? evidence : { ...evidence, sentence: reason };
 }
 
-/** Whether a sentence has a word that gives a reason: "because", "in order to". */
-export function givesReason(sentence: string, { questions }: Language): boolean {
-  return hasPhrase(sentence, questions.reasons);
+/** Whether a sentence has a word that gives a reason: "because", "in order to", or "since" before a clause that no one says. */
+export function givesReason(sentence: string, language: Language): boolean {
+  const { reasons, reasonClauses, pronouns, utterances } = language.questions;
+  if (hasPhrase(sentence, reasons)) return true;
+  const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
+  return sentence.split(",").some((clause, at) => {
+    const [first = "", second = ""] = wordsOf(clause).map(({ folded }) => folded);
+    const isReason = at > 0 && reasonClauses.includes(first) && subjects.includes(second);
+    return isReason && !hasPhrase(clause, utterances);
+  });
 }

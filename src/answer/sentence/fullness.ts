@@ -6,7 +6,7 @@ import { isAskedInWords } from "../question/asked-in-words.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
 import { asksName, givesName } from "./naming.ts";
-import { isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
@@ -17,6 +17,7 @@ import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Saying } from "./sayings.ts";
 import type { Shelf } from "../shelf.ts";
+import { actsForWhomAsked, isInOnePhrase } from "./who-is-told.ts";
 import { toldIn } from "./told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
@@ -59,7 +60,10 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
   switch (question.asked) {
     case "who":
       return (
-        isExact() && spans.length > 0 && isInOnePhrase(shelf, question, evidence.sentence, language)
+        isExact() &&
+        spans.length > 0 &&
+        isInOnePhrase(shelf, question, evidence.sentence, language) &&
+        actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)])
       );
     case "when":
     case "deadline":
@@ -166,29 +170,4 @@ function withoutTimeClause(
   if (opening === undefined || hasPhrase(text, [opening])) return sentence;
   if (comma === -1 || spans.some(([start]) => start < comma)) return sentence;
   return sentence.slice(comma + 1);
-}
-
-/**
- * "Who is the president of Armenia" asks for an office: it and the names that belong to it must stand together, not in the names of two
- * offices. Numbers and what is done may be told further apart.
- */
-function isInOnePhrase(
-  shelf: Shelf,
-  question: Question,
-  sentence: string,
-  language: Language,
-): boolean {
-  const [office] = question.focus;
-  const isOffice = language.questions.nouns.who?.some(
-    (noun) => termsOf(shelf, noun, language.code)[0] === office,
-  );
-  // "Which side guarantees it" asks by the noun for whoever does the rest.
-  if (!isOffice || askingNoun(question) === office) return true;
-  const wanted = termsAsked(shelf, question).filter(
-    (each) => each.term === office || isProper(shelf, question, each),
-  );
-  return sentence.split(/[,;:()]/u).some((phrase) => {
-    const told = new Set(termsOf(shelf, phrase, language.code));
-    return wanted.every(({ term }) => told.has(term));
-  });
 }

@@ -1,0 +1,47 @@
+import type { Language } from "../../languages/language.ts";
+import { askingNoun } from "../question/asking-noun.ts";
+import type { Question } from "../question/question.ts";
+import { placesAsked } from "../places-asked.ts";
+import type { Shelf } from "../shelf.ts";
+import { isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { says, type Told } from "./told.ts";
+
+/** "Who signed for Russia": whoever is given must be Russia's. */
+export function actsForWhomAsked(shelf: Shelf, question: Question, told: readonly Told[]): boolean {
+  const { onBehalf } = question.language.questions;
+  const { tokens, terms, language } = question;
+  // "The deadline for Lachin": nobody acts for a place.
+  const places = new Set(
+    placesAsked(shelf, question).flatMap(({ name }) => termsOf(shelf, name, language.code)),
+  );
+  return terms.every((term) => {
+    const at = tokens.findIndex((token) => token.term === term.term);
+    const isFor = onBehalf.includes(tokens[at - 1]?.word ?? "") && !places.has(term.term);
+    return !isFor || !isProper(shelf, question, term) || says(shelf, question, term, told);
+  });
+}
+
+/**
+ * "Who is the president of Armenia" asks for an office: it and the names that belong to it must stand together, not in the names of two
+ * offices. Numbers and what is done may be told further apart.
+ */
+export function isInOnePhrase(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const [office] = question.focus;
+  const isOffice = language.questions.nouns.who?.some(
+    (noun) => termsOf(shelf, noun, language.code)[0] === office,
+  );
+  // "Which side guarantees it" asks by the noun for whoever does the rest.
+  if (!isOffice || askingNoun(question) === office) return true;
+  const wanted = termsAsked(shelf, question).filter(
+    (each) => each.term === office || isProper(shelf, question, each),
+  );
+  return sentence.split(/[,;:()]/u).some((phrase) => {
+    const told = new Set(termsOf(shelf, phrase, language.code));
+    return wanted.every(({ term }) => told.has(term));
+  });
+}
