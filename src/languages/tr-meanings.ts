@@ -122,7 +122,7 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
   last: ["son kez"],
   opened: ["açıldı", "açılacak", "açılış"],
   closed: ["kapandı mı", "kapalı"],
-  built: ["inşa edildi", "yapıldı", "yapılacak"],
+  built: ["inşa edildi", "yapıldı"],
   taken: ["alındı", "ele geçirildi", "aldı"],
   fighting: ["çatışma", "çatışmada", "savaşta", "savaşarak"],
   signed: ["imzaladı", "imzalandı", "imzalayan"],
@@ -147,5 +147,5 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
   early: ["erken"],
   years: ["yıllık"],
   transport: ["ulaşımını", "ulaşımı", "ulaşımın"],
-  had: ["olacaktı", "olacak", "vardı"],
+  had: ["olacaktı", "vardı"],
 };
