@@ -135,9 +135,13 @@ function isBehind(
   while (tokens[place - 1]?.start === token.start) place -= 1;
   const isName = (other: Token | undefined): boolean =>
     other !== undefined && /^\p{Lu}/u.test(text.slice(other.start));
-  while (dates.phrases.and.includes(tokens[place - 1]?.word ?? "") && isName(tokens[place - 2])) {
-    place -= 2;
-  }
+  const isJoined = (): boolean => {
+    const [first, last] = [tokens[place - 2], tokens[place]];
+    // Behind a comma "and" begins another clause.
+    const parts = first !== undefined && /[,;]/u.test(text.slice(first.end, last?.start));
+    return dates.phrases.and.includes(tokens[place - 1]?.word ?? "") && isName(first) && !parts;
+  };
+  while (isJoined()) place -= 2;
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
   return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
 }
