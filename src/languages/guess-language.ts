@@ -2,6 +2,7 @@ import { isEnglishWord } from "./english-words.ts";
 import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
 import { languages } from "./languages.ts";
+import { remember } from "./remember.ts";
 
 const WORD = /[\p{L}\p{M}\u055b-\u055e]+/gu;
 /** A word of a language tells it; letters only say that a word, which may be a name, is not of another language. */
@@ -11,6 +12,8 @@ const MOST_BY_LETTERS = 0.9;
 /** Shorter words of English are words elsewhere too. */
 const TELLING = 4;
 const ENGLISH_MORE = 2;
+/** One question is asked for again and again on its way. */
+const KEPT = 100;
 const [english] = languages;
 const PLAIN = /^[a-z]+$/u;
 
@@ -18,7 +21,9 @@ const PLAIN = /^[a-z]+$/u;
  * The language that a short text is written in, told by its function and question words, then by the letters of its words; the first
  * of `languages` where nothing tells. "Laçın nə vaxt" → Azerbaijani, "Kəlbəcər deadline" → English.
  */
-export function guessLanguage(text: string): Language {
+export const guessLanguage: (text: string) => Language = remember(guessAnew, KEPT);
+
+function guessAnew(text: string): Language {
   const words = [...text.matchAll(WORD)].map((match) => match[0].toLowerCase());
   let best = languages[0];
   let most = 0;

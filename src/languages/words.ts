@@ -25,6 +25,11 @@ export function firstWordsOf(text: string, most: number): readonly string[] {
   return words;
 }
 
+/** The last word of a text, folded. */
+export function lastWordOf(text: string): string | undefined {
+  return wordsOf(text).at(-1)?.folded;
+}
+
 /** Whether a letter of a text parts a name from its ending, in whatever way it is typed: "Laçın'ın", "Laçın’ın". */
 export function isApostrophe(letter: string | undefined): boolean {
   return letter !== undefined && /^['’‘ʼ`]$/u.test(letter);

@@ -29,11 +29,7 @@ export function openTerms(packed: PackedTerms): TermIndex {
   const get = (term: string) => holders[placeOf(terms, term)];
   const has = (term: string) => placeOf(terms, term) !== -1;
   const search = new TermSearch(packed);
-  return {
-    search,
-    holders: { has, get },
-    size: search.documentCount,
-  };
+  return { search, holders: { has, get }, size: search.documentCount };
 }
 
 /** How telling a term is: high for one that few passages hold, highest for one that none does. */

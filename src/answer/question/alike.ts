@@ -5,7 +5,8 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 /** The numbers of the groups of like words that a word belongs to. */
 export type Groups = ReadonlySet<number>;
 
-const NO_GROUPS: Groups = new Set();
+/** What belongs to no group. */
+export const NO_GROUPS: Groups = new Set();
 /** How strongly words of one group are related; as a strong pair of `relatedTerms` is. */
 const LIKE = 0.7;
 

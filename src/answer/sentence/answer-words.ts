@@ -10,7 +10,7 @@ import { doer } from "./doer.ts";
 import { asksOfThing } from "./how-long.ts";
 import { memory } from "./memo.ts";
 import { missingTerms } from "./missing-terms.ts";
-import { asksAmount, counted, inside, withoutNumbered } from "./number-words.ts";
+import { asksAmount, between, counted, inside, withoutNumbered } from "./number-words.ts";
 import { placeWords } from "./place-words.ts";
 import { durationsIn, lengthsIn, numbersIn, sumsIn } from "./quantities.ts";
 import type { Question } from "../question/question.ts";
@@ -115,10 +115,9 @@ function isByNoun({ tokens, language }: Question): boolean {
 /** Of several spans those nearest to some words; all, where none of the words is there. */
 function nearestTo(words: ReadonlySet<Token>, spans: readonly Span[]): readonly Span[] {
   if (spans.length < 2 || words.size === 0) return spans;
-  const away = ([start, end]: Span): number =>
-    Math.min(...[...words].map((word) => Math.max(start - word.end, word.start - end, 0)));
-  const least = Math.min(...spans.map(away));
-  return spans.filter((span) => away(span) === least);
+  return leastAway(spans, ([start, end]) =>
+    Math.min(...[...words].map((word) => Math.max(start - word.end, word.start - end, 0))),
+  );
 }
 
 /** Whether a text ends with words by which a span of time limits what is done: "within the next". */
@@ -149,19 +148,21 @@ function nearest(
 ): readonly AnswerWords[] {
   const asked = tokens.filter((token) => question.wanted.has(token.term));
   if (dates.length < 2 || asked.length === 0) return dates;
-  const scored = dates.map((date) => ({
-    date,
-    away: Math.min(...asked.map((token) => distance(sentence, date.span, token))),
-  }));
-  const least = Math.min(...scored.map(({ away }) => away));
-  return scored.filter(({ away }) => away === least).map(({ date }) => date);
+  return leastAway(dates, ({ span }) =>
+    Math.min(...asked.map((token) => distance(sentence, span, token))),
+  );
 }
 
-function distance(sentence: string, [start, end]: Span, token: Token): number {
-  const between =
-    token.start >= end ? sentence.slice(end, token.start) : sentence.slice(token.end, start);
-  const commas = between.match(/[,;:]/gu)?.length ?? 0;
-  return between.length + commas * COMMA;
+function leastAway<T>(all: readonly T[], awayOf: (one: T) => number): readonly T[] {
+  const scored = all.map((one) => ({ one, away: awayOf(one) }));
+  const least = Math.min(...scored.map(({ away }) => away));
+  return scored.filter(({ away }) => away === least).map(({ one }) => one);
+}
+
+function distance(sentence: string, span: Span, token: Token): number {
+  const text = between(sentence, span, token);
+  const commas = text.match(/[,;:]/gu)?.length ?? 0;
+  return text.length + commas * COMMA;
 }
 
 /** The spans of time in the unit that the question names ("how many days"), or all where it names none. */

@@ -3,9 +3,7 @@ import type { Language } from "../../languages/language.ts";
 import { isApostrophe } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import type { Groups } from "../question/alike.ts";
-
-const NO_GROUPS: Groups = new Set();
+import { NO_GROUPS, type Groups } from "../question/alike.ts";
 
 /** A word of a text that parties stand beside: what they do or what is theirs, and to or for whom it is done. */
 export type Deed = {

@@ -5,13 +5,12 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { isDateWord } from "./common-terms.ts";
 import { deedsByEndings, namesOf, type Deed } from "./deeds-by-endings.ts";
 import { isParticiple } from "./participle.ts";
-import { groupsOf, type Groups } from "../question/alike.ts";
+import { groupsOf, NO_GROUPS } from "../question/alike.ts";
 
 /** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
 const NEAR = 5;
 /** Words from an article to the noun that it belongs to: "a new checkpoint". */
 const ARTICLE = 2;
-const NO_GROUPS: Groups = new Set();
 
 type Roles = NonNullable<Language["questions"]["roles"]>;
 
@@ -155,12 +154,10 @@ function isPassive(
   { passive }: Roles,
   language: Language,
 ): boolean {
-  if (!party) return false;
-  // As it is written: "handed over" stands for "return".
-  const [word = ""] = fold(text.slice(tokens[at]?.start, tokens[at]?.end)).split(" ");
-  if (!isParticiple(word, language)) return false;
+  const verb = tokens[at];
+  if (!party || !verb || !isParticiple(text, verb, language)) return false;
   // "Lachin handed over when": keywords leave the helping verb out.
-  const next = tokens.find(({ start }) => start > (tokens[at]?.start ?? 0));
+  const next = tokens.find(({ start }) => start > verb.start);
   const asking = Object.values(language.questions.asks);
   if (next === undefined || asking.some((words) => words.includes(next.word))) return true;
   // "Was the Hakari checkpoint set up": an article may lie between.

@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { hasPhrase, lastWordOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
@@ -62,10 +62,9 @@ export function doer(
 
 /** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
 function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
-  const [typed = ""] = fold(sentence.slice(verb.start, verb.end)).split(" ");
-  const last = wordsOf(sentence.slice(0, verb.start)).at(-1)?.folded ?? "";
+  const last = lastWordOf(sentence.slice(0, verb.start)) ?? "";
   const passive = language.questions.roles?.passive ?? [];
-  return passive.includes(last) && isParticiple(typed, language);
+  return passive.includes(last) && isParticiple(sentence, verb, language);
 }
 
 /** Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". */

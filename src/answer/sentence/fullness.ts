@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
@@ -135,7 +135,7 @@ function missingFrom(
 /** Whether the day that answers is the first of something: "blocked from 12 December". */
 function isFirstDay(quote: string, spans: Saying["spans"], { questions }: Language): boolean {
   const [first] = spans;
-  const last = first && wordsOf(quote.slice(0, first[0])).at(-1)?.folded;
+  const last = first && lastWordOf(quote.slice(0, first[0]));
   return last !== undefined && questions.since.includes(last);
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "../../knowledge/document.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-terms.ts";
@@ -34,17 +35,14 @@ export function missingTerms(
 /** Whether a term is a name or belongs to the name behind it: "western" in "western Azerbaijan". */
 function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean {
   if (isProper(shelf, question, term)) return true;
-  const { tokens, terms } = question;
-  const next = tokens[tokens.findIndex((token) => token.term === term.term) + 1];
-  const name = terms.find((each) => each.term === next?.term);
+  const name = question.terms.find((each) => each.term === nextTerm(question, term));
   return name !== undefined && isProper(shelf, question, name);
 }
 
-/** The terms right behind a term of a question, which it tells more of: "exchange" of "prisoner". */
-function besideIn({ tokens }: Question, term: string): readonly string[] {
-  const at = tokens.findIndex((token) => token.term === term);
-  const next = tokens[at + 1];
-  return at !== -1 && next !== undefined && !next.stop ? [next.term] : [];
+/** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
+function nextTerm({ tokens }: Question, { term }: QuestionTerm): string | null {
+  const next = tokens[tokens.findIndex((token) => token.term === term) + 1];
+  return next === undefined || next.stop ? null : next.term;
 }
 
 /** Whether a text has a term with an article right before it. */
@@ -79,10 +77,12 @@ function findMissing(
   };
   // "The exchange" is that of which the sentence before speaks: "the prisoner exchange".
   const [itself] = own.slice(-1);
-  const isOfThingTold = ({ term }: QuestionTerm): boolean =>
-    besideIn(question, term).some(
-      (other) => itself?.terms.has(other) && isDefinite(shelf, told, other, reader),
+  const isOfThingTold = (term: QuestionTerm): boolean => {
+    const thing = nextTerm(question, term);
+    return (
+      thing !== null && itself?.terms.has(thing) === true && isDefinite(shelf, told, thing, reader)
     );
+  };
   const justBefore = () => [toldBy(sentenceBefore(shelf, passage, sentence))];
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const acting = actingIn(shelf, question);
@@ -190,11 +190,15 @@ export function isDenial(
 /** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
 function partsOf(
   sentence: string,
-  { dates }: Language,
+  language: Language,
 ): { readonly own: string; readonly upTo: string }[] {
-  const joint = new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu");
   return sentence.split(/[,;:]/u).flatMap((clause) => {
-    const halves = clause.split(joint);
+    const halves = clause.split(jointOf(language));
     return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
   });
 }
+
+/** A word that joins two halves of a clause. */
+const jointOf = keptFor(
+  ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
+);

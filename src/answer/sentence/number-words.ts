@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { fold } from "../../languages/fold.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -40,13 +40,9 @@ export function counted(
   if (areSums) {
     const { prices } = language.quantities;
     const bought = [...thing].filter(({ word }) => !prices.includes(word));
-    const isOf = ([start, end]: Span): boolean =>
+    const isOf = (number: Span): boolean =>
       bought.length === 0 ||
-      bought.some((token) => {
-        const between =
-          token.end <= start ? sentence.slice(token.end, start) : sentence.slice(end, token.start);
-        return !/[,;:]/u.test(between);
-      });
+      bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
     return others.filter(isOf).slice(0, 1);
   }
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
@@ -74,7 +70,7 @@ export function asksAmount({ text, language }: Question): boolean {
 
 /** Whether a number only tells which: "clause 3". */
 function isLabel(before: string, { dates }: Language): boolean {
-  const last = wordsOf(before).at(-1)?.folded;
+  const last = lastWordOf(before);
   return dates.phrases.labels.some((label) => fold(label) === last);
 }
 
@@ -107,6 +103,11 @@ function nounBehind(
   if (first === -1) return undefined;
   const length = behind.slice(first).findIndex((token) => !thing.has(token));
   return behind[length === -1 ? behind.length - 1 : first + length - 1];
+}
+
+/** What stands between a span and a word of a sentence, whichever comes first. */
+export function between(sentence: string, [start, end]: Span, token: Token): string {
+  return token.start >= end ? sentence.slice(end, token.start) : sentence.slice(token.end, start);
 }
 
 /** The tokens that lie within a span. */
