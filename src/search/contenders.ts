@@ -1,7 +1,8 @@
+import type { Postings } from "./packed-terms.ts";
+
 /** What passages get for one term in one field. */
 export type Match = {
-  /** The passages that hold it, with how often. */
-  readonly passages: ReadonlyMap<number, number>;
+  readonly postings: Pick<Postings, "forEach">;
   /** The worth of it for a passage that holds it so often. */
   readonly worth: (number: number, count: number) => number;
 };
@@ -19,10 +20,10 @@ export function contenders(
   only: (number: number) => boolean = () => true,
 ): (number: number) => boolean {
   const sums = new Float64Array(size);
-  for (const { passages, worth } of matches) {
-    for (const [number, count] of passages) {
+  for (const { postings, worth } of matches) {
+    postings.forEach((number, count) => {
       sums[number] = (sums[number] ?? 0) + worth(number, count);
-    }
+    });
   }
   const bound = greatest(sums, limit, only) * ROUNDING;
   return (number) => (sums[number] ?? 0) >= bound && only(number);

@@ -46,6 +46,9 @@ function weighPassages(index: PassageIndex, tokens: readonly Token[]): ReadonlyM
 }
 
 function passagesOf({ terms }: PassageIndex, term: string): number[] {
-  if (!terms.holders.has(term)) return [];
-  return terms.search.postingsOf(term).flatMap(({ passages }) => [...passages.keys()]);
+  const numbers: number[] = [];
+  for (const { forEach } of terms.search.postingsOf(term)) {
+    forEach((number) => numbers.push(number));
+  }
+  return numbers;
 }

@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type Options, type SearchOptions, type SearchResult } from "minisearch";
 import { readNumbers, writeNumbers, type NumberReader, type NumberWriter } from "./numbers.ts";
 import { firstFrom, listWords, placeOf, wordAt, type WordList } from "./word-list.ts";
 
@@ -20,10 +20,13 @@ export type PackedTerms = {
   readonly averageLengths: readonly number[];
 };
 
-/** The passages that hold a term in one field, with how often it stands there. */
+/** The passages that hold a term in one field. */
 export type Postings = {
   readonly field: keyof Entry;
-  readonly passages: ReadonlyMap<number, number>;
+  /** How many they are. */
+  readonly size: number;
+  /** Their numbers, with how often the term stands there. */
+  readonly forEach: (visit: (number: number, count: number) => void) => void;
   /** How long that field of a passage is, beside the average. */
   readonly lengthOf: (number: number) => number;
 };
@@ -108,29 +111,26 @@ function writePostings(to: NumberWriter, counts: readonly number[]): void {
   }
 }
 
-function readPostings(from: NumberReader): Map<number, number> {
-  const counts = new Map<number, number>();
+/** Reads the numbers and counts of the passages of one field. */
+function readCounts({ next }: NumberReader): Pick<Postings, "size" | "forEach"> {
+  const size = next();
+  const all = new Uint32Array(size * 2);
   let number = 0;
-  for (let left = from.next(); left > 0; left--) {
-    number += from.next();
-    counts.set(number, from.next());
+  for (let at = 0; at < all.length; at += 2) {
+    number += next();
+    all[at] = number;
+    all[at + 1] = next();
   }
-  return counts;
-}
-
-function markNumbers(from: NumberReader, marks: Uint8Array): void {
-  let number = 0;
-  for (let left = from.next(); left > 0; left--) {
-    number += from.next();
-    from.next();
-    marks[number] = 1;
-  }
+  const forEach: Postings["forEach"] = (visit) => {
+    for (let at = 0; at < all.length; at += 2) visit(all[at] ?? 0, all[at + 1] ?? 0);
+  };
+  return { size, forEach };
 }
 
 /**
- * MiniSearch over a packed index, of which each term is unpacked when it is first searched for. Its own index is a tree that takes longer to
- * grow than texts to read, and its JSON longer to copy than all the rest of a start; so this fills the parts that MiniSearch leaves open to
- * classes which extend it.
+ * MiniSearch over a packed index, of which it is shown what a search needs: of each term the passages among which the best are. Its own index is a
+ * tree that takes longer to grow than texts to read, and its JSON longer to copy than all the rest of a start; so this fills the parts that
+ * MiniSearch leaves open to classes which extend it.
  */
 export class TermSearch extends MiniSearch<Entry> {
   readonly #packed: PackedTerms;
@@ -148,24 +148,32 @@ export class TermSearch extends MiniSearch<Entry> {
     );
   }
 
-  /** The passages that hold a term, by field, with how often; a search finds only terms that were asked for here before. */
-  postingsOf(term: string): Postings[] {
-    const fields = this._index.get(term) ?? this.#unpack(term);
-    const { lengths, averageLengths } = this.#packed;
+  /** Searches for some terms by their postings; only passages of which `isAmong` holds are scored. */
+  searchAmong(
+    terms: ReadonlyMap<string, readonly Postings[]>,
+    isAmong: (number: number) => boolean,
+    settings: SearchOptions,
+  ): SearchResult[] {
+    this._index.get = (term) => countsAmong(terms.get(term) ?? [], isAmong);
+    return this.search([...terms.keys()].join(" "), settings);
+  }
+
+  /** The passages that hold a term, by field; none for a term that no passage holds. */
+  postingsOf(term: string): readonly Postings[] {
+    const { terms, starts, postings, lengths, averageLengths } = this.#packed;
+    const place = placeOf(terms, term);
+    if (place === -1) return [];
+    const reader = readNumbers(postings, starts[place] ?? 0);
     return FIELDS.map((field, at) => {
       const average = averageLengths[at] ?? 1;
       const lengthOf = (number: number) => (lengths[number * FIELDS.length + at] ?? 0) / average;
-      return { field, passages: fields.get(at) ?? new Map(), lengthOf };
+      return { field, lengthOf, ...readCounts(reader) };
     });
   }
 
   /** Sets to 1 the places, among all by their numbers, of the passages that hold a term in their text or their headings. */
   markHolders(term: string, holders: Uint8Array): void {
-    const { terms, starts, postings } = this.#packed;
-    const place = placeOf(terms, term);
-    if (place === -1) return;
-    const reader = readNumbers(postings, starts[place] ?? 0);
-    for (const _ of FIELDS) markNumbers(reader, holders);
+    for (const { forEach } of this.postingsOf(term)) forEach((number) => (holders[number] = 1));
   }
 
   /** The terms of all passages that begin with some letters. */
@@ -179,15 +187,33 @@ export class TermSearch extends MiniSearch<Entry> {
     }
     return found;
   }
+}
 
-  #unpack(term: string): Map<number, Map<number, number>> {
-    const { terms, starts, postings } = this.#packed;
-    const place = placeOf(terms, term);
-    if (place === -1) return new Map();
-    const reader = readNumbers(postings, starts[place] ?? 0);
-    const fields = new Map(FIELDS.map((_, field) => [field, readPostings(reader)]));
-    this._index.set(term, fields);
-    return fields;
+/** What MiniSearch reads of a term: for each field the counts of the passages that are to be scored. */
+function countsAmong(
+  postings: readonly Postings[],
+  isAmong: (number: number) => boolean,
+): Map<number, Map<number, number>> {
+  return new Map(
+    postings.map(({ size, forEach }, field) => {
+      const counts = new CountsAmong(size);
+      forEach((number, count) => isAmong(number) && counts.set(number, count));
+      return [field, counts];
+    }),
+  );
+}
+
+/** The counts of some passages of a term, which to MiniSearch has as many as all of them. */
+class CountsAmong extends Map<number, number> {
+  readonly #all: number;
+
+  constructor(all: number) {
+    super();
+    this.#all = all;
+  }
+
+  override get size(): number {
+    return this.#all;
   }
 }
 

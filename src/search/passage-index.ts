@@ -52,6 +52,8 @@ export type PassageIndex = {
   /** Groups of words that say the same, as the passages' words are indexed. */
   readonly likeWords: LikeWords;
   readonly capitals: Capitals;
+  /** How many passages are kept unpacked at most. */
+  readonly keeps: number;
   /** A passage taken apart, by its number in `passages`; the latest are kept ready. */
   readonly read: (number: number) => ReadPassage;
   /** The terms of a passage's title and headings, by its number. */
@@ -69,8 +71,10 @@ export type Hit = {
 /** From a character up to, not with, another. */
 export type Span = readonly [start: number, end: number];
 
-/** So many passages are kept as they were unpacked: those that are asked of again and again. */
-const KEPT_READINGS = 500;
+/** A library of at most so many passages is kept unpacked as a whole. */
+const KEPT_WHOLE = 500;
+/** Of a larger one only what the last questions looked at is: what is kept longer is hardly asked for again, and V8 has to carry it about. */
+const KEPT_LATELY = 32;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Reads all passages and makes them ready to be searched. */
@@ -117,14 +121,15 @@ export function restoreIndex(
   data: IndexData,
 ): PassageIndex {
   const unpack = openReadings(data.readings);
-  const kept = new Map<number, ReadPassage>();
+  let kept = new Map<number, ReadPassage>();
+  const keeps = passages.length <= KEPT_WHOLE ? KEPT_WHOLE : KEPT_LATELY;
   const read = (number: number) => {
     const known = kept.get(number);
     if (known) return known;
     const passage = passages[number];
     if (!passage) throw new RangeError(`there is no passage number ${number} in this index`);
     const reading = unpack(number, passage, languageOf(passage));
-    if (kept.size >= KEPT_READINGS) kept.clear();
+    if (kept.size >= keeps) kept = new Map();
     kept.set(number, reading);
     return reading;
   };
@@ -150,6 +155,7 @@ export function restoreIndex(
     likeWords: data.likeWords,
     capitals: data.capitals,
     languages: new Set(passages.map((passage) => languageOf(passage).code)),
+    keeps,
     read,
     headings,
   };

@@ -1,6 +1,6 @@
 import type { SearchResult } from "minisearch";
 import { contenders, type Match } from "./contenders.ts";
-import { TermSearch, type PackedTerms } from "./packed-terms.ts";
+import { TermSearch, type PackedTerms, type Postings } from "./packed-terms.ts";
 import { placeOf } from "./word-list.ts";
 
 /** A MiniSearch index of passages by their numbers, with how many passages hold each term. */
@@ -49,31 +49,35 @@ export function searchTerms(
   only?: (number: number) => boolean,
   mostMatches = MOST_MATCHES,
 ): Found[] {
-  const terms = rarestTerms(index, [...wanted.keys()], mostMatches);
-  if (terms.length === 0) return [];
+  const terms = new Map(
+    rarestTerms(index, [...wanted.keys()], mostMatches).map((term) => [
+      term,
+      index.search.postingsOf(term),
+    ]),
+  );
+  if (terms.size === 0) return [];
   const weightOf = (term: string) => wanted.get(term) ?? 1;
-  const matches = terms.flatMap((term) => matchesOf(index, term, weightOf(term)));
+  const matches = [...terms].flatMap(([term, all]) =>
+    all.map((postings) => matchOf(postings, index.size, weightOf(term))),
+  );
   const isContender = contenders(matches, index.size, limit, only);
-  const found = index.search.search(terms.join(" "), {
+  const found = index.search.searchAmong(terms, isContender, {
     combineWith: "OR",
     bm25: BM25,
     boost: { trail: HEADING_SHARE },
     boostTerm: weightOf,
-    // MiniSearch leaves out what is boosted by 0.
-    boostDocument: (number) => (isContender(Number(number)) ? 1 : 0),
   });
   return best(found, limit);
 }
 
-/** Where a term stands, with what MiniSearch gives for it: BM25+. */
-function matchesOf({ search, size }: TermIndex, term: string, weight: number): Match[] {
+/** Where a term stands in a field, with what MiniSearch gives for it there: BM25+. */
+function matchOf(postings: Postings, size: number, weight: number): Match {
   const { k, b, d } = BM25;
-  return search.postingsOf(term).map(({ field, passages, lengthOf }) => {
-    const one = weight * idf(size, passages.size) * (field === "trail" ? HEADING_SHARE : 1);
-    const worth = (number: number, count: number): number =>
-      one * (d + (count * (k + 1)) / (count + k * (1 - b + b * lengthOf(number))));
-    return { passages, worth };
-  });
+  const { field, lengthOf } = postings;
+  const one = weight * idf(size, postings.size) * (field === "trail" ? HEADING_SHARE : 1);
+  const worth = (number: number, count: number): number =>
+    one * (d + (count * (k + 1)) / (count + k * (1 - b + b * lengthOf(number))));
+  return { postings, worth };
 }
 
 /** The terms that some passage holds, rarest first, as long as their matches stay in bounds; the rarest one always. */

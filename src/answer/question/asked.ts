@@ -20,7 +20,7 @@ const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
  * moved"), then a telling one anywhere ("the deadline for Lachin is what"), then the longest.
  */
 export function readAsked(words: readonly string[], language: Language): AskedWords {
-  const every = phrasesOf(language).flatMap((phrase) => placesOf(phrase, words));
+  const every = phrasesIn(words, language);
   const found = every.some(opensVaguely) ? every.filter((one) => !isClause(one)) : every;
   found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
@@ -29,13 +29,16 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   return best.asked === "when" && due ? { ...best, asked: "deadline" } : best;
 }
 
-function placesOf({ asked, words: phrase }: Phrase, words: readonly string[]): AskedWords[] {
+function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
+  const phrases = phrasesOf(language);
   const places: AskedWords[] = [];
-  // "Is" and "did" ask for yes or no only where the question begins with them.
-  const last = asked === "yes/no" ? 0 : words.length - phrase.length;
-  for (let first = 0; first <= last; first++) {
-    if (phrase.every((word, at) => words[first + at] === word)) {
-      places.push({ asked, first, end: first + phrase.length });
+  for (const [first, word] of words.entries()) {
+    for (const { asked, words: phrase } of phrases.get(word) ?? []) {
+      // "Is" and "did" ask for yes or no only where the question begins with them.
+      if (asked === "yes/no" && first > 0) continue;
+      if (phrase.every((each, at) => words[first + at] === each)) {
+        places.push({ asked, first, end: first + phrase.length });
+      }
     }
   }
   return places;
@@ -86,24 +89,20 @@ export function nounsThatAsk(language: Language, asked: Asked): ReadonlySet<stri
 }
 
 /** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */
-export function wordsThatAsk(language: Language): ReadonlySet<string> {
-  const known = asking.get(language.code);
-  if (known) return known;
-  const made = new Set(phrasesOf(language).flatMap(({ words }) => words));
-  asking.set(language.code, made);
-  return made;
-}
+export const wordsThatAsk = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set([...phrasesOf(language).values()].flat().flatMap(({ words }) => words)),
+);
 
-const asking = new Map<string, ReadonlySet<string>>();
-const phrases = new Map<string, readonly Phrase[]>();
-
-function phrasesOf(language: Language): readonly Phrase[] {
-  const known = phrases.get(language.code);
-  if (known) return known;
-  const made: Phrase[] = [];
+/** The phrases by which a language asks, by their first words. */
+const phrasesOf = keptFor((language: Language): ReadonlyMap<string, readonly Phrase[]> => {
+  const phrases = new Map<string, Phrase[]>();
   for (const [asked, texts] of Object.entries(language.questions.asks) as [Asked, string[]][]) {
-    for (const text of texts) made.push({ asked, words: fold(text).split(/[^\p{L}\p{N}\p{M}]+/u) });
+    for (const text of texts) {
+      const words = fold(text).split(/[^\p{L}\p{N}\p{M}]+/u);
+      const [first = ""] = words;
+      phrases.set(first, [...(phrases.get(first) ?? []), { asked, words }]);
+    }
   }
-  phrases.set(language.code, made);
-  return made;
-}
+  return phrases;
+});

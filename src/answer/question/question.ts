@@ -51,6 +51,11 @@ export type Question = {
   readonly repairs: readonly Repair[];
   /** Content words of a language that no passage is written in: the answer cannot take them into account. */
   readonly unread: readonly string[];
+  /**
+   * What was worked out about it, by whoever did. It is kept here, as what a WeakMap keeps for something that lives for a moment is moved to V8's old
+   * space before it goes.
+   */
+  readonly memos: Map<symbol, unknown>;
 };
 
 /** So many words from the question words on may name what is asked for. */
@@ -91,6 +96,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     unread: index.languages.has(language.code)
       ? []
       : unreadWords(repaired, tokens, readable, language),
+    memos: new Map(),
   };
 }
 

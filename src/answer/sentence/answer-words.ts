@@ -8,7 +8,7 @@ import type { Evidence } from "../answer.ts";
 import { datesIn, outside, type AnswerWords } from "./date-words.ts";
 import { doer } from "./doer.ts";
 import { asksOfThing } from "./how-long.ts";
-import { memory } from "./memo.ts";
+import { memoryOfQuestion } from "./memo.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { asksAmount, between, counted, inside, withoutNumbered } from "./number-words.ts";
 import { placeWords } from "./place-words.ts";
@@ -36,7 +36,7 @@ export function answerWords(
   return words(question, keys, () => findWords(shelf, question, evidence));
 }
 
-const words = memory<Question, readonly AnswerWords[]>();
+const words = memoryOfQuestion<readonly AnswerWords[]>();
 
 function findWords(shelf: Shelf, question: Question, evidence: Evidence): readonly AnswerWords[] {
   const { index } = shelf;

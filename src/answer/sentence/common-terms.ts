@@ -73,7 +73,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 }
 
 /** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
-export const termsAsked = perQuestion((shelf, question): readonly QuestionTerm[] => {
+export const termsAsked = perQuestion((shelf: Shelf, question): readonly QuestionTerm[] => {
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   // "Dates" asks for days; a person or a place so asked for is told what it is.
@@ -132,7 +132,7 @@ export function isProper(shelf: Shelf, question: Question, { term }: QuestionTer
   return properTerms(shelf, question).has(term);
 }
 
-const properTerms = perQuestion((shelf, { text, language, terms }): ReadonlySet<string> => {
+const properTerms = perQuestion((shelf: Shelf, { text, language, terms }): ReadonlySet<string> => {
   // Where every word has a capital, capitals tell nothing.
   if (!/(?<!\p{L})\p{Ll}{4,}/u.test(text)) return new Set();
   const names = terms.filter(({ isName }) => isName).map(({ term }) => term);

@@ -5,7 +5,7 @@ import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { PassageIndex, Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
-import { memory } from "./memo.ts";
+import { memoryOfPassages } from "./memo.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
@@ -21,7 +21,7 @@ export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[
   return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
 }
 
-const dates = memory<PassageIndex, readonly AnswerWords[]>();
+const dates = memoryOfPassages<readonly AnswerWords[]>();
 
 function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
   const document = shelf.documentOf(passage);

@@ -20,6 +20,5 @@ export function leansBack(sentence: string, before: string, language: Language):
 
 /** Whether a sentence has such a word anywhere: "controls this transport". */
 export function pointsBack(sentence: string, language: Language): boolean {
-  const pronouns = new Set(language.questions.pronouns.map(fold));
-  return wordsOf(sentence).some(({ folded }) => pronouns.has(folded));
+  return hasPhrase(sentence, language.questions.pronouns);
 }

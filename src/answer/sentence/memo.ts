@@ -1,21 +1,19 @@
 import { keptFor } from "../../languages/remember.ts";
+import type { PassageIndex } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
-import type { Shelf } from "../shelf.ts";
 
-/** Results kept for one holder: past this many it starts afresh, so that questions cannot fill the memory. */
-const KEPT = 10_000;
+/** Results kept for each passage that an index keeps unpacked: of its sentences and their parts. Past all of them a memory starts afresh. */
+const KEPT_OF_PASSAGE = 20;
 
 /** A function of a question that is worked out once for each: many sentences are compared with the same question. */
-export function perQuestion<Result>(
-  make: (shelf: Shelf, question: Question) => Result,
-): (shelf: Shelf, question: Question) => Result {
-  const results = new WeakMap<Question, { readonly result: Result }>();
-  return (shelf, question) => {
-    const known = results.get(question);
-    if (known) return known.result;
-    const result = make(shelf, question);
-    results.set(question, { result });
-    return result;
+export function perQuestion<Source, Result>(
+  make: (source: Source, question: Question) => Result,
+): (source: Source, question: Question) => Result {
+  const key = Symbol();
+  return (source, question) => {
+    const { memos } = question;
+    if (!memos.has(key)) memos.set(key, make(source, question));
+    return memos.get(key) as Result;
   };
 }
 
@@ -25,25 +23,37 @@ type Branch<Result> = {
   known?: { readonly result: Result };
 };
 
-/**
- * Results kept for as long as their holder (a library's index, a question) lives, by some keys: `make` is called once for each. Keys are looked up one
- * by one, as long texts put together would be read anew each time.
- */
-export function memory<Holder extends object, Result>(): (
+/** Gives what was made for some keys, or makes it now: `make` is called once for each. */
+type Memory<Holder, Result> = (
   holder: Holder,
   keys: readonly string[],
   make: () => Result,
-) => Result {
-  const keptBy = keptFor<Holder, { root: Branch<Result>; size: number }>(() => ({
+) => Result;
+
+/** Results by some keys, kept for as long as their question lives. */
+export function memoryOfQuestion<Result>(): Memory<Question, Result> {
+  const rootOf = perQuestion<null, Branch<Result>>(() => ({ branches: new Map() }));
+  return (question, keys, make) => {
+    const branch = branchOf(rootOf(null, question), keys);
+    branch.known ??= { result: make() };
+    return branch.known.result;
+  };
+}
+
+/** Results by some keys on what stands in passages, kept for as long as about so many passages are kept unpacked. */
+export function memoryOfPassages<Result>(): Memory<PassageIndex, Result> {
+  const keptBy = keptFor<PassageIndex, { root: Branch<Result>; size: number }>(() => ({
     root: { branches: new Map() },
     size: 0,
   }));
-  return (holder, keys, make) => {
-    const kept = keptBy(holder);
+  return (index, keys, make) => {
+    const kept = keptBy(index);
     const known = branchOf(kept.root, keys).known;
     if (known) return known.result;
     const result = make();
-    if (kept.size >= KEPT) Object.assign(kept, { root: { branches: new Map() }, size: 0 });
+    if (kept.size >= KEPT_OF_PASSAGE * index.keeps) {
+      Object.assign(kept, { root: { branches: new Map() }, size: 0 });
+    }
     // What was made may have begun afresh meanwhile.
     branchOf(kept.root, keys).known = { result };
     kept.size += 1;
@@ -51,6 +61,7 @@ export function memory<Holder extends object, Result>(): (
   };
 }
 
+/** Keys are looked up one by one, as long texts put together would be read anew each time. */
 function branchOf<Result>(root: Branch<Result>, keys: readonly string[]): Branch<Result> {
   let at = root;
   for (const key of keys) {

@@ -10,7 +10,7 @@ import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-t
 import { asksHowLongOnly } from "./how-long.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
-import { memory, perQuestion } from "./memo.ts";
+import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
@@ -54,7 +54,7 @@ function isDefinite(shelf: Shelf, text: string, term: string, language: Language
   );
 }
 
-const missing = memory<Question, readonly QuestionTerm[]>();
+const missing = memoryOfQuestion<readonly QuestionTerm[]>();
 
 function findMissing(
   shelf: Shelf,
@@ -152,7 +152,7 @@ function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonl
   });
 }
 
-const taken = memory<PassageIndex, readonly string[]>();
+const taken = memoryOfPassages<readonly string[]>();
 
 /** How telling some terms are together. */
 export function sumOf(terms: readonly QuestionTerm[]): number {
@@ -160,7 +160,7 @@ export function sumOf(terms: readonly QuestionTerm[]): number {
 }
 
 /** Terms of the states and regions that a question names. */
-export const wideTerms = perQuestion((shelf, { text, language }): ReadonlySet<string> => {
+export const wideTerms = perQuestion((shelf: Shelf, { text, language }): ReadonlySet<string> => {
   const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 });

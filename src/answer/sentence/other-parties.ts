@@ -51,7 +51,7 @@ export function partiesTold(
 }
 
 /** The parties that do something in a question, by their terms. */
-export const actingIn = perQuestion((shelf, question): ReadonlySet<string> => {
+export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const parties = partiesIn(shelf, question);
   const deeds = deedsAsked(shelf, question);
   const { tokens, language } = question;
@@ -72,7 +72,7 @@ export function deedsOfParties(shelf: Shelf, question: Question): ReadonlySet<st
   return new Set(deeds.filter(({ doers }) => doers.size > 0).map(({ term }) => term));
 }
 
-const deedsAsked = perQuestion((shelf, question): readonly Deed[] => {
+const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] => {
   const { repaired, tokens, language } = question;
   const parties = partiesIn(shelf, question);
   return parties.size === 0 ? [] : deedsIn(shelf.index, repaired, tokens, language, parties);
@@ -108,7 +108,7 @@ function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
 }
 
 /** All who can act, by the terms of their names: the names in a question but for its places, and the states of the gazetteer. */
-const partiesIn = perQuestion((shelf, question): ReadonlyMap<string, string> => {
+const partiesIn = perQuestion((shelf: Shelf, question): ReadonlyMap<string, string> => {
   const { gazetteer } = shelf;
   const spots = findPlaces(gazetteer, question.text).filter(({ place }) => !place.wide);
   const places = spots.flatMap(({ place }) => termsOf(shelf, place.name, "en"));

@@ -95,7 +95,7 @@ function placeSpans(shelf: Shelf, question: Question, sentence: string): Span[] 
 }
 
 /** Whether a question names a kind of place: "which districts", "what towns". */
-const asksForKind = perQuestion((shelf, question): boolean =>
+const asksForKind = perQuestion((shelf: Shelf, question): boolean =>
   shelf.gazetteer.places.some((place) => isOfKind(question, place)),
 );
 

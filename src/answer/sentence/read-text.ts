@@ -17,14 +17,9 @@ type Lately = {
   readonly tokens: Map<string, readonly Token[]>;
 };
 
-/** So many passages are kept, as by the index itself. */
-const KEPT = 500;
+const nothingYet = (): Lately => ({ sentences: new Map(), places: new Map(), tokens: new Map() });
 
-const latelyIn = keptFor<PassageIndex, Lately>(() => ({
-  sentences: new Map(),
-  places: new Map(),
-  tokens: new Map(),
-}));
+const latelyIn = keptFor<PassageIndex, Lately>(nothingYet);
 
 /** A passage as it was taken apart when the library was read. */
 export function readingOf({ index }: Shelf, passage: Passage): ReadPassage {
@@ -36,7 +31,7 @@ export function sentencesOf(shelf: Shelf, passage: Passage): readonly string[] {
   const lately = latelyIn(shelf.index);
   const known = lately.sentences.get(passage.id);
   if (known) return known;
-  if (lately.sentences.size >= KEPT) for (const each of Object.values(lately)) each.clear();
+  if (lately.sentences.size >= shelf.index.keeps) Object.assign(lately, nothingYet());
   const reading = readingOf(shelf, passage);
   const made = reading.sentences.map(({ sentence }) => sentence.text);
   lately.sentences.set(passage.id, made);

@@ -3,7 +3,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
 import { isProper, standFor } from "./common-terms.ts";
-import { memory } from "./memo.ts";
+import { memoryOfPassages, perQuestion } from "./memo.ts";
 import { sameNumber } from "./same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { tokensIn } from "./read-text.ts";
@@ -17,7 +17,7 @@ export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Group
 /** To be forms of one word, and not only near in meaning, words must share so many first letters. */
 export const KIN_LETTERS = 5;
 
-const told = memory<PassageIndex, Told>();
+const told = memoryOfPassages<Told>();
 
 /** What a text in a language says; remembered for the next question. */
 export function toldIn(shelf: Shelf, text: string, language: string): Told {
@@ -80,20 +80,17 @@ export function tokensThatSay(
   );
 }
 
-const groupsFound = new WeakMap<Question, ReadonlyMap<string, Groups>>();
-
 /** The groups of like words of each term of a question. */
-export function groupsAsked(index: PassageIndex, question: Question): ReadonlyMap<string, Groups> {
-  const known = groupsFound.get(question);
-  if (known) return known;
-  const groups = groupsOf(index, question.tokens);
-  const made = new Map<string, Groups>();
-  for (const [at, { term }] of question.tokens.entries()) {
-    made.set(term, new Set([...(made.get(term) ?? []), ...(groups[at] ?? [])]));
-  }
-  groupsFound.set(question, made);
-  return made;
-}
+export const groupsAsked = perQuestion(
+  (index: PassageIndex, { tokens }): ReadonlyMap<string, Groups> => {
+    const groups = groupsOf(index, tokens);
+    const all = new Map<string, Groups>();
+    for (const [at, { term }] of tokens.entries()) {
+      all.set(term, new Set([...(all.get(term) ?? []), ...(groups[at] ?? [])]));
+    }
+    return all;
+  },
+);
 
 /** Whether two terms are forms of one word that no stemmer brings together: "occupi" and "occup". */
 export function areKin(one: string, other: string): boolean {
