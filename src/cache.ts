@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
+import { fileMark } from "./file-mark.ts";
 import { ROOT } from "./paths.ts";
 
 /** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */
@@ -11,17 +12,24 @@ export type Cache = {
   readonly take: <T>(name: string, make: () => T) => T;
 };
 
+/** Something that what is kept follows from: a text, or the content of a file with its mark (`fileMark`). */
+export type Part =
+  | string
+  | { readonly mark: string | null; readonly content: () => string | Uint8Array };
+
 /** No cache: everything is made. */
 export const NO_CACHE: Cache = { take: (_, make) => make() };
 
 const SOURCE = join(ROOT, "src");
+/** The file that holds the key of the last start and the marks under which it was worked out. */
+const KEY = "key";
 
 /**
  * A cache in a folder for what follows from some parts and from the bot's own source. Another key finds nothing; a damaged file is made
  * anew; a folder that cannot be written to is left alone.
  */
-export function openCache(folder: string, parts: Iterable<string | Uint8Array>): Cache {
-  const key = keyOf(parts);
+export function openCache(folder: string, parts: readonly Part[]): Cache {
+  const key = keyOf(folder, [...parts, ...ownSource()]);
   return {
     take(name, make) {
       const file = join(folder, `${name}.bin`);
@@ -35,18 +43,41 @@ export function openCache(folder: string, parts: Iterable<string | Uint8Array>):
   };
 }
 
-function keyOf(parts: Iterable<string | Uint8Array>): string {
+/** A hash over the content of all parts. Files that bear the marks that they had are not read again. */
+function keyOf(folder: string, parts: readonly Part[]): string {
+  const file = join(folder, KEY);
+  const marks = parts.map((part) => (typeof part === "string" ? part : part.mark));
+  const mark = marks.includes(null) ? null : hashOf(marks.map(String));
+  const [knownMark, knownKey] = textOf(file).split(" ");
+  if (mark !== null && mark === knownMark && knownKey !== undefined) return knownKey;
+  const key = hashOf(parts.map((part) => (typeof part === "string" ? part : part.content())));
+  if (mark !== null) replace(file, [`${mark} ${key}`]);
+  return key;
+}
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
-  for (const name of sourceFiles()) hash.update(name).update(readFileSync(join(SOURCE, name)));
   return hash.digest("hex");
 }
 
 /** The source that makes what is kept: whoever changes it needs no version number to raise. */
-function sourceFiles(): string[] {
+function ownSource(): Part[] {
   return readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
     .filter((name) => /^(?:dates|knowledge|languages|search)[/\\].*\.ts$/.test(name))
-    .sort();
+    .sort()
+    .flatMap((name) => {
+      const path = join(SOURCE, name);
+      return [name, { mark: fileMark(path), content: () => readFileSync(path) }];
+    });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "latin1");
+  } catch {
+    return "";
+  }
 }
 
 /** Tells a file that is whole and was made under this key. */
@@ -66,12 +97,16 @@ function read(file: string, key: string): unknown {
 }
 
 function write(file: string, key: string, made: unknown): void {
+  const body = serialize(made);
+  replace(file, [sealOf(key, body), body]);
+}
+
+/** Writes a file beside its place and then moves it there, so that no start ever reads half of it. */
+function replace(file: string, parts: readonly (string | Uint8Array)[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    // Written beside and then moved, so that no start ever reads half a file.
     const draft = `${file}.${process.pid}`;
-    const body = serialize(made);
-    writeFileSync(draft, Buffer.concat([Buffer.from(sealOf(key, body)), body]));
+    writeFileSync(draft, Buffer.concat(parts.map((part) => Buffer.from(part))));
     renameSync(draft, file);
   } catch {
     // A cache only saves time.

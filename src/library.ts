@@ -1,15 +1,22 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Shelf } from "./answer/shelf.ts";
-import { NO_CACHE, openCache, type Cache } from "./cache.ts";
+import { NO_CACHE, openCache, type Cache, type Part } from "./cache.ts";
 import { findDeadlines } from "./dates/find-deadlines.ts";
+import { fileMark } from "./file-mark.ts";
 import type { Document, Passage, Problem } from "./knowledge/document.ts";
 import {
   packDocuments,
   unpackDocuments,
   type PackedDocuments,
 } from "./knowledge/pack-documents.ts";
-import { openFolder, readDocuments, readGazetteer, type Files } from "./knowledge/read-folder.ts";
+import {
+  openFolder,
+  readDocuments,
+  readGazetteer,
+  type File,
+  type Files,
+} from "./knowledge/read-folder.ts";
 import { languageOf } from "./languages/languages.ts";
 import {
   readIndex,
@@ -127,9 +134,21 @@ function headingOf({ title, passages }: Document): string {
 /** The cache of a library that is large enough for one; each folder of documents has its own. */
 function cacheOf({ folder, timezone, cacheFolder }: LibrarySettings, files: Files): Cache {
   const all = [...files.documents, files.places, files.terms];
-  const size = all.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (cacheFolder === undefined || size < WORTH_KEEPING) return NO_CACHE;
+  const bytes = all.reduce((sum, { size }) => sum + size, 0);
+  if (cacheFolder === undefined || bytes < WORTH_KEEPING) return NO_CACHE;
   const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16);
-  const parts = all.flatMap(({ file, bytes }) => [file, bytes]);
+  const parts = all.flatMap((file): Part[] => [file.file, partOf(file)]);
   return openCache(join(cacheFolder, name), [timezone, JSON.stringify(files.unread), ...parts]);
+}
+
+/** A file as a part of the key; one that cannot be read has no content. */
+function partOf({ path, bytes }: File): Part {
+  const content = () => {
+    try {
+      return bytes();
+    } catch {
+      return "";
+    }
+  };
+  return { mark: fileMark(path), content };
 }

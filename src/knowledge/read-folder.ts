@@ -3,11 +3,17 @@ import { join, relative } from "node:path";
 import { languages } from "../languages/languages.ts";
 import type { Document, Problem } from "./document.ts";
 import { openGazetteer, type Gazetteer } from "./gazetteer.ts";
-import { readDocument } from "./read-document.ts";
+import { readDocument, type DocumentReading } from "./read-document.ts";
 import { readPlaces, readTerms } from "./read-places.ts";
 
-/** A file with its content; `file` is the path as it is shown to people. */
-export type File = { readonly file: string; readonly bytes: Uint8Array };
+/** A file, which is read when its content is first asked for; `file` is the path as it is shown to people, `path` where it lies. */
+export type File = {
+  readonly file: string;
+  readonly path: string;
+  readonly size: number;
+  /** Throws where it cannot be read. */
+  readonly bytes: () => Uint8Array;
+};
 
 /** The files that a library is made of, unread. */
 export type Files = {
@@ -24,6 +30,7 @@ export type Knowledge = {
   readonly problems: readonly Problem[];
 };
 
+const CLOSED = "cannot be opened: mend its link or its permissions, or take it out";
 const DOCUMENT = /\.(md|txt)$/i;
 const LIST = /\.ya?ml$/i;
 const PLACES = "places.yaml";
@@ -47,26 +54,30 @@ export function openFolder(folder: string, fallback: string): Files {
       if (statSync(path).isDirectory()) {
         return tell("warning", "is a folder and was not read: put its documents beside the others");
       }
-      if (DOCUMENT.test(name)) return [{ file, bytes: readFileSync(path) }];
+      if (DOCUMENT.test(name)) return [fileAt(path)];
       if (LIST.test(name)) return [];
     } catch {
-      return tell("error", "cannot be opened: mend its link or its permissions, or take it out");
+      return tell("error", CLOSED);
     }
     return tell(
       "warning",
       "is neither .md nor .txt and was not read: save its text as one of them",
     );
   };
-  const list = (name: string): File => {
-    const path = join(names.includes(name) ? folder : fallback, name);
-    return { file: shownPath(path), bytes: readFileSync(path) };
-  };
+  const list = (name: string): File => fileAt(join(names.includes(name) ? folder : fallback, name));
   return {
     documents: names.flatMap(take),
     places: list(PLACES),
     terms: list(TERMS),
     unread,
   };
+}
+
+function fileAt(path: string): File {
+  const { size } = statSync(path);
+  let bytes: Uint8Array | null = null;
+  // Kept, so that whatever is made of a file is made of the same content.
+  return { file: shownPath(path), path, size, bytes: () => (bytes ??= readFileSync(path)) };
 }
 
 /** A path as people of the bot may see it: below the folder that it was started in, without what lies above. */
@@ -79,12 +90,22 @@ function shownPath(path: string): string {
 export function readDocuments({ documents: files, unread }: Files): Knowledge {
   const problems: Problem[] = [];
   const documents: Document[] = [];
-  for (const { file, bytes } of files) {
-    const reading = readDocument(file, bytes);
+  for (const file of files) {
+    const reading = readOpened(file);
     problems.push(...reading.problems);
     if (reading.document) addDocument(documents, reading.document, problems);
   }
   return { documents, problems: [...problems, ...unread] };
+}
+
+function readOpened({ file, bytes }: File): DocumentReading {
+  let content: Uint8Array;
+  try {
+    content = bytes();
+  } catch {
+    return { document: null, problems: [{ file, line: 1, level: "error", message: CLOSED }] };
+  }
+  return readDocument(file, content);
 }
 
 /** Reads the names of places and the words that stand for each other. */
@@ -125,5 +146,5 @@ function addDocument(documents: Document[], document: Document, problems: Proble
 }
 
 function textOf({ bytes }: File): string {
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytes());
 }
