@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { crc32 } from "node:zlib";
-import { fileMark } from "./file-mark.ts";
+import { fileMark } from "./file-mark.mjs";
 import { ROOT } from "./paths.ts";
 
 /** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */

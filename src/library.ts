@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Shelf } from "./answer/shelf.ts";
 import { NO_CACHE, openCache, type Cache, type Part } from "./cache.ts";
 import { findDeadlines } from "./dates/find-deadlines.ts";
-import { fileMark } from "./file-mark.ts";
+import { fileMark } from "./file-mark.mjs";
 import type { Document, Passage, Problem } from "./knowledge/document.ts";
 import {
   packDocuments,

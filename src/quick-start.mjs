@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileMark } from "./file-mark.mjs";
 import { runKept } from "./run-kept.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -15,20 +16,47 @@ const CODE = join(ROOT, ".cache", "code");
 const ENTRIES = ["src/terminal/try.ts", "src/terminal/knowledge.ts"];
 /** The file that tells whether the others are whole. */
 const SEAL = "seal";
+/** The file that tells which code was found whole, and the marks that its files and the sources bore then. */
+const FOUND = join(CODE, "found");
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The tool as it is kept, made now where it must be; null where it cannot be made. */
 async function kept(entry) {
   try {
-    const sources = ["src", "commands"].flatMap((folder) => filesIn(join(ROOT, folder)));
-    const lock = readFileSync(join(ROOT, "package-lock.json"));
-    const key = hashOf([process.version, lock, ...sources.flat()]);
-    const folder = join(CODE, key);
-    if (!isWhole(folder)) await make(folder);
+    const paths = ["src", "commands"].flatMap((folder) => pathsIn(join(ROOT, folder)));
+    const sources = [join(ROOT, "package-lock.json"), ...paths];
+    const marks = marksOf(sources);
+    const folder = foundBefore(marks) ?? (await found(sources, marks));
     return join(folder, entry.replace(/\.ts$/, ".js"));
   } catch {
     return null;
   }
+}
+
+/** The folder of the code that serves some sources; `marks` are those that they bore before they were read. */
+async function found(sources, marks) {
+  const read = sources.flatMap((path) => [relative(ROOT, path), readFileSync(path)]);
+  const folder = join(CODE, hashOf([process.version, ...read]));
+  if (!isWhole(folder)) await make(folder);
+  const own = marksOf(codeIn(folder));
+  if (marks !== null && own !== null) writeFileSync(FOUND, `${marks} ${own} ${folder}`);
+  return folder;
+}
+
+/** The same without reading anything, while all files bear the marks that they had when it was found; null where they do not. */
+function foundBefore(marks) {
+  try {
+    const [known, own, ...words] = readFileSync(FOUND, "utf8").split(" ");
+    const folder = words.join(" ");
+    return known === marks && own === marksOf(codeIn(folder)) ? folder : null;
+  } catch {
+    return null;
+  }
+}
+
+function marksOf(paths) {
+  const marks = paths.map(fileMark);
+  return marks.includes(null) ? null : hashOf([process.version, ...paths, ...marks]);
 }
 
 async function fromSources(entry) {
@@ -58,8 +86,8 @@ async function make(folder) {
     plugins: [withoutMaps],
   });
   // Only modules can share parts of the code; each is then made a script.
-  for (const [name, code] of codeIn(draft)) {
-    const script = await transform(code, {
+  for (const path of codeIn(draft)) {
+    const script = await transform(readFileSync(path), {
       format: "cjs",
       platform: "node",
       supported: { "dynamic-import": false },
@@ -69,8 +97,8 @@ async function make(folder) {
       sourcemap: "external",
       sourcesContent: false,
     });
-    writeFileSync(join(draft, name), script.code);
-    writeFileSync(join(draft, `${name}.map`), script.map);
+    writeFileSync(path, script.code);
+    writeFileSync(`${path}.map`, script.map);
   }
   writeFileSync(join(draft, SEAL), sealOf(draft));
   forgetOld();
@@ -117,21 +145,20 @@ function isWhole(folder) {
 }
 
 function sealOf(folder) {
-  return hashOf(codeIn(folder).flat());
+  return hashOf(codeIn(folder).flatMap((path) => [relative(folder, path), readFileSync(path)]));
 }
 
 /** The files that are run. */
 function codeIn(folder) {
-  return filesIn(folder).filter(([name]) => name.endsWith(".js"));
+  return pathsIn(folder).filter((path) => path.endsWith(".js"));
 }
 
-/** Names and contents of all files below a folder. */
-function filesIn(folder) {
+/** All files below a folder. */
+function pathsIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) => join(each.path, each.name))
-    .sort()
-    .map((path) => [relative(folder, path), readFileSync(path)]);
+    .sort();
 }
 
 function hashOf(parts) {

@@ -46,37 +46,61 @@ export function unpackDocuments(packed: PackedDocuments): readonly Document[] {
   let first = 0;
   return packed.documents.map((document, number) => {
     let decoded: string | null = null;
-    const texts = () => (decoded ??= decoder.decode(packed.texts[number]));
+    // A question looks at few passages: a document's texts are only decoded for the first that is looked at.
+    const text = () => (decoded ??= decoder.decode(packed.texts[number]));
+    const origin = { packed, text };
     const count = packed.counts[number] ?? 0;
-    const passages = unpackPassages(packed, document.id, texts, first, count);
+    let start = 0;
+    const passages = Array.from({ length: count }, (_, place) => {
+      const at = first + place;
+      const from = start;
+      start += packed.lengths[at] ?? 0;
+      return new PackedPassage(document.id, place + 1, origin, at, from);
+    });
     first += count;
     return { ...document, passages };
   });
 }
 
-function unpackPassages(
-  { lengths, lines, trails, trailOf, sources }: PackedDocuments,
-  document: string,
-  texts: () => string,
-  first: number,
-  count: number,
-): readonly Passage[] {
-  let end = 0;
-  return Array.from({ length: count }, (_, place): Passage => {
-    const [at, n, start] = [first + place, place + 1, end];
-    end += lengths[at] ?? 0;
-    const stop = end;
-    return {
-      id: `${document}:${n}`,
-      document,
-      n,
-      line: lines[at] ?? 0,
-      trail: trails[trailOf[at] ?? 0] ?? [],
-      // A question looks at few passages: a document's texts are only decoded for the first that is looked at.
-      get text() {
-        return texts().slice(start, stop);
-      },
-      sources: sources.get(at) ?? [],
-    };
-  });
+/** Where a document's passages are: the packed documents, and the texts of all of its own. */
+type Origin = { readonly packed: PackedDocuments; readonly text: () => string };
+
+/** A passage of which nothing is unpacked before it is asked for: a start makes all of a library, and an answer looks at few. */
+class PackedPassage implements Passage {
+  readonly document: string;
+  readonly n: number;
+  private readonly origin: Origin;
+  /** Its place among the passages of all documents, and the first of its characters among those of its own document. */
+  private readonly at: number;
+  private readonly start: number;
+
+  constructor(document: string, n: number, origin: Origin, at: number, start: number) {
+    this.document = document;
+    this.n = n;
+    this.origin = origin;
+    this.at = at;
+    this.start = start;
+  }
+
+  get id(): string {
+    return `${this.document}:${this.n}`;
+  }
+
+  get line(): number {
+    return this.origin.packed.lines[this.at] ?? 0;
+  }
+
+  get trail(): readonly string[] {
+    const { trails, trailOf } = this.origin.packed;
+    return trails[trailOf[this.at] ?? 0] ?? [];
+  }
+
+  get text(): string {
+    const { packed, text } = this.origin;
+    return text().slice(this.start, this.start + (packed.lengths[this.at] ?? 0));
+  }
+
+  get sources(): readonly Source[] {
+    return this.origin.packed.sources.get(this.at) ?? [];
+  }
 }

@@ -51,12 +51,12 @@ function patternsOf(language: Language): Patterns {
   const made = {
     length: new RegExp(
       `${before}${number}${range}(?:\\s*|-)(?:${either(lengths)})(?![\\p{L}\\p{N}])`,
-      "giu",
+      "gu",
     ),
-    number: new RegExp(`${before}${number}${range}${behind}`, "giu"),
+    number: new RegExp(`${before}${number}${range}${behind}`, "gu"),
     duration: new RegExp(
       `${before}${number}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})(?!\\p{L})`,
-      "giu",
+      "gu",
     ),
   };
   patterns.set(language.code, made);
@@ -65,9 +65,21 @@ function patternsOf(language: Language): Patterns {
 
 /** A pattern of any of some words, the longest first; of nothing at all where there are none. */
 function either(words: readonly string[]): string {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  const longestFirst = words.map(inLowerCase).toSorted((a, b) => b.length - a.length);
   const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
   return escaped.join("|") || "(?!)";
+}
+
+/** A text in small letters, each where it stood. A pattern that takes capitals for them itself takes far longer to make. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, smallLetter);
+}
+
+/** "İ" has none of its own length. */
+function smallLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }
 
 /** Texts whose numbers are kept. */
@@ -76,7 +88,7 @@ const KEPT = 1000;
 const finders = keptFor((pattern: RegExp) =>
   remember(
     (text) =>
-      [...text.matchAll(pattern)].map((match): Span => [
+      [...inLowerCase(text).matchAll(pattern)].map((match): Span => [
         match.index,
         match.index + match[0].length,
       ]),

@@ -7,7 +7,7 @@ const SETTLED_MS = 2000;
  * A mark of a file that changes whenever the file is written, moved or copied, told without reading it; null where that cannot be told yet, as the file
  * has only just changed, and where there is none. The time of a file's last change (ctime) cannot be set back by anybody.
  */
-export function fileMark(path: string): string | null {
+export function fileMark(path) {
   try {
     const { size, ino, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
     const settled = BigInt(Date.now() - SETTLED_MS) * 1_000_000n;
