@@ -3,7 +3,7 @@ import type { Spot } from "../../dates/deadline.ts";
 import { findDates } from "../../dates/find-dates.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import type { PassageIndex, Span } from "../../search/passage-index.ts";
+import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { memoryOfPassages } from "./memo.ts";
 import type { Shelf } from "../shelf.ts";

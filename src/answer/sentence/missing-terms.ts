@@ -4,7 +4,6 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import type { PassageIndex } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-terms.ts";
 import { asksHowLongOnly } from "./how-long.ts";
