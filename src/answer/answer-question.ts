@@ -1,4 +1,4 @@
-import type { Document } from "../knowledge/document.ts";
+import type { Document, Passage } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Answer } from "./answer.ts";
@@ -19,10 +19,12 @@ import { readQuestion, type Question } from "./question/question.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { spellOut } from "./question/spell-out.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
-import { linesOf, textOf } from "./say.ts";
+import { partAsked, type PartAsked } from "./part-asked.ts";
+import { linesOf, textOf, type Telling } from "./say.ts";
 import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
 import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { withUnreadWords } from "./unread-words.ts";
+import { readingOf } from "./sentence/read-text.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What a question is asked of, and on which day. */
@@ -42,6 +44,11 @@ const FOUND_IN_FULL = 0.15;
 const UNSURE = 0.3;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
 const FAR = 12;
+/** So many passages of a numbered part are quoted, each with its first sentences. */
+const MOST_OF_PART = 3;
+const MOST_EVIDENCE = 10;
+/** Of a part that was asked for by its number there is hardly a doubt. */
+const SURE = 0.95;
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
@@ -60,7 +67,7 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
 
 function answerRead(shelf: Shelf, question: Question, settings: AskSettings): Answer {
   const { asOf, source } = settings;
-  const inSource = (passage: { document: string }) => passage.document === source?.id;
+  const inSource = (passage: Passage) => source === null || passage.document === source.id;
   const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);
   if (asked.deadlines.length > 0) {
@@ -68,9 +75,38 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     if (event !== null) return event;
     return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
   }
+  const part = partAsked(shelf, question, inSource);
+  if (part?.isAll === true) return answerWithPart(shelf, question, part, ranking);
+  const within =
+    part && rankEvidence(shelf.index, question, (each) => part.passages.includes(each));
+  const inPart = within && answerFromPassages(shelf, question, within, asked);
+  if (inPart?.kind === "found") return inPart;
   const told = asked.isOpen ? null : answerFromPassages(shelf, question, ranking, asked);
   if (told !== null && (told.kind === "found" || asked.silence === null)) return told;
   return leftOpen(shelf, question, ranking, asked);
+}
+
+/** What a numbered part of a document says, for whoever asks for nothing else: its first passages. */
+function answerWithPart(
+  shelf: Shelf,
+  question: Question,
+  { passages }: PartAsked,
+  { evidence, confidence }: Ranking,
+): Answer {
+  const sayings = passages.slice(0, MOST_OF_PART).map((passage): Saying => {
+    const [first, second] = readingOf(shelf, passage).sentences.map(({ sentence }) => sentence);
+    const quote = passage.text.slice(0, (second ?? first)?.end);
+    return { evidence: { passage, sentence: quote, score: 0 }, quote, spans: [], words: [] };
+  });
+  const own = sayings.map((saying) => saying.evidence);
+  const others = evidence.filter(({ passage }) => !passages.includes(passage));
+  const all = [...own, ...others].slice(0, MOST_EVIDENCE);
+  return answerGiving(
+    shelf,
+    sayings,
+    { unsure: false, now: false },
+    { question, evidence: all, confidence: Math.max(confidence, SURE) },
+  );
 }
 
 /** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */
@@ -133,18 +169,25 @@ function answerFromSayings(
   // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (fullness === "far" || isGuess) return nothing(shelf, question, ranking);
-  const unsure = !isFound;
-  const shown = unsure
-    ? sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }))
-    : sayings;
+  const shown = isFound
+    ? sayings
+    : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));
+  return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
+}
+
+function answerGiving(
+  shelf: Shelf,
+  sayings: readonly Saying[],
+  telling: Telling,
+  { evidence, confidence }: Ranking,
+): Answer {
   const citations = openCitations(shelf.documentOf);
-  const lines = linesOf(shelf, shown, { unsure, now }, citations);
   return {
-    kind: unsure ? "unsure" : "found",
-    confidence: ranking.confidence,
-    text: textOf(shelf, shown, { unsure, now }),
-    lines,
-    evidence: ranking.evidence,
+    kind: telling.unsure ? "unsure" : "found",
+    confidence,
+    text: textOf(shelf, sayings, telling),
+    lines: linesOf(shelf, sayings, telling, citations),
+    evidence,
     citations: citations.list(),
     deadlines: [],
     related: [],

@@ -462,6 +462,12 @@ export const azerbaijani: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["əvvəli", "əvvəlində", "ortası"],
+    texts: {
+      nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
+      verbs: ["nəzərdə tutur", "icazə verir", "müəyyən edir", "tələb edir"],
+      parts: ["maddə", "bənd", "bölmə", "paraqraf", "hissə", "fəsil"],
+      numberFirst: true,
+    },
     nameNouns: [],
     naming: [],
     dateNouns: ["tarix"],

@@ -277,6 +277,17 @@ export type Language = {
     readonly since: readonly string[];
     /** Words that narrow a month down: "late November". */
     readonly partsOfMonth: readonly string[];
+    /** How documents are spoken of. */
+    readonly texts: {
+      /** Nouns for a document. */
+      readonly nouns: readonly string[];
+      /** What a document or a part of it does: "the treaty allows". */
+      readonly verbs: readonly string[];
+      /** Nouns for the numbered parts of a document: "clause". */
+      readonly parts: readonly string[];
+      /** Whether the number of a part stands before it as a bare figure: "8. madde". */
+      readonly numberFirst: boolean;
+    };
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
     /** Words behind which a name is given: "called". */

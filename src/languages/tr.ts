@@ -501,6 +501,12 @@ export const turkish: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["başı", "başında", "ortası"],
+    texts: {
+      nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
+      verbs: ["öngörüyor", "izin veriyor", "belirliyor", "gerektiriyor"],
+      parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
+      numberFirst: true,
+    },
     nameNouns: [],
     naming: [],
     dateNouns: ["tarih"],

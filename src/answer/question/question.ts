@@ -37,6 +37,8 @@ export type Question = {
   readonly repaired: string;
   readonly language: Language;
   readonly asked: Asked;
+  /** Whether no word says what is asked for, and a noun among keywords does ("opening date"): it may as well be what they are about. */
+  readonly isGuessed: boolean;
   /** All of its words in order, errors repaired. */
   readonly tokens: readonly Token[];
   /** Its content, each term once. */
@@ -86,6 +88,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     repaired,
     language,
     asked,
+    isGuessed: kind !== null && !isSaid,
     tokens,
     terms,
     rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),

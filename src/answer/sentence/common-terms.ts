@@ -26,6 +26,9 @@ export type CommonTerms = {
   readonly lengths: ReadonlySet<string>;
   /** Of words that say how long something is or lasts. */
   readonly lasting: ReadonlySet<string>;
+  /** Of nouns for documents and their parts, and of words for what these do. */
+  readonly texts: ReadonlySet<string>;
+  readonly textVerbs: ReadonlySet<string>;
 };
 
 /** What asks for no single word leaves open how something is said. */
@@ -48,6 +51,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     modals,
     reactions,
     lasting,
+    texts,
   } = language.questions;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
   const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
@@ -66,6 +70,8 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
     lasting: terms(lasting),
+    texts: terms([...texts.nouns, ...texts.parts]),
+    textVerbs: terms(texts.verbs),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));
@@ -90,6 +96,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
       !isDate(token)) ||
     (token.start >= from && token.end <= to) ||
     narrowsMonth(token, question) ||
+    isDoneByText(shelf, token, question) ||
     (asksDay && nouns.has(token.term));
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
@@ -98,6 +105,18 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
+
+/** Words from a document to what it does: "clause 3 of it allows". */
+const NEAR_TEXT = 3;
+
+/** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
+function isDoneByText(shelf: Shelf, token: Token, { asked, tokens, language }: Question): boolean {
+  if (asked === "yes/no") return false;
+  const { texts, textVerbs } = commonTerms(shelf, language);
+  if (!textVerbs.has(token.term)) return false;
+  const at = tokens.indexOf(token);
+  return tokens.slice(Math.max(0, at - NEAR_TEXT), at).some(({ term }) => texts.has(term));
+}
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
 function narrowsMonth({ word, end }: Token, { repaired, tokens, language }: Question): boolean {

@@ -10,6 +10,7 @@ import { asksHowLongOnly } from "./how-long.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
+import { numberedParts, partOf } from "./numbered-parts.ts";
 import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
@@ -102,6 +103,18 @@ function findMissing(
     (!acts(term) && saysItself(term, headings())) ||
     // "According to the TRT article".
     (isProper(shelf, question, term) && !acts(term) && saysItself(term, publisher()));
+  // "Clause 8" is no day of August.
+  const [part] = numberedParts(question.repaired, question.language);
+  const isOfPart = ({ term }: QuestionTerm): boolean =>
+    part !== undefined &&
+    question.tokens.some(
+      (token) => token.term === term && token.start >= part.start && token.end <= part.end,
+    );
+  const saysPart = (): boolean =>
+    partOf(passage, reader) === part?.number ||
+    [...before, told].some((text) =>
+      numberedParts(text, reader).some(({ number }) => number === part?.number),
+    );
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
     question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
@@ -109,8 +122,9 @@ function findMissing(
     (term) =>
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
+      !(isOfPart(term) && saysPart()) &&
       !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
-      !isSaid(term) &&
+      !(isSaid(term) && !isOfPart(term)) &&
       !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&
       !(isOfThingTold(term) && says(shelf, question, term, justBefore())),
   );

@@ -13,11 +13,12 @@ const YEAR = /^(?:1\p{N}|20)\p{N}{2}$/u;
 export function sameNumber(term: string): ((other: string) => boolean) | null {
   const decade = DECADE.exec(term)?.[1];
   if (decade !== undefined) return (other) => YEAR.test(other) && other[2] === decade;
-  const value = valueOf(term);
-  return value !== undefined && value > 1 ? (other) => valueOf(other) === value : null;
+  const value = numberOf(term);
+  return value !== undefined && value > 1 ? (other) => numberOf(other) === value : null;
 }
 
-function valueOf(term: string): number | undefined {
+/** The number that a term is: "9" and "ninth" are 9. */
+export function numberOf(term: string): number | undefined {
   numbers ??= readNumbers();
   return numbers.get(term) ?? (/^\p{N}+$/u.test(term) ? Number(term) : undefined);
 }
