@@ -1,7 +1,7 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Evidence } from "./answer.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { askedDeadlines, asksOfPast, type AskedDeadlines } from "./asked-deadlines.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
@@ -16,13 +16,15 @@ import { nothingFound } from "./nothing-found.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
+import { possibleAnswers } from "./rank/answer-evidence.ts";
+import { kindAsked } from "./rank/answer-kind.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { spellOut } from "./question/spell-out.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { partAsked, type PartAsked } from "./part-asked.ts";
 import { linesOf, textOf, type Telling } from "./say.ts";
 import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
-import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
+import { inOrder, nearBest, sayingsOf, saysDeed, type Saying } from "./sentence/sayings.ts";
 import { withUnreadWords } from "./unread-words.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import type { Shelf } from "./shelf.ts";
@@ -42,6 +44,8 @@ const FOUND_EXACTLY = 0.35;
 const FOUND_IN_FULL = 0.15;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
+/** From it on the passage that ranks first is quoted as the closest one, whatever it leaves unsaid. */
+const CLOSE = 0.75;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
 const FAR = 12;
 /** So many passages of a numbered part are quoted, each with its first sentences. */
@@ -61,8 +65,17 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
-  const answer = answerRead(shelf, question, settings);
+  const answer = answerBest(shelf, question, settings);
   return withUnreadWords(question, withRepairs(question, answer));
+}
+
+/** Where a noun among keywords only seems to ask ("severance pay months"), they may just as well name what they are about. */
+function answerBest(shelf: Shelf, question: Question, settings: AskSettings): Answer {
+  const answer = answerRead(shelf, question, settings);
+  if (!question.isGuessed || answer.kind === "found") return answer;
+  const plain = { ...question, asked: "what", memos: new Map() } as const;
+  const other = answerRead(shelf, plain, settings);
+  return answer.kind === "nothing" || other.kind === "found" ? other : answer;
 }
 
 function answerRead(shelf: Shelf, question: Question, settings: AskSettings): Answer {
@@ -143,9 +156,38 @@ function answerFromPassages(
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
-  return sayings.length > 0
-    ? answerFromSayings(shelf, question, { sayings, now }, ranking)
-    : nothing(shelf, question, ranking);
+  const answer =
+    sayings.length > 0
+      ? answerFromSayings(shelf, question, { sayings, now }, ranking)
+      : nothing(shelf, question, ranking);
+  return answer.kind === "nothing" ? (closest(shelf, question, usable, ranking) ?? answer) : answer;
+}
+
+/** What ranks first, for what it is worth, where the documents most likely answer in words that were not understood; null where they hardly do. */
+function closest(
+  shelf: Shelf,
+  question: Question,
+  [first]: readonly Evidence[],
+  ranking: Ranking,
+): Answer | null {
+  if (first === undefined || ranking.confidence < CLOSE) return null;
+  if (!mayHoldAnswer(shelf, question, first)) return null;
+  const { sentence } = first;
+  const saying = { evidence: first, quote: sentence, spans: [], words: [] };
+  if (fullnessOf(shelf, question, saying) === "far") return null;
+  return answerGiving(shelf, [saying], { unsure: true, now: false }, ranking);
+}
+
+/**
+ * Whether a sentence has a word of the kind that is asked for: what has no number says not how many. Of who did something it must speak of the deed:
+ * a name beside the wrong one is an accusation.
+ */
+function mayHoldAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  if (kindAsked(question.asked) === null) return true;
+  if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;
+  const reading = readingOf(shelf, evidence.passage);
+  const own = reading.sentences.find(({ sentence }) => sentence.text === evidence.sentence);
+  return own !== undefined && possibleAnswers(question, reading, own).length > 0;
 }
 
 /** The quotations found for a question. */

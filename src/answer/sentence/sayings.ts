@@ -106,12 +106,24 @@ export function fullestFirst(
   );
 }
 
-/** What evidence leaves out; all, where it gives no reason to a question why. */
+/** What evidence leaves out; all, where it gives no reason to a question why or speaks of another deed to a question who. */
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const language = languageOf(shelf.documentOf(evidence.passage).language);
-  return question.asked === "why" && !givesReason(evidence.sentence, language)
-    ? question.rarity + leftOut(shelf, question, evidence)
-    : leftOut(shelf, question, evidence);
+  const isOther =
+    (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
+    (question.asked === "who" && !saysDeed(shelf, question, evidence));
+  return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
+}
+
+/** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. */
+export function saysDeed(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const deed = question.terms.find(({ term }) => term === question.focus[0]);
+  const { language } = shelf.documentOf(passage);
+  return deed === undefined || says(shelf, question, deed, [toldIn(shelf, sentence, language)]);
 }
 
 /** How many words of a question stand in a document's title as they were typed. */
