@@ -45,15 +45,20 @@ function isRatherEnglish(words: readonly string[], known: number): boolean {
 /** Plain letters are English where no other language knows the word; what it knows may be typed without its own letters. */
 function isInLettersOf(word: string, { search: { letters } }: Language): boolean {
   if (letters === "") return PLAIN.test(word) && !languages.some((each) => knows(each, word));
-  return Array.from(word).some((letter) => letters.includes(letter));
+  // "Square" has a letter that only Azerbaijani has besides.
+  return Array.from(word).some((letter) => letters.includes(letter)) && !isEnglishWord(word);
 }
 
 function knows(language: Language, folded: string): boolean {
   const { words, beginnings } = wordsThatTell(language);
   if (words.has(folded)) return true;
   const { stemmer } = language.search;
-  // Only a cut beginning is cheap to tell; other stems are left to the words themselves.
-  return typeof stemmer === "number" && beginnings.has(folded.slice(0, stemmer));
+  // Only a cut beginning is cheap to tell; other stems are left to the words themselves. "Status" has the beginning of another language's.
+  return (
+    typeof stemmer === "number" &&
+    beginnings.has(folded.slice(0, stemmer)) &&
+    !isEnglishWord(folded)
+  );
 }
 
 type Telling = { readonly words: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> };

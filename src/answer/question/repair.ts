@@ -74,11 +74,13 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
 
 /** The words that any question of a language may be made of, whatever it is about. */
 const commonWords = keptFor((language: Language): Vocabulary => {
-  const { questions, search } = language;
+  const { questions, search, dates, quantities } = language;
   const { fillers, joins, modals, helps, past, persons, leads, courtesies, pronouns } = questions;
   const phrases = [
     ...search.stopWords,
     ...[fillers, joins, modals, helps, past, persons, leads, courtesies, pronouns].flat(),
+    // "How many kilomtres" asks of a text that has "km".
+    ...[...Object.values(dates.units), ...dates.months, quantities.lengths].flat(),
   ];
   const words = phrases.flatMap((phrase) => fold(phrase).split(" "));
   const counted = new Map(words.map((word) => [word, COMMON]));

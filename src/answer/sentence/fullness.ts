@@ -3,6 +3,7 @@ import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
+import { wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { givesReason } from "./better-sentence.ts";
 import { asksName, givesName } from "./naming.ts";
@@ -49,7 +50,14 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.
   const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
-  return isOpen && !telling && little ? "most" : "part";
+  return isOpen && !telling && little && !missing.some(isHead(question)) ? "most" : "part";
+}
+
+/** Tells the term that keywords begin with, which all others only describe: "toll" of "toll for timber lorries". */
+function isHead({ repaired, language, focus }: Question): (term: QuestionTerm) => boolean {
+  const [head] = focus;
+  const isKeywords = wordsAsking(repaired, language).length === 0;
+  return ({ term }) => isKeywords && term === head;
 }
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */

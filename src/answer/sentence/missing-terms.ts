@@ -10,6 +10,7 @@ import { asksHowLongOnly } from "./how-long.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
+import { datesOfTitles } from "./dates-of-titles.ts";
 import { numberedParts, partOf } from "./numbered-parts.ts";
 import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -115,6 +116,7 @@ function findMissing(
     [...before, told].some((text) =>
       numberedParts(text, reader).some(({ number }) => number === part?.number),
     );
+  const ofTitles = datesOfTitles(shelf, question);
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
     question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
@@ -123,6 +125,7 @@ function findMissing(
       !(onlyAsks && lengths.has(term.term)) &&
       !isWide(term) &&
       !(isOfPart(term) && saysPart()) &&
+      !ofTitles.has(term.term) &&
       !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
       !(isSaid(term) && !isOfPart(term)) &&
       !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&

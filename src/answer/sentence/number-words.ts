@@ -37,16 +37,13 @@ export function counted(
       !isLabel(sentence.slice(0, number[0]), language),
   );
   if (!saysAll()) return [];
-  if (areSums) {
-    const { prices } = language.quantities;
-    const bought = [...thing].filter(({ word }) => !prices.includes(word));
-    const isOf = (number: Span): boolean =>
-      bought.length === 0 ||
-      bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
-    return others.filter(isOf).slice(0, 1);
-  }
+  const { prices } = language.quantities;
+  const bought = [...thing].filter(({ word }) => !prices.includes(word));
+  const isOf = (number: Span): boolean =>
+    bought.length === 0 || bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
+  if (areSums) return others.filter(isOf).slice(0, 1);
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
-  const [only, ...rest] = others;
+  const [only, ...rest] = asksAmount(question) ? others.filter(isOf) : others;
   const isAlone =
     only &&
     rest.length === 0 &&
