@@ -465,6 +465,7 @@ export const azerbaijani: Language = {
     texts: {
       nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
       verbs: ["nəzərdə tutur", "icazə verir", "müəyyən edir", "tələb edir"],
+      sources: ["görə", "bildirdi", "yazır"],
       parts: ["maddə", "bənd", "bölmə", "paraqraf", "hissə", "fəsil"],
       numberFirst: true,
     },
@@ -545,7 +546,7 @@ export const azerbaijani: Language = {
   },
   sayings: {
     nothing: "Sənədlər bu suala cavab vermir.",
-    noDeadline: "Sənədlərdə belə bir son tarix yoxdur.",
+    noDeadline: "Sənədlərdə belə bir son tarix tapılmadı.",
     notUnderstood: "Bu sual başa düşülmədi.",
     unread: "Anlaşılmayan sözlər:",
   },

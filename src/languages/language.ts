@@ -283,6 +283,8 @@ export type Language = {
       readonly nouns: readonly string[];
       /** What a document or a part of it does: "the treaty allows". */
       readonly verbs: readonly string[];
+      /** What names whoever tells something: "according to". */
+      readonly sources: readonly string[];
       /** Nouns for the numbered parts of a document: "clause". */
       readonly parts: readonly string[];
       /** Whether the number of a part stands before it as a bare figure: "8. madde". */

@@ -504,6 +504,7 @@ export const turkish: Language = {
     texts: {
       nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
       verbs: ["öngörüyor", "izin veriyor", "belirliyor", "gerektiriyor"],
+      sources: ["göre", "bildirdi", "yazıyor"],
       parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
       numberFirst: true,
     },
@@ -609,7 +610,7 @@ export const turkish: Language = {
   },
   sayings: {
     nothing: "Belgeler bu soruyu yanıtlamıyor.",
-    noDeadline: "Belgelerde böyle bir son tarih yok.",
+    noDeadline: "Belgelerde böyle bir son tarih bulunamadı.",
     notUnderstood: "Bu soru anlaşılamadı.",
     unread: "Anlaşılamayan sözcükler:",
   },

@@ -34,6 +34,10 @@ export type CommonTerms = {
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
 
+/** What is asked for by a noun that no answer need say: "date", "period". */
+const OF_TIME: readonly Asked[] = ["when", "how long"];
+const NO_NOUNS: ReadonlySet<string> = new Set();
+
 const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
 
 /** The common terms of a language as an index has them; worked out once. */
@@ -83,8 +87,9 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   // "Dates" asks for days; a person or a place so asked for is told what it is.
-  const asksDay = question.asked === "when";
-  const nouns = nounsThatAsk(question.language, "when");
+  const nouns = OF_TIME.includes(question.asked)
+    ? nounsThatAsk(question.language, question.asked)
+    : NO_NOUNS;
   const phrases = phrasesIn(shelf.index, question.tokens);
   // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
   const asksOfDates = question.asked === "yes/no" || question.asked === "why";
@@ -97,7 +102,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     (token.start >= from && token.end <= to) ||
     narrowsMonth(token, question) ||
     isDoneByText(shelf, token, question) ||
-    (asksDay && nouns.has(token.term));
+    nouns.has(token.term);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
   );

@@ -40,6 +40,26 @@ function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean
   return name !== undefined && isProper(shelf, question, name);
 }
 
+/** Whether a question speaks of who tells something, or of a text: "according to the TRT article". What is asked of a publisher itself its documents must say. */
+function asksWhoTells({ repaired, language }: Question): boolean {
+  const { utterances, texts } = language.questions;
+  return [utterances, texts.sources, texts.nouns].some((phrases) => hasPhrase(repaired, phrases));
+}
+
+/** Whether a number only counts what is known already, which a sentence need not do again: "the two sides". */
+function isDefiniteCount({ tokens, language }: Question, { term, word }: QuestionTerm): boolean {
+  const { numbers, phrases } = language.dates;
+  const at = tokens.findIndex((token) => token.term === term);
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    (numbers[word] ?? 0) > 1 &&
+    before !== undefined &&
+    phrases.articles.includes(before.word) &&
+    after !== undefined &&
+    !after.stop
+  );
+}
+
 /** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
 function nextTerm({ tokens }: Question, { term }: QuestionTerm): string | null {
   const next = tokens[tokens.findIndex((token) => token.term === term) + 1];
@@ -74,7 +94,10 @@ function findMissing(
   const around = () => {
     if (!pointsBack(sentence, reader)) return [];
     const last = sentenceBefore(shelf, passage, sentence);
-    return last === "" ? whole() : [toldBy(last)];
+    if (last !== "") return [toldBy(last)];
+    // "She ordered" at the beginning of a passage: the one before it names her.
+    const above = shelf.passage(`${passage.document}:${passage.n - 1}`)?.text ?? "";
+    return leansBack(sentence, above, reader) ? [...whole(), toldBy(above)] : whole();
   };
   // "The exchange" is that of which the sentence before speaks: "the prisoner exchange".
   const [itself] = own.slice(-1);
@@ -103,7 +126,10 @@ function findMissing(
     says(shelf, question, term, own) ||
     (!acts(term) && saysItself(term, headings())) ||
     // "According to the TRT article".
-    (isProper(shelf, question, term) && !acts(term) && saysItself(term, publisher()));
+    (isProper(shelf, question, term) &&
+      !acts(term) &&
+      asksWhoTells(question) &&
+      saysItself(term, publisher()));
   // "Clause 8" is no day of August.
   const [part] = numberedParts(question.repaired, question.language);
   const isOfPart = ({ term }: QuestionTerm): boolean =>
@@ -126,6 +152,7 @@ function findMissing(
       !isWide(term) &&
       !(isOfPart(term) && saysPart()) &&
       !ofTitles.has(term.term) &&
+      !isDefiniteCount(question, term) &&
       !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
       !(isSaid(term) && !isOfPart(term)) &&
       !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&

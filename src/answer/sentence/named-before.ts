@@ -1,6 +1,7 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf, wordsOf } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
 
@@ -29,6 +30,11 @@ export function namedBefore(
       return folded === kind && NAME.test(text.slice(0, start));
     });
     if (word) return `${NAME.exec(text.slice(0, word.start))?.[0] ?? ""}${kind}`;
+    const rest = restOf(language);
+    const named = wordsOf(text).find(
+      ({ folded, end }) => folded === kind && rest.test(text.slice(end)),
+    );
+    if (named) return `${kind}${rest.exec(text.slice(named.end))?.[0] ?? ""}`;
   }
   return "";
 }
@@ -37,3 +43,13 @@ export function namedBefore(
 function mayHold(text: string, kind: string): boolean {
   return !PLAIN.test(text) || text.toLowerCase().includes(kind);
 }
+
+/** What a name goes on with behind its kind: "of Masheri Cultivators" behind "Union". */
+const restOf = keptFor(({ questions, dates }: Language): RegExp => {
+  const [of = "(?!)"] = questions.roles?.of ?? [];
+  const article = dates.phrases.articles.join("|");
+  return new RegExp(
+    `^ ${of} (?:(?:${article}) )?(?:\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?=\\p{Lu}))?)+`,
+    "u",
+  );
+});
