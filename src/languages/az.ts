@@ -520,6 +520,7 @@ export const azerbaijani: Language = {
     reasonClauses: [],
     onBehalf: [],
     reasons: ["çünki", "görə", "səbəbindən", "üzündən"],
+    reasonFollows: ["çünki"],
     timeClauses: [],
     roles: null,
     receiverEndings: { a: "", ə: "", ya: "", yə: "" },

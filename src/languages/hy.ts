@@ -362,6 +362,7 @@ export const armenian: Language = {
     reasonClauses: [],
     onBehalf: [],
     reasons: ["որովհետև", "քանի որ", "պատճառով"],
+    reasonFollows: ["քանի որ", "որովհետև"],
     timeClauses: [],
     roles: null,
     receiverEndings: { ին: "" },

@@ -332,6 +332,8 @@ export type Language = {
     readonly onBehalf: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
+    /** Of these such behind which the reason stands: "because". */
+    readonly reasonFollows: readonly string[];
     /**
      * Words that begin a phrase which only says when the rest was: "before the war, …". What stands in it is not what the rest tells of.
      * Languages that put such words behind have none here.

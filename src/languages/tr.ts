@@ -574,6 +574,7 @@ export const turkish: Language = {
     reasonClauses: [],
     onBehalf: [],
     reasons: ["çünkü", "nedeniyle", "dolayı", "yüzünden"],
+    reasonFollows: ["çünkü"],
     timeClauses: [],
     roles: null,
     receiverEndings: { a: "", e: "", ya: "", ye: "" },

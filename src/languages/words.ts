@@ -41,6 +41,16 @@ export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   return folded(phrases).some((phrase) => words.includes(phrase));
 }
 
+/** Where the first of some phrases stands in a text; -1 where none does. */
+export function placeOfPhrase(text: string, phrases: readonly string[]): number {
+  const words = wordsOf(text);
+  const wanted = phrases.map((phrase) => fold(phrase).split(/[^\p{L}\p{N}]+/u));
+  const first = words.find((_, at) =>
+    wanted.some((phrase) => phrase.every((word, behind) => words[at + behind]?.folded === word)),
+  );
+  return first?.start ?? -1;
+}
+
 /** Texts whose folded words are kept. */
 const KEPT = 3000;
 

@@ -12,6 +12,7 @@ import { countAsked } from "../question/count-asked.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { isDenial, missingTerms, sumOf } from "./missing-terms.ts";
+import { isReasonFor } from "./reason-for.ts";
 import { deedsOfParties, partiesTold } from "./other-parties.ts";
 import { asksReaction, saysReaction } from "./reactions.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
@@ -37,8 +38,7 @@ export type Fullness = "all" | "most" | "part" | "far";
  */
 export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fullness {
   const { evidence, quote } = saying;
-  const told = question.asked === "why" ? evidence.passage.text : quote;
-  const missing = missingFrom(shelf, question, saying, told);
+  const missing = missingFrom(shelf, question, saying, quote);
   if (shareUnsaid(shelf, question, missing) > FAR) return "far";
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
@@ -83,7 +83,8 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     case "why":
       return (
         isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
-        givesReason(evidence.sentence, language)
+        givesReason(evidence.sentence, language) &&
+        isReasonFor(shelf, question, saying)
       );
     case "where":
       return spans.length > 0 && !(question.negated && isDenial(shelf, question, evidence));
