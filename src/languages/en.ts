@@ -1051,6 +1051,8 @@ export const english: Language = {
       "hadnt",
     ],
     fillers: [
+      "meaning",
+      "definition",
       "exactly",
       "exact",
       "actual",

@@ -49,8 +49,14 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.
-  const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
+  const isOpen = !asksDeed(question) && !isAskedInWords(question) && !asksReaction(shelf, question);
   return isOpen && !telling && little && !missing.some(isHead(question)) ? "most" : "part";
+}
+
+/** Whether what somebody did is asked for, by a verb that a sentence may not leave out: "what did the council decide about the appeal". */
+function asksDeed({ tokens, language }: Question): boolean {
+  const second = tokens[1]?.word;
+  return language.questions.helps.some((word) => fold(word) === second);
 }
 
 /** Tells the term that keywords begin with, which all others only describe: "toll" of "toll for timber lorries". */
