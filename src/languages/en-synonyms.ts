@@ -144,7 +144,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ],
   ["receive", "get", "obtain", "acquire", "gain", "be given"],
   ["liberate", "retake", "take back", "recover", "conquer", "overrun", "get back", "free"],
-  ["take", "capture", "seize", "conquer", "fall"],
+  ["take", "capture", "seize", "conquer", "fall", "liberate", "regain", "reclaim"],
   ["occupy", "seize", "invade", "take", "hold"],
   ["control", "hold", "possess", "keep", "take over", "take control", "hands"],
   ["keep", "hold", "retain", "maintain", "preserve"],

@@ -10,7 +10,7 @@ import { asksHowLongOnly } from "./how-long.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
-import { datesOfTitles } from "./dates-of-titles.ts";
+import { datesOfTitles } from "./title-words.ts";
 import { numberedParts, partOf } from "./numbered-parts.ts";
 import { namedBefore } from "./named-before.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";

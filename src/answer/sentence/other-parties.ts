@@ -6,6 +6,7 @@ import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
 import { perQuestion } from "./memo.ts";
+import { namesInTitles } from "./title-words.ts";
 import type { Question } from "../question/question.ts";
 import { tokensIn } from "./read-text.ts";
 import { rejoinParticles } from "../question/rejoin-particles.ts";
@@ -55,15 +56,17 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
   const parties = partiesIn(shelf, question);
   const deeds = deedsAsked(shelf, question);
   const { tokens, language } = question;
+  const named = namesInTitles(shelf, question);
   // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
   const helped = tokens.filter(({ term }, at) => {
     const before = tokens[at - 1]?.word ?? "";
     return parties.has(term) && language.questions.helps.includes(before);
   });
-  return new Set([
+  const acting = [
     ...deeds.flatMap(({ doers }) => [...doers]),
     ...helped.map(({ term }) => parties.get(term) ?? term),
-  ]);
+  ];
+  return new Set(acting.filter((term) => !named.has(term)));
 });
 
 /** What parties do in a question, by its terms. */

@@ -23,6 +23,15 @@ export const datesOfTitles = perQuestion((shelf: Shelf, question): ReadonlySet<s
   );
 });
 
+/**
+ * Terms of a question by which it names what a document is about, with another word of its title right behind: "Varda" of "the Varda agreement". Nobody
+ * acts there.
+ */
+export const namesInTitles = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
+  const runs = titlesOf(shelf).flatMap((title) => runsIn(question, title));
+  return new Set(runs.flatMap((run) => run.slice(0, -1).map(({ term }) => term)));
+});
+
 /** The words of a question that follow each other, function words aside, and all stand in a title. */
 function runsIn({ tokens }: Question, title: ReadonlySet<string>): readonly Token[][] {
   const runs: Token[][] = [[]];
