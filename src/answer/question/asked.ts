@@ -21,7 +21,9 @@ const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
  */
 export function readAsked(words: readonly string[], language: Language): AskedWords {
   const every = phrasesIn(words, language);
-  const found = every.some(opensVaguely) ? every.filter((one) => !isClause(one)) : every;
+  const isRelative = (one: AskedWords): boolean => tellsOfPersons(one, words, language);
+  const opened = every.some(opensVaguely) ? every.filter((one) => !isClause(one)) : every;
+  const found = every.some(asksYesOrNo) ? opened.filter((one) => !isRelative(one)) : opened;
   found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
   // "When is the deadline": both words ask for the same, and the second says which day is meant.
@@ -47,6 +49,21 @@ function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
 /** "What …", "in which …". */
 function opensVaguely({ asked, first }: AskedWords): boolean {
   return first <= 1 && (asked === "what" || asked === "which");
+}
+
+function asksYesOrNo({ asked }: AskedWords): boolean {
+  return asked === "yes/no";
+}
+
+/** In "do people who live there pay" the second word asks nothing; in "is it known who pays" it does. */
+function tellsOfPersons(
+  { asked, first, end }: AskedWords,
+  words: readonly string[],
+  { questions, search }: Language,
+): boolean {
+  const before = words[first - 1] ?? "";
+  const isNoun = !search.stopWords.includes(before) && !questions.leads.includes(before);
+  return asked === "who" && first > 1 && end - first === 1 && isNoun;
 }
 
 /** In "what did he do when …" the second question word asks nothing. */
