@@ -1,4 +1,4 @@
-import type { Postings } from "./packed-terms.ts";
+import type { Postings } from "./term-search.ts";
 
 /** What passages get for one term in one field. */
 export type Match = {

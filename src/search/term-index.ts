@@ -1,6 +1,7 @@
 import type { SearchResult } from "minisearch";
 import { contenders, type Match } from "./contenders.ts";
-import { TermSearch, type PackedTerms, type Postings } from "./packed-terms.ts";
+import type { PackedTerms } from "./packed-terms.ts";
+import { TermSearch, type Postings } from "./term-search.ts";
 import { placeOf } from "./word-list.ts";
 
 /** A MiniSearch index of passages by their numbers, with how many passages hold each term. */

@@ -1,15 +1,15 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
-import { firstWordsOf } from "../../languages/words.ts";
-import { isEnglishWord } from "../../languages/english-words.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { firstWordsOf } from "../../languages/words.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
-import { perQuestion } from "./memo.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { isManner } from "./manner.ts";
+import { perQuestion } from "./memo.ts";
 
 /** Words that every question may have, in one language: as they are typed, or by their terms. */
 export type CommonTerms = {
@@ -112,22 +112,6 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
-
-/** Letters before the ending of an adverb: "early" is none. */
-const SHORTEST_ROOT = 4;
-
-/** Whether a word only tells in which manner something is so, as a text need not ("legally"), or is left of a verb of two words ("end up"). */
-function isManner({ word, named }: Token, { language }: Question): boolean {
-  return !named && (isAdverb(word, language) || language.questions.particles.includes(word));
-}
-
-/** "Legally" is made of "legal", "fully" of "full", and "assembly" of no word. */
-function isAdverb(word: string, { dates }: Language): boolean {
-  const { adverbEnding: ending } = dates.phrases;
-  if (ending === null || !word.endsWith(ending)) return false;
-  const roots = [word.slice(0, -ending.length), word.slice(0, -1)];
-  return roots.some((root) => root.length >= SHORTEST_ROOT && isEnglishWord(root));
-}
 
 /** Words from a document to what it does: "clause 3 of it allows". */
 const NEAR_TEXT = 3;

@@ -1,21 +1,22 @@
-import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Passage } from "../../knowledge/document.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { keptFor } from "../../languages/remember.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-terms.ts";
+import { isDenial } from "./denial.ts";
 import { asksHowLongOnly } from "./how-long.ts";
-import { actingIn, deedsOfParties } from "./other-parties.ts";
+import { isDefiniteCount } from "./known-already.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
-import { datesOfTitles } from "./title-words.ts";
-import { numberedParts, partOf } from "./numbered-parts.ts";
 import { namedBefore } from "./named-before.ts";
-import type { Question, QuestionTerm } from "../question/question.ts";
+import { numberedParts, partOf } from "./numbered-parts.ts";
+import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
-import type { Shelf } from "../shelf.ts";
+import { datesOfTitles } from "./title-words.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
 /**
@@ -44,20 +45,6 @@ function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean
 function asksWhoTells({ repaired, language }: Question): boolean {
   const { utterances, texts } = language.questions;
   return [utterances, texts.sources, texts.nouns].some((phrases) => hasPhrase(repaired, phrases));
-}
-
-/** Whether a number only counts what is known already, which a sentence need not do again: "the two sides". */
-function isDefiniteCount({ tokens, language }: Question, { term, word }: QuestionTerm): boolean {
-  const { numbers, phrases } = language.dates;
-  const at = tokens.findIndex((token) => token.term === term);
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    (numbers[word] ?? 0) > 1 &&
-    before !== undefined &&
-    phrases.articles.includes(before.word) &&
-    after !== undefined &&
-    !after.stop
-  );
 }
 
 /** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
@@ -207,41 +194,3 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
   const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 });
-
-/**
- * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
- * The parts that speak most of what is done tell; of nothing but names of the question, or of something else, others may deny what they like.
- */
-export function isDenial(
-  shelf: Shelf,
-  question: Question,
-  { passage, sentence }: Evidence,
-): boolean {
-  const { language } = shelf.documentOf(passage);
-  const { negations } = languageOf(language).questions;
-  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
-  const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
-    const told = [toldIn(shelf, own, language)];
-    const said = deeds.filter((term) => says(shelf, question, term, told)).length;
-    return { said, denies: hasPhrase(upTo, negations) };
-  });
-  const most = Math.max(1, ...parts.map(({ said }) => said));
-  const telling = parts.filter(({ said }) => said === most);
-  return telling.some(({ denies }) => denies !== question.negated);
-}
-
-/** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
-function partsOf(
-  sentence: string,
-  language: Language,
-): { readonly own: string; readonly upTo: string }[] {
-  return sentence.split(/[,;:]/u).flatMap((clause) => {
-    const halves = clause.split(jointOf(language));
-    return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
-  });
-}
-
-/** A word that joins two halves of a clause. */
-const jointOf = keptFor(
-  ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
-);

@@ -3,15 +3,16 @@ import { wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
+import { countAsked } from "../question/count-asked.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { termsAsked } from "./common-terms.ts";
-import { countAsked } from "../question/count-asked.ts";
-import { leftOut, missingTerms } from "./missing-terms.ts";
+import { saysDeed } from "./deed-asked.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
-import type { Question, QuestionTerm } from "../question/question.ts";
+import { leftOut, missingTerms } from "./missing-terms.ts";
 import { readingOf } from "./read-text.ts";
-import type { Shelf } from "../shelf.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
@@ -113,17 +114,6 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence));
   return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
-}
-
-/** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. */
-export function saysDeed(
-  shelf: Shelf,
-  question: Question,
-  { passage, sentence }: Evidence,
-): boolean {
-  const deed = question.terms.find(({ term }) => term === question.focus[0]);
-  const { language } = shelf.documentOf(passage);
-  return deed === undefined || says(shelf, question, deed, [toldIn(shelf, sentence, language)]);
 }
 
 /** How many words of a question stand in a document's title as they were typed. */

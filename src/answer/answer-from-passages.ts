@@ -1,0 +1,159 @@
+import { nothingFound } from "./nothing-found.ts";
+import { fold } from "../languages/fold.ts";
+import type { Answer, Evidence } from "./answer.ts";
+import type { AskedDeadlines } from "./asked-deadlines.ts";
+import { openCitations } from "./cite.ts";
+import { isAboutPlaces, placesAsked } from "./places-asked.ts";
+import { isAskedInWords } from "./question/asked-in-words.ts";
+import type { Question } from "./question/question.ts";
+import { possibleAnswers } from "./rank/answer-evidence.ts";
+import { kindAsked } from "./rank/answer-kind.ts";
+import type { Ranking } from "./rank/rank.ts";
+import { linesOf, textOf, type Telling } from "./say.ts";
+import { termsAsked } from "./sentence/common-terms.ts";
+import { isContradicted } from "./sentence/contradicted.ts";
+import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
+import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
+import { readingOf } from "./sentence/read-text.ts";
+import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
+import { saysDeed } from "./sentence/deed-asked.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** From this confidence on a quotation that says most of what is asked is given as an answer; set on the questions of tests/ and benchmarks/. */
+const FOUND = 0.5;
+/** The same where it says all that is asked, but that is a single word. */
+const FOUND_EXACTLY = 0.35;
+/** The same where it says all of several words or names: hardly ever by chance, though the models do not know the words. */
+const FOUND_IN_FULL = 0.15;
+/** Below it nothing is said but that the documents do not answer. */
+const UNSURE = 0.3;
+/** From it on the passage that ranks first is quoted as the closest one, whatever it leaves unsaid. */
+const CLOSE = 0.75;
+/** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
+const FAR = 12;
+/** Answers from passages: the quotations that say what is asked, the closest one, or nothing. */
+export function answerFromPassages(
+  shelf: Shelf,
+  question: Question,
+  ranking: Ranking,
+  asked: AskedDeadlines,
+): Answer {
+  // What is so unlikely to answer is not given, whatever its sentences say.
+  if (ranking.confidence < FOUND_IN_FULL) return nothing(shelf, question, ranking);
+  const places = placesAsked(shelf, question);
+  const usable = ranking.evidence.filter(
+    (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
+  );
+  const saysNothing =
+    question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
+  if (saysNothing) return nothing(shelf, question, ranking);
+  const now = asksForNow(question);
+  const near = nearBest(shelf, question, usable, now ? FAR : undefined);
+  const order = now ? latestFirst : inOrder;
+  const sayings = sayingsOf(shelf, question, order(shelf, question, near));
+  const answer =
+    sayings.length > 0
+      ? answerFromSayings(shelf, question, { sayings, now }, ranking)
+      : nothing(shelf, question, ranking);
+  return answer.kind === "nothing" ? (closest(shelf, question, usable, ranking) ?? answer) : answer;
+}
+
+/** What ranks first, for what it is worth, where the documents most likely answer in words that were not understood; null where they hardly do. */
+function closest(
+  shelf: Shelf,
+  question: Question,
+  [first]: readonly Evidence[],
+  ranking: Ranking,
+): Answer | null {
+  if (first === undefined || ranking.confidence < CLOSE) return null;
+  if (!mayHoldAnswer(shelf, question, first)) return null;
+  const { sentence } = first;
+  const saying = { evidence: first, quote: sentence, spans: [], words: [] };
+  if (fullnessOf(shelf, question, saying) === "far") return null;
+  return answerGiving(shelf, [saying], { unsure: true, now: false }, ranking);
+}
+
+/**
+ * Whether a sentence has a word of the kind that is asked for: what has no number says not how many. Of who did something it must speak of the deed:
+ * a name beside the wrong one is an accusation.
+ */
+function mayHoldAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  if (kindAsked(question.asked) === null) return true;
+  if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;
+  const reading = readingOf(shelf, evidence.passage);
+  const own = reading.sentences.find(({ sentence }) => sentence.text === evidence.sentence);
+  return own !== undefined && possibleAnswers(question, reading, own).length > 0;
+}
+
+/** The quotations found for a question. */
+type Heard = {
+  readonly sayings: readonly Saying[];
+  /** Whether the question is about the present. */
+  readonly now: boolean;
+};
+
+function answerFromSayings(
+  shelf: Shelf,
+  question: Question,
+  { sayings, now }: Heard,
+  ranking: Ranking,
+): Answer {
+  const [best] = sayings;
+  const fullness = best === undefined ? "far" : fullnessOf(shelf, question, best);
+  const isFound =
+    !isContradicted(shelf, question, ranking.evidence) &&
+    ranking.confidence >= leastConfidence(shelf, question, fullness);
+  // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
+  const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
+  if (fullness === "far" || isGuess) return nothing(shelf, question, ranking);
+  const shown = isFound
+    ? sayings
+    : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));
+  return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
+}
+
+/** An answer that gives some quotations. */
+export function answerGiving(
+  shelf: Shelf,
+  sayings: readonly Saying[],
+  telling: Telling,
+  { evidence, confidence }: Ranking,
+): Answer {
+  const citations = openCitations(shelf.documentOf);
+  return {
+    kind: telling.unsure ? "unsure" : "found",
+    confidence,
+    text: textOf(shelf, sayings, telling),
+    lines: linesOf(shelf, sayings, telling, citations),
+    evidence,
+    citations: citations.list(),
+    deadlines: [],
+    related: [],
+  };
+}
+
+/** How sure the ranking must be that the documents answer, for a quotation that answers so much of a question to be given as the answer. */
+function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
+  if (fullness === "most") return FOUND;
+  if (fullness !== "all") return Infinity;
+  if (isTelling(shelf, question)) return FOUND_IN_FULL;
+  // "Who wrote the article": whoever wrote anything is not who is meant.
+  return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
+}
+
+/** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */
+function leavesOutWords(shelf: Shelf, question: Question): boolean {
+  const { asked, language, tokens } = question;
+  const nouns = language.questions.nouns[asked]?.map(fold) ?? [];
+  const content = tokens.filter(({ stop, word }) => !stop && !nouns.includes(word));
+  return content.length > termsAsked(shelf, question).length;
+}
+
+/** That the documents do not answer, with what was considered. */
+function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
+  return {
+    ...nothingFound(shelf, question.text, question.language.sayings.nothing),
+    confidence: ranking.confidence,
+    evidence: ranking.evidence,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import type { Evidence } from "../answer.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
+import { says, toldIn } from "./told.ts";
+
+/**
+ * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
+ * The parts that speak most of what is done tell; of nothing but names of the question, or of something else, others may deny what they like.
+ */
+export function isDenial(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { language } = shelf.documentOf(passage);
+  const { negations } = languageOf(language).questions;
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
+    const told = [toldIn(shelf, own, language)];
+    const said = deeds.filter((term) => says(shelf, question, term, told)).length;
+    return { said, denies: hasPhrase(upTo, negations) };
+  });
+  const most = Math.max(1, ...parts.map(({ said }) => said));
+  const telling = parts.filter(({ said }) => said === most);
+  return telling.some(({ denies }) => denies !== question.negated);
+}
+
+/** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
+function partsOf(
+  sentence: string,
+  language: Language,
+): { readonly own: string; readonly upTo: string }[] {
+  return sentence.split(/[,;:]/u).flatMap((clause) => {
+    const halves = clause.split(jointOf(language));
+    return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
+  });
+}
+
+/** A word that joins two halves of a clause. */
+const jointOf = keptFor(
+  ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
+);
