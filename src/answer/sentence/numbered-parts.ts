@@ -19,12 +19,15 @@ export type NumberedPart = {
  */
 export function numberedParts(text: string, language: Language): readonly NumberedPart[] {
   const nouns = nounsOf(language);
+  const ordinalEndings = language.dates.phrases.ordinalEndings.map(fold);
   const words = wordsOf(text);
   const stem = stemOf(language);
   const parts: NumberedPart[] = [];
   for (const [at, { folded, start, end }] of words.entries()) {
     if (!nouns.has(stem(folded))) continue;
-    const before = words[at - 1];
+    // "9-cu" is two words.
+    const isEnding = ordinalEndings.includes(words[at - 1]?.folded ?? "");
+    const before = words[at - (isEnding ? 2 : 1)];
     const ordinal = before && ordinalOf(before.folded, language);
     if (before && ordinal) parts.push({ number: ordinal, start: before.start, end });
     for (let next = at + 1; ; next++) {
