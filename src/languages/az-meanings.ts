@@ -115,7 +115,7 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
   killed: ["həlak", "öldürülüb", "şəhid"],
   wounded: ["yaralı", "yaralanıb"],
   person: ["nəfər", "adam", "insan"],
-  said: ["dedi", "söylədi", "deyib"],
+  said: ["dedi", "söylədi", "deyib", "deyir", "deyilir"],
   one: ["biri", "birisi"],
   first: ["ilk"],
   opened: ["açıldı", "açılacaq", "açılıb"],
