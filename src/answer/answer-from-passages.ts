@@ -13,6 +13,7 @@ import { linesOf, textOf, type Telling } from "./say.ts";
 import { termsAsked } from "./sentence/common-terms.ts";
 import { isContradicted } from "./sentence/contradicted.ts";
 import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
+import { partAskedFor } from "./sentence/numbered-parts.ts";
 import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
@@ -41,9 +42,11 @@ export function answerFromPassages(
   // What is so unlikely to answer is not given, whatever its sentences say.
   if (ranking.confidence < FOUND_IN_FULL) return nothing(shelf, question, ranking);
   const places = placesAsked(shelf, question);
-  const usable = ranking.evidence.filter(
+  const fitting = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
   );
+  const inParts = fitting.filter(({ passage }) => partAskedFor(question, passage) !== null);
+  const usable = inParts.length > 0 ? inParts : fitting;
   const saysNothing =
     question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
   if (saysNothing) return nothing(shelf, question, ranking);

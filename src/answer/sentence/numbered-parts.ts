@@ -3,6 +3,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { wordsOf } from "../../languages/words.ts";
+import type { Question } from "../question/question.ts";
 import { stemOf } from "../../search/stems.ts";
 import { numberOf } from "./same-number.ts";
 
@@ -48,6 +49,16 @@ export function partOf({ text, trail }: Passage, language: Language): number | n
   const [own] = numberedParts(text.slice(0, OPENING), language);
   if (own?.start === 0) return own.number;
   return trail.flatMap((heading) => numberedParts(heading, language)).at(-1)?.number ?? null;
+}
+
+/** The heading of the numbered part that a passage belongs to, for a question that asks which part it is: "which clause names UNHCR"; null for any other. */
+export function partAskedFor(
+  { focus, repaired, language }: Question,
+  { trail }: Passage,
+): string | null {
+  const asksPart = partTerms(language).has(focus[0] ?? "");
+  if (!asksPart || numberedParts(repaired, language).length > 0) return null;
+  return trail.findLast((heading) => numberedParts(heading, language).length > 0) ?? null;
 }
 
 /** The nouns by which parts are named, as they are indexed. */

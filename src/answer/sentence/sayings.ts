@@ -9,6 +9,7 @@ import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { termsAsked } from "./common-terms.ts";
+import { partAskedFor } from "./numbered-parts.ts";
 import { saysDeed } from "./deed-asked.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
@@ -171,11 +172,12 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
     const text = sentence.slice(...span);
     return means === null || text.includes("[") ? text : `${text} (${means})`;
   });
+  const part = partAskedFor(question, evidence.passage);
   return {
     evidence,
     quote,
     spans: found.map(({ span: [start, end] }): Span => [start + shift, end + shift]),
-    words: [...new Set(words)],
+    words: part === null ? [...new Set(words)] : [part],
   };
 }
 
