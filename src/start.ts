@@ -1,6 +1,7 @@
 import { config } from "dotenv";
 import { CallError } from "./call-error.ts";
 import { readEnv, type Env } from "./env.ts";
+import { keepObjectsYoung } from "./young-objects.ts";
 
 /** Reads `.env` and the environment, which goes before it. Throws an `EnvError` for wrong values. */
 export function startEnv(): Env {
@@ -13,6 +14,7 @@ export function startEnv(): Env {
  * it was called wrongly.
  */
 export async function start(run: () => Promise<void> | void): Promise<void> {
+  keepObjectsYoung();
   // Whoever reads the output may go away ("npm start | head -1"); the bot serves on.
   process.stdout.on("error", () => undefined);
   try {

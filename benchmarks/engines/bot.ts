@@ -8,6 +8,7 @@ import { readQuestion } from "../../src/answer/question/question.ts";
 import type { Passage } from "../../src/knowledge/document.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { SHIPPED } from "../../src/paths.ts";
+import { keepObjectsYoung } from "../../src/young-objects.ts";
 import { suggestPassages, type PassageIndex } from "../../src/search/passage-index.ts";
 import { writeDocuments } from "../documents.ts";
 import { openSet } from "../examples.ts";
@@ -26,6 +27,7 @@ export function openRanking(passages: readonly Passage[]): Engine {
 
 /** The bot over some passages as it answers, by which its speed is measured: a folder of documents read, their deadlines found, an index of all. */
 export function openBot(passages: readonly Passage[]): Engine {
+  keepObjectsYoung();
   const folder = mkdtempSync(join(tmpdir(), "handover-bench-"));
   try {
     writeDocuments(passages, folder);

@@ -2,7 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Question } from "./question/question.ts";
 import { termsAsked } from "./sentence/common-terms.ts";
-import { numberedParts, partOf, partTerms } from "./sentence/numbered-parts.ts";
+import { partNamed, partOf, partTerms } from "./sentence/numbered-parts.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -22,7 +22,7 @@ export function partAsked(
   question: Question,
   mayAnswer: (passage: Passage) => boolean,
 ): PartAsked | null {
-  const [asked] = numberedParts(question.repaired, question.language);
+  const asked = partNamed(null, question);
   if (!asked) return null;
   const all = passagesOfParts(shelf).filter(
     (passage) => mayAnswer(passage) && partOf(passage, languageIn(shelf, passage)) === asked.number,

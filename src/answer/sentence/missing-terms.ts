@@ -13,7 +13,7 @@ import { isDefiniteCount } from "./known-already.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
-import { numberedParts, partOf } from "./numbered-parts.ts";
+import { numberedParts, partNamed, partOf } from "./numbered-parts.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
 import { datesOfTitles } from "./title-words.ts";
@@ -118,9 +118,9 @@ function findMissing(
       asksWhoTells(question) &&
       saysItself(term, publisher()));
   // "Clause 8" is no day of August.
-  const [part] = numberedParts(question.repaired, question.language);
+  const part = partNamed(null, question);
   const isOfPart = ({ term }: QuestionTerm): boolean =>
-    part !== undefined &&
+    part !== null &&
     question.tokens.some(
       (token) => token.term === term && token.start >= part.start && token.end <= part.end,
     );

@@ -3,6 +3,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { wordsOf } from "../../languages/words.ts";
+import { perQuestion } from "./memo.ts";
 import type { Question } from "../question/question.ts";
 import { stemOf } from "../../search/stems.ts";
 import { numberOf } from "./same-number.ts";
@@ -51,13 +52,16 @@ export function partOf({ text, trail }: Passage, language: Language): number | n
   return trail.flatMap((heading) => numberedParts(heading, language)).at(-1)?.number ?? null;
 }
 
+/** The first numbered part that a question names; null for none. */
+export const partNamed = perQuestion<unknown, NumberedPart | null>(
+  (_, { repaired, language }) => numberedParts(repaired, language)[0] ?? null,
+);
+
 /** The heading of the numbered part that a passage belongs to, for a question that asks which part it is: "which clause names UNHCR"; null for any other. */
-export function partAskedFor(
-  { focus, repaired, language }: Question,
-  { trail }: Passage,
-): string | null {
+export function partAskedFor(question: Question, { trail }: Passage): string | null {
+  const { focus, language } = question;
   const asksPart = partTerms(language).has(focus[0] ?? "");
-  if (!asksPart || numberedParts(repaired, language).length > 0) return null;
+  if (!asksPart || partNamed(null, question) !== null) return null;
   return trail.findLast((heading) => numberedParts(heading, language).length > 0) ?? null;
 }
 
