@@ -90,6 +90,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["destroy", "demolish", "ruin", "wreck", "raze"],
   ["repair", "restore", "rebuild", "reconstruct", "fix"],
   ["add", "insert", "append", "include"],
+  ["extra", "additional", "add", "further"],
   ["remove", "delete", "withdraw"],
   ["join", "link", "connect", "tie", "bind", "connection"],
   ["part", "separate", "divide", "split"],

@@ -1,13 +1,12 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { keptFor } from "../../languages/remember.ts";
-import { firstWordsOf } from "../../languages/words.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { isDateStem, isDateWord } from "./date-terms.ts";
 import { isManner } from "./manner.ts";
 import { perQuestion } from "./memo.ts";
 
@@ -117,7 +116,11 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
 const NEAR_TEXT = 3;
 
 /** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
-function isDoneByText(shelf: Shelf, token: Token, { asked, tokens, language }: Question): boolean {
+export function isDoneByText(
+  shelf: Shelf,
+  token: Token,
+  { asked, tokens, language }: Question,
+): boolean {
   if (asked === "yes/no") return false;
   const { texts, textVerbs } = commonTerms(shelf, language);
   if (!textVerbs.has(token.term)) return false;
@@ -177,20 +180,6 @@ function thingTerms(shelf: Shelf): ReadonlySet<string> {
   things.set(shelf.gazetteer, made);
   return made;
 }
-
-function isDateStem(term: string, language: Language): boolean {
-  return [...dateWords(language)].some((word) => word.startsWith(term));
-}
-
-/** Whether a text begins with the name of a month or a weekday. */
-export function isDateWord(text: string, language: Language): boolean {
-  const [first = ""] = firstWordsOf(text, 1);
-  return dateWords(language).has(first);
-}
-
-const dateWords = keptFor(
-  ({ dates }: Language) => new Set([...dates.months, ...dates.weekdays].flat().map(fold)),
-);
 
 /** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
 export function standFor({ index }: Shelf, term: string): string {

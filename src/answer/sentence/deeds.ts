@@ -2,7 +2,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { isDateWord } from "./common-terms.ts";
+import { isDateWord } from "./date-terms.ts";
 import { deedsByEndings, namesOf, type Deed } from "./deeds-by-endings.ts";
 import { isParticiple } from "./participle.ts";
 import { groupsOf, NO_GROUPS } from "../question/alike.ts";

@@ -1,27 +1,28 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
-import { givesReason } from "./better-sentence.ts";
-import { asksName, givesName } from "./naming.ts";
-import { isProper, termsAsked } from "./common-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { givesReason } from "./better-sentence.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
+import { isFirstDay, isOfClauseTold } from "./day-told.ts";
+import { isDenial } from "./denial.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
-import { isDenial } from "./denial.ts";
 import { missingTerms, sumOf } from "./missing-terms.ts";
-import { isReasonFor } from "./reason-for.ts";
+import { asksName, givesName } from "./naming.ts";
 import { deedsOfParties, partiesTold } from "./other-parties.ts";
 import { asksReaction, saysReaction } from "./reactions.ts";
-import { isAboutPlaces, placesAsked } from "../places-asked.ts";
-import type { Question, QuestionTerm } from "../question/question.ts";
+import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
-import type { Shelf } from "../shelf.ts";
-import { actsForWhomAsked, isInOnePhrase } from "./who-is-told.ts";
 import { toldIn } from "./told.ts";
+import { actsForWhomAsked, isInOnePhrase } from "./who-is-told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
 const UNSAID = 0.3;
@@ -82,7 +83,11 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
       );
     case "when":
     case "deadline":
-      return isExact() && (!asksHour(question) || tellsHour(words));
+      return (
+        isExact() &&
+        (!asksHour(question) || tellsHour(words)) &&
+        !isOfClauseTold(question, saying, language)
+      );
     case "how many":
       return isExact() && saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "how long":
@@ -146,13 +151,6 @@ function missingFrom(
       !(hasHour && clock.some((each) => fold(each) === word)) &&
       !(begins && beginnings.includes(word)),
   );
-}
-
-/** Whether the day that answers is the first of something: "blocked from 12 December". */
-function isFirstDay(quote: string, spans: Saying["spans"], { questions }: Language): boolean {
-  const [first] = spans;
-  const last = first && lastWordOf(quote.slice(0, first[0]));
-  return last !== undefined && questions.since.includes(last);
 }
 
 function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {

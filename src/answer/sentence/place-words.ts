@@ -6,7 +6,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
 import { askingNoun } from "../question/asking-noun.ts";
-import { isDateWord } from "./common-terms.ts";
+import { isDateWord } from "./date-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
 import { names } from "./proper-names.ts";

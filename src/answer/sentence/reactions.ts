@@ -1,4 +1,4 @@
-import { isReaction } from "./common-terms.ts";
+import { isDoneByText, isReaction } from "./common-terms.ts";
 import { actingIn } from "./other-parties.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -8,7 +8,9 @@ import { toldIn, type Told } from "./told.ts";
 export function asksReaction(shelf: Shelf, question: Question): boolean {
   return (
     actingIn(shelf, question).size > 0 &&
-    question.terms.some(({ term }) => isReaction(shelf, question, term))
+    question.tokens.some(
+      (token) => isReaction(shelf, question, token.term) && !isDoneByText(shelf, token, question),
+    )
   );
 }
 

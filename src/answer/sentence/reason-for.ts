@@ -1,11 +1,12 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { firstWordsOf, hasPhrase, placeOfPhrase } from "../../languages/words.ts";
-import { isDateWord, isProper, termsAsked } from "./common-terms.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
+import { isDateWord } from "./date-terms.ts";
 import { numberOf } from "./same-number.ts";
 import type { Saying } from "./sayings.ts";
-import type { Shelf } from "../shelf.ts";
 import { says, toldIn } from "./told.ts";
 
 /** Words at the beginning of a sentence of which one may stand for what was told before. */

@@ -4,18 +4,16 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
-import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
-import { termsAsked } from "./common-terms.ts";
-import { partAskedFor } from "./numbered-parts.ts";
 import { saysDeed } from "./deed-asked.ts";
-import { leansBack, pointsBack } from "./leans-back.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
-import { readingOf } from "./read-text.ts";
+import { partAskedFor } from "./numbered-parts.ts";
+import { quoteOf } from "./quote-of.ts";
 import { thingAsked } from "./thing-asked.ts";
-import { says, saysItself, toldIn } from "./told.ts";
+import { says, toldIn } from "./told.ts";
 
 /** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */
 export type Saying = {
@@ -179,26 +177,4 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
     spans: found.map(({ span: [start, end] }): Span => [start + shift, end + shift]),
     words: part === null ? [...new Set(words)] : [part],
   };
-}
-
-/**
- * The sentence, with the one before it where it begins with a word that stands for something named there ("It opened …"), or has such a word
- * anywhere and leaves a word of the question to that sentence ("The official texts do not have it").
- */
-function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Evidence): string {
-  const { language: code } = shelf.documentOf(passage);
-  const language = languageOf(code);
-  const sentences = readingOf(shelf, passage).sentences.map((each) => each.sentence);
-  const at = sentences.findIndex((each) => each.text === sentence);
-  const before = sentences[at - 1];
-  const own = sentences[at];
-  if (!before || !own) return sentence;
-  const told = toldIn(shelf, sentence, code);
-  const toldBefore = toldIn(shelf, before.text, code);
-  const isLeft = (term: QuestionTerm): boolean =>
-    !saysItself(term, [told]) && saysItself(term, [toldBefore]);
-  const leans =
-    leansBack(sentence, before.text, language) ||
-    (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft));
-  return leans ? passage.text.slice(before.start, own.end) : sentence;
 }

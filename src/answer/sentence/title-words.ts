@@ -2,10 +2,11 @@ import { plainDate } from "../../dates/calendar.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
-import { isDateWord, termsOf } from "./common-terms.ts";
-import { perQuestion } from "./memo.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { termsOf } from "./common-terms.ts";
+import { isDateWord } from "./date-terms.ts";
+import { perQuestion } from "./memo.ts";
 
 /**
  * Terms of the dates in a question that only tell which document it means, and that no sentence need say: "2020" and "November" of "the statement of

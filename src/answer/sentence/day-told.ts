@@ -1,0 +1,29 @@
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
+import type { Question } from "../question/question.ts";
+import type { Saying } from "./sayings.ts";
+
+/**
+ * Whether a day is told of what somebody says, where the question asks when they said it: "Armenia told them that it was attacked on 27 September",
+ * asked when Armenia told them that.
+ */
+export function isOfClauseTold(
+  { repaired }: Question,
+  { quote, spans }: Saying,
+  { dates }: Language,
+): boolean {
+  const place = placeOfPhrase(quote, dates.phrases.that);
+  const [first] = spans;
+  return place !== -1 && (first?.[0] ?? 0) > place && hasPhrase(repaired, dates.phrases.that);
+}
+
+/** Whether the day that answers is the first of something: "blocked from 12 December". */
+export function isFirstDay(
+  quote: string,
+  spans: Saying["spans"],
+  { questions }: Language,
+): boolean {
+  const [first] = spans;
+  const last = first && lastWordOf(quote.slice(0, first[0]));
+  return last !== undefined && questions.since.includes(last);
+}
