@@ -10,6 +10,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { fileMark } from "./file-mark.mjs";
 import { runKept } from "./run-kept.mjs";
+import { keepObjectsYoung } from "./young-objects.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CODE = join(ROOT, ".cache", "code");
@@ -167,6 +168,7 @@ function hashOf(parts) {
   return hash.digest("hex");
 }
 
+keepObjectsYoung();
 // The tool finds its own arguments where it always does.
 process.argv.splice(1, 1);
 const tool = process.argv[1] ?? "";

@@ -1,7 +1,7 @@
 import { config } from "dotenv";
 import { CallError } from "./call-error.ts";
 import { readEnv, type Env } from "./env.ts";
-import { keepObjectsYoung } from "./young-objects.ts";
+import { keepObjectsYoung } from "./young-objects.mjs";
 
 /** Reads `.env` and the environment, which goes before it. Throws an `EnvError` for wrong values. */
 export function startEnv(): Env {

@@ -8,7 +8,7 @@ import { readQuestion } from "../../src/answer/question/question.ts";
 import type { Passage } from "../../src/knowledge/document.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { SHIPPED } from "../../src/paths.ts";
-import { keepObjectsYoung } from "../../src/young-objects.ts";
+import { keepObjectsYoung } from "../../src/young-objects.mjs";
 import { suggestPassages, type PassageIndex } from "../../src/search/passage-index.ts";
 import { writeDocuments } from "../documents.ts";
 import { openSet } from "../examples.ts";
