@@ -462,6 +462,7 @@ export const azerbaijani: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["əvvəli", "əvvəlində", "ortası"],
+    wishes: ["istəyir", "istəmək"],
     texts: {
       nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
       verbs: ["nəzərdə tutur", "icazə verir", "müəyyən edir", "tələb edir"],

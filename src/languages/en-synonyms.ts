@@ -173,6 +173,8 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["spend the night", "stay", "stop over"],
   ["travel", "move freely", "pass", "go"],
   ["lock", "padlock", "bolt"],
+  ["leave", "gone", "go away", "depart"],
+  ["passage", "travel", "movement", "pass"],
   // Saying and agreeing
   [
     "announce",
@@ -270,6 +272,9 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["quarrel", "dispute", "row", "disagreement", "feud", "argument"],
   ["meet", "gather", "convene", "session", "sit"],
   ["order", "require", "tell"],
+  ["announce", "tell the press", "tell reporters", "tell journalists", "tell the media"],
+  ["guarantee", "promise", "pledge"],
+  ["claim", "tally", "count", "own count"],
   // Acting
   ["guard", "protect", "defend", "patrol", "police", "secure"],
   ["guard", "control"],

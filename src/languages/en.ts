@@ -896,6 +896,17 @@ export const english: Language = {
     beginnings: ["start", "starts", "started", "begin", "begins", "began", "begun", "commence"],
     since: ["from", "since"],
     partsOfMonth: ["late", "early", "mid", "start", "beginning", "middle"],
+    wishes: [
+      "want",
+      "wants",
+      "wanted",
+      "wish",
+      "wishes",
+      "wished",
+      "intend",
+      "intends",
+      "intended",
+    ],
     texts: {
       nouns: [
         "statement",

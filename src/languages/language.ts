@@ -277,6 +277,8 @@ export type Language = {
     readonly since: readonly string[];
     /** Words that narrow a month down: "late November". */
     readonly partsOfMonth: readonly string[];
+    /** What somebody means to do: a deadline for it need not say so. */
+    readonly wishes: readonly string[];
     /** How documents are spoken of. */
     readonly texts: {
       /** Nouns for a document. */

@@ -501,6 +501,7 @@ export const turkish: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["başı", "başında", "ortası"],
+    wishes: ["istiyor", "istemek", "istemediğini"],
     texts: {
       nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
       verbs: ["öngörüyor", "izin veriyor", "belirliyor", "gerektiriyor"],

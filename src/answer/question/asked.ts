@@ -28,7 +28,9 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
   // "When is the deadline": both words ask for the same, and the second says which day is meant.
   const due = found.find(({ asked }) => asked === "deadline");
-  return best.asked === "when" && due ? { ...best, asked: "deadline" } : best;
+  return best.asked === "when" && due
+    ? { ...best, asked: "deadline", end: Math.max(best.end, due.end) }
+    : best;
 }
 
 function phrasesIn(words: readonly string[], language: Language): AskedWords[] {

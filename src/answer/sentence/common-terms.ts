@@ -93,7 +93,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const phrases = phrasesIn(shelf.index, question.tokens);
   // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
   const asksOfDates = question.asked === "yes/no" || question.asked === "why";
-  const { dateNouns } = question.language.questions;
+  const { dateNouns, wishes } = question.language.questions;
   const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
   const onlyAsks = (token: Token): boolean =>
     (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
@@ -103,6 +103,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     narrowsMonth(token, question) ||
     isDoneByText(shelf, token, question) ||
     (isManner(token, question) && !phrases.has(token)) ||
+    (question.asked === "deadline" && wishes.includes(token.word)) ||
     nouns.has(token.term);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
