@@ -69,6 +69,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["early", "soon", "ahead"],
   ["renew", "extend automatically", "roll over"],
   ["stop", "interrupt", "cut", "sever"],
+  ["extend", "stay longer", "remain longer", "stay on", "longer"],
   // Making and changing
   [
     "create",
@@ -100,6 +101,8 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["zone", "strip", "belt"],
   ["highest", "maximum", "above", "at most"],
   ["lowest", "minimum", "below", "at least"],
+  ["build", "set up", "put up"],
+  ["place", "set up", "put"],
   // Coming, going, holding
   [
     "withdraw",
@@ -550,6 +553,7 @@ export const englishSynonyms: readonly (readonly string[])[] = [
   ["prize", "award"],
   ["job", "post", "position", "work"],
   ["study", "research", "survey"],
+  ["document", "memorandum", "agreement"],
   // Qualities
   ["early", "premature", "ahead of schedule", "ahead of time", "before time"],
   ["new", "fresh", "alternative"],

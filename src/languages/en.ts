@@ -1860,6 +1860,7 @@ export const english: Language = {
       thru: "through",
       gov: "government",
       ppl: "people",
+      az: "Azerbaijan",
       max: "maximum",
       approx: "approximately",
       avg: "average",

@@ -140,6 +140,12 @@ function isBehind(
     const parts = first !== undefined && /[,;]/u.test(text.slice(first.end, last?.start));
     return dates.phrases.and.includes(tokens[place - 1]?.word ?? "") && isName(first) && !parts;
   };
+  // Of a name of several words ("of the Joint Commission") the first tells what it stands behind.
+  const goesOn = (): boolean => {
+    const [before, here] = [tokens[place - 1], tokens[place]];
+    return isName(before) && text.slice(before?.end, here?.start) === " ";
+  };
+  while (goesOn()) place -= 1;
   while (isJoined()) place -= 2;
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
   return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));

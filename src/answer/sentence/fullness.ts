@@ -51,14 +51,23 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.
-  const isOpen = !asksDeed(question) && !isAskedInWords(question) && !asksReaction(shelf, question);
-  return isOpen && !telling && little && !missing.some(isHead(question)) ? "most" : "part";
+  const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
+  const lacksCore = missing.some(isHead(question)) || missing.some(isOfDeed(question));
+  return isOpen && !telling && little && !lacksCore ? "most" : "part";
 }
 
-/** Whether what somebody did is asked for, by a verb that a sentence may not leave out: "what did the council decide about the appeal". */
-function asksDeed({ tokens, language }: Question): boolean {
-  const second = tokens[1]?.word;
-  return language.questions.helps.some((word) => fold(word) === second);
+/**
+ * Tells the terms of who did what in a question of that, up to the first word that joins more to it: a sentence may not leave them out. "What did the
+ * council decide about the appeal" → council, decide.
+ */
+function isOfDeed({ tokens, language }: Question): (term: QuestionTerm) => boolean {
+  const helps = language.questions.helps.map(fold);
+  if (!helps.includes(tokens[1]?.word ?? "")) return () => false;
+  const behind = tokens.slice(2);
+  const first = behind.findIndex(({ stop }) => !stop);
+  const length = behind.slice(first).findIndex(({ stop }) => stop);
+  const deed = behind.slice(first, length === -1 ? undefined : first + length);
+  return ({ term }) => deed.some((token) => token.term === term);
 }
 
 /** Tells the term that keywords begin with, which all others only describe: "toll" of "toll for timber lorries". */
