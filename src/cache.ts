@@ -12,10 +12,10 @@ export type Cache = {
   readonly take: <T>(name: string, make: () => T) => T;
 };
 
-/** Something that what is kept follows from: a text, or the content of a file with its mark (`fileMark`). */
+/** Something that what is kept follows from: a text, or the content of a file (null where it cannot be read) with its mark (`fileMark`). */
 export type Part =
   | string
-  | { readonly mark: string | null; readonly content: () => string | Uint8Array };
+  | { readonly mark: string | null; readonly content: () => Uint8Array | null };
 
 /** No cache: everything is made. */
 export const NO_CACHE: Cache = { take: (_, make) => make() };
@@ -23,6 +23,8 @@ export const NO_CACHE: Cache = { take: (_, make) => make() };
 const SOURCE = join(ROOT, "src");
 /** The file that holds the key of the last start and the marks under which it was worked out. */
 const KEY = "key";
+/** Stands for a file that cannot be read. */
+const UNREAD = "\0unread";
 
 /**
  * A cache in a folder for what follows from some parts and from the bot's own source. Another key finds nothing; a damaged file is made
@@ -50,8 +52,10 @@ function keyOf(folder: string, parts: readonly Part[]): string {
   const mark = marks.includes(null) ? null : hashOf(marks.map(String));
   const [knownMark, knownKey] = textOf(file).split(" ");
   if (mark !== null && mark === knownMark && knownKey !== undefined) return knownKey;
-  const key = hashOf(parts.map((part) => (typeof part === "string" ? part : part.content())));
-  if (mark !== null) replace(file, [`${mark} ${key}`]);
+  const contents = parts.map((part) => (typeof part === "string" ? part : part.content()));
+  const key = hashOf(contents.flatMap((content) => (content === null ? [UNREAD, ""] : [content])));
+  // What cannot be read now may well be the next time, without being changed.
+  if (mark !== null && !contents.includes(null)) replace(file, [`${mark} ${key}`]);
   return key;
 }
 

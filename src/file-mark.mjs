@@ -4,8 +4,8 @@ import { statSync } from "node:fs";
 const SETTLED_MS = 2000;
 
 /**
- * A mark of a file that changes whenever the file is written, moved or copied, told without reading it; null where that cannot be told yet, as the file
- * has only just changed, and where there is none. The time of a file's last change (ctime) cannot be set back by anybody.
+ * A mark of a file that changes whenever the file is written or copied, told without reading it; null where that cannot be told yet, as the file has only
+ * just changed, and where there is none. The time of a file's last change (ctime) is set by the system, whatever time of writing is pretended.
  */
 export function fileMark(path) {
   try {

@@ -141,13 +141,13 @@ function cacheOf({ folder, timezone, cacheFolder }: LibrarySettings, files: File
   return openCache(join(cacheFolder, name), [timezone, JSON.stringify(files.unread), ...parts]);
 }
 
-/** A file as a part of the key; one that cannot be read has no content. */
+/** A file as a part of the key. */
 function partOf({ path, bytes }: File): Part {
   const content = () => {
     try {
       return bytes();
     } catch {
-      return "";
+      return null;
     }
   };
   return { mark: fileMark(path), content };

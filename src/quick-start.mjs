@@ -40,8 +40,19 @@ async function found(sources, marks) {
   const folder = join(CODE, hashOf([process.version, ...read]));
   if (!isWhole(folder)) await make(folder);
   const own = marksOf(codeIn(folder));
-  if (marks !== null && own !== null) writeFileSync(FOUND, `${marks} ${own} ${folder}`);
+  if (marks !== null && own !== null) remember(`${marks} ${own} ${folder}`);
   return folder;
+}
+
+/** Writes what was found beside its place and then moves it there; where that cannot be, the next start looks again. */
+function remember(text) {
+  try {
+    const draft = `${FOUND}-${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, FOUND);
+  } catch {
+    // It only saves time.
+  }
 }
 
 /** The same without reading anything, while all files bear the marks that they had when it was found; null where they do not. */
@@ -158,7 +169,7 @@ function codeIn(folder) {
 function pathsIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
-    .map((each) => join(each.path, each.name))
+    .map((each) => join(each.parentPath ?? each.path, each.name))
     .sort();
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openCache } from "../src/cache.ts";
+import { fileMark } from "../src/file-mark.mjs";
 import type { Passage } from "../src/knowledge/document.ts";
 import { openLibrary, type Library } from "../src/library.ts";
 import { findPassages } from "../src/search/passage-index.ts";
@@ -61,7 +62,7 @@ describe("a cache", () => {
     const takeMarked = (mark: string | null, text: string): boolean => {
       const content = () => {
         reads += 1;
-        return text;
+        return Buffer.from(text);
       };
       let made = false;
       openCache(folder, [{ mark, content }]).take("thing", () => (made = true));
@@ -77,11 +78,42 @@ describe("a cache", () => {
     expect({ seen, reads }).toEqual({ seen: [true, false, false, true, false], reads: 4 });
   });
 
+  test("what could not be read is looked at again, though its mark is the same", () => {
+    const folder = scratch();
+    const made: boolean[] = [];
+    for (const content of [null, Buffer.from("right"), Buffer.from("right")]) {
+      let isMade = false;
+      const part = { mark: "same", content: () => content };
+      openCache(folder, [part]).take("thing", () => (isMade = true));
+      made.push(isMade);
+    }
+    expect(made).toEqual([true, true, false]);
+  });
+
   test("a folder that cannot be written to is no fault", () => {
     const file = join(scratch(), "file");
     writeFileSync(file, "");
     expect(take(join(file, "inside"), ["a"], 1)).toEqual({ made: true, value: 1 });
   });
+});
+
+test("a file's mark changes with its content, whatever its size and time, and is not told at once", () => {
+  const file = join(scratch(), "file");
+  const longAgo = new Date("2020-01-01");
+  writeFileSync(file, "right");
+  expect(fileMark(file)).toBeNull();
+  vi.useFakeTimers({ now: Date.now() + 60_000 });
+  try {
+    const mark = fileMark(file);
+    expect(mark).not.toBeNull();
+    expect(fileMark(file)).toBe(mark);
+    writeFileSync(file, "wrong");
+    utimesSync(file, longAgo, longAgo);
+    expect(fileMark(file)).not.toBe(mark);
+    expect(fileMark(join(file, "none"))).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a large library comes from the cache as it was read, and anew when a document changes", () => {

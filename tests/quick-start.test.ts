@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { ROOT } from "./run-process.ts";
 
@@ -42,7 +44,9 @@ function quickly(line: string): unknown {
 
 /** The kept files, by their paths. */
 function kept(): string[] {
-  return readdirSync(join(cache, "code"), { recursive: true, encoding: "utf8" }).toSorted();
+  return readdirSync(join(cache, "code"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path !== "found")
+    .toSorted();
 }
 
 test("answers as the sources do, and the code is kept once", () => {
@@ -51,6 +55,18 @@ test("answers as the sources do, and the code is kept once", () => {
   expect(before.filter((path) => path.endsWith("terminal/try.js"))).toHaveLength(1);
   expect(quickly(LINE)).toEqual(fromSources);
   expect(kept()).toEqual(before);
+});
+
+test("files that bear their old marks are not read again, and those that changed are", async () => {
+  // Marks are told of files that have not changed for two seconds.
+  await setTimeout(2200);
+  expect(quickly(LINE)).toEqual(fromSources);
+  expect(existsSync(join(cache, "code", "found"))).toBe(true);
+  expect(quickly(LINE)).toEqual(fromSources);
+  const before = kept();
+  appendFileSync(join(project, "src", "version.ts"), "// changed\n");
+  expect(quickly(LINE)).toEqual(fromSources);
+  expect(kept().length).toBeGreaterThan(before.length);
 });
 
 test("a command that is dropped in is there at once", () => {

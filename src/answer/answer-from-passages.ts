@@ -1,5 +1,6 @@
 import { nothingFound } from "./nothing-found.ts";
 import { fold } from "../languages/fold.ts";
+import { languageOf } from "../languages/languages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
 import { openCitations } from "./cite.ts";
@@ -13,7 +14,7 @@ import { linesOf, textOf, type Telling } from "./say.ts";
 import { termsAsked } from "./sentence/common-terms.ts";
 import { isContradicted } from "./sentence/contradicted.ts";
 import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
-import { partAskedFor } from "./sentence/numbered-parts.ts";
+import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
@@ -45,7 +46,12 @@ export function answerFromPassages(
   const fitting = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
   );
-  const inParts = fitting.filter(({ passage }) => partAskedFor(question, passage) !== null);
+  const inParts = asksPart(question)
+    ? fitting.filter(({ passage }) => {
+        const { language } = shelf.documentOf(passage);
+        return partOf(passage, languageOf(language)) !== null;
+      })
+    : [];
   const usable = inParts.length > 0 ? inParts : fitting;
   const saysNothing =
     question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
@@ -106,7 +112,7 @@ function answerFromSayings(
   const isFound =
     !isContradicted(shelf, question, ranking.evidence) &&
     ranking.confidence >= leastConfidence(shelf, question, fullness);
-  // Who did something is no matter for guesses: a name beside the wrong deed is an accusation.
+  // Who did something is no matter for guesses that may speak of another deed: a name beside the wrong one is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (fullness === "far" || isGuess) return nothing(shelf, question, ranking);
   const shown = isFound

@@ -1,8 +1,9 @@
 import type { Passage } from "../knowledge/document.ts";
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Question } from "./question/question.ts";
-import { termsAsked } from "./sentence/common-terms.ts";
-import { partNamed, partOf, partTerms } from "./sentence/numbered-parts.ts";
+import { termsAsked, termsOf } from "./sentence/common-terms.ts";
+import { partNamed, partOf, type NumberedPart } from "./sentence/numbered-parts.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -15,7 +16,7 @@ export type PartAsked = {
 
 /**
  * The part that a question names by its number ("clause 8"), in the passages that may answer and of the documents whose titles say most of the question;
- * null where there is none.
+ * null where there is none. Another noun will do where a document has parts of one kind only: "article 8" of a statement in clauses.
  */
 export function partAsked(
   shelf: Shelf,
@@ -24,27 +25,42 @@ export function partAsked(
 ): PartAsked | null {
   const asked = partNamed(null, question);
   if (!asked) return null;
-  const all = passagesOfParts(shelf).filter(
-    (passage) => mayAnswer(passage) && partOf(passage, languageIn(shelf, passage)) === asked.number,
-  );
+  const all = passagesOfParts(shelf).flatMap((passage) => {
+    const part = mayAnswer(passage) ? partOf(passage, languageIn(shelf, passage)) : null;
+    return part?.number === asked.number ? [{ passage, part }] : [];
+  });
+  const named = ofNoun(all, asked).map(({ passage }) => passage);
   const saidByTitle = (passage: Passage): number => termsIn(shelf, question, passage).size;
-  const most = Math.max(0, ...all.map(saidByTitle));
-  const passages = all.filter((passage) => saidByTitle(passage) === most);
+  const most = Math.max(0, ...named.map(saidByTitle));
+  const passages = named.filter((passage) => saidByTitle(passage) === most);
   const [first] = passages;
   if (!first) return null;
-  const named = termsIn(shelf, question, first);
-  const names = question.tokens.filter(
-    ({ start, end }) => start >= asked.start && end <= asked.end,
-  );
-  for (const { term } of names) named.add(term);
-  return { passages, isAll: termsAsked(shelf, question).every(({ term }) => named.has(term)) };
+  const own = termsIn(shelf, question, first);
+  for (const { term, start, end } of question.tokens) {
+    if (start >= asked.start && end <= asked.end) own.add(term);
+  }
+  const isOpen = question.asked === "what" || question.asked === "which";
+  const saysAll = termsAsked(shelf, question).every(({ term }) => own.has(term));
+  return { passages, isAll: isOpen && !question.negated && saysAll };
+}
+
+type PassageOfPart = { readonly passage: Passage; readonly part: NumberedPart };
+
+/** Those whose part goes by the noun that was asked for, or all where they are of one other kind. */
+function ofNoun(all: readonly PassageOfPart[], { noun }: NumberedPart): readonly PassageOfPart[] {
+  const same = all.filter(({ part }) => part.noun === noun);
+  if (same.length > 0) return same;
+  return new Set(all.map(({ part }) => part.noun)).size === 1 ? all : [];
 }
 
 /** The passages that have a word for a part in their text or their headings, in order. */
-function passagesOfParts({ index }: Shelf): readonly Passage[] {
+function passagesOfParts(shelf: Shelf): readonly Passage[] {
+  const { index } = shelf;
   const holders = new Uint8Array(index.passages.length);
   for (const code of index.languages) {
-    for (const term of partTerms(languageOf(code))) index.terms.search.markHolders(term, holders);
+    const nouns = languageOf(code).questions.texts.parts;
+    const terms = new Set(nouns.flatMap((noun) => termsOf(shelf, noun, code)));
+    for (const term of terms) index.terms.search.markHolders(term, holders);
   }
   return index.passages.filter((_, number) => holders[number] === 1);
 }
@@ -58,6 +74,6 @@ function termsIn(shelf: Shelf, question: Question, passage: Passage): Set<string
   );
 }
 
-function languageIn(shelf: Shelf, passage: Passage) {
+function languageIn(shelf: Shelf, passage: Passage): Language {
   return languageOf(shelf.documentOf(passage).language);
 }

@@ -462,10 +462,11 @@ export const azerbaijani: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["əvvəli", "əvvəlində", "ortası"],
+    noManner: [],
     wishes: ["istəyir", "istəmək"],
     texts: {
       nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
-      verbs: ["nəzərdə tutur", "icazə verir", "müəyyən edir", "tələb edir"],
+      verbs: [],
       sources: ["görə", "bildirdi", "yazır"],
       parts: [
         "maddə",
@@ -480,7 +481,6 @@ export const azerbaijani: Language = {
         "hissə",
         "fəsil",
       ],
-      numberFirst: true,
     },
     nameNouns: [],
     naming: [],

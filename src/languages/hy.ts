@@ -312,10 +312,11 @@ export const armenian: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["սկզբին", "կեսին"],
+    noManner: [],
     wishes: ["ցանկանում", "ուզում"],
     texts: {
       nouns: ["հայտարարություն", "համաձայնագիր", "փաստաթուղթ", "տեքստ"],
-      verbs: ["նախատեսում", "թույլ է տալիս", "սահմանում", "պահանջում"],
+      verbs: ["նախատեսում", "սահմանում", "պահանջում"],
       sources: ["համաձայն", "ըստ", "հաղորդում", "գրում"],
       parts: [
         "կետ",
@@ -330,7 +331,6 @@ export const armenian: Language = {
         "գլուխ",
         "հավելված",
       ],
-      numberFirst: true,
     },
     nameNouns: [],
     naming: [],

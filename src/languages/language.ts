@@ -277,6 +277,8 @@ export type Language = {
     readonly since: readonly string[];
     /** Words that narrow a month down: "late November". */
     readonly partsOfMonth: readonly string[];
+    /** Words with the ending of an adverb that tell which and not how: "weekly". */
+    readonly noManner: readonly string[];
     /** What somebody means to do: a deadline for it need not say so. */
     readonly wishes: readonly string[];
     /** How documents are spoken of. */
@@ -289,8 +291,6 @@ export type Language = {
       readonly sources: readonly string[];
       /** Nouns for the numbered parts of a document: "clause". */
       readonly parts: readonly string[];
-      /** Whether the number of a part stands before it as a bare figure: "8. madde". */
-      readonly numberFirst: boolean;
     };
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
@@ -334,7 +334,7 @@ export type Language = {
     readonly onBehalf: readonly string[];
     /** Words that give a reason: "because", "in order to". */
     readonly reasons: readonly string[];
-    /** Of these such behind which the reason stands: "because". */
+    /** Words behind which a reason stands: "because". */
     readonly reasonFollows: readonly string[];
     /**
      * Words that begin a phrase which only says when the rest was: "before the war, …". What stands in it is not what the rest tells of.

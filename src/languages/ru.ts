@@ -722,6 +722,7 @@ export const russian: Language = {
     beginnings: [],
     since: [],
     partsOfMonth: ["начале", "начала", "середине", "начало"],
+    noManner: [],
     wishes: ["хочет", "хотят", "хотел", "намерен"],
     texts: {
       nouns: ["заявление", "соглашение", "документ", "договор", "текст"],
@@ -738,7 +739,6 @@ export const russian: Language = {
         "глава",
         "положение",
       ],
-      numberFirst: true,
     },
     nameNouns: [],
     naming: [],

@@ -46,7 +46,8 @@ const PART = 5;
 
 /** Sorts words that were counted. */
 export function countWords(counted: ReadonlyMap<string, number>): WordCounts {
-  const sorted = [...counted.keys()].sort();
+  // A letter that is only a sign, like "ъ", is nothing when it is folded.
+  const sorted = [...counted.keys()].filter((word) => word !== "").sort();
   const counts = Uint32Array.from(sorted, (word) => counted.get(word) ?? 0);
   return { words: listWords(sorted), counts };
 }

@@ -28,9 +28,10 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
   // "When is the deadline": both words ask for the same, and the second says which day is meant.
   const due = found.find(({ asked }) => asked === "deadline");
-  return best.asked === "when" && due
-    ? { ...best, asked: "deadline", end: Math.max(best.end, due.end) }
-    : best;
+  if (best.asked !== "when" || !due) return best;
+  const between = words.slice(best.end, due.first);
+  const isOne = between.every((word) => language.search.stopWords.includes(word));
+  return { ...best, asked: "deadline", end: isOne ? Math.max(best.end, due.end) : best.end };
 }
 
 function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
@@ -61,11 +62,10 @@ function asksYesOrNo({ asked }: AskedWords): boolean {
 function tellsOfPersons(
   { asked, first, end }: AskedWords,
   words: readonly string[],
-  { questions, search }: Language,
+  language: Language,
 ): boolean {
-  const before = words[first - 1] ?? "";
-  const isNoun = !search.stopWords.includes(before) && !questions.leads.includes(before);
-  return asked === "who" && first > 1 && end - first === 1 && isNoun;
+  const before = stemOf(language)(words[first - 1] ?? "");
+  return asked === "who" && end - first === 1 && nounsThatAsk(language, "who").has(before);
 }
 
 /** In "what did he do when …" the second question word asks nothing. */

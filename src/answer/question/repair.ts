@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from "../../search/vocabulary.ts";
 import { wordsThatAsk } from "./asked.ts";
+import { isCapital } from "./kind-asked.ts";
 import { repairEnding } from "./repair-ending.ts";
 
 /** A word that was taken for another one, to be said to whoever asked. */
@@ -53,7 +54,8 @@ export function repairWords(
       doubled ??
       index.capitals.initials.get(token.word) ??
       repairWord(vocabularies, token.word, fits) ??
-      (isRead ? repairEnding(token, index, fits) : null);
+      (isRead ? repairEnding(token, index, fits) : null) ??
+      (isCapital(typed) ? null : repairWord({ names: measuresOf(language) }, token.word));
     if (taken === null) continue;
     repaired += text.slice(copied, token.start) + inCaseOf(typed, taken);
     copied = token.end;
@@ -74,18 +76,22 @@ function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boole
 
 /** The words that any question of a language may be made of, whatever it is about. */
 const commonWords = keptFor((language: Language): Vocabulary => {
-  const { questions, search, dates, quantities } = language;
+  const { questions, search } = language;
   const { fillers, joins, modals, helps, past, persons, leads, courtesies, pronouns } = questions;
   const phrases = [
     ...search.stopWords,
     ...[fillers, joins, modals, helps, past, persons, leads, courtesies, pronouns].flat(),
-    // "How many kilomtres" asks of a text that has "km".
-    ...[...Object.values(dates.units), ...dates.months, quantities.lengths].flat(),
   ];
   const words = phrases.flatMap((phrase) => fold(phrase).split(" "));
   const counted = new Map(words.map((word) => [word, COMMON]));
   for (const word of wordsThatAsk(language)) counted.set(word, ASKING);
   return openVocabulary(countWords(counted));
+});
+
+/** Units in which a question may ask, whatever a text has: "how many kilomtres" of one that has "km". */
+const measuresOf = keptFor(({ dates, quantities }: Language): Vocabulary => {
+  const words = [...Object.values(dates.units).flat(), ...quantities.lengths].map(fold);
+  return openVocabulary(countWords(new Map(words.map((word) => [word, COMMON]))));
 });
 
 /** A common word of which a letter was doubled or not doubled: "realy", "untill". However rare words are spelt, that one is meant. */

@@ -26,9 +26,8 @@ export type CommonTerms = {
   readonly lengths: ReadonlySet<string>;
   /** Of words that say how long something is or lasts. */
   readonly lasting: ReadonlySet<string>;
-  /** Of nouns for documents and their parts, and of words for what these do. */
+  /** Of nouns for documents and their parts. */
   readonly texts: ReadonlySet<string>;
-  readonly textVerbs: ReadonlySet<string>;
 };
 
 /** What asks for no single word leaves open how something is said. */
@@ -75,7 +74,6 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     lengths: terms([...asks["how long"], ...lasting]),
     lasting: terms(lasting),
     texts: terms([...texts.nouns, ...texts.parts]),
-    textVerbs: terms(texts.verbs),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));
@@ -113,20 +111,18 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   );
 });
 
-/** Words from a document to what it does: "clause 3 of it allows". */
-const NEAR_TEXT = 3;
-
 /** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
 export function isDoneByText(
   shelf: Shelf,
   token: Token,
   { asked, tokens, language }: Question,
 ): boolean {
-  if (asked === "yes/no") return false;
-  const { texts, textVerbs } = commonTerms(shelf, language);
-  if (!textVerbs.has(token.term)) return false;
-  const at = tokens.indexOf(token);
-  return tokens.slice(Math.max(0, at - NEAR_TEXT), at).some(({ term }) => texts.has(term));
+  if (asked === "yes/no" || !language.questions.texts.verbs.includes(token.word)) return false;
+  // "Clause 3 allows".
+  const before = tokens
+    .slice(0, tokens.indexOf(token))
+    .findLast(({ word }) => !/^\p{N}/u.test(word));
+  return before !== undefined && commonTerms(shelf, language).texts.has(before.term);
 }
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */

@@ -8,13 +8,19 @@ import type { Saying } from "./sayings.ts";
  * asked when Armenia told them that.
  */
 export function isOfClauseTold(
-  { repaired }: Question,
+  { repaired, language: asking }: Question,
   { quote, spans }: Saying,
-  { dates }: Language,
+  language: Language,
 ): boolean {
-  const place = placeOfPhrase(quote, dates.phrases.that);
+  const place = clauseTold(quote, language);
   const [first] = spans;
-  return place !== -1 && (first?.[0] ?? 0) > place && hasPhrase(repaired, dates.phrases.that);
+  return place !== -1 && (first?.[0] ?? 0) > place && clauseTold(repaired, asking) !== -1;
+}
+
+/** Where a clause begins that tells what somebody says: "that it was attacked" behind "told"; -1 where none does. */
+function clauseTold(text: string, { dates, questions }: Language): number {
+  const place = placeOfPhrase(text, dates.phrases.that);
+  return place > 0 && hasPhrase(text.slice(0, place), questions.utterances) ? place : -1;
 }
 
 /** Whether the day that answers is the first of something: "blocked from 12 December". */

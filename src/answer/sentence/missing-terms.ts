@@ -16,6 +16,7 @@ import { namedBefore } from "./named-before.ts";
 import { numberedParts, partNamed, partOf } from "./numbered-parts.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
+import { numberOf } from "./same-number.ts";
 import { datesOfTitles } from "./title-words.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
@@ -48,7 +49,7 @@ function asksWhoTells({ repaired, language }: Question): boolean {
 }
 
 /** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
-function nextTerm({ tokens }: Question, { term }: QuestionTerm): string | null {
+function nextTerm({ tokens }: Question, { term }: Pick<QuestionTerm, "term">): string | null {
   const next = tokens[tokens.findIndex((token) => token.term === term) + 1];
   return next === undefined || next.stop ? null : next.term;
 }
@@ -125,11 +126,18 @@ function findMissing(
       (token) => token.term === term && token.start >= part.start && token.end <= part.end,
     );
   const saysPart = (): boolean =>
-    partOf(passage, reader) === part?.number ||
+    partOf(passage, reader)?.number === part?.number ||
     [...before, told].some((text) =>
       numberedParts(text, reader).some(({ number }) => number === part?.number),
     );
-  const ofTitles = datesOfTitles(shelf, question);
+  // "The five ministers" are not "the two ministers".
+  const saysOtherCount = ({ term }: QuestionTerm): boolean => {
+    const counted = nextTerm(question, { term });
+    return tokensIn(shelf, told, language).some(
+      (token, at, all) => token.term === counted && numberOf(all[at - 1]?.term ?? "") !== undefined,
+    );
+  };
+  const ofTitles = datesOfTitles(shelf, question, shelf.documentOf(passage));
   const { lengths, duties } = commonTerms(shelf, question.language);
   const onlyAsks =
     question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
@@ -139,7 +147,7 @@ function findMissing(
       !isWide(term) &&
       !(isOfPart(term) && saysPart()) &&
       !ofTitles.has(term.term) &&
-      !isDefiniteCount(question, term) &&
+      !(isDefiniteCount(question, term) && !saysOtherCount(term)) &&
       !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
       !(isSaid(term) && !isOfPart(term)) &&
       !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&

@@ -2,54 +2,95 @@ import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { wordsOf, type Word } from "../../languages/words.ts";
+import { stemOf } from "../../search/stems.ts";
 import { perQuestion } from "./memo.ts";
 import type { Question } from "../question/question.ts";
-import { stemOf } from "../../search/stems.ts";
 import { numberOf } from "./same-number.ts";
 
-/** The first part that a text names: its number, and the characters that name it. */
+/** A part that a text names: the stem of its noun, its number, and the characters that name it. */
 export type NumberedPart = {
+  readonly noun: string;
   readonly number: number;
   readonly start: number;
   readonly end: number;
 };
 
 /**
- * The numbered parts of documents that a text names: "clause 8", "the ninth article", "clauses 2 and 6". Where a language puts the number first, it
- * stands right before the noun: "8-й пункт", "8. madde".
+ * The numbered parts of documents that a text names: "clause 8", "the ninth article", "clauses 2 and 6", and with the number first "8-й пункт", "8. madde".
+ * A bare number before the noun counts parts, and one with a point in it ("3.2") is not told apart.
  */
 export function numberedParts(text: string, language: Language): readonly NumberedPart[] {
   const nouns = nounsOf(language);
-  const ordinalEndings = language.dates.phrases.ordinalEndings.map(fold);
   const words = wordsOf(text);
   const stem = stemOf(language);
-  const parts: NumberedPart[] = [];
-  for (const [at, { folded, start, end }] of words.entries()) {
-    if (!nouns.has(stem(folded))) continue;
-    // "9-cu" is two words.
-    const isEnding = ordinalEndings.includes(words[at - 1]?.folded ?? "");
-    const before = words[at - (isEnding ? 2 : 1)];
-    const ordinal = before && ordinalOf(before.folded, language);
-    if (before && ordinal) parts.push({ number: ordinal, start: before.start, end });
-    for (let next = at + 1; ; next++) {
-      const word = words[next];
-      const number = word && /^\p{N}+$/u.test(word.folded) ? Number(word.folded) : undefined;
-      if (word && number !== undefined) parts.push({ number, start, end: word.end });
-      else if (!word || !language.dates.phrases.and.includes(word.folded)) break;
-    }
-  }
-  return parts;
+  return words.flatMap(({ folded, start, end }, at): NumberedPart[] => {
+    const noun = stem(folded);
+    if (!nouns.has(noun)) return [];
+    const before = ordinalBefore(text, words, at, language);
+    const own = before === null ? [] : [{ noun, number: before.number, start: before.start, end }];
+    const behind = numbersBehind(text, words, at, language);
+    return [...own, ...behind.map((one) => ({ noun, number: one.number, start, end: one.end }))];
+  });
 }
 
-/** A numbered part begins a paragraph where it is no heading: "Article 8. The Parties …". */
+/** The numbers right behind a noun, joined by "and". */
+function numbersBehind(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { dates, quantities }: Language,
+): readonly { readonly number: number; readonly end: number }[] {
+  const and = dates.phrases.and.map(fold);
+  const measures = [...quantities.lengths, ...quantities.measures].map(fold);
+  const numbers: { number: number; end: number }[] = [];
+  for (let next = at + 1; ; next += 2) {
+    const word = words[next];
+    const behind = words[next + 1]?.folded ?? "";
+    if (!word || !isWhole(text, word) || measures.includes(behind)) return numbers;
+    numbers.push({ number: Number(word.folded), end: word.end });
+    if (!and.includes(behind)) return numbers;
+  }
+}
+
+/** Whether a word is a number of its own: not the "3" or the "2" of "3.2". */
+function isWhole(text: string, { start, end, folded }: Word): boolean {
+  const isJoined = /\p{N}[.-]$/u.test(text.slice(0, start)) || /^[.-]\p{N}/u.test(text.slice(end));
+  return /^\p{N}+$/u.test(folded) && !isJoined;
+}
+
+/** The ordinal right before a noun: "ninth", "9th", "9.", and "9-cu", which is two words. */
+function ordinalBefore(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): { readonly number: number; readonly start: number } | null {
+  const { ordinals, phrases } = language.dates;
+  const isEnding = phrases.ordinalEndings.map(fold).includes(words[at - 1]?.folded ?? "");
+  const word = words[at - (isEnding ? 2 : 1)];
+  // "Twenty-first" is no first.
+  if (!word || text[word.start - 1] === "-") return null;
+  const [, digits, letters = ""] = /^(\p{N}+)(\p{L}*)$/u.exec(word.folded) ?? [];
+  const isOrdinal = isEnding || letters !== "" || /^\.\s/.test(text.slice(word.end));
+  if (digits !== undefined) return isOrdinal ? { number: Number(digits), start: word.start } : null;
+  const stem = stemOf(language);
+  const term = stem(word.folded);
+  const isNamed = Object.keys(ordinals).some((each) => stem(fold(each)) === term);
+  const number = isNamed ? numberOf(term) : undefined;
+  return number === undefined ? null : { number, start: word.start };
+}
+
+/** A numbered part begins a paragraph where it is no heading, with a mark behind its number: "Article 8. The Parties …". */
 const OPENING = 40;
 
-/** The number of the part that a passage belongs to: the one that it begins with, or that of its nearest numbered heading; null for none. */
-export function partOf({ text, trail }: Passage, language: Language): number | null {
-  const [own] = numberedParts(text.slice(0, OPENING), language);
-  if (own?.start === 0) return own.number;
-  return trail.flatMap((heading) => numberedParts(heading, language)).at(-1)?.number ?? null;
+/** The part that a passage belongs to: that of its nearest numbered heading, or the one that it begins with; null for none. */
+export function partOf({ text, trail }: Passage, language: Language): NumberedPart | null {
+  const heading = trail.flatMap((each) => numberedParts(each, language)).at(-1);
+  if (heading) return heading;
+  const opening = text.slice(0, OPENING);
+  const [own] = numberedParts(opening, language);
+  return own?.start === 0 && /^\s?[.:)–—-]/u.test(opening.slice(own.end)) ? own : null;
 }
 
 /** The first numbered part that a question names; null for none. */
@@ -57,26 +98,21 @@ export const partNamed = perQuestion<unknown, NumberedPart | null>(
   (_, { repaired, language }) => numberedParts(repaired, language)[0] ?? null,
 );
 
-/** The heading of the numbered part that a passage belongs to, for a question that asks which part it is: "which clause names UNHCR"; null for any other. */
-export function partAskedFor(question: Question, { trail }: Passage): string | null {
-  const { focus, language } = question;
-  const asksPart = partTerms(language).has(focus[0] ?? "");
-  if (!asksPart || partNamed(null, question) !== null) return null;
+/** Whether a question asks which part something stands in: "which clause names UNHCR". */
+export function asksPart(question: Question): boolean {
+  const { focus, tokens, repaired, language } = question;
+  const first = tokens.find(({ term }) => term === focus[0]);
+  const typed = first && fold(repaired.slice(first.start, first.end));
+  return (
+    typed !== undefined &&
+    nounsOf(language).has(stemOf(language)(typed)) &&
+    partNamed(null, question) === null
+  );
+}
+
+/** The heading of the numbered part that a passage belongs to, in the language of its document; null for none. */
+export function headingOfPart({ trail }: Passage, language: Language): string | null {
   return trail.findLast((heading) => numberedParts(heading, language).length > 0) ?? null;
-}
-
-/** The nouns by which parts are named, as they are indexed. */
-export function partTerms(language: Language): ReadonlySet<string> {
-  return nounsOf(language);
-}
-
-/** "Ninth" and "9th" tell which; "nine" does not. Languages that put the number first write it bare too. */
-function ordinalOf(word: string, { dates, questions }: Language): number | undefined {
-  const digits = /^(\p{N}+)(\p{L}*)$/u.exec(word);
-  const isBare = digits?.[2] === "";
-  if (digits && (!isBare || questions.texts.numberFirst)) return Number(digits[1]);
-  const ordinals = Object.keys(dates.ordinals).map(fold);
-  return ordinals.includes(word) ? numberOf(word) : undefined;
 }
 
 const nounsOf = keptFor(

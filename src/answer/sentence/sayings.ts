@@ -10,7 +10,7 @@ import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { saysDeed } from "./deed-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
-import { partAskedFor } from "./numbered-parts.ts";
+import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { quoteOf } from "./quote-of.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, toldIn } from "./told.ts";
@@ -170,7 +170,8 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
     const text = sentence.slice(...span);
     return means === null || text.includes("[") ? text : `${text} (${means})`;
   });
-  const part = partAskedFor(question, evidence.passage);
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const part = asksPart(question) ? headingOfPart(evidence.passage, language) : null;
   return {
     evidence,
     quote,

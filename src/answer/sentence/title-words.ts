@@ -10,18 +10,30 @@ import { perQuestion } from "./memo.ts";
 
 /**
  * Terms of the dates in a question that only tell which document it means, and that no sentence need say: "2020" and "November" of "the statement of
- * November 2020", where a document of that day has "statement" in its title.
+ * November 2020", where these stand in a document's title. The day of a publication does the same for the sentences of that document alone.
  */
-export const datesOfTitles = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
+export function datesOfTitles(
+  shelf: Shelf,
+  question: Question,
+  document: Document,
+): ReadonlySet<string> {
+  const { everywhere, within } = datesNamed(shelf, question);
+  return within.get(document.id) ?? everywhere;
+}
+
+const datesNamed = perQuestion((shelf: Shelf, question) => {
   const dates = question.tokens.filter((token) => isOfDate(question, token));
-  if (dates.length === 0) return new Set();
-  const named = titlesOf(shelf).flatMap((title) => runsIn(question, title));
-  return new Set(
-    named
+  const datesIn = (words: ReadonlySet<string>): string[] =>
+    runsIn(question, words)
       .filter((run) => run.some((token) => !dates.includes(token)))
       .flatMap((run) => run.filter((token) => dates.includes(token)))
-      .map(({ term }) => term),
+      .map(({ term }) => term);
+  const titles = dates.length > 0 ? titlesOf(shelf) : [];
+  const everywhere = new Set(titles.flatMap(({ title }) => datesIn(title)));
+  const within = new Map(
+    titles.map(({ id, named }) => [id, new Set([...everywhere, ...datesIn(named)])] as const),
   );
+  return { everywhere, within };
 });
 
 /**
@@ -29,7 +41,11 @@ export const datesOfTitles = perQuestion((shelf: Shelf, question): ReadonlySet<s
  * acts there.
  */
 export const namesInTitles = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
-  const runs = titlesOf(shelf).flatMap((title) => runsIn(question, title));
+  const { articles } = question.language.dates.phrases;
+  const { tokens } = question;
+  const isNamed = ([first]: readonly Token[]): boolean =>
+    first !== undefined && articles.includes(tokens[tokens.indexOf(first) - 1]?.word ?? "");
+  const runs = titlesOf(shelf).flatMap(({ title }) => runsIn(question, title).filter(isNamed));
   return new Set(runs.flatMap((run) => run.slice(0, -1).map(({ term }) => term)));
 });
 
@@ -43,15 +59,22 @@ function runsIn({ tokens }: Question, title: ReadonlySet<string>): readonly Toke
   return runs;
 }
 
-function isOfDate({ repaired, language }: Question, { term, start }: Token): boolean {
-  return /^\p{N}/u.test(term) || isDateWord(repaired.slice(start), language);
+const YEAR = /^(?:19|20)\p{N}{2}$/u;
+
+/** Whether a word is the name of a month or a year, or the number of a day beside a month. */
+function isOfDate({ repaired, language, tokens }: Question, token: Token): boolean {
+  const isMonth = (other: Token | undefined): boolean =>
+    other !== undefined && isDateWord(repaired.slice(other.start), language);
+  if (YEAR.test(token.term) || isMonth(token)) return true;
+  const at = tokens.indexOf(token);
+  return /^\p{N}+$/u.test(token.term) && (isMonth(tokens[at - 1]) || isMonth(tokens[at + 1]));
 }
 
-/** The terms of each document's title and of the day of its publication. */
-const titlesOf = keptFor((shelf: Shelf): readonly ReadonlySet<string>[] =>
-  shelf.documents.map((document) => new Set(termsOf(shelf, nameOf(document), document.language))),
+/** The terms of each document's title, and with those of the day of its publication, which is written in English in all languages. */
+const titlesOf = keptFor((shelf: Shelf) =>
+  shelf.documents.map(({ id, title, language, published }) => {
+    const own = termsOf(shelf, title, language);
+    const day = published ? termsOf(shelf, plainDate(published), "en") : [];
+    return { id, title: new Set(own), named: new Set([...own, ...day]) };
+  }),
 );
-
-function nameOf({ title, published }: Document): string {
-  return published ? `${title} ${plainDate(published)}` : title;
-}
