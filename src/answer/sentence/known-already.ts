@@ -1,3 +1,4 @@
+import { hasPhrase } from "../../languages/words.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "./same-number.ts";
 
@@ -17,4 +18,10 @@ export function isDefiniteCount(
     after !== undefined &&
     !after.stop
   );
+}
+
+/** Whether a question speaks of who tells something, or of a text: "according to the TRT article". What is asked of a publisher itself its documents must say. */
+export function asksWhoTells({ repaired, language }: Question): boolean {
+  const { utterances, texts } = language.questions;
+  return [utterances, texts.sources, texts.nouns].some((phrases) => hasPhrase(repaired, phrases));
 }

@@ -9,7 +9,7 @@ import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-terms.ts";
 import { isDenial } from "./denial.ts";
 import { asksHowLongOnly } from "./how-long.ts";
-import { isDefiniteCount } from "./known-already.ts";
+import { asksWhoTells, isDefiniteCount } from "./known-already.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
@@ -40,12 +40,6 @@ function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean
   if (isProper(shelf, question, term)) return true;
   const name = question.terms.find((each) => each.term === nextTerm(question, term));
   return name !== undefined && isProper(shelf, question, name);
-}
-
-/** Whether a question speaks of who tells something, or of a text: "according to the TRT article". What is asked of a publisher itself its documents must say. */
-function asksWhoTells({ repaired, language }: Question): boolean {
-  const { utterances, texts } = language.questions;
-  return [utterances, texts.sources, texts.nouns].some((phrases) => hasPhrase(repaired, phrases));
 }
 
 /** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
