@@ -1,3 +1,4 @@
+import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import { wordsThatAsk } from "./asked.ts";
 import type { Question } from "./question.ts";
@@ -14,7 +15,10 @@ export function countAsked({ asked, tokens, language }: Question): {
   if (!LISTING.includes(asked)) return null;
   const numbers = language.dates.numbers;
   const asking = wordsThatAsk(language);
+  const helps = language.questions.helps.map(fold);
   for (const [at, { word, term }] of tokens.entries()) {
+    // "Where did the three leaders sign" wants no three places.
+    if (helps.includes(word)) return null;
     const count = /^\p{N}+$/u.test(word) ? Number(word) : (numbers[word] ?? 0);
     const next = tokens[at + 1];
     if (count >= 2 && count <= MOST_LISTED && next && !next.stop) return { count, term };

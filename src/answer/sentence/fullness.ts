@@ -82,6 +82,9 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
   const { evidence, spans, quote, words } = saying;
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
+  // Of two countries that are asked for one is no answer.
+  const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
+  if (words.length > 0 && words.length < count) return false;
   switch (question.asked) {
     case "who":
       return (
