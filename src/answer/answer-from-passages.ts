@@ -29,10 +29,11 @@ const FOUND_EXACTLY = 0.35;
 const FOUND_IN_FULL = 0.15;
 /** Below it nothing is said but that the documents do not answer. */
 const UNSURE = 0.3;
-/** From it on the passage that ranks first is quoted as the closest one, whatever it leaves unsaid. */
+/** From it on the passage that ranks first is quoted as the closest one, unless it leaves most unsaid. */
 const CLOSE = 0.75;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
 const FAR = 12;
+
 /** Answers from passages: the quotations that say what is asked, the closest one, or nothing. */
 export function answerFromPassages(
   shelf: Shelf,
@@ -60,11 +61,11 @@ export function answerFromPassages(
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
-  const answer =
-    sayings.length > 0
-      ? answerFromSayings(shelf, question, { sayings, now }, ranking)
-      : nothing(shelf, question, ranking);
-  return answer.kind === "nothing" ? (closest(shelf, question, usable, ranking) ?? answer) : answer;
+  return (
+    answerFromSayings(shelf, question, { sayings, now }, ranking) ??
+    closest(shelf, question, usable, ranking) ??
+    nothing(shelf, question, ranking)
+  );
 }
 
 /** What ranks first, for what it is worth, where the documents most likely answer in words that were not understood; null where they hardly do. */
@@ -101,20 +102,22 @@ type Heard = {
   readonly now: boolean;
 };
 
+/** The quotations as an answer, found or unsure; null where they are too far from what is asked. */
 function answerFromSayings(
   shelf: Shelf,
   question: Question,
   { sayings, now }: Heard,
   ranking: Ranking,
-): Answer {
+): Answer | null {
   const [best] = sayings;
-  const fullness = best === undefined ? "far" : fullnessOf(shelf, question, best);
+  if (best === undefined) return null;
+  const fullness = fullnessOf(shelf, question, best);
   const isFound =
     !isContradicted(shelf, question, ranking.evidence) &&
     ranking.confidence >= leastConfidence(shelf, question, fullness);
   // Who did something is no matter for guesses that may speak of another deed: a name beside the wrong one is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
-  if (fullness === "far" || isGuess) return nothing(shelf, question, ranking);
+  if (fullness === "far" || isGuess) return null;
   const shown = isFound
     ? sayings
     : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));

@@ -2,14 +2,13 @@ import { answerGiving } from "./answer-from-passages.ts";
 import type { Answer } from "./answer.ts";
 import type { PartAsked } from "./part-asked.ts";
 import type { Question } from "./question/question.ts";
-import type { Ranking } from "./rank/rank.ts";
+import { MOST_EVIDENCE, type Ranking } from "./rank/rank.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import type { Saying } from "./sentence/sayings.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** So many passages of a numbered part are quoted, each with its first sentences. */
 const MOST_OF_PART = 3;
-const MOST_EVIDENCE = 10;
 /** Of a part that was asked for by its number there is hardly a doubt. */
 const SURE = 0.95;
 

@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Question } from "./question/question.ts";
 import { termsAsked, termsOf } from "./sentence/common-terms.ts";
-import { partNamed, partOf, type NumberedPart } from "./sentence/numbered-parts.ts";
+import { partNamed, partOf, termsOfPart, type NumberedPart } from "./sentence/numbered-parts.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -35,10 +35,7 @@ export function partAsked(
   const passages = named.filter((passage) => saidByTitle(passage) === most);
   const [first] = passages;
   if (!first) return null;
-  const own = termsIn(shelf, question, first);
-  for (const { term, start, end } of question.tokens) {
-    if (start >= asked.start && end <= asked.end) own.add(term);
-  }
+  const own = new Set([...termsIn(shelf, question, first), ...termsOfPart(null, question)]);
   const isOpen = question.asked === "what" || question.asked === "which";
   const saysAll = termsAsked(shelf, question).every(({ term }) => own.has(term));
   return { passages, isAll: isOpen && !question.negated && saysAll };

@@ -989,7 +989,6 @@ export const english: Language = {
       sources: [
         "according to",
         "in the words of",
-        "article",
         "report",
         "reports",
         "reported",

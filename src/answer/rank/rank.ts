@@ -16,7 +16,8 @@ export type Ranking = {
   readonly confidence: number;
 };
 
-const EVIDENCE = 10;
+/** So many passages are told of as considered. */
+export const MOST_EVIDENCE = 10;
 /** A question of which some words were not understood is never surely answered. */
 export const MOST_WITH_UNREAD_WORDS = 0.4;
 
@@ -29,7 +30,7 @@ export function rankEvidence(
   const candidates = weighCandidates(lookForAnswers(index, question, only), weights);
   return {
     question,
-    evidence: candidates.slice(0, EVIDENCE).map(evidenceOf),
+    evidence: candidates.slice(0, MOST_EVIDENCE).map(evidenceOf),
     confidence: confidenceOf(index, question, candidates),
   };
 }

@@ -1,6 +1,7 @@
 import { isEnglishWord } from "../../languages/english-words.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
+import { isCapital } from "../question/kind-asked.ts";
 import type { Question } from "../question/question.ts";
 
 /** Letters before the ending of an adverb. */
@@ -14,7 +15,7 @@ export function isManner(token: Token, { repaired, terms, language }: Question):
   const { word, start, end } = token;
   const isName =
     token.named ||
-    /^\p{Lu}/u.test(repaired.slice(start, end)) ||
+    isCapital(repaired.slice(start, end)) ||
     terms.some((each) => each.term === token.term && each.isName);
   return !isName && (isAdverb(word, language) || language.questions.particles.includes(word));
 }

@@ -13,7 +13,7 @@ import { asksWhoTells, isDefiniteCount } from "./known-already.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
-import { numberedParts, partNamed, partOf } from "./numbered-parts.ts";
+import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.ts";
 import { actingIn, deedsOfParties } from "./other-parties.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
 import { numberOf } from "./same-number.ts";
@@ -114,11 +114,8 @@ function findMissing(
       saysItself(term, publisher()));
   // "Clause 8" is no day of August.
   const part = partNamed(null, question);
-  const isOfPart = ({ term }: QuestionTerm): boolean =>
-    part !== null &&
-    question.tokens.some(
-      (token) => token.term === term && token.start >= part.start && token.end <= part.end,
-    );
+  const ofPart = termsOfPart(null, question);
+  const isOfPart = ({ term }: QuestionTerm): boolean => ofPart.has(term);
   const saysPart = (): boolean =>
     partOf(passage, reader)?.number === part?.number ||
     [...before, told].some((text) =>

@@ -66,7 +66,7 @@ function ordinalBefore(
   at: number,
   language: Language,
 ): { readonly number: number; readonly start: number } | null {
-  const { ordinals, phrases } = language.dates;
+  const { phrases } = language.dates;
   const isEnding = phrases.ordinalEndings.map(fold).includes(words[at - 1]?.folded ?? "");
   const word = words[at - (isEnding ? 2 : 1)];
   // "Twenty-first" is no first.
@@ -74,10 +74,8 @@ function ordinalBefore(
   const [, digits, letters = ""] = /^(\p{N}+)(\p{L}*)$/u.exec(word.folded) ?? [];
   const isOrdinal = isEnding || letters !== "" || /^\.\s/.test(text.slice(word.end));
   if (digits !== undefined) return isOrdinal ? { number: Number(digits), start: word.start } : null;
-  const stem = stemOf(language);
-  const term = stem(word.folded);
-  const isNamed = Object.keys(ordinals).some((each) => stem(fold(each)) === term);
-  const number = isNamed ? numberOf(term) : undefined;
+  const term = stemOf(language)(word.folded);
+  const number = ordinalsOf(language).has(term) ? numberOf(term) : undefined;
   return number === undefined ? null : { number, start: word.start };
 }
 
@@ -97,6 +95,15 @@ export function partOf({ text, trail }: Passage, language: Language): NumberedPa
 export const partNamed = perQuestion<unknown, NumberedPart | null>(
   (_, { repaired, language }) => numberedParts(repaired, language)[0] ?? null,
 );
+
+/** The terms by which a question names that part. */
+export const termsOfPart = perQuestion<unknown, ReadonlySet<string>>((_, question) => {
+  const part = partNamed(null, question);
+  const named = question.tokens.filter(
+    ({ start, end }) => part !== null && start >= part.start && end <= part.end,
+  );
+  return new Set(named.map(({ term }) => term));
+});
 
 /** Whether a question asks which part something stands in: "which clause names UNHCR". */
 export function asksPart(question: Question): boolean {
@@ -118,4 +125,10 @@ export function headingOfPart({ trail }: Passage, language: Language): string | 
 const nounsOf = keptFor(
   (language: Language): ReadonlySet<string> =>
     new Set(language.questions.texts.parts.map((noun) => stemOf(language)(fold(noun)))),
+);
+
+/** The ordinals of a language by their stems, as "третья" is a form of "третий". */
+const ordinalsOf = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set(Object.keys(language.dates.ordinals).map((word) => stemOf(language)(fold(word)))),
 );

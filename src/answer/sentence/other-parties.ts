@@ -56,7 +56,6 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
   const parties = partiesIn(shelf, question);
   const deeds = deedsAsked(shelf, question);
   const { tokens, language } = question;
-  const named = namesInTitles(shelf, question);
   // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
   const helped = tokens.filter(({ term }, at) => {
     const before = tokens[at - 1]?.word ?? "";
@@ -66,6 +65,9 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
     ...deeds.flatMap(({ doers }) => [...doers]),
     ...helped.map(({ term }) => parties.get(term) ?? term),
   ];
+  // Titles are many, and in most questions nobody acts.
+  if (acting.length === 0) return new Set();
+  const named = namesInTitles(shelf, question);
   return new Set(acting.filter((term) => !named.has(term)));
 });
 
