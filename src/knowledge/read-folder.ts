@@ -51,10 +51,11 @@ export function openFolder(folder: string, fallback: string): Files {
       return [];
     };
     try {
-      if (statSync(path).isDirectory()) {
+      const stats = statSync(path);
+      if (stats.isDirectory()) {
         return tell("warning", "is a folder and was not read: put its documents beside the others");
       }
-      if (DOCUMENT.test(name)) return [fileAt(path)];
+      if (DOCUMENT.test(name)) return [fileAt(path, stats.size)];
       if (LIST.test(name)) return [];
     } catch {
       return tell("error", CLOSED);
@@ -64,7 +65,10 @@ export function openFolder(folder: string, fallback: string): Files {
       "is neither .md nor .txt and was not read: save its text as one of them",
     );
   };
-  const list = (name: string): File => fileAt(join(names.includes(name) ? folder : fallback, name));
+  const list = (name: string): File => {
+    const path = join(names.includes(name) ? folder : fallback, name);
+    return fileAt(path, statSync(path).size);
+  };
   return {
     documents: names.flatMap(take),
     places: list(PLACES),
@@ -73,8 +77,7 @@ export function openFolder(folder: string, fallback: string): Files {
   };
 }
 
-function fileAt(path: string): File {
-  const { size } = statSync(path);
+function fileAt(path: string, size: number): File {
   let bytes: Uint8Array | null = null;
   // Kept, so that whatever is made of a file is made of the same content.
   return { file: shownPath(path), path, size, bytes: () => (bytes ??= readFileSync(path)) };

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { firstNotBefore } from "./sorted.ts";
 
 /** SCOWL's lists up to this size hold what people commonly write; larger ones have "wen" and its like, which are errors more often. */
 const SIZES = [10, 20, 35];
@@ -23,12 +24,5 @@ function readList(name: string): readonly string[] {
 
 /** Looks a word up in a sorted list, as to make a set of it takes as long as to read it. */
 function holds(words: readonly string[], word: string): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word;
+  return words[firstNotBefore(words.length, (place) => (words[place] ?? "") < word)] === word;
 }

@@ -1,3 +1,5 @@
+import { firstNotBefore } from "../languages/sorted.ts";
+
 /** Many words as plain data: one text, cut where they end. A list of strings would take longer to load than to look through. */
 export type WordList = { readonly text: string; readonly ends: Uint32Array };
 
@@ -20,14 +22,7 @@ export function wordsIn(list: WordList): string[] {
 
 /** The first place in a sorted list whose word is not before this one. */
 export function firstFrom(list: WordList, word: string): number {
-  let low = 0;
-  let high = list.ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (wordAt(list, middle) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(list.ends.length, (place) => wordAt(list, place) < word);
 }
 
 /** The place of a word in a sorted list, or -1. */
