@@ -13,7 +13,7 @@ import { cleanQuestion } from "./question/clean-question.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
-import { spellOut } from "./question/spell-out.ts";
+import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import type { Shelf } from "./shelf.ts";
 import { withUnreadWords } from "./unread-words.ts";
@@ -27,7 +27,7 @@ export type AskSettings = {
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
-  const asked = questionItself(spellOut(cleanQuestion(text)));
+  const asked = questionItself(spellOut(cleanQuestion(withoutContrasts(text))));
   const { index } = shelf;
   const guessed = guessLanguage(asked);
   const tokens = analyse(asked, guessed, index.names);

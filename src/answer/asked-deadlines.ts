@@ -9,7 +9,7 @@ import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import { missingTerms } from "./sentence/missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
-import { partiesTold } from "./sentence/other-parties.ts";
+import { deedsOfParties, partiesTold } from "./sentence/other-parties.ts";
 import { placesAsked } from "./places-asked.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
@@ -101,9 +101,11 @@ function ofThings(
   const things = asked.filter((term) => !isProper(shelf, question, term));
   const mayBeChance = question.asked === "when" || namesPlace;
   if (mayBeChance && things.length === 0) return [];
+  const isPast = asksOfPast(question);
+  const isOfParty = deedsOfParties(shelf, question).size > 0;
   const scored = deadlinesThatMaySay(shelf, question, among)
-    // What was to be done without a date says nothing of when it was done.
-    .filter(({ due }) => due !== null || !asksOfPast(question))
+    // What was to be done without a date says nothing of when it was done, nor does any day on which a party was to do it.
+    .filter(({ due, outcome }) => !isPast || outcome !== null || (due !== null && !isOfParty))
     // A subject is read in a moment, a sentence not.
     .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
     .filter(({ share }) => !mayBeChance || share > IN_SUBJECT)
@@ -154,30 +156,36 @@ function notesOn(
     });
 }
 
-/** Whether a passage's text has all that the question is about; another word for the same obligation will do, unless it asks of the past. */
+/**
+ * Whether a passage's text has all that the question is about; another word for the same obligation will do, unless it asks of the past: then what is
+ * known to be handed over (`isMet`) was received.
+ */
 function isAbout(
   shelf: Shelf,
   question: Question,
   evidence: { readonly passage: Passage; readonly sentence: string },
   told: string = evidence.sentence,
+  isMet = false,
 ): boolean {
-  const { duties, bound } = commonTerms(shelf, question.language);
+  const { duties, bound, receiving } = commonTerms(shelf, question.language);
   const { terms } = toldIn(shelf, told, shelf.documentOf(evidence.passage).language);
   // Where nothing is to be left or handed over, another word for that is no other word for the same.
-  const isDuty = !asksOfPast(question) && [...terms].some((term) => duties.has(term));
+  const isPast = asksOfPast(question);
+  const isDuty = (!isPast || isMet) && [...terms].some((term) => duties.has(term));
+  const others = isPast ? [receiving] : [duties, bound];
   const missing = missingTerms(shelf, question, { ...evidence, score: 0 }, told);
   return (
     termsAsked(shelf, question).length > 0 &&
-    missing.every(({ term }) => isDuty && (duties.has(term) || bound.has(term)))
+    missing.every(({ term }) => isDuty && others.some((each) => each.has(term)))
   );
 }
 
 function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): boolean {
   const passage = shelf.passage(deadline.passage);
-  const { sentence } = deadline;
+  const { sentence, outcome } = deadline;
   return (
     passage !== null &&
-    isAbout(shelf, question, { passage, sentence }, textOf(shelf, deadline)) &&
+    isAbout(shelf, question, { passage, sentence }, textOf(shelf, deadline), outcome !== null) &&
     !isOfOthers(shelf, question, deadline)
   );
 }
@@ -192,10 +200,12 @@ export function asksOfPast({ asked, tokens, language }: Question): boolean {
   return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
 
-/** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "after the extension". */
+/** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "the first date". */
 function textOf(shelf: Shelf, { subject, sentence, document, revised }: Deadline): string {
   const { dates, questions } = languageOf(languageIn(shelf, document));
-  const moved = revised === null ? [] : [...dates.phrases.moves, ...questions.timeClauses];
+  const firsts = Object.keys(dates.ordinals).filter((word) => dates.ordinals[word] === 1);
+  const moved =
+    revised === null ? [] : [...dates.phrases.moves, ...questions.timeClauses, ...firsts];
   return [subject, sentence, ...moved].join("\n");
 }
 

@@ -247,7 +247,7 @@ export type Language = {
   readonly search: {
     /** Function words that carry no content of their own. */
     readonly stopWords: readonly string[];
-    /** Irregular forms → their base: "won" → "win". */
+    /** Irregular forms → their base: "won" → "win". A word that is its own base is not stemmed: "commander". */
     readonly irregular: Readonly<Record<string, string>>;
     /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
     readonly stemmer: string | number;
@@ -272,6 +272,10 @@ export type Language = {
     readonly counting: readonly string[];
     /** Nouns for the day that is set for something: "date", "deadline". */
     readonly dateNouns: readonly string[];
+    /** Verbs by which something is no more: "close". */
+    readonly endings: readonly string[];
+    /** Nouns that ask for a place behind keywords: "ceremony venue". */
+    readonly placeNouns: readonly string[];
     /** Words that ask for the first day of something, and words before that day which say as much: "blocked from 12 December". */
     readonly beginnings: readonly string[];
     readonly since: readonly string[];
@@ -358,7 +362,9 @@ export type Language = {
     readonly leads: readonly string[];
     /** Phrases that may be left out without losing anything: "after all". */
     readonly asides: readonly string[];
-    /** What is typed short, each with what it is short for: "y" → "why". */
+    /** What stands before things that are not meant, up to the next comma or the end: "instead of". */
+    readonly contrasts: readonly string[];
+    /** What is typed short or wrongly, each with what it stands for: "y" → "why", "were was" → "where was". */
     readonly shorthand: Readonly<Record<string, string>>;
     /** Words of requests and politeness: "tell", "please", "hello". */
     readonly courtesies: readonly string[];

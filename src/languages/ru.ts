@@ -719,6 +719,8 @@ export const russian: Language = {
     },
     particles: [],
     counting: [],
+    endings: ["закрыть", "закончить", "вывести", "распустить", "прекратить", "снять", "отменить"],
+    placeNouns: ["место", "местоположение"],
     beginnings: [],
     since: [],
     partsOfMonth: ["начале", "начала", "середине", "начало"],
@@ -891,6 +893,7 @@ export const russian: Language = {
       "вот",
     ],
     asides: [],
+    contrasts: ["вместо", "а не"],
     shorthand: {
       скока: "сколько",
       скок: "сколько",

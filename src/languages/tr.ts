@@ -498,6 +498,8 @@ export const turkish: Language = {
     },
     particles: [],
     counting: [],
+    endings: ["kapatmak", "bitmek", "çekilmek", "feshetmek"],
+    placeNouns: ["yer"],
     beginnings: [],
     since: [],
     partsOfMonth: ["başı", "başında", "ortası"],
@@ -595,6 +597,7 @@ export const turkish: Language = {
       "öğrenmek",
     ],
     asides: [],
+    contrasts: [],
     shorthand: { nezaman: "ne zaman", naber: "ne", kac: "kaç", nerde: "nerede" },
     courtesies: [
       "söyler",

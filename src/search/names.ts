@@ -30,6 +30,8 @@ const SHORT_NAME = 2;
 const KEPT_WORDS = 5000;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;
+/** Letters of the longest ending that only inflects an English word: "ing". */
+const LONGEST_ENDING = 3;
 const [english] = languages;
 
 /**
@@ -175,13 +177,28 @@ function addForms(root: Names, name: string, canonical: readonly string[], shout
   // Inflected forms meet in the stem, which each language cuts in its own way.
   for (const language of languages) {
     const stem = stemOf(language);
+    const stems = words.map(stem);
+    if (language === english && isDerived(words, stems)) {
+      for (const ending of english.names.endings) {
+        insert(root, [`${words.join("")}${ending}`], canonical, false);
+      }
+      continue;
+    }
     insert(
       root,
-      words.map((word) => stemKey(language, stem(word))),
+      stems.map((each) => stemKey(language, each)),
       canonical,
       false,
     );
   }
+}
+
+/** Whether the stem of a single word is that of another word too: who "declared" something made no "declaration". */
+function isDerived(
+  [word = "", ...others]: readonly string[],
+  [stem = ""]: readonly string[],
+): boolean {
+  return others.length === 0 && word.length - stem.length > LONGEST_ENDING;
 }
 
 /** A word of one language leads to the words of its meaning, and on to what stands for those where that is a name or term. */

@@ -28,7 +28,9 @@ function makeStem(language: Language): Stem {
   return (word) => {
     // Numbers and years are never cut.
     if (/^\p{N}/u.test(word)) return word;
-    return cut(irregular.get(word) ?? word);
+    const base = irregular.get(word) ?? word;
+    // What is its own base is never cut: a "commander" is no "command".
+    return irregular.get(base) === base ? base : cut(base);
   };
 }
 

@@ -10,6 +10,9 @@ export const NO_GROUPS: Groups = new Set();
 /** How strongly words of one group are related; as a strong pair of `relatedTerms` is. */
 const LIKE = 0.7;
 
+/** Tokens of the longest words that tell whose something is: "the United Nations'". */
+const LONGEST_OWNER = 3;
+
 /** For each token of a text the groups of like words that it, or a phrase that it is part of, belongs to. */
 export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
   const groups = tokens.map((): Groups => NO_GROUPS);
@@ -42,12 +45,29 @@ function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): reado
     // Of a name of several words ("armoured personnel carriers") none stands alone.
     if (tokens[from - 1]?.start === start || tokens[from + 1]?.start === start) continue;
     for (const { terms, group } of phrases) {
-      if (terms.every((each, behind) => tokens[from + behind]?.term === each)) {
-        matches.push({ from, length: terms.length, group });
-      }
+      const length = lengthAt(tokens, from, terms);
+      if (length > 0) matches.push({ from, length, group });
     }
   }
   return matches;
+}
+
+/** How many tokens a phrase takes from a place on; 0 where it does not stand there. Before its nouns may stand whose they are: "came under Baku's control". */
+function lengthAt(tokens: readonly Token[], from: number, terms: readonly string[]): number {
+  let at = from;
+  for (const term of terms) {
+    if (tokens[at]?.term !== term && at > from) at += ownersAt(tokens, at, term);
+    if (tokens[at]?.term !== term) return 0;
+    at += 1;
+  }
+  return at - from;
+}
+
+/** How many tokens before a term tell whose it is; 0 where other words stand there. */
+function ownersAt(tokens: readonly Token[], at: number, term: string): number {
+  const next = tokens.slice(at, at + LONGEST_OWNER + 1);
+  const length = next.findIndex((token) => token.term === term && !token.stop);
+  return next.slice(0, length).every(({ stop, named }) => stop || named) ? Math.max(0, length) : 0;
 }
 
 /** Terms whose like ones are kept. */

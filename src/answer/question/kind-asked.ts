@@ -8,7 +8,7 @@ import { nounsThatAsk } from "./asked.ts";
 /** What nouns can ask for; one that asks for several things asks for the first of them. */
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 /** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
-const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many"];
+const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many", "why"];
 
 /** "The side's objection" asks for no side. */
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
@@ -38,6 +38,16 @@ export function kindAsked(
   if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
   const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
   return byLast ?? askedByNoun(focus, text, language);
+}
+
+/**
+ * What keywords ask for by a last word that can do nothing else: "road blocked since" breaks off where the day would stand, "ceremony venue" asks for a
+ * place. Null where they end otherwise.
+ */
+export function askedByEnd(tokens: readonly Token[], { questions }: Language): Asked | null {
+  const last = tokens.at(-1)?.word ?? "";
+  if (questions.since.includes(last)) return "when";
+  return questions.placeNouns.includes(last) ? "where" : null;
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */

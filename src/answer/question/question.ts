@@ -9,9 +9,9 @@ import { rarity } from "../../search/term-index.ts";
 import { tokensOf } from "../../search/tokens.ts";
 import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
-import { likeTerms } from "./alike.ts";
+import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
-import { isCapital, kindAsked } from "./kind-asked.ts";
+import { askedByEnd, isCapital, kindAsked } from "./kind-asked.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -67,19 +67,21 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
   const { repaired, repairs } = repairWords(text, language, index);
   const tokens = analyse(repaired, language, index.names);
-  const words = tokens.map((token) => token.word);
   const { asked: phrase, first, isSaid } = readPhrase(repaired, tokens, language);
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const isVague = phrase === "what" || phrase === "which";
+  const byEnd = isSaid ? null : askedByEnd(tokens, language);
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  const asked = kind ?? phrase;
+  const asked = byEnd ?? kind ?? phrase;
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const { negations: all, lacking } = language.questions;
   const negations = new Set(all.filter((word) => !lacking.includes(word)).map(fold));
   const isEnglish = language === english;
+  // What "no longer exists" was dissolved.
+  const phrases = phrasesIn(index, tokens);
   const terms = [...wanted.keys()].map((term) =>
     describeTerm(term, tokens, repaired, isEnglish, index),
   );
@@ -88,13 +90,13 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     repaired,
     language,
     asked,
-    isGuessed: kind !== null && !isSaid,
+    isGuessed: byEnd === null && kind !== null && !isSaid,
     tokens,
     terms,
     rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
     wanted,
     focus: focus.map((token) => token.term),
-    negated: words.some((word) => negations.has(word)),
+    negated: tokens.some((token) => negations.has(token.word) && !phrases.has(token)),
     repairs,
     unread: index.languages.has(language.code)
       ? []

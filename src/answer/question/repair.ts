@@ -22,6 +22,9 @@ export type Repair = { readonly typed: string; readonly taken: string };
 const [english] = languages;
 /** Words as common as those that every question is made of would occur so often in a library of some size. */
 const COMMON = 100;
+/** Shorter words are too like others to tell which letter is missing. */
+const ANY_LETTER_FROM = 5;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /** Words that ask come before them: "wat" is "what" rather than "want". */
 const ASKING = 1000;
 
@@ -53,8 +56,9 @@ export function repairWords(
     const taken =
       doubled ??
       index.capitals.initials.get(token.word) ??
-      repairWord(vocabularies, token.word, fits) ??
+      rather(token.word, repairWord(vocabularies, token.word, fits), language) ??
       (isRead ? repairEnding(token, index, fits) : null) ??
+      (isRead && language === english ? doublingInEnglish(token.word) : null) ??
       (isCapital(typed) ? null : repairWord({ names: measuresOf(language) }, token.word));
     if (taken === null) continue;
     repaired += text.slice(copied, token.start) + inCaseOf(typed, taken);
@@ -101,6 +105,34 @@ function doublingOf(word: string, common: Vocabulary): string | null {
   return (
     near.find((other) => other.length !== word.length && single(other) === single(word)) ?? null
   );
+}
+
+/** A word that was repaired by another letter, unless English has one where only a letter is missing: "sqare" is "square" rather than "share". */
+function rather(word: string, taken: string | null, language: Language): string | null {
+  const isOther = taken?.length === word.length && !isAnagram(word, taken);
+  if (language !== english || !isOther || word.length < ANY_LETTER_FROM) return taken;
+  const complete = withLetterMore(word).filter(isEnglishWord);
+  return complete.length === 1 ? (complete[0] ?? taken) : taken;
+}
+
+function isAnagram(one: string, other: string): boolean {
+  return Array.from(one).sort().join("") === Array.from(other).sort().join("");
+}
+
+/** All that a word may be that lost a letter within. */
+function withLetterMore(word: string): string[] {
+  return Array.from(word.slice(1)).flatMap((_, at) =>
+    Array.from(LETTERS, (letter) => word.slice(0, at + 1) + letter + word.slice(at + 1)),
+  );
+}
+
+/** An English word of which a letter was doubled or not doubled: "admitt", "instal". */
+function doublingInEnglish(word: string): string | null {
+  const others = Array.from(word).flatMap((letter, at) => [
+    ...(word[at + 1] === letter ? [word.slice(0, at) + word.slice(at + 1)] : []),
+    word.slice(0, at) + letter + word.slice(at),
+  ]);
+  return word.length < ANY_LETTER_FROM ? null : (others.find(isEnglishWord) ?? null);
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */

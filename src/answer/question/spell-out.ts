@@ -13,19 +13,39 @@ const NUMBERED = [/\p{N}(?:st|nd|rd|th)?\s+$/u, /^\.?\s+\p{N}/u] as const;
 export function spellOut(text: string): string {
   const language = guessLanguage(text);
   const { shorthand } = language.questions;
-  return withoutAsides(text, language).replace(WORD, (word, at: number, whole: string) => {
-    const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
-    const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
-    const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
-    const short = word.replace("’", "'");
-    return month ?? (Object.hasOwn(shorthand, short) ? (shorthand[short] ?? word) : word);
-  });
+  return withPhrases(withoutAsides(text, language), shorthand).replace(
+    WORD,
+    (word, at: number, whole: string) => {
+      const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
+      const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
+      const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
+      const short = word.replace("’", "'");
+      return month ?? (Object.hasOwn(shorthand, short) ? (shorthand[short] ?? word) : word);
+    },
+  );
 }
 
 function withoutAsides(text: string, { questions: { asides } }: Language): string {
   if (asides.length === 0) return text;
   const rest = text.replace(new RegExp(`[,\\s]+(?:${asides.join("|")})(?!\\p{L})`, "giu"), "");
   return rest.trim() === "" ? text : rest;
+}
+
+/** A question without what it tells is not meant: "(not the whole district)", "instead of by force". */
+export function withoutContrasts(text: string): string {
+  const { contrasts } = guessLanguage(text).questions;
+  if (contrasts.length === 0) return text;
+  const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)[\\s,(–-]+";
+  const phrase = new RegExp(`${before}(?:${contrasts.join("|")})(?!\\p{L})[^,;:.?!()]*\\)?`, "giu");
+  return text.replace(phrase, "");
+}
+
+/** With the phrases among what is typed short or wrongly written in full. */
+function withPhrases(text: string, shorthand: Language["questions"]["shorthand"]): string {
+  const phrases = Object.keys(shorthand).filter((short) => short.includes(" "));
+  if (phrases.length === 0) return text;
+  const any = new RegExp(`(?<!\\p{L})(?:${phrases.join("|")})(?!\\p{L})`, "giu");
+  return text.replace(any, (phrase) => shorthand[phrase.toLowerCase()] ?? phrase);
 }
 
 /** The months of a language by their short forms. */

@@ -5,10 +5,13 @@ import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
+import { inClause } from "./clause-asked.ts";
 import { datesIn, outside, type AnswerWords } from "./date-words.ts";
+import { isFirstDay } from "./day-told.ts";
 import { doer } from "./doer.ts";
 import { asksOfThing } from "./how-long.ts";
 import { memoryOfQuestion } from "./memo.ts";
+import { asksMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { asksAmount, between, counted, inside, withoutNumbered } from "./number-words.ts";
 import { placeWords } from "./place-words.ts";
@@ -46,19 +49,20 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
   const dates = (): readonly AnswerWords[] => datesIn(shelf, evidence);
   switch (question.asked) {
     case "when":
-    case "deadline":
-      return nearest(
-        dates().filter(({ span }) => isNews(question, inside(tokens, span))),
-        question,
-        sentence,
-        tokens,
-      );
+    case "deadline": {
+      const news = dates().filter(({ span }) => isNews(question, inside(tokens, span)));
+      const firstDays = asksSince(question)
+        ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
+        : [];
+      return firstDays.length > 0 ? firstDays : nearest(news, question, sentence, tokens);
+    }
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
       const sums = asksForSum(question) ? sumsIn(sentence, language) : null;
       // "How much notice" is told in days, "how many" of something never.
       const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
-      const numbers = outside(sums ?? numbersIn(sentence, language), taken);
+      const every = outside(sums ?? numbersIn(sentence, language), taken);
+      const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, every) : every;
       const thing = withoutNumbered(
         tokensThatSay(index, question, thingAsked(shelf, question), tokens),
         tokens,
@@ -99,6 +103,11 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     default:
       return question.asked satisfies never;
   }
+}
+
+/** Whether a question asks from what day on something is so: "from what date", "since when". */
+function asksSince({ tokens, language }: Question): boolean {
+  return language.questions.since.includes(tokens[0]?.word ?? "");
 }
 
 /** Whether a question asks for money: "how much did it cost". */

@@ -1,6 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { wordsOf } from "../../languages/words.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
@@ -9,6 +10,8 @@ import type { Shelf } from "../shelf.ts";
 import { isDateStem, isDateWord } from "./date-terms.ts";
 import { isManner } from "./manner.ts";
 import { perQuestion } from "./memo.ts";
+import { numberOf } from "./same-number.ts";
+import { isParticiple } from "./participle.ts";
 
 /** Words that every question may have, in one language: as they are typed, or by their terms. */
 export type CommonTerms = {
@@ -26,6 +29,10 @@ export type CommonTerms = {
   readonly lengths: ReadonlySet<string>;
   /** Of words that say how long something is or lasts. */
   readonly lasting: ReadonlySet<string>;
+  /** Of verbs by which something is no more. */
+  readonly endings: ReadonlySet<string>;
+  /** Of verbs by which a text says what somebody said. */
+  readonly utterances: ReadonlySet<string>;
   /** Of nouns for documents and their parts. */
   readonly texts: ReadonlySet<string>;
 };
@@ -54,6 +61,8 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     modals,
     reactions,
     lasting,
+    endings,
+    utterances,
     texts,
   } = language.questions;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
@@ -73,6 +82,8 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
     lasting: terms(lasting),
+    endings: terms(endings),
+    utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
@@ -96,9 +107,11 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const onlyAsks = (token: Token): boolean =>
     (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
       !phrases.has(token) &&
-      !isDate(token)) ||
+      !isDate(token) &&
+      !isReceived(shelf, token, question)) ||
     (token.start >= from && token.end <= to) ||
     narrowsMonth(token, question) ||
+    isFirstTime(token, question) ||
     isDoneByText(shelf, token, question) ||
     (isManner(token, question) && !phrases.has(token)) ||
     (question.asked === "deadline" && wishes.includes(token.word)) ||
@@ -110,6 +123,21 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
+
+/** Whether a word says that the party before it is given something: "get" in "when did Baku get it", but not in "get back", "get moved" or "get ten days". */
+export function isReceived(shelf: Shelf, token: Token, question: Question): boolean {
+  const { tokens, repaired, language } = question;
+  const { receiving, asking } = commonTerms(shelf, language);
+  if (!receiving.has(token.term)) return false;
+  const at = tokens.indexOf(token);
+  const party = tokens.slice(0, at).findLast(({ word }) => !asking.has(word));
+  const next = tokens[at + 1];
+  if (party?.named !== true || next === undefined || numberOf(next.word) !== undefined)
+    return false;
+  const { joins, pronouns } = language.questions;
+  const isJoin = joins.includes(next.word) && !pronouns.includes(next.word);
+  return !isJoin && !isParticiple(repaired, next, language);
+}
 
 /** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
 export function isDoneByText(
@@ -123,6 +151,13 @@ export function isDoneByText(
     .slice(0, tokens.indexOf(token))
     .findLast(({ word }) => !/^\p{N}/u.test(word));
   return before !== undefined && commonTerms(shelf, language).texts.has(before.term);
+}
+
+/** Whether a word only says that something had not been done before: "when did they first take it", but not "the first exchange". */
+function isFirstTime({ word, start }: Token, { asked, tokens, language }: Question): boolean {
+  const { ordinals } = language.dates;
+  const before = tokens.findLast((token) => token.start < start);
+  return asked === "when" && ordinals[word] === 1 && before?.named === true;
 }
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
@@ -158,9 +193,20 @@ export function isProper(shelf: Shelf, question: Question, { term }: QuestionTer
   return properTerms(shelf, question).has(term);
 }
 
-const properTerms = perQuestion((shelf: Shelf, { text, language, terms }): ReadonlySet<string> => {
+/** Shorter words are small in headings too: "of". */
+const SMALL_FROM = 3;
+
+const properTerms = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
+  const { text, language, terms } = question;
   // Where every word has a capital, capitals tell nothing.
-  if (!/(?<!\p{L})\p{Ll}{4,}/u.test(text)) return new Set();
+  const inHeadings = [...language.questions.joins, ...language.dates.phrases.articles];
+  const hasSmall = wordsOf(text).some(
+    ({ start, end, folded }) =>
+      end - start >= SMALL_FROM &&
+      /^\p{Ll}/u.test(text.slice(start)) &&
+      !inHeadings.includes(folded),
+  );
+  if (!hasSmall) return new Set();
   const names = terms.filter(({ isName }) => isName).map(({ term }) => term);
   return new Set(
     names.filter((term) => !thingTerms(shelf).has(term) && !isDateStem(term, language)),

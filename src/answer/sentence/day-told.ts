@@ -1,7 +1,10 @@
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
 import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
 import type { Saying } from "./sayings.ts";
+import { says, toldIn, type Told } from "./told.ts";
 
 /**
  * Whether a day is told of what somebody says, where the question asks when they said it: "Armenia told them that it was attacked on 27 September",
@@ -21,6 +24,34 @@ export function isOfClauseTold(
 function clauseTold(text: string, { dates, questions }: Language): number {
   const place = placeOfPhrase(text, dates.phrases.that);
   return place > 0 && hasPhrase(text.slice(0, place), questions.utterances) ? place : -1;
+}
+
+/**
+ * Whether a day is told of somebody's saying, where the question asks for what they said: "announced on 15 November: Armenia had asked for more time",
+ * asked when Armenia asked.
+ */
+export function isOfTelling(
+  shelf: Shelf,
+  question: Question,
+  { evidence, quote, spans }: Saying,
+  language: Language,
+): boolean {
+  const { sentence } = evidence;
+  // The quotation may begin with the sentence before.
+  const shift = quote.length - sentence.length;
+  const place = sentence.indexOf(": ");
+  const [first] = spans;
+  const before = sentence.slice(0, place);
+  if (place === -1 || !first || first[0] - shift > place) return false;
+  if (!hasPhrase(before, language.questions.utterances)) return false;
+  const code = shelf.documentOf(evidence.passage).language;
+  const [telling, told] = [before, sentence.slice(place)].map((text) => [
+    toldIn(shelf, text, code),
+  ]);
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const saidIn = (texts: readonly Told[] = []): boolean =>
+    deeds.some((term) => says(shelf, question, term, texts));
+  return saidIn(told) && !saidIn(telling);
 }
 
 /** Whether the day that answers is the first of something: "blocked from 12 December". */

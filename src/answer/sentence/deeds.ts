@@ -5,6 +5,7 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { isDateWord } from "./date-terms.ts";
 import { deedsByEndings, namesOf, type Deed } from "./deeds-by-endings.ts";
 import { isParticiple } from "./participle.ts";
+import { numberOf } from "./same-number.ts";
 import { groupsOf, NO_GROUPS } from "../question/alike.ts";
 
 /** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
@@ -27,7 +28,8 @@ export function deedsIn(
   if (roles === null) return deedsByEndings(index, text, tokens, language, parties, groups);
   const names = namesIn(text, tokens, language);
   return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
-    if (stop || parties.has(term) || language.questions.joins.includes(word)) return [];
+    if (stop || parties.has(term) || isJoin(word, language) || numberOf(term) !== undefined)
+      return [];
     const isLower = /^\p{Ll}/u.test(text.slice(start));
     const before = reach(text, tokens, at, -1, language).filter(
       (each, away, all) =>
@@ -64,6 +66,11 @@ export function deedsIn(
   });
 }
 
+/** Whether a word only joins; "get" may be a deed. */
+function isJoin(word: string, { questions }: Language): boolean {
+  return questions.joins.includes(word) && !questions.receiving.includes(word);
+}
+
 /** Capitalised words within a text, but for days and months: whose something is, or who does it: "Kestrian" in "four Kestrian pilots". */
 function namesIn(text: string, tokens: readonly Token[], language: Language): ReadonlySet<Token> {
   return new Set(
@@ -80,7 +87,7 @@ function reach(
   tokens: readonly Token[],
   at: number,
   step: 1 | -1,
-  { dates }: Language,
+  { dates, questions }: Language,
 ): readonly Token[] {
   const clauses = [...dates.phrases.that, ...dates.phrases.relatives];
   const { nounStarts } = dates.phrases;
@@ -94,6 +101,8 @@ function reach(
     const between =
       step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
     if (/[,;:.()]/u.test(between) || clauses.includes(token.word)) break;
+    // "Does Armenia say the troops left": whoever says so does nothing else.
+    if (step === -1 && questions.utterances.includes(token.word) && !token.stop) break;
     reached.push(token);
   }
   return reached;

@@ -7,7 +7,7 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, termsAsked } from "./common-terms.ts";
 import { isSmall, LONGEST_TITLE, nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
-import { names } from "./proper-names.ts";
+import { isOfState, names } from "./proper-names.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
@@ -35,6 +35,12 @@ export function doer(
   const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
     ([start]) => !places.some((spot) => spot.start <= start && start < spot.end),
   );
+  // "The Russian peacekeepers" are not Russia.
+  const acting = found.filter(
+    (span) =>
+      !isOfState(shelf.gazetteer, sentence, tokens, span) ||
+      tokens.every(({ start, named }) => start !== span[1] + 1 || !named),
+  );
   const asked = termsAsked(shelf, question).map(({ term }) => term);
   const saying = tokensThatSay(shelf.index, question, asked, tokens);
   // A title ("President") is no verb, however often it is asked for.
@@ -44,20 +50,46 @@ export function doer(
   // "Turkey's minister" is no minister by the name of Turkey.
   const offices = nounsThatAsk(question.language, "who");
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
+  // "Who commanded the peacekeepers": not the peacekeepers.
+  const deedAt = question.tokens.findIndex(({ term }) => term === question.focus[0]);
+  const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
+  const isDoneToIt = ([start, end]: Span): boolean =>
+    tokens.some(
+      (token) =>
+        token.start >= start &&
+        token.end <= end &&
+        objects.has(token.term) &&
+        !token.stop &&
+        /^\p{Ll}/u.test(sentence.slice(token.start)),
+    );
   for (const verb of verbs) {
+    const told = toldOf(sentence, tokens, verb, language);
+    if (told) return [told];
     const isDone = isDoneTo(sentence, verb, language);
     const span =
       (isDone ? null : subject(sentence, found, verb, dates, language)) ??
-      (isDone ? null : nameBefore(sentence, found, verb, language)) ??
+      (isDone ? null : nameBefore(sentence, acting, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
-    if (span) return [span];
+    if (span && !isDoneToIt(span)) return [span];
   }
   const proper = new Set(
     question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
   );
   const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
   return bearer(sentence, found, titles) ?? standing(sentence, tokens, saying) ?? [];
+}
+
+/** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
+function toldOf(
+  sentence: string,
+  tokens: readonly Token[],
+  verb: Token,
+  { questions }: Language,
+): Span | null {
+  const before = tokens[tokens.indexOf(verb) - 1]?.word ?? "";
+  const told = /:\s+(?<told>[^:]+?)[.?!]*$/du.exec(sentence)?.indices?.groups?.["told"];
+  return questions.asks.who.includes(before) && told && told[0] > verb.end ? told : null;
 }
 
 /** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */

@@ -8,11 +8,13 @@ import { wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Evidence } from "../answer.ts";
 import type { Shelf } from "../shelf.ts";
 import { givesReason } from "./better-sentence.ts";
-import { isProper, termsAsked } from "./common-terms.ts";
-import { isFirstDay, isOfClauseTold } from "./day-told.ts";
+import { commonTerms, isProper, termsAsked } from "./common-terms.ts";
+import { isFirstDay, isOfClauseTold, isOfTelling } from "./day-told.ts";
 import { isDenial } from "./denial.ts";
+import { asksForNow } from "./latest-first.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { missingTerms, sumOf } from "./missing-terms.ts";
@@ -53,7 +55,9 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   // "What did the Council say about the truce": what it said of anything else is no answer.
   const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
   const lacksCore = missing.some(isHead(question)) || missing.some(isOfDeed(question));
-  return isOpen && !telling && little && !lacksCore ? "most" : "part";
+  // What was so once may be otherwise now.
+  const isNow = asksForNow(question);
+  return isOpen && !telling && little && !lacksCore && !isNow ? "most" : "part";
 }
 
 /**
@@ -98,10 +102,15 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
       return (
         isExact() &&
         (!asksHour(question) || tellsHour(words)) &&
-        !isOfClauseTold(question, saying, language)
+        !isOfClauseTold(question, saying, language) &&
+        !isOfTelling(shelf, question, saying, language)
       );
     case "how many":
-      return isExact() && saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)]);
+      return (
+        isExact() &&
+        !isNoMore(shelf, question, saying) &&
+        saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)])
+      );
     case "how long":
       return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
     case "why":
@@ -124,6 +133,16 @@ function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
     default:
       return question.asked satisfies never;
   }
+}
+
+/** Whether a sentence tells that something was closed or ended, where the question asks how much of it there is still. */
+function isNoMore(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+  if (!asksForNow(question)) return false;
+  const { endings } = commonTerms(shelf, question.language);
+  const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
+  return [...endings].some(
+    (term) => told.terms.has(term) && question.terms.every((asked) => asked.term !== term),
+  );
 }
 
 /**
@@ -156,13 +175,27 @@ function missingFrom(
   const begins = question.asked === "when" && isFirstDay(quote, spans, question.language);
   // Persons are one run of words, however many.
   const isListed = question.asked === "who" || words.length >= (listed?.count ?? 0);
+  // Whether somebody admitted it is told by what they said of it.
+  const { utterances } = commonTerms(shelf, question.language);
+  const isSaid = question.asked === "yes/no" && saysUtterance(shelf, question, evidence, told);
   return missingTerms(shelf, question, evidence, told).filter(
     ({ term, word }) =>
       term !== noun &&
+      !(isSaid && utterances.has(term)) &&
       !(isListed && term === listed?.term) &&
       !(hasHour && clock.some((each) => fold(each) === word)) &&
       !(begins && beginnings.includes(word)),
   );
+}
+
+function saysUtterance(
+  shelf: Shelf,
+  question: Question,
+  { passage }: Evidence,
+  told: string,
+): boolean {
+  const { terms } = toldIn(shelf, told, shelf.documentOf(passage).language);
+  return [...commonTerms(shelf, question.language).utterances].some((term) => terms.has(term));
 }
 
 function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {

@@ -24,6 +24,11 @@ export function saysMeasure(shelf: Shelf, question: Question, said: readonly Tol
   );
 }
 
+/** Whether a question asks how big or wide one thing is, and not how many there are. */
+export function asksMeasure(question: Question): boolean {
+  return measureAsked(question) !== null;
+}
+
 /** "big" in "how big is the district"; null where a number of things is asked for. */
 function measureAsked({ text, language }: Question): string | null {
   const words = fold(text).split(/[^\p{L}\p{M}]+/u);
@@ -49,8 +54,11 @@ export function tellsHour(words: readonly string[]): boolean {
 }
 
 /** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */
-export function asksHour({ repaired, language }: Question): boolean {
-  const asking = [...wordsAsking(repaired, language), ...tokensOf(repaired).slice(-1)];
+export function asksHour({ asked, repaired, language }: Question): boolean {
+  const words = wordsAsking(repaired, language);
+  const last = tokensOf(repaired).slice(-1);
+  // "How much time", "time limit": the word is part of what asks for a deadline.
+  const own = last.filter(({ start }) => words.every((word) => word.start !== start));
   const nouns = language.questions.clock.map(fold);
-  return asking.some(({ word }) => nouns.includes(word));
+  return [...(asked === "deadline" ? [] : words), ...own].some(({ word }) => nouns.includes(word));
 }

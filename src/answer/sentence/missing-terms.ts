@@ -7,6 +7,7 @@ import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsAsked, termsOf } from "./common-terms.ts";
+import { datesIn } from "./date-words.ts";
 import { isDenial } from "./denial.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksWhoTells, isDefiniteCount } from "./known-already.ts";
@@ -14,10 +15,17 @@ import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, memoryOfQuestion, perQuestion } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
 import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.ts";
-import { actingIn, deedsOfParties } from "./other-parties.ts";
+import {
+  actingIn,
+  deedsOfParties,
+  handingIn,
+  isHandedSo,
+  tellsHanding,
+  tellsReceived,
+} from "./other-parties.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
 import { numberOf } from "./same-number.ts";
-import { datesOfTitles } from "./title-words.ts";
+import { datesAsked, datesOfTitles } from "./title-words.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 
 /**
@@ -96,8 +104,15 @@ function findMissing(
   const acts = ({ term }: QuestionTerm): boolean =>
     acting.has(term) || acting.has(standFor(shelf, term));
   // Who acts must be named in the passage; where everything happens need not be.
+  const handing = handingIn(shelf, question);
+  const isHanding = ({ term }: QuestionTerm): boolean =>
+    handing.has(term) || handing.has(standFor(shelf, term));
+  // Who gives or is given something the sentence must tell, or else a deadline for it.
+  const isHandedByThem = (): boolean =>
+    tellsHanding(shelf, question, passage, sentence) || isHandedSo(shelf, question);
   const isWide = (term: QuestionTerm): boolean =>
-    wide.has(term.term) && (!acts(term) || says(shelf, question, term, whole()));
+    wide.has(term.term) &&
+    (isHanding(term) ? isHandedByThem() : !acts(term) || says(shelf, question, term, whole()));
   const asked = termsAsked(shelf, question);
   const publisher = () => [toldBy(shelf.documentOf(passage).publisher ?? "")];
   // "The deadline for Lachin" is one for leaving or handing it over.
@@ -105,7 +120,7 @@ function findMissing(
     hasPhrase([...before, told].join(" "), reader.dates.phrases.deadlineNouns);
   // A title may name two parties: which of them acts, the text must say.
   const isSaid = (term: QuestionTerm): boolean =>
-    says(shelf, question, term, own) ||
+    (says(shelf, question, term, own) && (!isHanding(term) || isHandedByThem())) ||
     (!acts(term) && saysItself(term, headings())) ||
     // "According to the TRT article".
     (isProper(shelf, question, term) &&
@@ -128,8 +143,19 @@ function findMissing(
       (token, at, all) => token.term === counted && numberOf(all[at - 1]?.term ?? "") !== undefined,
     );
   };
+  // What has no date of its own is of the day that the sentence before told, unless that day is asked for.
+  const dated = asksForDay(question) ? [] : datesAsked(question).map(({ term }) => term);
+  const isOfDayTold = (term: QuestionTerm): boolean =>
+    dated.includes(term.term) &&
+    datesIn(shelf, { passage, sentence, score: 0 }).length === 0 &&
+    says(shelf, question, term, justBefore());
   const ofTitles = datesOfTitles(shelf, question, shelf.documentOf(passage));
-  const { lengths, duties } = commonTerms(shelf, question.language);
+  const { lengths, duties, receiving } = commonTerms(shelf, question.language);
+  // What Armenia hands over to Azerbaijan, Azerbaijan receives.
+  const isGiven = ({ term }: QuestionTerm): boolean =>
+    receiving.has(term) && tellsReceived(shelf, question, passage, sentence, term);
+  const isNamedAround = (term: QuestionTerm): boolean =>
+    isOfName(shelf, question, term) && !isHanding(term) && !deeds.has(term.term);
   const onlyAsks =
     question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
   return asked.filter(
@@ -138,16 +164,22 @@ function findMissing(
       !isWide(term) &&
       !(isOfPart(term) && saysPart()) &&
       !ofTitles.has(term.term) &&
+      !isGiven(term) &&
+      !isOfDayTold(term) &&
       !(isDefiniteCount(question, term) && !saysOtherCount(term)) &&
       !(duties.has(term.term) && !deeds.has(term.term) && hasDeadline()) &&
       !(isSaid(term) && !isOfPart(term)) &&
-      !(isOfName(shelf, question, term) && says(shelf, question, term, around())) &&
+      !(isNamedAround(term) && says(shelf, question, term, around())) &&
       !(isOfThingTold(term) && says(shelf, question, term, justBefore())),
   );
 }
 
 /** What a like word leaves out of what is asked, as a share of what leaving it out would: "report" for "announce". */
 const LIKE = 0.25;
+
+function asksForDay({ asked }: Question): boolean {
+  return asked === "when" || asked === "deadline";
+}
 
 /** How much of what is asked a sentence leaves out, by how telling it is; a like word says less than the word itself. */
 export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): number {

@@ -2,7 +2,7 @@ import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { wordsOf, type Word } from "../../languages/words.ts";
+import { firstWordsOf, wordsOf, type Word } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
 import { perQuestion } from "./memo.ts";
 import type { Question } from "../question/question.ts";
@@ -79,6 +79,9 @@ function ordinalBefore(
   return number === undefined ? null : { number, start: word.start };
 }
 
+/** Words in which a text is named: "of the trilateral statement". */
+const OWNER_WORDS = 5;
+
 /** A numbered part begins a paragraph where it is no heading, with a mark behind its number: "Article 8. The Parties …". */
 const OPENING = 40;
 
@@ -107,14 +110,23 @@ export const termsOfPart = perQuestion<unknown, ReadonlySet<string>>((_, questio
 
 /** Whether a question asks which part something stands in: "which clause names UNHCR". */
 export function asksPart(question: Question): boolean {
-  const { focus, tokens, repaired, language } = question;
+  const { asked, focus, tokens, repaired, language } = question;
+  if (asked === "how many") return false;
   const first = tokens.find(({ term }) => term === focus[0]);
   const typed = first && fold(repaired.slice(first.start, first.end));
   return (
     typed !== undefined &&
     nounsOf(language).has(stemOf(language)(typed)) &&
+    !isOfOther(repaired.slice(first?.end), language) &&
     partNamed(null, question) === null
   );
+}
+
+/** Whether a part is one of something else than a text: "of the Aghdam district" behind "what part". */
+function isOfOther(behind: string, { dates, questions }: Language): boolean {
+  const [of = "", ...words] = firstWordsOf(behind, OWNER_WORDS);
+  const texts = [...questions.texts.nouns, ...dates.phrases.documents].map(fold);
+  return questions.roles?.of[0] === of && !words.some((word) => texts.includes(word));
 }
 
 /** The heading of the numbered part that a passage belongs to, in the language of its document; null for none. */

@@ -5,11 +5,12 @@ import { languages } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
+import { inClause } from "./clause-asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { isDateWord } from "./date-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
-import { names } from "./proper-names.ts";
+import { isOfState, names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 
@@ -30,25 +31,6 @@ export function placeWords(
   return inClause(question, sentence, tokens, spans);
 }
 
-/** The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned; Shusha was taken" has two parts. */
-function inClause(
-  question: Question,
-  sentence: string,
-  tokens: readonly Token[],
-  spans: readonly Span[],
-): Span[] {
-  const cuts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
-  const clauseOf = (at: number): number => cuts.filter((cut) => cut < at).length;
-  const told = new Map<number, number>();
-  for (const token of tokens) {
-    const clause = clauseOf(token.start);
-    const counts = question.wanted.has(token.term) ? 1 : 0;
-    told.set(clause, (told.get(clause) ?? 0) + counts);
-  }
-  const most = Math.max(...told.values());
-  return spans.filter(([start]) => told.get(clauseOf(start)) === most);
-}
-
 /** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
 function placesNamed(
   shelf: Shelf,
@@ -65,8 +47,9 @@ function placesNamed(
   // Names that the gazetteer knows are of another kind where it knows the kind that is asked for.
   const others = asksForKind(shelf, question) ? findPlaces(gazetteer, sentence) : [];
   const named = names(question, gazetteer, sentence, tokens).filter(
-    ([start]) =>
+    ([start, end]) =>
       !isDateWord(sentence.slice(start), language) &&
+      !isOfState(gazetteer, sentence, tokens, [start, end]) &&
       !others.some((spot) => spot.start <= start && start < spot.end),
   );
   if (named.length === listed?.count) return named;

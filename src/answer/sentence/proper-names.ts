@@ -35,3 +35,20 @@ function isName(
   const next = tokens[1];
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
 }
+
+/** Whether a name only tells whose the thing right behind it is: "Russian" in "under Russian troops", but not "Armenians". */
+export function isOfState(
+  gazetteer: Gazetteer,
+  sentence: string,
+  tokens: readonly Token[],
+  [start, end]: Span,
+): boolean {
+  const typed = sentence.slice(start, end);
+  const token = tokens.find((each) => each.start === start && each.end === end);
+  return (
+    token?.named === true &&
+    !typed.endsWith("s") &&
+    /^\s\p{Ll}/u.test(sentence.slice(end)) &&
+    findPlaces(gazetteer, typed).length === 0
+  );
+}

@@ -98,12 +98,26 @@ export function fullestFirst(
   // One number answers more plainly than several.
   const numbers = (each: Evidence): number =>
     question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
+  // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
+  const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
   return near.toSorted(
     (a, b) =>
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
+      (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
       (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
       numbers(a) - numbers(b),
   );
+}
+
+/** Whether a number that answers does not stand with the very word that is counted. */
+function countsOther(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  if (question.asked !== "how many") return false;
+  const { language } = shelf.documentOf(evidence.passage);
+  const thing = thingAsked(shelf, question);
+  return answerWords(shelf, question, evidence).every(({ span }) => {
+    const { terms } = toldIn(shelf, evidence.sentence.slice(...span), language);
+    return !thing.some((term) => terms.has(term));
+  });
 }
 
 /** What evidence leaves out; all, where it gives no reason to a question why or speaks of another deed to a question who. */
@@ -115,9 +129,10 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
 }
 
-/** How many words of a question stand in a document's title as they were typed. */
-function titleShare(shelf: Shelf, { text }: Question, { passage }: Evidence): number {
+/** How many words of a question, function words aside, stand in a document's title as they were typed. */
+function titleShare(shelf: Shelf, { text, language }: Question, { passage }: Evidence): number {
   const typed = new Set(wordsOf(text).map(({ folded }) => folded));
+  for (const word of language.search.stopWords) typed.delete(word);
   return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
 }
 

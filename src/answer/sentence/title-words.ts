@@ -21,8 +21,13 @@ export function datesOfTitles(
   return within.get(document.id) ?? everywhere;
 }
 
+/** The words of a question that tell a day, a month or a year. */
+export function datesAsked(question: Question): readonly Token[] {
+  return question.tokens.filter((token) => isOfDate(question, token));
+}
+
 const datesNamed = perQuestion((shelf: Shelf, question) => {
-  const dates = question.tokens.filter((token) => isOfDate(question, token));
+  const dates = datesAsked(question);
   const datesIn = (words: ReadonlySet<string>): string[] =>
     runsIn(question, words)
       .filter((run) => run.some((token) => !dates.includes(token)))
