@@ -7,6 +7,7 @@ import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer } from "./answer.ts";
 import { askedDeadlines, asksOfPast, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
+import { documentsAsked } from "./documents-asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { partAsked } from "./part-asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
@@ -66,7 +67,15 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const inPart = within && answerFromPassages(shelf, question, within, asked);
   if (inPart?.kind === "found") return inPart;
   const told = asked.isOpen ? null : answerFromPassages(shelf, question, ranking, asked);
-  if (told !== null && (told.kind === "found" || asked.silence === null)) return told;
+  if (told?.kind === "found") return told;
+  // What a document says may be worded otherwise than what others say of it.
+  const own = asked.isOpen ? new Set<string>() : documentsAsked(shelf, question);
+  const ofOwn =
+    own.size > 0 &&
+    rankEvidence(shelf.index, question, (each) => inSource(each) && own.has(each.document));
+  const inOwn = ofOwn && answerFromPassages(shelf, question, ofOwn, asked);
+  if (inOwn && inOwn.kind === "found") return inOwn;
+  if (told !== null && asked.silence === null) return told;
   return leftOpen(shelf, question, ranking, asked);
 }
 

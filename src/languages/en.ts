@@ -691,6 +691,8 @@ export const english: Language = {
         "how long in advance",
         "how long beforehand",
         "length of time",
+        "length of",
+        "duration of",
       ],
       "how many": [
         "how many",

@@ -48,7 +48,7 @@ export function repairWords(
   let repaired = "";
   let copied = 0;
   for (const token of tokens) {
-    if (isKnown(token, index) || common.has(token.word)) continue;
+    if (isKnown(token, language, index) || common.has(token.word)) continue;
     const typed = text.slice(token.start, token.end);
     const doubled = isRead ? doublingOf(token.word, common) : null;
     // A word that English has is no error, though no passage holds it: "notion" is no "nation".
@@ -68,13 +68,19 @@ export function repairWords(
   return { repaired: repaired + text.slice(copied), repairs };
 }
 
-function isKnown({ word, term, stop, named }: Token, index: PassageIndex): boolean {
+function isKnown(
+  { word, term, stop, named }: Token,
+  language: Language,
+  index: PassageIndex,
+): boolean {
+  // A bare stem is hardly a word: "befor" lacks a letter.
+  const isBareStem = language === english && word === term && !isEnglishWord(word);
   return (
     stop ||
     named ||
     index.vocabulary.has(word) ||
     index.nameWords.has(word) ||
-    index.terms.holders.has(term)
+    (index.terms.holders.has(term) && !isBareStem)
   );
 }
 

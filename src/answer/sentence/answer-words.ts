@@ -88,6 +88,13 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
       const spans = isByNoun(question)
         ? durations.filter(([start]) => !isLimit(sentence.slice(0, start), language))
         : durations;
+      // "How long before the term expires": six months before it, not the term.
+      const { spanBefore, spanAdvance } = language.dates.phrases;
+      const asksLead = hasPhrase(question.repaired, [...spanBefore, ...spanAdvance]);
+      const leads = asksLead
+        ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
+        : [];
+      if (leads.length > 0) return plain(leads);
       const isLength = spans.length === 0 && (asksOfThing(shelf, question) || isByNoun(question));
       return plain(isLength ? lengthsIn(sentence, language) : nearestTo(focus(), spans));
     }
@@ -135,6 +142,13 @@ function isLimit(before: string, { dates }: Language): boolean {
   const words = wordsOf(before).map(({ folded }) => folded);
   const last = words.findLast((word) => ![...spanFillers, ...articles].includes(word)) ?? "";
   return spanLimits[last] === "within";
+}
+
+/** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
+function isLead(behind: string, { dates }: Language): boolean {
+  const { spanBefore, spanAdvance } = dates.phrases;
+  const next = fold(behind).trimStart();
+  return [...spanBefore, ...spanAdvance].some((phrase) => next.startsWith(`${fold(phrase)} `));
 }
 
 function plain(spans: readonly Span[]): AnswerWords[] {

@@ -42,6 +42,8 @@ const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
 
 /** What is asked for by a noun that no answer need say: "date", "period". */
 const OF_TIME: readonly Asked[] = ["when", "how long"];
+/** What asks for a day or a time that is set, whatever somebody wishes. */
+const OF_DUTY: readonly Asked[] = ["deadline", "how long"];
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
 const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
@@ -114,7 +116,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     isFirstTime(token, question) ||
     isDoneByText(shelf, token, question) ||
     (isManner(token, question) && !phrases.has(token)) ||
-    (question.asked === "deadline" && wishes.includes(token.word)) ||
+    (OF_DUTY.includes(question.asked) && wishes.includes(token.word)) ||
     nouns.has(token.term);
   const telling = new Set(
     question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),

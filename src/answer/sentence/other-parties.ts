@@ -254,7 +254,7 @@ function termsQuoted({ repaired, tokens }: Question): ReadonlySet<string> {
 }
 
 /** The terms of the states' and regions' names, each with the name that it stands for. */
-const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> => {
+export const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> => {
   const states = shelf.gazetteer.places.filter(({ wide }) => wide).map(({ name }) => name);
   return new Map(
     states.flatMap((name) => {

@@ -4,6 +4,7 @@ import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper, termsAsked, termsOf } from "./common-terms.ts";
+import { stateTerms } from "./other-parties.ts";
 import { says, type Told } from "./told.ts";
 
 /** "Who signed for Russia": whoever is given must be Russia's. */
@@ -19,6 +20,25 @@ export function actsForWhomAsked(shelf: Shelf, question: Question, told: readonl
     const isFor = onBehalf.includes(tokens[at - 1]?.word ?? "") && !places.has(term.term);
     return !isFor || !isProper(shelf, question, term) || says(shelf, question, term, told);
   });
+}
+
+/** "Which Armenian official": whoever is given must not be called another state's, as in "Hajiyev, an aide to the President of Azerbaijan, announced". */
+export function isOfStateAsked(
+  shelf: Shelf,
+  question: Question,
+  behind: string,
+  language: Language,
+): boolean {
+  const noun = askingNoun(question);
+  const { tokens } = question;
+  const before = tokens[tokens.findIndex(({ term }) => term === noun) - 1];
+  const asked = noun === null ? undefined : before?.term;
+  const states = stateTerms(shelf);
+  const wanted = states.get(asked ?? "");
+  if (wanted === undefined) return true;
+  const [clause = ""] = behind.split(/[;:]/u);
+  const told = termsOf(shelf, clause, language.code).flatMap((term) => states.get(term) ?? []);
+  return told.length === 0 || told.includes(wanted);
 }
 
 /**

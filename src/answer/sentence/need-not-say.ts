@@ -1,0 +1,93 @@
+import { hasPhrase } from "../../languages/words.ts";
+import type { QuestionTerm } from "../question/question.ts";
+import { commonTerms } from "./common-terms.ts";
+import { isFirstDay } from "./day-told.ts";
+import { datesIn } from "./date-words.ts";
+import { asksHowLongOnly } from "./how-long.ts";
+import { isDefiniteCount } from "./known-already.ts";
+import { deedsOfParties, tellsReceived } from "./other-parties.ts";
+import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.ts";
+import { tokensIn } from "./read-text.ts";
+import { numberOf } from "./same-number.ts";
+import { nextTerm, type Setting } from "./setting.ts";
+import { datesOfTitles } from "./title-words.ts";
+
+/** Tells of which terms a sentence speaks without saying them. */
+export type Excuse = (setting: Setting) => (term: QuestionTerm) => boolean;
+
+/** "How long": a span of time says so. */
+const onlyAsksHowLong: Excuse = ({ shelf, question, own, headings }) => {
+  const onlyAsks =
+    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
+  const { lengths } = commonTerms(shelf, question.language);
+  return ({ term }) => onlyAsks && lengths.has(term);
+};
+
+/** "Clause 8", where the passage belongs to that part or speaks of it. */
+const isOfPart: Excuse = ({ question, passage, language, ownTexts }) => {
+  const part = partNamed(null, question);
+  const named = termsOfPart(null, question);
+  const saysPart = (): boolean =>
+    partOf(passage, language)?.number === part?.number ||
+    ownTexts.some((text) =>
+      numberedParts(text, language).some(({ number }) => number === part?.number),
+    );
+  return ({ term }) => named.has(term) && saysPart();
+};
+
+/** "The statement of November 2020": the date only tells which document is meant. */
+const isDateOfTitle: Excuse = ({ shelf, question, passage }) => {
+  const ofTitles = datesOfTitles(shelf, question, shelf.documentOf(passage));
+  return ({ term }) => ofTitles.has(term);
+};
+
+/** What Armenia hands over to Azerbaijan, Azerbaijan receives. */
+const isGiven: Excuse = ({ shelf, question, passage, sentence }) => {
+  const { receiving } = commonTerms(shelf, question.language);
+  return ({ term }) =>
+    receiving.has(term) && tellsReceived(shelf, question, passage, sentence, term);
+};
+
+/** "From 27 September to 9 November" tells when it began. */
+const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) => {
+  const { beginnings } = question.language.questions;
+  const tellsFirstDay = (): boolean => {
+    const dates = datesIn(shelf, { passage, sentence, score: 0 });
+    return isFirstDay(
+      sentence,
+      dates.map(({ span }) => span),
+      language,
+    );
+  };
+  return ({ word }) => question.asked === "when" && beginnings.includes(word) && tellsFirstDay();
+};
+
+/** "The two sides": "two" need not be said again, unless others are counted. */
+const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
+  // "The five ministers" are not "the two ministers".
+  const saysOther = (counted: string | null): boolean =>
+    tokensIn(shelf, told, language.code).some(
+      (token, at, all) => token.term === counted && numberOf(all[at - 1]?.term ?? "") !== undefined,
+    );
+  return (term) => isDefiniteCount(question, term) && !saysOther(nextTerm(question, term));
+};
+
+/** "The deadline for Lachin" is one for leaving or handing it over. */
+const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
+  const { duties } = commonTerms(shelf, question.language);
+  const deeds = deedsOfParties(shelf, question);
+  const hasDeadline = (): boolean =>
+    hasPhrase(ownTexts.join(" "), language.dates.phrases.deadlineNouns);
+  return ({ term }) => duties.has(term) && !deeds.has(term) && hasDeadline();
+};
+
+/** What need not be said at all, as something else in the sentence or in the question tells it. */
+export const needNotSay: readonly Excuse[] = [
+  onlyAsksHowLong,
+  isOfPart,
+  isDateOfTitle,
+  isGiven,
+  isBeginning,
+  isCountKnown,
+  isDuty,
+];

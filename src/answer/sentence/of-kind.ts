@@ -1,0 +1,153 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
+import { isAboutPlaces, placesAsked } from "../places-asked.ts";
+import { countAsked } from "../question/count-asked.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { givesReason } from "./better-sentence.ts";
+import { commonTerms, isProper, termsAsked } from "./common-terms.ts";
+import { isOfClauseTold, isOfTelling } from "./day-told.ts";
+import { isDenial } from "./denial.ts";
+import { asksHowLongOnly } from "./how-long.ts";
+import { asksForNow } from "./latest-first.ts";
+import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
+import { asksName, givesName } from "./naming.ts";
+import { isOfOtherObject } from "./object-told.ts";
+import { saysReaction } from "./reactions.ts";
+import { isReasonFor } from "./reason-for.ts";
+import type { Saying } from "./sayings.ts";
+import { says, toldIn } from "./told.ts";
+import { unsaid } from "./unsaid.ts";
+import { actsForWhomAsked, isInOnePhrase, isOfStateAsked } from "./who-is-told.ts";
+
+/** Words of the longest phrase that opens a time clause. */
+const LONGEST_OPENING = 3;
+
+/** Whether a quotation has what a question of its kind needs, besides its words. */
+export function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
+  const { evidence, spans, quote, words } = saying;
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const isExact = (): boolean => isExactly(shelf, question, saying, language);
+  // Of two countries that are asked for one is no answer.
+  const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
+  if (words.length > 0 && words.length < count) return false;
+  switch (question.asked) {
+    case "who":
+      return (
+        isExact() &&
+        spans.length > 0 &&
+        isInOnePhrase(shelf, question, evidence.sentence, language) &&
+        actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)]) &&
+        isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language)
+      );
+    case "when":
+    case "deadline":
+      return (
+        isExact() &&
+        (!asksHour(question) || tellsHour(words)) &&
+        !isOfClauseTold(question, saying, language) &&
+        !isOfTelling(shelf, question, saying, language)
+      );
+    case "how many":
+      return (
+        isExact() &&
+        !isNoMore(shelf, question, saying) &&
+        saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)])
+      );
+    case "how long":
+      return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
+    case "why":
+      return (
+        isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
+        givesReason(evidence.sentence, language) &&
+        isReasonFor(shelf, question, saying)
+      );
+    case "where":
+      return spans.length > 0 && !(question.negated && isDenial(shelf, question, evidence));
+    case "which":
+    case "what":
+    case "yes/no":
+      // What is denied may well be told to who asks whether it is so.
+      return (
+        (!question.negated || !isDenial(shelf, question, evidence)) &&
+        (!asksName(question) || givesName(quote, language)) &&
+        (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
+        saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
+      );
+    default:
+      return question.asked satisfies never;
+  }
+}
+
+/** "How did he die", but not "how wide is it". */
+function asksManner({ asked, tokens, language }: Question): boolean {
+  const { counting, helps } = language.questions;
+  const [first, second] = tokens;
+  return asked === "what" && first?.word === counting[0] && helps.includes(second?.word ?? "");
+}
+
+/** Whether a sentence tells what was done otherwise than as the time of something else: "chosen after the death of his uncle" does not say how he died. */
+function tellsDeed(
+  shelf: Shelf,
+  question: Question,
+  { evidence }: Saying,
+  language: Language,
+): boolean {
+  const { sentence } = evidence;
+  const place = placeOfPhrase(sentence, language.questions.timeClauses);
+  if (place === -1) return true;
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const [whole, rest] = [sentence, sentence.slice(0, place)].map((text) => [
+    toldIn(shelf, text, language.code),
+  ]);
+  return deeds.every(
+    (term) => !says(shelf, question, term, whole ?? []) || says(shelf, question, term, rest ?? []),
+  );
+}
+
+/** Whether a sentence tells that something was closed or ended, where the question asks how much of it there is still. */
+function isNoMore(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+  if (!asksForNow(question)) return false;
+  const { endings } = commonTerms(shelf, question.language);
+  const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
+  return [...endings].some(
+    (term) => told.terms.has(term) && question.terms.every((asked) => asked.term !== term),
+  );
+}
+
+function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {
+  const { evidence, spans, quote } = saying;
+  // The quotation may begin with the sentence before.
+  const shift = quote.length - evidence.sentence.length;
+  const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
+  const told = withoutTimeClause(question, evidence.sentence, own, language);
+  return (
+    unsaid(shelf, question, saying, told).length === 0 &&
+    !isDenial(shelf, question, evidence) &&
+    !isOfOtherObject(shelf, question, evidence.sentence, language)
+  );
+}
+
+/**
+ * A sentence without the phrase that opens it and only says when the rest was ("Before the war, …"), unless the answer stands there or the
+ * question speaks of such a time too.
+ */
+function withoutTimeClause(
+  { text }: Question,
+  sentence: string,
+  spans: readonly (readonly [number, number])[],
+  { questions }: Language,
+): string {
+  const words = wordsOf(sentence).slice(0, LONGEST_OPENING);
+  const opening = questions.timeClauses.find((phrase) =>
+    fold(phrase)
+      .split(" ")
+      .every((word, at) => words[at]?.folded === word),
+  );
+  const comma = sentence.indexOf(",");
+  if (opening === undefined || hasPhrase(text, [opening])) return sentence;
+  if (comma === -1 || spans.some(([start]) => start < comma)) return sentence;
+  return sentence.slice(comma + 1);
+}

@@ -1,0 +1,150 @@
+import { findPlaces } from "../../knowledge/gazetteer.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { isProper, standFor, termsOf } from "./common-terms.ts";
+import { datesIn } from "./date-words.ts";
+import { asksWhoTells } from "./known-already.ts";
+import { perQuestion } from "./memo.ts";
+import type { Excuse } from "./need-not-say.ts";
+import { termsOfPart } from "./numbered-parts.ts";
+import { actingIn, deedsOfParties, handingIn, isHandedSo, tellsHanding } from "./other-parties.ts";
+import { tokensIn } from "./read-text.ts";
+import { nextTerm, type Setting } from "./setting.ts";
+import { datesAsked } from "./title-words.ts";
+import { says, saysItself, toldIn } from "./told.ts";
+
+/** Terms of the states and regions that a question names. */
+export const wideTerms = perQuestion((shelf: Shelf, { text, language }): ReadonlySet<string> => {
+  const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
+  return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
+});
+
+/** Tells which terms are parties that act in a question, and which of them give something or are given it. */
+function partiesOf({ shelf, question }: Setting): {
+  readonly acts: (term: QuestionTerm) => boolean;
+  readonly isHanding: (term: QuestionTerm) => boolean;
+} {
+  const isAmong =
+    (parties: ReadonlySet<string>) =>
+    ({ term }: QuestionTerm): boolean =>
+      parties.has(term) || parties.has(standFor(shelf, term));
+  return {
+    acts: isAmong(actingIn(shelf, question)),
+    isHanding: isAmong(handingIn(shelf, question)),
+  };
+}
+
+/** Who gives or is given something the sentence must tell, or else a deadline for it. */
+function isHandedByThem({ shelf, question, passage, sentence }: Setting): boolean {
+  return tellsHanding(shelf, question, passage, sentence) || isHandedSo(shelf, question);
+}
+
+/** Where everything happens need not be said; who acts must be named in the passage. */
+const isWide: Excuse = (setting) => {
+  const { shelf, question, whole } = setting;
+  const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
+  const { acts, isHanding } = partiesOf(setting);
+  return (term) =>
+    wide.has(term.term) &&
+    (isHanding(term)
+      ? isHandedByThem(setting)
+      : !acts(term) || says(shelf, question, term, whole()));
+};
+
+/** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
+const isSaid: Excuse = (setting) => {
+  const { shelf, question, own, headings, passage, language } = setting;
+  const { acts, isHanding } = partiesOf(setting);
+  const ofPart = termsOfPart(null, question);
+  const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
+  // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
+  return (term) =>
+    !ofPart.has(term.term) &&
+    ((says(shelf, question, term, own) && (!isHanding(term) || isHandedByThem(setting))) ||
+      (!acts(term) && saysItself(term, headings())) ||
+      // "According to the TRT article".
+      (isProper(shelf, question, term) &&
+        !acts(term) &&
+        asksWhoTells(question) &&
+        saysItself(term, publisher())));
+};
+
+/** What has no date of its own is of the day that the sentence before told, unless that day is asked for. */
+const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore }) => {
+  const asksForDay = question.asked === "when" || question.asked === "deadline";
+  const dated = asksForDay ? [] : datesAsked(question).map(({ term }) => term);
+  return (term) =>
+    dated.includes(term.term) &&
+    datesIn(shelf, { passage, sentence, score: 0 }).length === 0 &&
+    says(shelf, question, term, justBefore());
+};
+
+/** A name, or what tells more of "this transport", where the sentence points back at what names it. */
+const isNamedAround: Excuse = (setting) => {
+  const { shelf, question, around } = setting;
+  const { isHanding } = partiesOf(setting);
+  const deeds = deedsOfParties(shelf, question);
+  const isTold = (term: QuestionTerm): boolean =>
+    isOfName(shelf, question, term) || isBehind(question, term, thingPointedAt(setting));
+  return (term) =>
+    !isHanding(term) &&
+    !deeds.has(term.term) &&
+    isTold(term) &&
+    says(shelf, question, term, around());
+};
+
+/** "The exchange" is that of which the sentence before speaks: "the prisoner exchange". */
+const isOfThingTold: Excuse = (setting) => {
+  const { shelf, question, own, justBefore } = setting;
+  const [itself] = own.slice(-1);
+  return (term) => {
+    const thing = nextTerm(question, term);
+    return (
+      thing !== null &&
+      itself?.terms.has(thing) === true &&
+      isDefinite(setting, thing) &&
+      says(shelf, question, term, justBefore())
+    );
+  };
+};
+
+/** What a sentence says itself, or what stands around it. */
+export const saidThereOrAround: readonly Excuse[] = [
+  isSaid,
+  isWide,
+  isOfDayTold,
+  isNamedAround,
+  isOfThingTold,
+];
+
+/** Whether a term is a name or belongs to the name behind it: "western" in "western Azerbaijan". */
+function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean {
+  if (isProper(shelf, question, term)) return true;
+  const name = question.terms.find((each) => each.term === nextTerm(question, term));
+  return name !== undefined && isProper(shelf, question, name);
+}
+
+/** The term of the thing that a sentence points at, where the question names it: "transport" of "this transport"; null where it does not. */
+function thingPointedAt({ shelf, question, sentence, language }: Setting): string | null {
+  const { demonstratives } = language.questions;
+  if (!hasPhrase(sentence, demonstratives)) return null;
+  const told = tokensIn(shelf, sentence, language.code);
+  const things = told.filter((_, at) => demonstratives.includes(told[at - 1]?.word ?? ""));
+  const isAsked = (term: string): boolean => question.tokens.some((token) => token.term === term);
+  return things.find(({ term }) => isAsked(term))?.term ?? null;
+}
+
+/** Whether a term stands behind another in a question, and so tells more of it. */
+function isBehind({ tokens }: Question, { term }: QuestionTerm, thing: string | null): boolean {
+  const placeOf = (each: string | null): number => tokens.findIndex((token) => token.term === each);
+  return placeOf(thing) !== -1 && placeOf(term) > placeOf(thing);
+}
+
+/** Whether the part of a sentence that counts has a term with an article right before it. */
+function isDefinite({ shelf, told, language }: Setting, term: string): boolean {
+  const { articles } = language.dates.phrases;
+  return tokensIn(shelf, told, language.code).some(
+    (token, at, all) => token.term === term && articles.includes(all[at - 1]?.word ?? ""),
+  );
+}

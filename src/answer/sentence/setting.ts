@@ -1,0 +1,92 @@
+import type { Passage } from "../../knowledge/document.ts";
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import type { Evidence } from "../answer.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { leansBack, pointsBack } from "./leans-back.ts";
+import { memoryOfPassages } from "./memo.ts";
+import { namedBefore } from "./named-before.ts";
+import { sentenceBefore } from "./read-text.ts";
+import { toldIn, type Told } from "./told.ts";
+
+/** A sentence beside a question, and what stands around it. Whole passages take long to read, so they are read when they are asked for. */
+export type Setting = {
+  readonly shelf: Shelf;
+  readonly question: Question;
+  readonly passage: Passage;
+  readonly sentence: string;
+  /** The part of the sentence that counts. */
+  readonly told: string;
+  /** The language that the passage is written in. */
+  readonly language: Language;
+  /** What the sentence takes for told, and then its own part. */
+  readonly own: readonly Told[];
+  readonly ownTexts: readonly string[];
+  /** The title and the headings above the passage. */
+  readonly headings: () => readonly Told[];
+  readonly whole: () => readonly Told[];
+  /** The sentence before, or the passage where that has none; nothing where the sentence does not point back. */
+  readonly around: () => readonly Told[];
+  readonly justBefore: () => readonly Told[];
+};
+
+/** Puts a sentence beside a question. */
+export function settingOf(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+  told: string,
+): Setting {
+  const language = languageOf(shelf.documentOf(passage).language);
+  const toldBy = (text: string): Told => toldIn(shelf, text, language.code);
+  const ownTexts = [...takenForTold(shelf, passage, sentence), told];
+  const whole = (): readonly Told[] => [toldBy(passage.text)];
+  return {
+    shelf,
+    question,
+    passage,
+    sentence,
+    told,
+    language,
+    own: ownTexts.map(toldBy),
+    ownTexts,
+    headings: () => headingsOf(shelf, passage).map(toldBy),
+    whole,
+    around: () => {
+      if (!pointsBack(sentence, language)) return [];
+      const last = sentenceBefore(shelf, passage, sentence);
+      if (last !== "") return [toldBy(last)];
+      // "She ordered" at the beginning of a passage: the one before it names her.
+      const above = shelf.passage(`${passage.document}:${passage.n - 1}`)?.text ?? "";
+      return leansBack(sentence, above, language) ? [...whole(), toldBy(above)] : whole();
+    },
+    justBefore: () => [toldBy(sentenceBefore(shelf, passage, sentence))],
+  };
+}
+
+/** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
+export function nextTerm(
+  { tokens }: Question,
+  { term }: Pick<QuestionTerm, "term">,
+): string | null {
+  const next = tokens[tokens.findIndex((token) => token.term === term) + 1];
+  return next === undefined || next.stop ? null : next.term;
+}
+
+/** The title of a passage's document and the headings above it. */
+export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
+  return [shelf.documentOf(passage).title, ...passage.trail];
+}
+
+/** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
+export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
+  return taken(shelf.index, [passage.id, sentence], () => {
+    const language = languageOf(shelf.documentOf(passage).language);
+    const last = sentenceBefore(shelf, passage, sentence);
+    const named = namedBefore(shelf, passage, sentence, language);
+    return [...(leansBack(sentence, last, language) ? [last] : []), named];
+  });
+}
+
+const taken = memoryOfPassages<readonly string[]>();
