@@ -23,6 +23,8 @@ export const NO_CACHE: Cache = { take: (_, make) => make() };
 const SOURCE = join(ROOT, "src");
 /** The file that holds the key of the last start and the marks under which it was worked out. */
 const KEY = "key";
+/** Ends the name of the file that tells under which mark another was whole. */
+const WHOLE = "whole";
 /** Stands for a file that cannot be read. */
 const UNREAD = "\0unread";
 
@@ -89,12 +91,20 @@ function sealOf(key: string, body: Uint8Array): string {
   return `${key} ${crc32(body).toString(16).padStart(8, "0")}\n`;
 }
 
+/** What a file holds if it is whole, else null. To look through all of it takes long: one that bears the mark under which it was whole still is. */
 function read(file: string, key: string): unknown {
   try {
+    const mark = fileMark(file);
     const bytes = readFileSync(file);
     const end = bytes.indexOf("\n") + 1;
     const body = bytes.subarray(end);
-    return bytes.toString("latin1", 0, end) === sealOf(key, body) ? deserialize(body) : null;
+    const seal = bytes.toString("latin1", 0, end);
+    const whole = `${file}.${WHOLE}`;
+    if (mark === null || textOf(whole) !== `${mark} ${seal}`) {
+      if (seal !== sealOf(key, body)) return null;
+      if (mark !== null) replace(whole, [`${mark} ${seal}`]);
+    }
+    return seal.startsWith(`${key} `) ? deserialize(body) : null;
   } catch {
     return null;
   }

@@ -56,6 +56,21 @@ describe("a cache", () => {
     expect(take(folder, ["a"], "other")).toEqual({ made: false, value: "right" });
   });
 
+  test("does not trust a file that was found whole and has changed since", () => {
+    const folder = scratch();
+    take(folder, ["a"], "right");
+    vi.useFakeTimers({ now: Date.now() + 60_000 });
+    try {
+      expect(take(folder, ["a"], "other")).toEqual({ made: false, value: "right" });
+      expect(readdirSync(folder)).toContain("thing.bin.whole");
+      const file = join(folder, "thing.bin");
+      writeFileSync(file, readFileSync(file, "latin1").replace("right", "wrong"), "latin1");
+      expect(take(folder, ["a"], "right")).toEqual({ made: true, value: "right" });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("a file that bears the mark of the last start is not read again, and one that changed is", () => {
     const folder = scratch();
     let reads = 0;

@@ -11,8 +11,21 @@ type Entry<T> = { readonly words: readonly string[]; readonly value: T };
 /** A phrase found: it covers the tokens from `from` up to, not including, `to`. */
 export type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
-/** Makes a list of phrases ready to be looked up in tokens; the longest wins. */
+/** Makes a list of phrases ready to be looked up in tokens, when the first is looked up; the longest wins. */
 export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> {
+  let made: PhraseBook<T> | null = null;
+  const book = (): PhraseBook<T> => (made ??= makeBook(phrases));
+  return {
+    get byFirst() {
+      return book().byFirst;
+    },
+    get byLast() {
+      return book().byLast;
+    },
+  };
+}
+
+function makeBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   const byLast = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of phrases) {

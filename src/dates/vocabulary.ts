@@ -82,6 +82,7 @@ function makeVocabulary(language: Language): Vocabulary {
     ...relativeDays.byFirst.keys(),
     ...Object.keys(ordinals).map(fold),
   ]);
+  let verbEnds: ReadonlySet<string> | null = null;
   return {
     language,
     months: numbered(months),
@@ -93,7 +94,7 @@ function makeVocabulary(language: Language): Vocabulary {
     limitsAfter: phraseBook(Object.entries(phrases.limitsAfter)),
     spanLimits: phraseBook(Object.entries(phrases.spanLimits)),
     concepts: phraseBook(concepts.flatMap(([name, forms]) => forms.map((f) => [f, name] as const))),
-    zones: phraseBook([...cityZones(), ...Object.entries(phrases.zones)]),
+    zones: phraseBook(zonesOf(phrases)),
     relativeDays,
     otherYears: phraseBook(Object.entries(phrases.otherYears)),
     otherMonths: phraseBook(Object.entries(phrases.otherMonths)),
@@ -107,10 +108,12 @@ function makeVocabulary(language: Language): Vocabulary {
       ...unitPairs.map(([form]) => form),
       ...firstWords([lists.planDay, lists.nextDay]),
     ]),
-    verbEnds: new Set([
-      ...VERBS.flatMap((list) => [...lists[list].byLast.keys()]),
-      fold(phrases.infinitive ?? ""),
-    ]),
+    get verbEnds() {
+      return (verbEnds ??= new Set([
+        ...VERBS.flatMap((list) => [...lists[list].byLast.keys()]),
+        fold(phrases.infinitive ?? ""),
+      ]));
+    },
     pastEnding: phrases.pastEnding,
     adverbEnding: phrases.adverbEnding,
     infinitive: phrases.infinitive,
@@ -147,6 +150,11 @@ function numbered(lists: readonly (readonly string[])[]): Map<string, number> {
 
 function foldedMap(words: Readonly<Record<string, number>>): Map<string, number> {
   return new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
+}
+
+function* zonesOf({ zones }: DatePhrases): Iterable<readonly [string, string]> {
+  yield* cityZones();
+  yield* Object.entries(zones);
 }
 
 /** Cities that give their name to a zone, from the runtime's own list: "addis ababa" → "Africa/Addis_Ababa". */

@@ -73,14 +73,14 @@ function isKnown(
   language: Language,
   index: PassageIndex,
 ): boolean {
-  // A bare stem is hardly a word: "befor" lacks a letter.
-  const isBareStem = language === english && word === term && !isEnglishWord(word);
+  // A bare stem is hardly a word: "befor" lacks a letter. Lists of words take long to read the first time.
+  const isBareStem = (): boolean => language === english && word === term && !isEnglishWord(word);
   return (
     stop ||
     named ||
     index.vocabulary.has(word) ||
     index.nameWords.has(word) ||
-    (index.terms.holders.has(term) && !isBareStem)
+    (index.terms.holders.has(term) && !isBareStem())
   );
 }
 

@@ -21,10 +21,7 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
 });
 
 /** Tells which terms are parties that act in a question, and which of them give something or are given it. */
-function partiesOf({ shelf, question }: Setting): {
-  readonly acts: (term: QuestionTerm) => boolean;
-  readonly isHanding: (term: QuestionTerm) => boolean;
-} {
+const partiesOf = perQuestion((shelf: Shelf, question) => {
   const isAmong =
     (parties: ReadonlySet<string>) =>
     ({ term }: QuestionTerm): boolean =>
@@ -33,7 +30,7 @@ function partiesOf({ shelf, question }: Setting): {
     acts: isAmong(actingIn(shelf, question)),
     isHanding: isAmong(handingIn(shelf, question)),
   };
-}
+});
 
 /** Who gives or is given something the sentence must tell, or else a deadline for it. */
 function isHandedByThem({ shelf, question, passage, sentence }: Setting): boolean {
@@ -44,7 +41,7 @@ function isHandedByThem({ shelf, question, passage, sentence }: Setting): boolea
 const isWide: Excuse = (setting) => {
   const { shelf, question, whole } = setting;
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
-  const { acts, isHanding } = partiesOf(setting);
+  const { acts, isHanding } = partiesOf(shelf, question);
   return (term) =>
     wide.has(term.term) &&
     (isHanding(term)
@@ -55,7 +52,7 @@ const isWide: Excuse = (setting) => {
 /** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
 const isSaid: Excuse = (setting) => {
   const { shelf, question, own, headings, passage, language } = setting;
-  const { acts, isHanding } = partiesOf(setting);
+  const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
@@ -73,7 +70,7 @@ const isSaid: Excuse = (setting) => {
 /** What has no date of its own is of the day that the sentence before told, unless that day is asked for. */
 const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore }) => {
   const asksForDay = question.asked === "when" || question.asked === "deadline";
-  const dated = asksForDay ? [] : datesAsked(question).map(({ term }) => term);
+  const dated = asksForDay ? [] : datesAsked(null, question).map(({ term }) => term);
   return (term) =>
     dated.includes(term.term) &&
     datesIn(shelf, { passage, sentence, score: 0 }).length === 0 &&
@@ -83,7 +80,7 @@ const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore })
 /** A name, or what tells more of "this transport", where the sentence points back at what names it. */
 const isNamedAround: Excuse = (setting) => {
   const { shelf, question, around } = setting;
-  const { isHanding } = partiesOf(setting);
+  const { isHanding } = partiesOf(shelf, question);
   const deeds = deedsOfParties(shelf, question);
   const isTold = (term: QuestionTerm): boolean =>
     isOfName(shelf, question, term) || isBehind(question, term, thingPointedAt(setting));

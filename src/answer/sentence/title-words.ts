@@ -22,12 +22,12 @@ export function datesOfTitles(
 }
 
 /** The words of a question that tell a day, a month or a year. */
-export function datesAsked(question: Question): readonly Token[] {
-  return question.tokens.filter((token) => isOfDate(question, token));
-}
+export const datesAsked = perQuestion<null, readonly Token[]>((_, question) =>
+  question.tokens.filter((token) => isOfDate(question, token)),
+);
 
 const datesNamed = perQuestion((shelf: Shelf, question) => {
-  const dates = datesAsked(question);
+  const dates = datesAsked(null, question);
   const datesIn = (words: ReadonlySet<string>): string[] =>
     runsIn(question, words)
       .filter((run) => run.some((token) => !dates.includes(token)))
