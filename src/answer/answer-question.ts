@@ -1,6 +1,7 @@
 import type { Document, Passage } from "../knowledge/document.ts";
+import type { Asked } from "../languages/language.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
-import { analyse } from "../search/analyse.ts";
+import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
@@ -10,12 +11,14 @@ import type { AsOf } from "./deadline-states.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { partAsked } from "./part-asked.ts";
+import { nounsThatAsk } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
+import { toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 import { withUnreadWords } from "./unread-words.ts";
 
@@ -47,7 +50,27 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   if (!question.isGuessed || answer.kind === "found") return answer;
   const plain = { ...question, asked: "what", memos: new Map() } as const;
   const other = answerRead(shelf, plain, settings);
-  return answer.kind === "nothing" || other.kind === "found" ? other : answer;
+  if (other.kind === "found") return saysAskingNouns(shelf, question, other) ? other : answer;
+  return answer.kind === "nothing" ? other : answer;
+}
+
+/** What a noun among keywords may ask for. */
+const BY_NOUN: readonly Asked[] = ["when", "how long", "how many"];
+
+/** Whether an answer says the nouns that seemed to ask: what is no length tells nothing of "route length". */
+function saysAskingNouns(
+  shelf: Shelf,
+  { language, tokens }: Question,
+  { citations }: Answer,
+): boolean {
+  const measures = [...language.quantities.lengths, ...language.quantities.measures];
+  const asks = ({ term, word }: Token): boolean =>
+    measures.includes(word) || BY_NOUN.some((kind) => nounsThatAsk(language, kind).has(term));
+  const nouns = tokens.filter(asks);
+  return citations.some(({ passage, quote }) => {
+    const { terms } = toldIn(shelf, quote, shelf.documentOf(passage).language);
+    return nouns.every(({ term }) => terms.has(term));
+  });
 }
 
 function answerRead(shelf: Shelf, question: Question, settings: AskSettings): Answer {

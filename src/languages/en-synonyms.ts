@@ -28,6 +28,14 @@ fail | collapse | break down | fall through | failure
 late | delay | belated | overdue | behind schedule
 early | soon | ahead
 renew | extend automatically | roll over
+west | western
+install | set up | put up | erect
+new | replacement | alternative
+east | eastern
+north | northern
+south | southern
+capture | win by fighting | win in fighting | win in battle | recover by force | regain by force | recover in battle
+run | remain in force | stay in force | be in force | last
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer
 
@@ -63,7 +71,7 @@ deploy | station | position | place | send | dispatch | arrive
 send | dispatch | ship | deliver
 return | come back | go back | go home | come home | repatriate | get back
 return | transfer | deliver | relinquish | yield | pass | change hands | turn over | give up | concede | restore | give
-receive | get | obtain | acquire | gain | be given | come under control | pass into hands | pass to | go over to | fall into hands | come into hands | pass under control
+receive | get | obtain | acquire | gain | be given | come under control | fall under control | fall under authority | come under authority | pass into hands | pass to | go over to | fall into hands | come into hands | pass under control
 liberate | retake | take back | recover | conquer | overrun | get back | free
 take | capture | seize | conquer | fall | liberate | regain | reclaim
 occupy | seize | invade | take | hold

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spellOut } from "../../src/answer/question/spell-out.ts";
+import { spellOut, withoutContrasts } from "../../src/answer/question/spell-out.ts";
 
 test.each([
   ["y was it moved", "why was it moved"],
@@ -12,8 +12,22 @@ test.each([
   ["in the nineties", "in the 1990s"],
   ["who got Lachin in the end?", "who got Lachin?"],
   ["in the end", "in the end"],
+  ["were was it signed", "where was it signed"],
+  ["who signed on behalf of Russia", "who signed for Russia"],
+  ["does Shusha count as one of the seven", "does Shusha one of the seven"],
   ["U.S. troops", "U.S. troops"],
   ["скока постов", "сколько постов"],
 ])("%s → %s", (typed, whole) => {
   expect(spellOut(typed)).toBe(whole);
+});
+
+test.each([
+  ["Lachin town (not the whole district), when", "Lachin town, when"],
+  ["which were won by force instead of by the deal?", "which were won by force?"],
+  ["won by fighting and not by the deal", "won by fighting"],
+  ["why did Armenia and not Azerbaijan ask", "why did Armenia and not Azerbaijan ask"],
+  ["instead of Lachin", "instead of Lachin"],
+  ["кто вместо Армении", "кто"],
+])("what is not meant is left out: %s → %s", (typed, meant) => {
+  expect(withoutContrasts(typed)).toBe(meant);
 });

@@ -22,7 +22,8 @@ const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
 export function readAsked(words: readonly string[], language: Language): AskedWords {
   const every = phrasesIn(words, language);
   const isRelative = (one: AskedWords): boolean => tellsOfPersons(one, words, language);
-  const opened = every.some(opensVaguely) ? every.filter((one) => !isClause(one)) : every;
+  const isOpen = every.some(opensVaguely) || asksWhetherDone(words, language);
+  const opened = isOpen ? every.filter((one) => !isClause(one)) : every;
   const found = every.some(asksYesOrNo) ? opened.filter((one) => !isRelative(one)) : opened;
   found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
@@ -52,6 +53,11 @@ function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
 /** "What …", "in which …". */
 function opensVaguely({ asked, first }: AskedWords): boolean {
   return first <= 1 && (asked === "what" || asked === "which");
+}
+
+/** "Did they move when …": the second question word asks nothing, unless it comes last. */
+function asksWhetherDone([first = ""]: readonly string[], { questions }: Language): boolean {
+  return questions.helps.includes(first);
 }
 
 function asksYesOrNo({ asked }: AskedWords): boolean {

@@ -34,6 +34,9 @@ export function kindAsked(
     const { amountVerbs } = language.questions;
     return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
   }
+  // "Route length km" asks for no other measure.
+  const byLength = isSaid ? null : askedByNoun(tokens, text, language, ["how long"]);
+  if (byLength !== null) return byLength;
   const { lengths, measures } = language.quantities;
   if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
   const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
@@ -41,12 +44,13 @@ export function kindAsked(
 }
 
 /**
- * What keywords ask for by a last word that can do nothing else: "road blocked since" breaks off where the day would stand, "ceremony venue" asks for a
+ * What keywords ask for by a last word that can do nothing else: "road blocked since" and "postponed until" break off where the day would stand, "ceremony venue" asks for a
  * place. Null where they end otherwise.
  */
-export function askedByEnd(tokens: readonly Token[], { questions }: Language): Asked | null {
+export function askedByEnd(tokens: readonly Token[], { dates, questions }: Language): Asked | null {
   const last = tokens.at(-1)?.word ?? "";
   if (questions.since.includes(last)) return "when";
+  if (dates.phrases.limitsBefore[last] === "until") return "deadline";
   return questions.placeNouns.includes(last) ? "where" : null;
 }
 

@@ -7,6 +7,7 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { inClause } from "./clause-asked.ts";
 import { datesIn, outside, type AnswerWords } from "./date-words.ts";
+import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import { isFirstDay } from "./day-told.ts";
 import { doer } from "./doer.ts";
 import { asksOfThing } from "./how-long.ts";
@@ -20,6 +21,7 @@ import type { Question } from "../question/question.ts";
 import { tokensIn } from "./read-text.ts";
 import type { Shelf } from "../shelf.ts";
 import { thingAsked } from "./thing-asked.ts";
+import { datesAsked } from "./title-words.ts";
 import { tokensThatSay } from "./told.ts";
 
 /** A comma keeps a date as far from a word as so many letters. */
@@ -50,7 +52,13 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
   switch (question.asked) {
     case "when":
     case "deadline": {
-      const news = dates().filter(({ span }) => isNews(question, inside(tokens, span)));
+      const within = monthAsked(question);
+      const news = dates().filter(({ span }) => {
+        const date = inside(tokens, span);
+        return (
+          isNews(question, date) && (within === null || date.some(({ term }) => term === within))
+        );
+      });
       const firstDays = asksSince(question)
         ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
         : [];
@@ -58,10 +66,13 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     }
     case "how many": {
       const durations = plain(durationsIn(sentence, language));
-      const sums = asksForSum(question) ? sumsIn(sentence, language) : null;
+      // A currency may be unknown: "3 dren per head of cattle".
+      const told = asksForSum(question) ? sumsIn(sentence, language) : [];
+      const sums = told.length > 0 ? told : null;
       // "How much notice" is told in days, "how many" of something never.
       const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
-      const every = outside(sums ?? numbersIn(sentence, language), taken);
+      const all = outside(sums ?? numbersIn(sentence, language), taken);
+      const every = ofDateAsked(question, tokens, all, dates());
       const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, every) : every;
       const thing = withoutNumbered(
         tokensThatSay(index, question, thingAsked(shelf, question), tokens),
@@ -95,8 +106,15 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
         ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
         : [];
       if (leads.length > 0) return plain(leads);
+      // "How long has it been so": since 1938.
+      const since = spans.length === 0 && asksUpToNow(question);
+      if (since) return dates().filter(({ span }) => isFirstDay(sentence, [span], language));
       const isLength = spans.length === 0 && (asksOfThing(shelf, question) || isByNoun(question));
-      return plain(isLength ? lengthsIn(sentence, language) : nearestTo(focus(), spans));
+      const lengths = (): readonly Span[] =>
+        lengthsIn(sentence, language).filter(
+          ([, end]) => !isOtherMeasure(sentence.slice(end), language),
+        );
+      return plain(isLength ? lengths() : nearestTo(focus(), spans));
     }
     case "who":
       return plain(doer(shelf, question, sentence, tokens, language, dates()));
@@ -112,9 +130,56 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
   }
 }
 
+/** Whether a question asks how long something has been so: "how long have they been". */
+function asksUpToNow({ tokens, language }: Question): boolean {
+  const { perfect } = language.dates.phrases;
+  return tokens.some(({ word }) => perfect.includes(word));
+}
+
+/** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
+function monthAsked(question: Question): string | null {
+  const { tokens, repaired, language } = question;
+  const asking = wordsAsking(repaired, language).at(-1);
+  const nouns = nounsThatAsk(language, "when");
+  const at = tokens.findIndex(
+    ({ start, term }) => start >= (asking?.start ?? 0) && nouns.has(term),
+  );
+  const [of, next] = [tokens[at + 1], tokens[at + 2]];
+  const dated = datesAsked(null, question).find((date) => date === next);
+  return at !== -1 && of?.stop === true && dated ? dated.term : null;
+}
+
 /** Whether a question asks from what day on something is so: "from what date", "since when". */
 function asksSince({ tokens, language }: Question): boolean {
   return language.questions.since.includes(tokens[0]?.word ?? "");
+}
+
+/**
+ * Of numbers of several days those of the day that the question names: "414 men on 11 November and over 1,100 on 13 November". A number belongs to the
+ * date behind it where one comes before the first date, else to the date before it.
+ */
+function ofDateAsked(
+  question: Question,
+  tokens: readonly Token[],
+  numbers: readonly Span[],
+  dates: readonly AnswerWords[],
+): readonly Span[] {
+  const asked = datesAsked(null, question).map(({ term }) => term);
+  if (asked.length === 0 || dates.length < 2 || numbers.length < 2) return numbers;
+  const says = ({ span }: AnswerWords): boolean => {
+    const terms = new Set(inside(tokens, span).map(({ term }) => term));
+    return asked.every((term) => terms.has(term));
+  };
+  const at = dates.findIndex(says);
+  if (at === -1 || dates.filter(says).length > 1) return numbers;
+  const placeOf = (place: number): Span => dates[place]?.span ?? [Infinity, Infinity];
+  const comesFirst = numbers.some(([, end]) => end <= placeOf(0)[0]);
+  const own = numbers.filter(([start, end]) =>
+    comesFirst
+      ? end <= placeOf(at)[0] && start >= (at === 0 ? 0 : placeOf(at - 1)[1])
+      : start >= placeOf(at)[1] && end <= placeOf(at + 1)[0],
+  );
+  return own.length > 0 ? own : numbers;
 }
 
 /** Whether a question asks for money: "how much did it cost". */
@@ -142,6 +207,13 @@ function isLimit(before: string, { dates }: Language): boolean {
   const words = wordsOf(before).map(({ folded }) => folded);
   const last = words.findLast((word) => ![...spanFillers, ...articles].includes(word)) ?? "";
   return spanLimits[last] === "within";
+}
+
+/** Whether a text begins with the word for a measure that is no length: "wide" behind "5 km". */
+function isOtherMeasure(behind: string, { questions }: Language): boolean {
+  const [next] = wordsOf(behind);
+  const [how = ""] = questions.counting;
+  return next !== undefined && questions.asks["how many"].includes(`${how} ${next.folded}`);
 }
 
 /** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */

@@ -1,15 +1,24 @@
 import type { Evidence } from "../answer.ts";
-import type { Question } from "../question/question.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { says, toldIn } from "./told.ts";
+import { says, saysItself, toldIn, type Told } from "./told.ts";
 
 /** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. */
-export function saysDeed(
-  shelf: Shelf,
-  question: Question,
-  { passage, sentence }: Evidence,
-): boolean {
-  const deed = question.terms.find(({ term }) => term === question.focus[0]);
-  const { language } = shelf.documentOf(passage);
-  return deed === undefined || says(shelf, question, deed, [toldIn(shelf, sentence, language)]);
+export function saysDeed(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const deed = deedOf(question);
+  return deed === undefined || says(shelf, question, deed, [toldBy(shelf, evidence)]);
+}
+
+/** Whether it has that very word, and not only a like one. */
+export function saysDeedItself(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const deed = deedOf(question);
+  return deed === undefined || saysItself(deed, [toldBy(shelf, evidence)]);
+}
+
+function deedOf({ terms, focus }: Question): QuestionTerm | undefined {
+  return terms.find(({ term }) => term === focus[0]);
+}
+
+function toldBy(shelf: Shelf, { passage, sentence }: Evidence): Told {
+  return toldIn(shelf, sentence, shelf.documentOf(passage).language);
 }

@@ -4,9 +4,11 @@ import { hasPhrase, lastWordOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { isProper, termsAsked } from "./common-terms.ts";
+import { isProper, standFor, termsAsked } from "./common-terms.ts";
 import { isSmall, LONGEST_TITLE, nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
+import { inside } from "./number-words.ts";
+import { actingIn } from "./other-parties.ts";
 import { isOfState, names } from "./proper-names.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -44,24 +46,28 @@ export function doer(
   const asked = termsAsked(shelf, question).map(({ term }) => term);
   const saying = tokensThatSay(shelf.index, question, asked, tokens);
   // A title ("President") is no verb, however often it is asked for.
+  const offices = nounsThatAsk(question.language, "who");
   const verbs = tokens.filter(
-    (token) => saying.has(token) && /^\p{Ll}/u.test(sentence.slice(token.start)),
+    (token) =>
+      saying.has(token) && /^\p{Ll}/u.test(sentence.slice(token.start)) && !offices.has(token.term),
   );
   // "Turkey's minister" is no minister by the name of Turkey.
-  const offices = nounsThatAsk(question.language, "who");
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
   // "Who commanded the peacekeepers": not the peacekeepers.
   const deedAt = question.tokens.findIndex(({ term }) => term === question.focus[0]);
   const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
-  const isDoneToIt = ([start, end]: Span): boolean =>
-    tokens.some(
-      (token) =>
-        token.start >= start &&
-        token.end <= end &&
-        objects.has(token.term) &&
-        !token.stop &&
-        /^\p{Ll}/u.test(sentence.slice(token.start)),
+  const isDoneToIt = (span: Span): boolean =>
+    inside(tokens, span).some(
+      ({ term, stop, start }) =>
+        objects.has(term) && !stop && /^\p{Ll}/u.test(sentence.slice(start)),
     );
+  // "To whom did Pashinyan say it": Pashinyan is known to say it.
+  const isHelped = question.tokens.some(({ word }) =>
+    question.language.questions.helps.includes(word),
+  );
+  const known = isHelped ? actingIn(shelf, question) : new Set<string>();
+  const isActingAlready = (span: Span): boolean =>
+    inside(tokens, span).some(({ term }) => known.has(term) || known.has(standFor(shelf, term)));
   for (const verb of verbs) {
     const told = toldOf(sentence, tokens, verb, language);
     if (told) return [told];
@@ -71,13 +77,14 @@ export function doer(
       (isDone ? null : nameBefore(sentence, acting, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
-    if (span && !isDoneToIt(span)) return [span];
+    if (span && !isDoneToIt(span) && !isActingAlready(span)) return [span];
   }
   const proper = new Set(
     question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
   );
   const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
-  return bearer(sentence, found, titles) ?? standing(sentence, tokens, saying) ?? [];
+  const bearing = found.filter((span) => !isOfState(shelf.gazetteer, sentence, tokens, span));
+  return bearer(sentence, bearing, titles) ?? standing(sentence, tokens, saying) ?? [];
 }
 
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
@@ -145,7 +152,11 @@ function subject(
   const start = isTime ? first[0] : beginningOf(opening, language);
   if (start === null) return null;
   const text = withoutTail(sentence.slice(start, verb.start), language);
-  const isWhole = text.length > 0 && text.length <= LONGEST_SUBJECT && !/[;:]/.test(text);
+  const isWhole =
+    text.length > 0 &&
+    text.length <= LONGEST_SUBJECT &&
+    !/[;:]/.test(text) &&
+    !hasPhrase(text, language.dates.phrases.that);
   return isWhole && !isOwner(text) ? [start, start + text.length] : null;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../languages/fold.ts";
+import { languageOf } from "../../languages/languages.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -9,8 +10,10 @@ import { sumOf } from "./missing-terms.ts";
 import { isOfKind } from "./of-kind.ts";
 import { deedsOfParties, partiesTold } from "./other-parties.ts";
 import { asksReaction } from "./reactions.ts";
+import { numberOf } from "./same-number.ts";
 import type { Saying } from "./sayings.ts";
 import { unsaid } from "./unsaid.ts";
+import { isToldByStateAsked } from "./who-is-told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
 const UNSAID = 0.3;
@@ -30,10 +33,16 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (shareUnsaid(shelf, question, missing) > FAR) return "far";
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  if (!isToldByStateAsked(shelf, question, evidence.sentence, language)) return "part";
   if (missing.length === 0) return "all";
   const deeds = deedsOfParties(shelf, question);
   const telling = missing.some(
-    (term) => term.isNumber || isProper(shelf, question, term) || deeds.has(term.term),
+    (term) =>
+      numberOf(term.term) !== undefined ||
+      term.isNumber ||
+      isProper(shelf, question, term) ||
+      deeds.has(term.term),
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.

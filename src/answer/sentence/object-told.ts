@@ -1,14 +1,16 @@
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
-import type { Question } from "../question/question.ts";
+import { phrasesIn } from "../question/alike.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { termsAsked } from "./common-terms.ts";
+import { isProper, termsAsked } from "./common-terms.ts";
+import { isDateStem } from "./date-terms.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
 import { tokensThatSay } from "./told.ts";
 
 /**
- * Whether a sentence tells the deed of a passive question of another thing only: "set up a checkpoint at the Hakari bridge" does not say when that bridge
+ * Whether a sentence tells the deed of a question that is in the passive, or asks who did it, of another thing only: "set up a checkpoint at the Hakari bridge" does not say when that bridge
  * was built.
  */
 export function isOfOtherObject(
@@ -17,11 +19,17 @@ export function isOfOtherObject(
   sentence: string,
   language: Language,
 ): boolean {
-  const verb = passiveVerb(question);
-  if (verb === null || language.questions.roles === null) return false;
+  const verb = question.asked === "who" ? verbBehindWho(question) : passiveVerb(question);
+  // "Put his name to it" has another object than the deed that it stands for.
+  if (verb && phrasesIn(shelf.index, question.tokens).has(verb)) return false;
+  if (!verb || language.questions.roles === null) return false;
   const tokens = tokensIn(shelf, sentence, language.code);
-  const asked = termsAsked(shelf, question).map(({ term }) => term);
-  const others = asked.filter((term) => term !== verb.term);
+  const asked = termsAsked(shelf, question).filter(({ term }) => term !== verb.term);
+  // "Who signed it in November": no thing is asked about that a sentence could name.
+  const isThing = (term: QuestionTerm): boolean =>
+    !term.isNumber && !isProper(shelf, question, term) && !isDateStem(term.term, question.language);
+  if (!asked.some(isThing)) return false;
+  const others = asked.map(({ term }) => term);
   const said = tokensThatSay(shelf.index, question, others, tokens);
   const deeds = tokens.filter((token) =>
     tokensThatSay(shelf.index, question, [verb.term], tokens).has(token),
@@ -33,6 +41,13 @@ export function isOfOtherObject(
     objects.length > 0 &&
     objects.every((object) => object.length > 0 && !object.some((token) => said.has(token)))
   );
+}
+
+/** "built" in "who built the bridge"; null where another kind of word follows. */
+function verbBehindWho({ tokens, repaired, language, focus }: Question): Token | null {
+  const first = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
+  const verb = first === -1 ? undefined : tokens[first + 1];
+  return verb?.term === focus[0] && verb && isParticiple(repaired, verb, language) ? verb : null;
 }
 
 /** The verb that a question has in the passive: "built" in "when was the bridge built"; null where it has none. */

@@ -16,6 +16,8 @@ import type { Shelf } from "../shelf.ts";
 
 /** The gazetteer's kinds are English. */
 const [english] = languages;
+/** An organisation rather than a place: "UNHCR". */
+const INITIALS = /^\p{Lu}{4,}$/u;
 /** Words such as "and" and "of" tell no kind of place. */
 const SHORT = 3;
 
@@ -49,6 +51,7 @@ function placesNamed(
   const named = names(question, gazetteer, sentence, tokens).filter(
     ([start, end]) =>
       !isDateWord(sentence.slice(start), language) &&
+      !INITIALS.test(sentence.slice(start, end)) &&
       !isOfState(gazetteer, sentence, tokens, [start, end]) &&
       !others.some((spot) => spot.start <= start && start < spot.end),
   );

@@ -8,7 +8,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
-import { saysDeed } from "./deed-asked.ts";
+import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { quoteOf } from "./quote-of.ts";
@@ -43,9 +43,15 @@ export function sayingsOf(
   const sayings: Saying[] = [];
   const needsWords = isAskedInWords(question);
   const least = (ordered[0]?.score ?? 0) - BESIDE;
+  // Where the deed is only told in like words ("reported" for "made public"), others of one document may have done it as well.
+  const [first] = ordered;
+  const mayBeOthers =
+    question.asked === "who" && first !== undefined && !saysDeedItself(shelf, question, first);
   for (const evidence of ordered) {
-    const heard = sayings.some(
-      (each) => each.evidence.passage.document === evidence.passage.document,
+    const heard = sayings.some(({ evidence: { passage } }) =>
+      mayBeOthers
+        ? passage.id === evidence.passage.id
+        : passage.document === evidence.passage.document,
     );
     if (heard || evidence.score < least || sayings.length === MOST_SAYINGS) continue;
     const saying = sayingOf(shelf, question, evidence);

@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/language.ts";
+import { placeOfPhrase } from "../../languages/words.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
@@ -39,6 +40,26 @@ export function isOfStateAsked(
   const [clause = ""] = behind.split(/[;:]/u);
   const told = termsOf(shelf, clause, language.code).flatMap((term) => states.get(term) ?? []);
   return told.length === 0 || told.includes(wanted);
+}
+
+/**
+ * "According to Armenia": of the states that a sentence names, the first must be the one that is to tell it, as in "Armenia said that …". What names none
+ * may be told by whoever published it.
+ */
+export function isToldByStateAsked(
+  shelf: Shelf,
+  { repaired, tokens, language: asking }: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const [according = ""] = asking.questions.texts.sources;
+  const place = placeOfPhrase(repaired, [according]);
+  if (place === -1) return true;
+  const states = stateTerms(shelf);
+  const source = tokens.find(({ start, stop }) => start >= place + according.length && !stop);
+  const wanted = source && states.get(source.term);
+  const first = termsOf(shelf, sentence, language.code).find((term) => states.has(term));
+  return wanted === undefined || first === undefined || states.get(first) === wanted;
 }
 
 /**
