@@ -11,7 +11,7 @@ import { possibleAnswers } from "./rank/answer-evidence.ts";
 import { kindAsked } from "./rank/answer-kind.ts";
 import type { Ranking } from "./rank/rank.ts";
 import { linesOf, textOf, type Telling } from "./say.ts";
-import { termsAsked } from "./sentence/common-terms.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
 import { isContradicted } from "./sentence/contradicted.ts";
 import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
 import { asksPart, partOf } from "./sentence/numbered-parts.ts";

@@ -1,5 +1,6 @@
 import type { Question } from "./question/question.ts";
-import { commonTerms, termsAsked } from "./sentence/common-terms.ts";
+import { commonTerms } from "./sentence/common-terms.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
 import { saysItself, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 

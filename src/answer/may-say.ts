@@ -1,6 +1,7 @@
 import type { Deadline } from "../dates/deadline.ts";
 import { keptFor } from "../languages/remember.ts";
-import { commonTerms, termsAsked, termsOf } from "./sentence/common-terms.ts";
+import { commonTerms, termsOf } from "./sentence/common-terms.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
 import { wideTerms } from "./sentence/said-around.ts";
 import { PASSAGES_BACK } from "./sentence/named-before.ts";
 import { numberOf } from "./sentence/read-text.ts";

@@ -1,17 +1,12 @@
 import { fold } from "../../languages/fold.ts";
-import type { Asked, Language } from "../../languages/language.ts";
+import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { wordsOf } from "../../languages/words.ts";
-import { analyse, type Token } from "../../search/analyse.ts";
-import { phrasesIn } from "../question/alike.ts";
-import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
+import { analyse } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isDateStem, isDateWord } from "./date-terms.ts";
-import { isManner } from "./manner.ts";
+import { isDateStem } from "./date-terms.ts";
 import { perQuestion } from "./memo.ts";
-import { numberOf } from "./same-number.ts";
-import { isParticiple } from "./participle.ts";
 
 /** Words that every question may have, in one language: as they are typed, or by their terms. */
 export type CommonTerms = {
@@ -36,15 +31,6 @@ export type CommonTerms = {
   /** Of nouns for documents and their parts. */
   readonly texts: ReadonlySet<string>;
 };
-
-/** What asks for no single word leaves open how something is said. */
-const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
-
-/** What is asked for by a noun that no answer need say: "date", "period". */
-const OF_TIME: readonly Asked[] = ["when", "how long"];
-/** What asks for a day or a time that is set, whatever somebody wishes. */
-const OF_DUTY: readonly Asked[] = ["deadline", "how long"];
-const NO_NOUNS: ReadonlySet<string> = new Set();
 
 const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
 
@@ -91,96 +77,6 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));
   return made;
-}
-
-/** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
-export const termsAsked = perQuestion((shelf: Shelf, question): readonly QuestionTerm[] => {
-  const { asking } = commonTerms(shelf, question.language);
-  const [from, to] = phraseThatAsks(question);
-  // "Dates" asks for days; a person or a place so asked for is told what it is.
-  const nouns = OF_TIME.includes(question.asked)
-    ? nounsThatAsk(question.language, question.asked)
-    : NO_NOUNS;
-  const phrases = phrasesIn(shelf.index, question.tokens);
-  // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
-  const asksOfDates = question.asked === "yes/no" || question.asked === "why";
-  const { dateNouns, wishes } = question.language.questions;
-  const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
-  const onlyAsks = (token: Token): boolean =>
-    (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
-      !phrases.has(token) &&
-      !isDate(token) &&
-      !isReceived(shelf, token, question)) ||
-    (token.start >= from && token.end <= to) ||
-    narrowsMonth(token, question) ||
-    isFirstTime(token, question) ||
-    isDoneByText(shelf, token, question) ||
-    (isManner(token, question) && !phrases.has(token)) ||
-    (OF_DUTY.includes(question.asked) && wishes.includes(token.word)) ||
-    nouns.has(token.term);
-  const telling = new Set(
-    question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
-  );
-  return question.terms.filter(
-    ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
-  );
-});
-
-/** Whether a word says that the party before it is given something: "get" in "when did Baku get it", but not in "get back", "get moved" or "get ten days". */
-export function isReceived(shelf: Shelf, token: Token, question: Question): boolean {
-  const { tokens, repaired, language } = question;
-  const { receiving, asking } = commonTerms(shelf, language);
-  if (!receiving.has(token.term)) return false;
-  const at = tokens.indexOf(token);
-  const party = tokens.slice(0, at).findLast(({ word }) => !asking.has(word));
-  const next = tokens[at + 1];
-  if (party?.named !== true || next === undefined || numberOf(next.word) !== undefined)
-    return false;
-  const { joins, pronouns } = language.questions;
-  const isJoin = joins.includes(next.word) && !pronouns.includes(next.word);
-  return !isJoin && !isParticiple(repaired, next, language);
-}
-
-/** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
-export function isDoneByText(
-  shelf: Shelf,
-  token: Token,
-  { asked, tokens, language }: Question,
-): boolean {
-  if (asked === "yes/no" || !language.questions.texts.verbs.includes(token.word)) return false;
-  // "Clause 3 allows".
-  const before = tokens
-    .slice(0, tokens.indexOf(token))
-    .findLast(({ word }) => !/^\p{N}/u.test(word));
-  return before !== undefined && commonTerms(shelf, language).texts.has(before.term);
-}
-
-/** Whether a word only says that something had not been done before: "when did they first take it", but not "the first exchange". */
-function isFirstTime({ word, start }: Token, { asked, tokens, language }: Question): boolean {
-  const { ordinals } = language.dates;
-  const before = tokens.findLast((token) => token.start < start);
-  return asked === "when" && ordinals[word] === 1 && before?.named === true;
-}
-
-/** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
-function narrowsMonth({ word, end }: Token, { repaired, tokens, language }: Question): boolean {
-  const { partsOfMonth, roles } = language.questions;
-  if (!partsOfMonth.includes(word)) return false;
-  const [next, after] = tokens.filter(({ start }) => start >= end);
-  const month = next?.word === roles?.of[0] ? after : next;
-  return month !== undefined && isDateWord(repaired.slice(month.start), language);
-}
-
-/** Whether a term only asks what is said or done, in a question that leaves open how. */
-export function isReaction(shelf: Shelf, { asked, language }: Question, term: string): boolean {
-  return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
-}
-
-/** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */
-function phraseThatAsks({ asked, repaired, language }: Question): readonly [number, number] {
-  if (asked !== "when" && asked !== "deadline") return [0, 0];
-  const words = wordsAsking(repaired, language);
-  return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 }
 
 /** The terms of a text as they are indexed. */

@@ -2,7 +2,8 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper, termsAsked } from "./common-terms.ts";
+import { isProper } from "./common-terms.ts";
+import { termsAsked } from "./terms-asked.ts";
 import type { Saying } from "./sayings.ts";
 import { says, toldIn, type Told } from "./told.ts";
 

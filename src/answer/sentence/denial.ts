@@ -5,7 +5,8 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper, termsAsked } from "./common-terms.ts";
+import { isProper } from "./common-terms.ts";
+import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn } from "./told.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { termsAsked } from "./common-terms.ts";
+import { termsAsked } from "./terms-asked.ts";
 import { isDenial } from "./denial.ts";
 import { memoryOfQuestion } from "./memo.ts";
 import { needNotSay } from "./need-not-say.ts";

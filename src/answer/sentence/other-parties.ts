@@ -1,18 +1,15 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import type { Asked } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { keptFor } from "../../languages/remember.ts";
-import { commonTerms, isProper, isReceived, standFor, termsOf } from "./common-terms.ts";
+import type { Question } from "../question/question.ts";
+import { rejoinParticles } from "../question/rejoin-particles.ts";
+import type { Shelf } from "../shelf.ts";
+import { commonTerms } from "./common-terms.ts";
 import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
 import { memoryOfQuestion, perQuestion } from "./memo.ts";
-import { namesInTitles } from "./title-words.ts";
-import type { Groups } from "../question/alike.ts";
-import type { Question } from "../question/question.ts";
+import { deedsAsked, gettingGroups, meet, partiesIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
-import { rejoinParticles } from "../question/rejoin-particles.ts";
-import type { Shelf } from "../shelf.ts";
 import { areKin } from "./told.ts";
 
 /** Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of others; null where it does not say whose. */
@@ -109,49 +106,6 @@ function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, senten
     .filter((each) => each.told.length > 0);
 }
 
-/** The groups of like words of the plainest word for being given something: "get" and "come under control". */
-const gettingGroups = perQuestion((shelf: Shelf, { language }): Groups => {
-  const [plainest = ""] = commonTerms(shelf, language).receiving;
-  const alone = shelf.index.likeWords.get(plainest)?.filter(({ terms }) => terms.length === 1);
-  return new Set(alone?.map(({ group }) => group));
-});
-
-/** The parties that do something in a question, by their terms. */
-export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
-  const parties = partiesIn(shelf, question);
-  const deeds = deedsAsked(shelf, question);
-  const { tokens, language } = question;
-  // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
-  const helped = tokens.filter(({ term }, at) => {
-    const before = tokens[at - 1]?.word ?? "";
-    return parties.has(term) && language.questions.helps.includes(before);
-  });
-  const acting = [
-    ...deeds.flatMap(({ doers }) => [...doers]),
-    ...helped.map(({ term }) => parties.get(term) ?? term),
-  ];
-  // Titles are many, and in most questions nobody acts.
-  if (acting.length === 0) return new Set();
-  const named = namesInTitles(shelf, question);
-  return new Set(acting.filter((term) => !named.has(term)));
-});
-
-/** What may ask for a place that is handed on. */
-const FOR_PLACES: readonly Asked[] = ["what", "which", "where"];
-
-/** The parties that hand a place on or are given it in a question, by their terms: one that it names or asks for. */
-export const handingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
-  const { duties, receiving } = commonTerms(shelf, question.language);
-  const isOfPlace = placeTerms(shelf, question).size > 0 || FOR_PLACES.includes(question.asked);
-  if (!isOfPlace) return new Set();
-  const getting = gettingGroups(shelf, question);
-  // Whoever takes something back is not handed it.
-  const handing = deedsAsked(shelf, question).filter(
-    ({ term, groups }) => (duties.has(term) && !receiving.has(term)) || meet(getting, groups),
-  );
-  return new Set(handing.flatMap(({ doers, receivers }) => [...doers, ...receivers]));
-});
-
 /** Whether a deadline for a place in a question tells that the same parties hand it on. */
 export const isHandedSo = perQuestion((shelf: Shelf, question): boolean => {
   const names = new Set(findPlaces(shelf.gazetteer, question.text).map(({ place }) => place.name));
@@ -159,41 +113,6 @@ export const isHandedSo = perQuestion((shelf: Shelf, question): boolean => {
     const passage = place !== null && names.has(place) ? shelf.passage(id) : null;
     return passage !== null && partiesTold(shelf, question, passage, sentence) === "same";
   });
-});
-
-/** What parties do in a question, by its terms. */
-export function deedsOfParties(shelf: Shelf, question: Question): ReadonlySet<string> {
-  const deeds = deedsAsked(shelf, question);
-  return new Set(deeds.filter(({ doers }) => doers.size > 0).map(({ term }) => term));
-}
-
-const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] => {
-  const { repaired, tokens, language } = question;
-  const parties = partiesIn(shelf, question);
-  if (parties.size === 0) return [];
-  // A place is nothing that a party does, nor does it do anything: "Azerbaijan receives Lachin".
-  const places = placeTerms(shelf, question);
-  // Nothing is received in "get moved".
-  const joins = tokens.filter(
-    (token) => language.questions.joins.includes(token.word) && !isReceived(shelf, token, question),
-  );
-  return deedsIn(shelf.index, repaired, tokens, language, parties)
-    .filter(({ term }) => !places.has(term) && joins.every((token) => token.term !== term))
-    .map((deed) => ({
-      ...deed,
-      doers: without(deed.doers, places),
-      receivers: without(deed.receivers, places),
-    }));
-});
-
-function without<T>(all: ReadonlySet<T>, some: ReadonlySet<T>): ReadonlySet<T> {
-  return new Set([...all].filter((each) => !some.has(each)));
-}
-
-/** The terms of the places in a question that are no states or regions. */
-const placeTerms = perQuestion((shelf: Shelf, { text }): ReadonlySet<string> => {
-  const spots = findPlaces(shelf.gazetteer, text).filter(({ place }) => !place.wide);
-  return new Set(spots.flatMap(({ place }) => termsOf(shelf, place.name, "en")));
 });
 
 /** A deed, and whether it hands something on: "leave", "return" and "get" then tell the same from either side. */
@@ -223,43 +142,3 @@ function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 function areMet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((each) => [...other].some((name) => name === each || areKin(name, each)));
 }
-
-function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
-  return [...one].some((each) => other.has(each));
-}
-
-/** All who can act, by the terms of their names: the names in a question but for its places, and the states of the gazetteer. */
-const partiesIn = perQuestion((shelf: Shelf, question): ReadonlyMap<string, string> => {
-  const places = placeTerms(shelf, question);
-  const names = question.terms.filter((term) => isProper(shelf, question, term));
-  const quoted = termsQuoted(question);
-  const acting = names
-    .map(({ term }) => term)
-    .filter((term) => !places.has(term) && !quoted.has(term));
-  if (acting.length === 0) return new Map();
-  return new Map([
-    ...acting.map((term) => [term, standFor(shelf, term)] as const),
-    ...stateTerms(shelf),
-  ]);
-});
-
-const QUOTED = /["“„«][^"“”„«»]*["”»]/gu;
-
-/** The terms of what stands in quotation marks, as titles do. */
-function termsQuoted({ repaired, tokens }: Question): ReadonlySet<string> {
-  const quotes = [...repaired.matchAll(QUOTED)];
-  const isIn = (start: number): boolean =>
-    quotes.some(({ index, 0: { length } }) => start > index && start < index + length);
-  return new Set(tokens.filter(({ start }) => isIn(start)).map(({ term }) => term));
-}
-
-/** The terms of the states' and regions' names, each with the name that it stands for. */
-export const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> => {
-  const states = shelf.gazetteer.places.filter(({ wide }) => wide).map(({ name }) => name);
-  return new Map(
-    states.flatMap((name) => {
-      const terms = termsOf(shelf, name, "en");
-      return terms.map((term) => [term, standFor(shelf, terms.join(" "))] as const);
-    }),
-  );
-});

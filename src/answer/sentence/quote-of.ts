@@ -2,7 +2,7 @@ import { languageOf } from "../../languages/languages.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { termsAsked } from "./common-terms.ts";
+import { termsAsked } from "./terms-asked.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { readingOf } from "./read-text.ts";
 import { saysItself, toldIn } from "./told.ts";

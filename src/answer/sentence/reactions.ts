@@ -1,5 +1,5 @@
-import { isDoneByText, isReaction } from "./common-terms.ts";
-import { actingIn } from "./other-parties.ts";
+import { isDoneByText, isReaction } from "./terms-asked.ts";
+import { actingIn } from "./parties.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { toldIn, type Told } from "./told.ts";

@@ -1,4 +1,4 @@
-import { termsAsked } from "./common-terms.ts";
+import { termsAsked } from "./terms-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 

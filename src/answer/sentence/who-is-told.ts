@@ -4,8 +4,9 @@ import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper, termsAsked, termsOf } from "./common-terms.ts";
-import { stateTerms } from "./other-parties.ts";
+import { isProper, termsOf } from "./common-terms.ts";
+import { termsAsked } from "./terms-asked.ts";
+import { stateTerms } from "./parties.ts";
 import { says, type Told } from "./told.ts";
 
 /** "Who signed for Russia": whoever is given must be Russia's. */

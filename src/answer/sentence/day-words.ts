@@ -1,0 +1,81 @@
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
+import type { Question } from "../question/question.ts";
+import type { AnswerWords } from "./date-words.ts";
+import { isFirstDay } from "./day-told.ts";
+import { leastAway } from "./nearest.ts";
+import { between, inside } from "./number-words.ts";
+import type { SentenceAsked } from "./sentence-asked.ts";
+import { datesAsked } from "./title-words.ts";
+
+/** A comma keeps a date as far from a word as so many letters. */
+const COMMA = 40;
+const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
+
+/**
+ * The dates of a sentence that answer when: they tell more than the question does, and stand nearest to what it speaks of. Who asks from when on gets the
+ * first day of something, where one is told.
+ */
+export function dayWords({
+  question,
+  sentence,
+  tokens,
+  language,
+  dates,
+}: SentenceAsked): readonly AnswerWords[] {
+  const within = monthAsked(question);
+  const news = dates().filter(({ span }) => {
+    const date = inside(tokens, span);
+    return isNews(question, date) && (within === null || date.some(({ term }) => term === within));
+  });
+  const firstDays = asksSince(question)
+    ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
+    : [];
+  return firstDays.length > 0 ? firstDays : nearest(news, question, sentence, tokens);
+}
+
+/** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
+function monthAsked(question: Question): string | null {
+  const { tokens, repaired, language } = question;
+  const asking = wordsAsking(repaired, language).at(-1);
+  const nouns = nounsThatAsk(language, "when");
+  const at = tokens.findIndex(
+    ({ start, term }) => start >= (asking?.start ?? 0) && nouns.has(term),
+  );
+  const [of, next] = [tokens[at + 1], tokens[at + 2]];
+  const dated = datesAsked(null, question).find((date) => date === next);
+  return at !== -1 && of?.stop === true && dated ? dated.term : null;
+}
+
+/** Whether a question asks from what day on something is so: "from what date", "since when". */
+function asksSince({ tokens, language }: Question): boolean {
+  return language.questions.since.includes(tokens[0]?.word ?? "");
+}
+
+/** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
+function isNews({ tokens }: Question, date: readonly Token[]): boolean {
+  const own = date.filter(({ term }) => !YEAR.test(term));
+  const asked = new Set(tokens.map(({ term }) => term));
+  return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
+}
+
+/** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
+function nearest(
+  dates: readonly AnswerWords[],
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+): readonly AnswerWords[] {
+  const asked = tokens.filter((token) => question.wanted.has(token.term));
+  if (dates.length < 2 || asked.length === 0) return dates;
+  return leastAway(dates, ({ span }) =>
+    Math.min(...asked.map((token) => distance(sentence, span, token))),
+  );
+}
+
+function distance(sentence: string, span: Span, token: Token): number {
+  const text = between(sentence, span, token);
+  const commas = text.match(/[,;:]/gu)?.length ?? 0;
+  return text.length + commas * COMMA;
+}

@@ -1,0 +1,35 @@
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Evidence } from "../answer.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { datesIn, type AnswerWords } from "./date-words.ts";
+import { tokensIn } from "./read-text.ts";
+
+/** A sentence in which the words that answer a question are looked for. */
+export type SentenceAsked = {
+  readonly shelf: Shelf;
+  readonly question: Question;
+  readonly evidence: Evidence;
+  readonly sentence: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  /** Its dates, years and hours. */
+  readonly dates: () => readonly AnswerWords[];
+};
+
+/** Takes a sentence apart for a question. */
+export function sentenceAsked(shelf: Shelf, question: Question, evidence: Evidence): SentenceAsked {
+  const { sentence, passage } = evidence;
+  const language = languageOf(shelf.documentOf(passage).language);
+  return {
+    shelf,
+    question,
+    evidence,
+    sentence,
+    tokens: tokensIn(shelf, sentence, language.code),
+    language,
+    dates: () => datesIn(shelf, evidence),
+  };
+}

@@ -1,0 +1,103 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { Question } from "../question/question.ts";
+import type { AnswerWords } from "./date-words.ts";
+import { isFirstDay } from "./day-told.ts";
+import { asksOfThing } from "./how-long.ts";
+import { nearestTo } from "./nearest.ts";
+import { inside } from "./number-words.ts";
+import { durationsIn, lengthsIn } from "./quantities.ts";
+import type { SentenceAsked } from "./sentence-asked.ts";
+import { tokensThatSay } from "./told.ts";
+
+/** The spans of time of a sentence, or its lengths, that answer how long. */
+export function spanWords({
+  shelf,
+  question,
+  sentence,
+  tokens,
+  language,
+  dates,
+}: SentenceAsked): readonly AnswerWords[] {
+  const durations = fitting(question, tokens, language, durationsIn(sentence, language));
+  // What must be done "within three years" does not last so long.
+  const spans = isByNoun(question)
+    ? durations.filter(([start]) => !isLimit(sentence.slice(0, start), language))
+    : durations;
+  // "How long before the term expires": six months before it, not the term.
+  const leads = asksLead(question)
+    ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
+    : [];
+  if (leads.length > 0) return plain(leads);
+  // "How much notice": of two spans of time the one that stands beside the notice.
+  const focus = () => tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
+  if (spans.length > 0) return plain(nearestTo(focus(), spans));
+  // "How long has it been so": since 1938.
+  if (asksUpToNow(question)) {
+    return dates().filter(({ span }) => isFirstDay(sentence, [span], language));
+  }
+  const isLength = asksOfThing(shelf, question) || isByNoun(question);
+  const lengths = isLength ? lengthsIn(sentence, language) : [];
+  return plain(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
+}
+
+function plain(spans: readonly Span[]): readonly AnswerWords[] {
+  return spans.map((span) => ({ span, means: null }));
+}
+
+/** Whether a question asks how long before something. */
+function asksLead({ repaired, language }: Question): boolean {
+  const { spanBefore, spanAdvance } = language.dates.phrases;
+  return hasPhrase(repaired, [...spanBefore, ...spanAdvance]);
+}
+
+/** Whether a question asks how long something has been so: "how long have they been". */
+function asksUpToNow({ tokens, language }: Question): boolean {
+  const { perfect } = language.dates.phrases;
+  return tokens.some(({ word }) => perfect.includes(word));
+}
+
+/** "Length of the road", not "how long". */
+function isByNoun({ tokens, language }: Question): boolean {
+  const [how = ""] = language.questions.counting;
+  return !tokens.some(({ word }) => word === how);
+}
+
+/** Whether a text ends with words by which a span of time limits what is done: "within the next". */
+function isLimit(before: string, { dates }: Language): boolean {
+  const { spanFillers, articles, spanLimits } = dates.phrases;
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => ![...spanFillers, ...articles].includes(word)) ?? "";
+  return spanLimits[last] === "within";
+}
+
+/** Whether a text begins with the word for a measure that is no length: "wide" behind "5 km". */
+function isOtherMeasure(behind: string, { questions }: Language): boolean {
+  const [next] = wordsOf(behind);
+  const [how = ""] = questions.counting;
+  return next !== undefined && questions.asks["how many"].includes(`${how} ${next.folded}`);
+}
+
+/** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
+function isLead(behind: string, { dates }: Language): boolean {
+  const { spanBefore, spanAdvance } = dates.phrases;
+  const next = fold(behind).trimStart();
+  return [...spanBefore, ...spanAdvance].some((phrase) => next.startsWith(`${fold(phrase)} `));
+}
+
+/** The spans of time in the unit that the question names ("how many days"), or all where it names none. */
+function fitting(
+  question: Question,
+  tokens: readonly Token[],
+  language: Language,
+  spans: readonly Span[],
+): readonly Span[] {
+  const units = Object.values(language.dates.units).flat().map(fold);
+  if (!question.tokens.some(({ word }) => units.includes(word))) return spans;
+  return spans.filter((span) =>
+    inside(tokens, span).some((token) => question.wanted.has(token.term)),
+  );
+}
