@@ -18,7 +18,8 @@ import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
-import { toldIn } from "./sentence/told.ts";
+import { headingsOf } from "./sentence/setting.ts";
+import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 import { withUnreadWords } from "./unread-words.ts";
 
@@ -57,19 +58,21 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
 /** What a noun among keywords may ask for. */
 const BY_NOUN: readonly Asked[] = ["when", "how long", "how many"];
 
-/** Whether an answer says the nouns that seemed to ask: what is no length tells nothing of "route length". */
-function saysAskingNouns(
-  shelf: Shelf,
-  { language, tokens }: Question,
-  { citations }: Answer,
-): boolean {
+/** Whether an answer says all of a question, and the nouns that seemed to ask: what is no length tells nothing of "route length". */
+function saysAskingNouns(shelf: Shelf, question: Question, { citations }: Answer): boolean {
+  const { language, tokens, terms } = question;
   const measures = [...language.quantities.lengths, ...language.quantities.measures];
   const asks = ({ term, word }: Token): boolean =>
     measures.includes(word) || BY_NOUN.some((kind) => nounsThatAsk(language, kind).has(term));
   const nouns = tokens.filter(asks);
   return citations.some(({ passage, quote }) => {
-    const { terms } = toldIn(shelf, quote, shelf.documentOf(passage).language);
-    return nouns.every(({ term }) => terms.has(term));
+    const { language: code } = shelf.documentOf(passage);
+    const told = toldIn(shelf, quote, code);
+    const above = headingsOf(shelf, passage).map((text) => toldIn(shelf, text, code));
+    return (
+      nouns.every(({ term }) => told.terms.has(term)) &&
+      terms.every((term) => says(shelf, question, term, [told, ...above]))
+    );
   });
 }
 

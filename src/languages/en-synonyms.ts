@@ -34,7 +34,7 @@ new | replacement | alternative
 east | eastern
 north | northern
 south | southern
-capture | win by fighting | win in fighting | win in battle | recover by force | regain by force | recover in battle
+capture | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
 run | remain in force | stay in force | be in force | last
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer

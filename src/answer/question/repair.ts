@@ -52,9 +52,13 @@ export function repairWords(
     const typed = text.slice(token.start, token.end);
     const doubled = isRead ? doublingOf(token.word, common) : null;
     // A word that English has is no error, though no passage holds it: "notion" is no "nation".
-    if (doubled === null && language === english && isEnglishWord(token.word)) continue;
+    const swapped = swappingOf(token.word, index);
+    if (doubled === null && swapped === null && language === english && isEnglishWord(token.word)) {
+      continue;
+    }
     const taken =
       doubled ??
+      swapped ??
       index.capitals.initials.get(token.word) ??
       rather(token.word, repairWord(vocabularies, token.word, fits), language) ??
       (isRead ? repairEnding(token, index, fits) : null) ??
@@ -139,6 +143,16 @@ function doublingInEnglish(word: string): string | null {
     word.slice(0, at) + letter + word.slice(at),
   ]);
   return word.length < ANY_LETTER_FROM ? null : (others.find(isEnglishWord) ?? null);
+}
+
+/** A word of the passages of which two letters were swapped, even where that makes another English word: "singed" for "signed". */
+function swappingOf(word: string, { vocabulary }: PassageIndex): string | null {
+  if (word.length < ANY_LETTER_FROM) return null;
+  const swaps = Array.from(word.slice(1), (_, at) => {
+    const [one = "", other = ""] = word.slice(at, at + 2);
+    return word.slice(0, at) + other + one + word.slice(at + 2);
+  });
+  return swaps.find((other) => other !== word && vocabulary.has(other)) ?? null;
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */

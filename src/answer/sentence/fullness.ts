@@ -10,6 +10,7 @@ import { asksForNow } from "./latest-first.ts";
 import { sumOf } from "./missing-terms.ts";
 import { isOfKind } from "./of-kind.ts";
 import { partiesTold } from "./other-parties.ts";
+import { passiveVerb } from "./object-told.ts";
 import { deedsOfParties } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
 import { numberOf } from "./same-number.ts";
@@ -59,7 +60,10 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
  * Tells the terms of who did what in a question of that, up to the first word that joins more to it: a sentence may not leave them out. "What did the
  * council decide about the appeal" → council, decide.
  */
-function isOfDeed({ tokens, language }: Question): (term: QuestionTerm) => boolean {
+function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
+  const { tokens, language } = question;
+  const verb = passiveVerb(question);
+  if (verb !== null) return ({ term }) => term === verb.term;
   const helps = language.questions.helps.map(fold);
   if (!helps.includes(tokens[1]?.word ?? "")) return () => false;
   const behind = tokens.slice(2);

@@ -10,6 +10,9 @@ import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
 import { tokensThatSay } from "./told.ts";
 
+/** Words between "was" and its participle, with that one: "was first opened". */
+const MOST_BETWEEN = 2;
+
 /**
  * Whether a sentence tells the deed of a question that is in the passive, or asks who did it, of another thing only: "set up a checkpoint at the Hakari bridge" does not say when that bridge
  * was built.
@@ -37,7 +40,11 @@ export function isOfOtherObject(
   );
   // A phrase ("set up") is followed by its object as a whole.
   const ends = deeds.filter((deed) => !deeds.includes(tokens[tokens.indexOf(deed) + 1] ?? deed));
-  const objects = ends.map((deed) => objectBehind(tokens, deed, sentence, language));
+  const objects = ends.map(
+    (deed) =>
+      subjectBefore(tokens, deed, sentence, language) ??
+      objectBehind(tokens, deed, sentence, language),
+  );
   return (
     objects.length > 0 &&
     objects.every((object) => object.length > 0 && !object.some((token) => said.has(token)))
@@ -52,12 +59,30 @@ function verbBehindWho({ tokens, repaired, language, focus }: Question): Token |
 }
 
 /** The verb that a question has in the passive: "built" in "when was the bridge built"; null where it has none. */
-function passiveVerb({ tokens, repaired, language }: Question): Token | null {
+export function passiveVerb({ tokens, repaired, language }: Question): Token | null {
   const passive = language.questions.roles?.passive ?? [];
   const first = tokens.findIndex(({ word }) => passive.includes(word));
   if (first === -1) return null;
   const verb = tokens.slice(first + 1).find((token) => isParticiple(repaired, token, language));
   return verb ?? null;
+}
+
+/** The words of what is done to in the passive, from the mark before it on: "lake", "south", "pit" before "was opened"; null for an active verb. */
+function subjectBefore(
+  tokens: readonly Token[],
+  verb: Token,
+  sentence: string,
+  { questions }: Language,
+): readonly Token[] | null {
+  const at = tokens.indexOf(verb);
+  const be = tokens.slice(0, at).findLastIndex(({ stop }) => stop);
+  if (be < at - MOST_BETWEEN || !questions.roles?.passive.includes(tokens[be]?.word ?? "")) {
+    return null;
+  }
+  const start = /[,;:.](?=[^,;:.]*$)/u.exec(sentence.slice(0, tokens[be]?.start))?.index ?? -1;
+  return tokens
+    .slice(0, be)
+    .filter((token) => token.start > start && !token.stop && !questions.joins.includes(token.word));
 }
 
 /** The words of the thing right behind a verb, up to the next function word; none where it has no article before it or is passive itself. */

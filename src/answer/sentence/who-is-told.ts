@@ -33,10 +33,12 @@ export function isOfStateAsked(
 ): boolean {
   const noun = askingNoun(question);
   const { tokens } = question;
-  const before = tokens[tokens.findIndex(({ term }) => term === noun) - 1];
-  const asked = noun === null ? undefined : before?.term;
+  const at = tokens.findIndex(({ term }) => term === noun);
   const states = stateTerms(shelf);
-  const wanted = states.get(asked ?? "");
+  // "Armenian official", "official in Moscow".
+  const beside = [tokens[at - 1], tokens[at + 1]?.stop === true ? tokens[at + 2] : undefined];
+  const asked = beside.find((token) => states.has(token?.term ?? ""))?.term;
+  const wanted = noun === null ? undefined : states.get(asked ?? "");
   if (wanted === undefined) return true;
   const [clause = ""] = behind.split(/[;:]/u);
   const told = termsOf(shelf, clause, language.code).flatMap((term) => states.get(term) ?? []);
