@@ -28,6 +28,7 @@ fail | collapse | break down | fall through | failure
 late | delay | belated | overdue | behind schedule
 early | soon | ahead
 renew | extend automatically | roll over
+refuse | hold back | withhold
 west | western
 install | set up | put up | erect
 new | replacement | alternative

@@ -117,9 +117,12 @@ function doublingOf(word: string, common: Vocabulary): string | null {
   );
 }
 
-/** A word that was repaired by another letter, unless English has one where only a letter is missing: "sqare" is "square" rather than "share". */
+/**
+ * A word that was repaired by another letter or one less, unless English has one where only a letter is missing: "sqare" is "square" rather than "share",
+ * and "apoints" is "appoints" rather than "points".
+ */
 function rather(word: string, taken: string | null, language: Language): string | null {
-  const isOther = taken?.length === word.length && !isAnagram(word, taken);
+  const isOther = taken !== null && taken.length <= word.length && !isAnagram(word, taken);
   if (language !== english || !isOther || word.length < ANY_LETTER_FROM) return taken;
   const complete = withLetterMore(word).filter(isEnglishWord);
   return complete.length === 1 ? (complete[0] ?? taken) : taken;

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -19,12 +19,23 @@ export function isDenial(
   { passage, sentence }: Evidence,
 ): boolean {
   const { language } = shelf.documentOf(passage);
-  const { negations } = languageOf(language).questions;
+  const { negations: all, lacking } = languageOf(language).questions;
+  // "Elected without opposition" denies no election; "without touching the town" denies that it is touched.
+  const negations = question.negated ? all : all.filter((word) => !lacking.includes(word));
+  const lacksDeed = (text: string): boolean =>
+    wordsOf(text).some(({ folded }, at, words) => {
+      const next = words[at + 1];
+      return (
+        next !== undefined &&
+        lacking.includes(folded) &&
+        deeds.some((term) => says(shelf, question, term, [toldIn(shelf, next.folded, language)]))
+      );
+    });
   const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
   const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
     const told = [toldIn(shelf, own, language)];
     const said = deeds.filter((term) => says(shelf, question, term, told)).length;
-    return { said, denies: hasPhrase(upTo, negations) };
+    return { said, denies: hasPhrase(upTo, negations) || lacksDeed(upTo) };
   });
   const most = Math.max(1, ...parts.map(({ said }) => said));
   const telling = parts.filter(({ said }) => said === most);

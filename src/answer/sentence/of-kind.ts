@@ -66,7 +66,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         isReasonFor(shelf, question, saying)
       );
     case "where":
-      return spans.length > 0 && !(question.negated && isDenial(shelf, question, evidence));
+      return spans.length > 0 && !isDenial(shelf, question, evidence);
     case "which":
     case "what":
     case "yes/no":
