@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { english } from "../src/languages/en.ts";
 import { fold } from "../src/languages/fold.ts";
 import { guessLanguage } from "../src/languages/guess-language.ts";
 import { languageOf, languages } from "../src/languages/languages.ts";
@@ -165,4 +166,22 @@ describe("a name or term is found in the forms that a language gives it", () => 
       expect(analyse(typed, languageOf("en"), names).some((token) => token.standIn)).toBe(false);
     },
   );
+});
+
+describe("the groups of like words", () => {
+  const groups = english.search.synonyms.map((group) => new Set(group));
+
+  test("stand once each: none is another's part", () => {
+    const twins = groups.filter((group, at) =>
+      groups.some((other, place) => place !== at && [...group].every((word) => other.has(word))),
+    );
+    expect(twins.map((group) => [...group].join(" | "))).toEqual([]);
+  });
+
+  test("have two words at least, and none twice", () => {
+    for (const [at, group] of english.search.synonyms.entries()) {
+      expect(group.length, group.join(" | ")).toBeGreaterThan(1);
+      expect(groups[at]?.size, group.join(" | ")).toBe(group.length);
+    }
+  });
 });

@@ -1,18 +1,23 @@
 import type { Document, Passage } from "../knowledge/document.ts";
-import type { Asked } from "../languages/language.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer } from "./answer.ts";
-import { askedDeadlines, asksOfPast, type AskedDeadlines } from "./asked-deadlines.ts";
+import {
+  askedDeadlines,
+  asksInPastForm,
+  asksOfPast,
+  type AskedDeadlines,
+} from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { partAsked } from "./part-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
+import { BY_LAST_NOUN } from "./question/kind-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
@@ -32,7 +37,7 @@ export type AskSettings = {
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
-  const asked = questionItself(spellOut(cleanQuestion(withoutContrasts(text))));
+  const asked = questionItself(cleanQuestion(withoutContrasts(spellOut(text))));
   const { index } = shelf;
   const guessed = guessLanguage(asked);
   const tokens = analyse(asked, guessed, index.names);
@@ -55,15 +60,12 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   return answer.kind === "nothing" ? other : answer;
 }
 
-/** What a noun among keywords may ask for. */
-const BY_NOUN: readonly Asked[] = ["when", "how long", "how many"];
-
 /** Whether an answer says all of a question, and the nouns that seemed to ask: what is no length tells nothing of "route length". */
 function saysAskingNouns(shelf: Shelf, question: Question, { citations }: Answer): boolean {
   const { language, tokens, terms } = question;
   const measures = [...language.quantities.lengths, ...language.quantities.measures];
   const asks = ({ term, word }: Token): boolean =>
-    measures.includes(word) || BY_NOUN.some((kind) => nounsThatAsk(language, kind).has(term));
+    measures.includes(word) || BY_LAST_NOUN.some((kind) => nounsThatAsk(language, kind).has(term));
   const nouns = tokens.filter(asks);
   return citations.some(({ passage, quote }) => {
     const { language: code } = shelf.documentOf(passage);
@@ -113,7 +115,8 @@ function eventTold(
   asked: AskedDeadlines,
 ): Answer | null {
   const { deadlines } = asked;
-  if (!asksOfPast(question) || deadlines.some(({ outcome }) => outcome !== null)) return null;
+  const isUnknown = deadlines.every(({ outcome }) => outcome === null);
+  if (!asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) return null;
   const told = answerFromPassages(shelf, question, ranking, asked);
   const [first] = told.citations;
   const isSetThere = deadlines.some(({ passage }) => passage === first?.passage.id);

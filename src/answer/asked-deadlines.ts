@@ -2,7 +2,6 @@ import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
-import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
@@ -199,19 +198,25 @@ function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Dea
   return from !== null && partiesTold(shelf, question, from, sentence) === "others";
 }
 
-/** Whether a question asks when something was done: "when was it returned", "troops left when". */
-export function asksOfPast({ asked, tokens, repaired, language }: Question): boolean {
-  if (asked !== "when") return false;
-  const { past, modals, helps } = language.questions;
-  if (tokens.some(({ word }) => past.includes(word))) return true;
-  const typed = tokens.map(({ start, end }) => fold(repaired.slice(start, end)));
-  const isOpen = !typed.some((word) => modals.includes(word) || helps.includes(word));
-  return isOpen && typed.some((word) => isPastForm(word, language));
+/** Whether a question asks when something was done: "when was it returned". */
+export function asksOfPast({ asked, tokens, language }: Question): boolean {
+  return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
 
-/** Whether a word is a past form and no participle: "left", "gave". Of regular verbs nothing tells them apart. */
-function isPastForm(word: string, { dates }: Language): boolean {
-  return dates.phrases.reports.includes(word) && !dates.phrases.auxiliaries.includes(word);
+/** Whether keywords ask so with a past form alone: "troops left when". */
+export function asksInPastForm(question: Question): boolean {
+  const { asked, tokens, repaired, language } = question;
+  const { modals, helps } = language.questions;
+  const { reports, auxiliaries, obliges, be } = language.dates.phrases;
+  // "Will be handed over" looks like a past form too.
+  const others = [...modals, ...helps, ...obliges, ...be].map(fold);
+  const typed = tokens.map(({ start, end }) => fold(repaired.slice(start, end)));
+  return (
+    asked === "when" &&
+    !asksOfPast(question) &&
+    typed.some((word) => reports.includes(word) && !auxiliaries.includes(word)) &&
+    !typed.some((word) => others.includes(word))
+  );
 }
 
 /** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "the first date". */

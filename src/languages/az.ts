@@ -460,7 +460,7 @@ export const azerbaijani: Language = {
     particles: [],
     counting: [],
     endings: ["bağlamaq", "bitmək", "çıxarmaq", "ləğv"],
-    placeNouns: ["yer"],
+    placeNouns: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["əvvəli", "əvvəlində", "ortası"],

@@ -40,7 +40,7 @@ run | remain in force | stay in force | be in force | last
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer
 
-extend | more time | give more time | get more time | wait longer | allow longer
+extend | more time | wait longer | allow longer
 agree | fix | settle | agree on
 # Making and changing
 create | establish | set up | found | form | institute | introduce | put in place | put up | organise | organize
@@ -242,7 +242,6 @@ far | distance | kilometre | kilometer | km | mile | metre | meter
 fast | quick | rapid | speed
 big | large | great | major | main | key | important | significant
 small | little | minor
-fine | penalty | sanction | punishment
 price | cost | expense | charge
 money | grant | funding | compensation | fund | aid
 maximum | limit | at most | no more than | ceiling | over
@@ -281,7 +280,6 @@ troops | peacekeepers
 resident | inhabitant | villager | townspeople | local | dweller | person
 person | passenger | traveller | traveler
 deadline | date
-square kilometre | square kilometer | sq km | square km | km²
 country | state | nation
 country | two countries | side | party
 media | press | journalist | newspaper | outlet | reporter
@@ -310,7 +308,6 @@ lorry | truck | heavy goods vehicle
 boat | vessel | ship
 plane | aircraft | aeroplane | airplane
 broadcaster | tv | television | channel
-chair | chairman | chairwoman | chairperson | head
 mayor | town leader
 councillor | council member | councilor
 member of parliament | lawmaker | deputy | parliamentarian | mp
@@ -344,8 +341,6 @@ mission | operation | contingent | peacekeepers
 weapon | arms
 bomb | munition | shell
 death | kill | lose life | perish | fatality
-kilometre | kilometer | km
-metre | meter
 document | text | paper
 statement | pact | treaty | document
 clause | article | point | paragraph | provision | section | item
@@ -421,10 +416,6 @@ temporary | provisional | interim | makeshift
 automatic | automatically
 former | previous | prior | earlier | old
 tense | strained | odds
-north | northern
-south | southern
-east | eastern
-west | western
 autumn | fall
 armoured | armored
 possible | potential
@@ -466,7 +457,6 @@ late | delayed | delay
 war | armed conflict | military conflict | warfare | armed struggle | bloodshed | military confrontation | armed confrontation | skirmish | wage war
 start war | go to war | open hostilities | fire first shot | start hostilities | unleash war
 attack | launch attack | mount attack | carry out attack | launch strike | carry out strike | go on attack | go on offensive | launch offensive | onslaught | aggression
-attack | come under attack | come under fire | be under attack
 offensive | military operation | military campaign | ground operation
 invade | invasion | incursion
 bombard | bomb | drop bombs | rain bombs
@@ -484,7 +474,6 @@ beat | vanquish | crush | overpower | get better of | prevail over
 win | come out on top | prevail | emerge victorious | carry day | win day | victor
 capitulate | throw in towel | white flag | admit defeat | lay down arms | lay down weapons
 disarm | demilitarise | demilitarize | hand in weapons | give up weapons
-battle | battlefield | force of arms | military means | militarily
 strengthen | reinforce | beef up | bolster | shore up | buildup
 reduce | scale down | scale back | draw down | drawdown | cut back | downsize
 
@@ -505,7 +494,7 @@ control | keep control | retain control | remain in control | stay in control | 
 take over | assume control | take charge | take reins
 include | belong | form part
 lose | forfeit | be deprived of | lose control | lose possession | slip out of hands
-keep positions | hold positions | maintain positions | remain at positions | stay at positions | remain in place | stay in place | stay put | stand still | stop where they stand | freeze in place
+keep positions | hold positions | maintain positions | remain at positions | stay at positions | remain in place | stay in place | stay put | stand still
 key | strategic | crucial | vital | pivotal
 
 # Handing over
@@ -518,7 +507,6 @@ ceremony | ritual | celebration | festivities
 raise flag | hoist flag | run up flag | put up flag
 
 # Peacekeepers, guarding, bases
-peacekeepers | blue helmets | peacemakers | peace force | peace troops | soldiers of peace
 keep peace | maintain peace | preserve peace | peacekeeping
 troops | fighter | boots on ground | trooper | men in uniform
 commander | commanding officer | commanding general | head of troops | leader of troops
@@ -529,14 +517,11 @@ escort | accompany | go along with | ride along
 convoy | motorcade | column of vehicles | line of vehicles
 deploy | take up positions | take up posts | move into position | roll out | take up duty | fan out
 base | barracks | garrison | encampment
-observation post | observation point | watch post | watchpost | watchtower | monitoring point | surveillance post | viewing post
 airlift | fly out | air bridge | bring by air | transport by air | carry by air | bring by plane | transport by plane | fly troops
 equipment | gear | kit | hardware | materiel
 small arms | light weapons | personal weapons | sidearms
 armed | carry weapons | carry arms | bear arms | under arms
-drone | UAV | unmanned aircraft | unmanned aerial vehicle
 artillery | howitzer | cannon | big guns
-missile | rocket
 helicopter | chopper
 fighter jet | warplane | combat aircraft | military aircraft | fighter plane | jet fighter
 ammunition | ammo | bullet | cartridge | live rounds
@@ -555,9 +540,6 @@ land | piece of land | tract of land | parcel of land | patch of land | bit of l
 
 # Roads, transport, borders
 railway | railroad | rail line | train line | rail link | train track | railway line | rail connection
-corridor | passageway | lifeline | land bridge | land link | land route | overland route | connecting road
-route | thoroughfare | artery
-transport links | transport routes | transport lines | traffic links | traffic connections | trade routes | road and rail links | travel links | lines of communication
 alternative | replacement | substitute
 detour | roundabout way | long way round | go long way | circumvent
 connect | run between | join up | form link | hook up
@@ -585,7 +567,6 @@ vacate | empty | empty out | clear of people
 cover | span | stretch over | spread over
 
 # People who flee, live, return
-refugees | evacuee | exile | people who fled | people forced from homes | people driven from homes | uprooted people | people who lost homes | expellee
 displace | uproot | drive from homes | force from homes | force out of homes | make homeless | force to flee | force to leave homes
 expel | drive out | throw out | push out | force out | kick out | chase out | chase away | oust | eject | evict | dislodge | expulsion | deport | banish
 flee | fled | take flight | run for lives | exodus | leave homes | abandon homes | seek refuge | seek safety
@@ -598,10 +579,8 @@ belongings | possessions | personal effects | household goods | personal propert
 civilian | non-combatant | noncombatant | ordinary people | peaceful population | peaceful residents | ordinary citizens
 
 # Prisoners, dead and wounded
-prisoners | captured soldiers | people in captivity | held captive | taken prisoner | inmate
-hostage | kidnapped person | abducted person | abductee
 take hostage | kidnap | abduct | carry off
-capture | take prisoner | fall into captivity | get into captivity | take alive
+capture | take prisoner | take alive
 detain | lock up | put behind bars | behind bars | take into custody | in custody | hold captive | keep captive | put in prison | incarcerate
 release | let out | turn loose | go free | walk free | regain freedom | give freedom | freed | set at liberty | come home from captivity | return from captivity
 missing | unaccounted for | disappear | vanish | go missing
@@ -657,10 +636,8 @@ threaten | threat | menace
 announce | declare | unveil | break news | let it be known | make it known | make known | go public
 reveal | divulge | lay bare | bring to light | let slip | spill beans
 become known | come to light | emerge | transpire
-press conference | news conference | press briefing | news briefing
 publish | issue | print | put online | post online | put on internet | make available | bring out
 media | news outlet | news agency | news site
-journalist | correspondent | newsman
 report | write about | run story | dossier
 unofficial | unconfirmed | rumour | rumor | hearsay | gossip
 tweet | post on twitter | write on twitter | social media post
@@ -738,7 +715,6 @@ finalise | finalize | nail down | pin down | put finishing touches
 cancel | call off | scrap | axe | ditch | pull plug
 resume | restart | start again | begin again | pick up again | take up again | get going again | back to table
 neutral | impartial | unbiased | take no sides | even-handed
-commission | committee | panel | working group | working party | task force
 entrust | assign | give task | give job | make responsible | put in hands of
 chair | preside | run meeting
 farewell | goodbye | send-off | leave-taking
@@ -810,11 +786,8 @@ prevail | take precedence | override | authoritative
 differ | contradict | inconsistent | at variance | unlike
 
 # People and bodies
-peacekeepers | blue helmet | blue beret | peace force | peacemaker | peacekeeping soldier
 troops | fighter | infantry | boots on ground
 civilian | noncombatant | non-combatant | ordinary people | ordinary citizen
-refugees | displaced | uprooted | evacuee
-prisoners | captured soldier | captive soldier | inmate
 detention | custody | incarceration | behind bars | lock up
 hostage | abductee | abducted person | kidnapped person | kidnap victim
 rebel | militant | insurgent | guerrilla | armed group
@@ -831,8 +804,6 @@ parliament | legislature | national assembly
 council | municipality | town hall | city hall | local authority | local government
 working group | working party | task force | taskforce | commission | committee | panel
 security service | secret service | intelligence service | intelligence agency | spy agency
-border guards | frontier guard | border troops | border police | border patrol
-UNHCR | refugee agency | high commissioner for refugees | refugee organisation | refugee organization
 aid agency | relief agency | charity | aid organisation | aid organization | relief organisation | relief organization | NGO
 observer | watchdog | monitoring team | inspector
 police | law enforcement | policemen | cop | constable
@@ -859,7 +830,6 @@ mandate | remit | terms of reference
 capital | capital city | seat of government
 settlement | populated area | populated place | inhabited place | built-up area
 route | artery | lifeline | land link | overland route | thoroughfare
-corridor | land bridge | passageway | strip of land
 bypass | ring road | relief road
 highway | expressway | freeway | main road
 railway | railroad | rail line | train line | rail track | rail link
@@ -882,7 +852,6 @@ unexploded ordnance | UXO | unexploded shell | unexploded bomb | explosive remna
 missile | rocket | projectile
 drone | unmanned aircraft | unmanned aerial vehicle | UAV | quadcopter
 airlift | fly in | air bridge | air transport
-armoured personnel carriers | personnel carrier | troop carrier | infantry carrier
 equipment | gear | kit | machinery | hardware
 convoy | column | motorcade | line of vehicles
 goods | merchandise | wares | products | commodity | consignment
@@ -915,7 +884,7 @@ hold | occupation | control
 # Events, and nouns whose stem is not their verb's
 ceasefire | cessation of hostilities | guns fall silent | lay down arms | laying down of arms
 truce | lull | pause in fighting | break in fighting
-offensive | attack | onslaught | blitz | military operation | invasion | anti-terrorist operation | anti-terror operation
+offensive | attack | onslaught | blitz | military operation
 clashes | skirmish | shootout | exchange of fire
 fighting | battle | battlefield | military means | force of arms | militarily
 unrest | riot | disturbance | turmoil | disorder
@@ -931,7 +900,6 @@ narrow | thin | tight | slender
 single | sole | lone | solitary
 temporary | short-term | stopgap
 permanent | indefinite | enduring | long-lasting
-valid | remain in effect | still in effect | hold good | points still hold | agreement still hold | still stand | still count
 early | sooner than planned | sooner than agreed | ahead of deadline | before schedule
 ahead of schedule | rush | hurried | hasty | too early | too soon
 late | tardy | later than planned | later than agreed

@@ -310,7 +310,7 @@ export const armenian: Language = {
     particles: [],
     counting: [],
     endings: ["փակել", "ավարտել", "լուծարել"],
-    placeNouns: ["վայր"],
+    placeNouns: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["սկզբին", "կեսին"],

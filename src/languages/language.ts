@@ -274,7 +274,7 @@ export type Language = {
     readonly dateNouns: readonly string[];
     /** Verbs by which something is no more: "close". */
     readonly endings: readonly string[];
-    /** Nouns that ask for a place behind keywords: "ceremony venue". */
+    /** Nouns that ask for a place behind keywords ("ceremony venue") and are no kind of place. */
     readonly placeNouns: readonly string[];
     /** Words that ask for the first day of something, and words before that day which say as much: "blocked from 12 December". */
     readonly beginnings: readonly string[];
@@ -362,7 +362,7 @@ export type Language = {
     readonly leads: readonly string[];
     /** Phrases that may be left out without losing anything: "after all". */
     readonly asides: readonly string[];
-    /** What stands before things that are not meant, up to the next comma or the end: "instead of". */
+    /** What stands before a thing that is not meant, in brackets or at the end of a question: "instead of". */
     readonly contrasts: readonly string[];
     /** What is typed short or wrongly, each with what it stands for: "y" → "why", "were was" → "where was". */
     readonly shorthand: Readonly<Record<string, string>>;

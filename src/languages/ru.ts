@@ -720,7 +720,7 @@ export const russian: Language = {
     particles: [],
     counting: [],
     endings: ["закрыть", "закончить", "вывести", "распустить", "прекратить", "снять", "отменить"],
-    placeNouns: ["место", "местоположение"],
+    placeNouns: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["начале", "начала", "середине", "начало"],
@@ -893,7 +893,7 @@ export const russian: Language = {
       "вот",
     ],
     asides: [],
-    contrasts: ["вместо", "а не"],
+    contrasts: ["вместо"],
     shorthand: {
       скока: "сколько",
       скок: "сколько",

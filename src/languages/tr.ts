@@ -499,7 +499,7 @@ export const turkish: Language = {
     particles: [],
     counting: [],
     endings: ["kapatmak", "bitmek", "çekilmek", "feshetmek"],
-    placeNouns: ["yer"],
+    placeNouns: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["başı", "başında", "ortası"],

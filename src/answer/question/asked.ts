@@ -22,8 +22,11 @@ const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
 export function readAsked(words: readonly string[], language: Language): AskedWords {
   const every = phrasesIn(words, language);
   const isRelative = (one: AskedWords): boolean => tellsOfPersons(one, words, language);
-  const isOpen = every.some(opensVaguely) || asksWhetherDone(words, language);
-  const opened = isOpen ? every.filter((one) => !isClause(one)) : every;
+  const isOpen = every.some(opensVaguely);
+  const isWhether = asksWhetherDone(words, language);
+  const isDropped = (one: AskedWords): boolean =>
+    isClause(one) && (isOpen || (isWhether && !isSaid(words.slice(1, one.first), language)));
+  const opened = every.filter((one) => !isDropped(one));
   const found = every.some(asksYesOrNo) ? opened.filter((one) => !isRelative(one)) : opened;
   found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
@@ -58,6 +61,14 @@ function opensVaguely({ asked, first }: AskedWords): boolean {
 /** "Did they move when …": the second question word asks nothing, unless it comes last. */
 function asksWhetherDone([first = ""]: readonly string[], { questions }: Language): boolean {
   return questions.helps.includes(first);
+}
+
+/** "Did they say when": what they say is asked for. */
+function isSaid(
+  words: readonly string[],
+  { questions: { utterances, dateNouns } }: Language,
+): boolean {
+  return words.some((word) => utterances.includes(word) && !dateNouns.includes(word));
 }
 
 function asksYesOrNo({ asked }: AskedWords): boolean {

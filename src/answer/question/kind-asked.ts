@@ -8,7 +8,8 @@ import { nounsThatAsk } from "./asked.ts";
 /** What nouns can ask for; one that asks for several things asks for the first of them. */
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 /** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
-const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many", "why"];
+export const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many", "why"];
+const BY_MEASURE: readonly Asked[] = ["how long", "how many"];
 
 /** "The side's objection" asks for no side. */
 const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
@@ -44,14 +45,24 @@ export function kindAsked(
 }
 
 /**
- * What keywords ask for by a last word that can do nothing else: "road blocked since" and "postponed until" break off where the day would stand, "ceremony venue" asks for a
- * place. Null where they end otherwise.
+ * What keywords ask for by a last word that breaks off where a day would stand ("road blocked since", "postponed until"), or by one that only asks for a place
+ * ("ceremony venue"). Null where they end otherwise.
  */
 export function askedByEnd(tokens: readonly Token[], { dates, questions }: Language): Asked | null {
   const last = tokens.at(-1)?.word ?? "";
+  if (questions.placeNouns.includes(last)) return "where";
+  if (!questions.timeClauses.includes(last)) return null;
   if (questions.since.includes(last)) return "when";
-  if (dates.phrases.limitsBefore[last] === "until") return "deadline";
-  return questions.placeNouns.includes(last) ? "where" : null;
+  return dates.phrases.limitsBefore[last] === "until" ? "deadline" : null;
+}
+
+/** What keywords ask for by a noun of measure that they begin with: "number of posts", "length of the road". Null where they begin otherwise. */
+export function askedByStart(tokens: readonly Token[], language: Language): Asked | null {
+  const [first, second] = tokens.filter(
+    ({ word }) => !language.dates.phrases.articles.includes(word),
+  );
+  if (!first || second?.word !== language.questions.roles?.of[0]) return null;
+  return BY_MEASURE.find((kind) => nounsThatAsk(language, kind).has(first.term)) ?? null;
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */

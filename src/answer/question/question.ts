@@ -11,7 +11,7 @@ import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
-import { askedByEnd, isCapital, kindAsked } from "./kind-asked.ts";
+import { askedByEnd, askedByStart, isCapital, kindAsked } from "./kind-asked.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -72,9 +72,9 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const isVague = phrase === "what" || phrase === "which";
-  const byEnd = isSaid ? null : askedByEnd(tokens, language);
+  const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByStart(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  const asked = byEnd ?? kind ?? phrase;
+  const asked = surely ?? kind ?? phrase;
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const { negations: all, lacking } = language.questions;
@@ -90,7 +90,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     repaired,
     language,
     asked,
-    isGuessed: byEnd === null && kind !== null && !isSaid,
+    isGuessed: surely === null && kind !== null && !isSaid,
     tokens,
     terms,
     rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),

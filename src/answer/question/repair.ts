@@ -24,6 +24,8 @@ const [english] = languages;
 const COMMON = 100;
 /** Shorter words are too like others to tell which letter is missing. */
 const ANY_LETTER_FROM = 5;
+/** From it on a word fits among the others of a question so well that it hardly is another. */
+const FITS_WELL = 0.5;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /** Words that ask come before them: "wat" is "what" rather than "want". */
 const ASKING = 1000;
@@ -60,9 +62,11 @@ export function repairWords(
       doubled ??
       swapped ??
       index.capitals.initials.get(token.word) ??
-      rather(token.word, repairWord(vocabularies, token.word, fits), language) ??
+      rather(token.word, repairWord(vocabularies, token.word, fits), language, fits) ??
       (isRead ? repairEnding(token, index, fits) : null) ??
-      (isRead && language === english ? doublingInEnglish(token.word) : null) ??
+      (isRead && language === english && !isCapital(typed)
+        ? doublingInEnglish(token.word)
+        : null) ??
       (isCapital(typed) ? null : repairWord({ names: measuresOf(language) }, token.word));
     if (taken === null) continue;
     repaired += text.slice(copied, token.start) + inCaseOf(typed, taken);
@@ -121,9 +125,15 @@ function doublingOf(word: string, common: Vocabulary): string | null {
  * A word that was repaired by another letter or one less, unless English has one where only a letter is missing: "sqare" is "square" rather than "share",
  * and "apoints" is "appoints" rather than "points".
  */
-function rather(word: string, taken: string | null, language: Language): string | null {
+function rather(
+  word: string,
+  taken: string | null,
+  language: Language,
+  fits: (word: string) => number,
+): string | null {
   const isOther = taken !== null && taken.length <= word.length && !isAnagram(word, taken);
   if (language !== english || !isOther || word.length < ANY_LETTER_FROM) return taken;
+  if (fits(taken) >= FITS_WELL) return taken;
   const complete = withLetterMore(word).filter(isEnglishWord);
   return complete.length === 1 ? (complete[0] ?? taken) : taken;
 }

@@ -31,22 +31,41 @@ function withoutAsides(text: string, { questions: { asides } }: Language): strin
   return rest.trim() === "" ? text : rest;
 }
 
-/** A question without what it tells is not meant: "(not the whole district)", "instead of by force". */
+/** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force". */
 export function withoutContrasts(text: string): string {
-  const { contrasts } = guessLanguage(text).questions;
-  if (contrasts.length === 0) return text;
-  const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)[\\s,(–-]+";
-  const phrase = new RegExp(`${before}(?:${contrasts.join("|")})(?!\\p{L})[^,;:.?!()]*\\)?`, "giu");
-  return text.replace(phrase, "");
+  const pattern = contrastsOf(guessLanguage(text));
+  return pattern === null ? text : text.replace(pattern, "");
+}
+
+/** Words of the longest thing that is not meant: more are rather what the question asks. */
+const MOST_WORDS = 5;
+
+const contrastsOf = keptFor(({ dates, questions: { contrasts } }: Language): RegExp | null => {
+  if (contrasts.length === 0) return null;
+  const clause = eitherOf([...dates.phrases.that, ...dates.phrases.relatives]);
+  const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
+  const thing = `(?:${eitherOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
+  const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)";
+  return new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}(?=[.?!\\s]*$))`, "giu");
+});
+
+function eitherOf(phrases: readonly string[]): string {
+  return phrases.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join("|");
 }
 
 /** With the phrases among what is typed short or wrongly written in full. */
 function withPhrases(text: string, shorthand: Language["questions"]["shorthand"]): string {
-  const phrases = Object.keys(shorthand).filter((short) => short.includes(" "));
-  if (phrases.length === 0) return text;
-  const any = new RegExp(`(?<!\\p{L})(?:${phrases.join("|")})(?!\\p{L})`, "giu");
-  return text.replace(any, (phrase) => shorthand[phrase.toLowerCase()] ?? phrase);
+  const any = shortPhrasesOf(shorthand);
+  return any === null
+    ? text
+    : text.replace(any, (phrase) => shorthand[phrase.toLowerCase()] ?? phrase);
 }
+
+const shortPhrasesOf = keptFor((shorthand: Language["questions"]["shorthand"]): RegExp | null => {
+  const phrases = Object.keys(shorthand).filter((short) => short.includes(" "));
+  if (phrases.length === 0) return null;
+  return new RegExp(`(?<!\\p{L})(?:${eitherOf(phrases)})(?!\\p{L})`, "giu");
+});
 
 /** The months of a language by their short forms. */
 const monthsOf = keptFor(

@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -23,7 +24,8 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
   const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
   const all = outside(sums ?? numbersIn(sentence, language), taken);
-  const ofDate = ofDateAsked(question, tokens, all, dates());
+  const parts = all.filter(([start]) => !isWhole(sentence.slice(0, start), all, language));
+  const ofDate = ofDateAsked(question, tokens, parts, dates());
   const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, ofDate) : ofDate;
   const thing = withoutNumbered(
     tokensThatSay(shelf.index, question, thingAsked(shelf, question), tokens),
@@ -67,6 +69,18 @@ function ofDateAsked(
       : start >= placeOf(at)[1] && end <= placeOf(at + 1)[0],
   );
   return own.length > 0 ? own : numbers;
+}
+
+/** Whether a number is the whole that the one before it is a part of: "1,960" in "1,100 of the 1,960". */
+function isWhole(
+  before: string,
+  numbers: readonly Span[],
+  { dates, questions }: Language,
+): boolean {
+  const [of = ""] = questions.roles?.of ?? [];
+  const articles = dates.phrases.articles.join("|");
+  const joint = new RegExp(`\\s${of}\\s(?:(?:${articles})\\s)?$`, "iu").exec(before);
+  return of !== "" && joint !== null && numbers.some(([, end]) => end === joint.index);
 }
 
 /** Whether a question asks for money: "how much did it cost". */

@@ -1,9 +1,8 @@
-import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { amountWords } from "./amount-words.ts";
-import type { AnswerWords } from "./date-words.ts";
+import { plainWords, type AnswerWords } from "./date-words.ts";
 import { dayWords } from "./day-words.ts";
 import { doer } from "./doer.ts";
 import { memoryOfQuestion } from "./memo.ts";
@@ -34,14 +33,14 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "deadline":
       return dayWords(asked);
     case "how many":
-      return plain(amountWords(asked));
+      return plainWords(amountWords(asked));
     case "how long":
       return spanWords(asked);
     case "who":
-      return plain(doer(shelf, question, sentence, tokens, language, dates()));
+      return plainWords(doer(shelf, question, sentence, tokens, language, dates()));
     case "where":
     case "which":
-      return plain(placeWords(shelf, question, sentence, tokens, language));
+      return plainWords(placeWords(shelf, question, sentence, tokens, language));
     case "why":
     case "what":
     case "yes/no":
@@ -49,8 +48,4 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     default:
       return question.asked satisfies never;
   }
-}
-
-function plain(spans: readonly Span[]): readonly AnswerWords[] {
-  return spans.map((span) => ({ span, means: null }));
 }

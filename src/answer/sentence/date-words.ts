@@ -11,6 +11,11 @@ import type { Shelf } from "../shelf.ts";
 /** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
 export type AnswerWords = { readonly span: Span; readonly means: string | null };
 
+/** Words that mean no day. */
+export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
+  return spans.map((span) => ({ span, means: null }));
+}
+
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 
 const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;

@@ -59,9 +59,11 @@ export function isOfTelling(
 export function isFirstDay(
   quote: string,
   spans: Saying["spans"],
-  { questions }: Language,
+  { dates, questions }: Language,
 ): boolean {
   const [first] = spans;
   const last = first && lastWordOf(quote.slice(0, first[0]));
-  return last !== undefined && questions.since.includes(last);
+  // "Moved from 15 to 25 November" tells of no first day.
+  const isMove = hasPhrase(quote, dates.phrases.moves);
+  return last !== undefined && questions.since.includes(last) && !isMove;
 }

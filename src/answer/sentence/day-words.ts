@@ -4,6 +4,7 @@ import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
+import { perQuestion } from "./memo.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
@@ -24,7 +25,7 @@ export function dayWords({
   language,
   dates,
 }: SentenceAsked): readonly AnswerWords[] {
-  const within = monthAsked(question);
+  const within = monthAsked(null, question);
   const news = dates().filter(({ span }) => {
     const date = inside(tokens, span);
     return isNews(question, date) && (within === null || date.some(({ term }) => term === within));
@@ -36,7 +37,7 @@ export function dayWords({
 }
 
 /** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
-function monthAsked(question: Question): string | null {
+const monthAsked = perQuestion<null, string | null>((_, question) => {
   const { tokens, repaired, language } = question;
   const asking = wordsAsking(repaired, language).at(-1);
   const nouns = nounsThatAsk(language, "when");
@@ -46,7 +47,7 @@ function monthAsked(question: Question): string | null {
   const [of, next] = [tokens[at + 1], tokens[at + 2]];
   const dated = datesAsked(null, question).find((date) => date === next);
   return at !== -1 && of?.stop === true && dated ? dated.term : null;
-}
+});
 
 /** Whether a question asks from what day on something is so: "from what date", "since when". */
 function asksSince({ tokens, language }: Question): boolean {

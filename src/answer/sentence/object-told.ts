@@ -6,6 +6,7 @@ import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isDateStem } from "./date-terms.ts";
+import { perQuestion } from "./memo.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
 import { tokensThatSay } from "./told.ts";
@@ -23,9 +24,7 @@ export function isOfOtherObject(
   sentence: string,
   language: Language,
 ): boolean {
-  const verb = question.asked === "who" ? verbBehindWho(question) : passiveVerb(question);
-  // "Put his name to it" has another object than the deed that it stands for.
-  if (verb && phrasesIn(shelf.index, question.tokens).has(verb)) return false;
+  const verb = verbAsked(shelf, question);
   if (!verb || language.questions.roles === null) return false;
   const tokens = tokensIn(shelf, sentence, language.code);
   const asked = termsAsked(shelf, question).filter(({ term }) => term !== verb.term);
@@ -35,9 +34,8 @@ export function isOfOtherObject(
   if (!asked.some(isThing)) return false;
   const others = asked.map(({ term }) => term);
   const said = tokensThatSay(shelf.index, question, others, tokens);
-  const deeds = tokens.filter((token) =>
-    tokensThatSay(shelf.index, question, [verb.term], tokens).has(token),
-  );
+  const saying = tokensThatSay(shelf.index, question, [verb.term], tokens);
+  const deeds = tokens.filter((token) => saying.has(token));
   // A phrase ("set up") is followed by its object as a whole.
   const ends = deeds.filter((deed) => !deeds.includes(tokens[tokens.indexOf(deed) + 1] ?? deed));
   const objects = ends.map(
@@ -50,6 +48,13 @@ export function isOfOtherObject(
     objects.every((object) => object.length > 0 && !object.some((token) => said.has(token)))
   );
 }
+
+/** The verb of which a question asks what it was done to, or who did it; null where it has none. */
+const verbAsked = perQuestion((shelf: Shelf, question): Token | null => {
+  const verb = question.asked === "who" ? verbBehindWho(question) : passiveVerb(question);
+  // "Put his name to it" has another object than the deed that it stands for.
+  return verb && phrasesIn(shelf.index, question.tokens).has(verb) ? null : verb;
+});
 
 /** "built" in "who built the bridge"; null where another kind of word follows. */
 function verbBehindWho({ tokens, repaired, language, focus }: Question): Token | null {

@@ -46,7 +46,12 @@ export function tellsReceived(
   return deedsMet(shelf, question, passage, sentence).some(
     ({ deed, told }) =>
       deed.term === term &&
-      told.some((each) => areMet(each.receivers, deed.receivers) && !isOfOthers(each, deed)),
+      told.some(
+        (each) =>
+          !isTaking(shelf, question, each, deed) &&
+          areMet(each.receivers, deed.receivers) &&
+          !isOfOthers(each, deed),
+      ),
   );
 }
 
@@ -61,9 +66,20 @@ export function tellsHanding(
     told.some((each) => {
       const isLike = each.term === deed.term || meet(each.groups, deed.groups);
       const isTheirs = isLike && areMet(each.doers, deed.doers);
-      return (isTheirs || areMet(each.receivers, deed.receivers)) && !isOfOthers(each, deed);
+      const isGiven =
+        !isTaking(shelf, question, each, deed) && areMet(each.receivers, deed.receivers);
+      return (isTheirs || isGiven) && !isOfOthers(each, deed);
     }),
   );
+}
+
+/** Whether a sentence tells of taking where the question asks of being given: who took a place did not receive it. */
+function isTaking(shelf: Shelf, { language }: Question, told: Handing, asked: Handing): boolean {
+  const { receiving } = commonTerms(shelf, language);
+  const [get] = receiving;
+  const isOther = told.term !== asked.term && !meet(told.groups, asked.groups);
+  // Whoever gets something may well have taken it.
+  return receiving.has(told.term) && isOther && asked.term !== get;
 }
 
 /** The deeds of a question that a sentence tells, of whomever. */

@@ -60,6 +60,7 @@ export function deedsOfParties(shelf: Shelf, question: Question): ReadonlySet<st
   return new Set(deeds.filter(({ doers }) => doers.size > 0).map(({ term }) => term));
 }
 
+/** What parties do or are given in a question. */
 export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] => {
   const { repaired, tokens, language } = question;
   const parties = partiesIn(shelf, question);
@@ -89,6 +90,7 @@ const placeTerms = perQuestion((shelf: Shelf, { text }): ReadonlySet<string> => 
   return new Set(spots.flatMap(({ place }) => termsOf(shelf, place.name, "en")));
 });
 
+/** Whether two sets have something in common. */
 export function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return [...one].some((each) => other.has(each));
 }

@@ -3,8 +3,9 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
+import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
-import type { AnswerWords } from "./date-words.ts";
+import { plainWords, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { asksOfThing } from "./how-long.ts";
 import { nearestTo } from "./nearest.ts";
@@ -31,21 +32,18 @@ export function spanWords({
   const leads = asksLead(question)
     ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
     : [];
-  if (leads.length > 0) return plain(leads);
+  if (leads.length > 0) return plainWords(leads);
   // "How much notice": of two spans of time the one that stands beside the notice.
   const focus = () => tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
-  if (spans.length > 0) return plain(nearestTo(focus(), spans));
+  if (spans.length > 0) return plainWords(nearestTo(focus(), spans));
   // "How long has it been so": since 1938.
   if (asksUpToNow(question)) {
-    return dates().filter(({ span }) => isFirstDay(sentence, [span], language));
+    const firstDays = dates().filter(({ span }) => isFirstDay(sentence, [span], language));
+    return firstDays.map(({ span, means }) => ({ span: withWordBefore(sentence, span), means }));
   }
   const isLength = asksOfThing(shelf, question) || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
-  return plain(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
-}
-
-function plain(spans: readonly Span[]): readonly AnswerWords[] {
-  return spans.map((span) => ({ span, means: null }));
+  return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
 }
 
 /** Whether a question asks how long before something. */
@@ -54,10 +52,22 @@ function asksLead({ repaired, language }: Question): boolean {
   return hasPhrase(repaired, [...spanBefore, ...spanAdvance]);
 }
 
-/** Whether a question asks how long something has been so: "how long have they been". */
-function asksUpToNow({ tokens, language }: Question): boolean {
-  const { perfect } = language.dates.phrases;
-  return tokens.some(({ word }) => perfect.includes(word));
+/** Whether a question asks how long something has been so: "how long have they been there", but not "how long did they have". */
+function asksUpToNow({ tokens, repaired, language }: Question): boolean {
+  const { perfect, auxiliaries } = language.dates.phrases;
+  const end = wordsAsking(repaired, language).at(-1)?.end ?? 0;
+  const next = tokens.find(({ start }) => start >= end)?.word ?? "";
+  return (
+    next === "has" ||
+    perfect.includes(next) ||
+    (auxiliaries.includes(next) && tokens.some(({ word }) => perfect.includes(word)))
+  );
+}
+
+/** A span with the word before it: "since 1938". */
+function withWordBefore(sentence: string, [start, end]: Span): Span {
+  const word = wordsOf(sentence.slice(0, start)).at(-1);
+  return [word?.start ?? start, end];
 }
 
 /** "Length of the road", not "how long". */

@@ -8,7 +8,8 @@ import { commonTerms } from "./common-terms.ts";
 import { tellsHour } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import type { Saying } from "./sayings.ts";
-import { toldIn } from "./told.ts";
+import { actingIn, partiesIn } from "./parties.ts";
+import { tokensIn } from "./read-text.ts";
 
 /** The terms that a quotation does not say; a number of things need not be said where so many are listed. */
 export function unsaid(
@@ -35,12 +36,19 @@ export function unsaid(
   );
 }
 
+/** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
 function saysUtterance(
   shelf: Shelf,
   question: Question,
   { passage }: Evidence,
   told: string,
 ): boolean {
-  const { terms } = toldIn(shelf, told, shelf.documentOf(passage).language);
-  return [...commonTerms(shelf, question.language).utterances].some((term) => terms.has(term));
+  const acting = actingIn(shelf, question);
+  const parties = partiesIn(shelf, question);
+  const { utterances } = commonTerms(shelf, question.language);
+  const tokens = tokensIn(shelf, told, shelf.documentOf(passage).language);
+  const verb = tokens.findIndex(({ term }) => utterances.has(term));
+  const before = tokens.slice(0, verb).findLast(({ term }) => parties.has(term));
+  const name = before && [before.term, parties.get(before.term) ?? ""];
+  return verb !== -1 && name !== undefined && name.some((each) => acting.has(each));
 }
