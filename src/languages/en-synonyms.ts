@@ -36,7 +36,7 @@ east | eastern
 north | northern
 south | southern
 capture | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
-run | remain in force | stay in force | be in force | last
+run | remain in force | stay in force | be in force
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer
 

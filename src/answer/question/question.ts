@@ -80,6 +80,11 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { negations: all, lacking } = language.questions;
   const negations = new Set(all.filter((word) => !lacking.includes(word)).map(fold));
   const isEnglish = language === english;
+  // "If it does not want": what holds only then denies nothing that is asked.
+  const condition = tokens.findIndex(({ word }) =>
+    language.dates.phrases.conditions.includes(word),
+  );
+  const supposed = condition > 0 ? tokens.slice(0, condition) : tokens;
   // What "no longer exists" was dissolved.
   const phrases = phrasesIn(index, tokens);
   const terms = [...wanted.keys()].map((term) =>
@@ -96,7 +101,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
     wanted,
     focus: focus.map((token) => token.term),
-    negated: tokens.some((token) => negations.has(token.word) && !phrases.has(token)),
+    negated: supposed.some((token) => negations.has(token.word) && !phrases.has(token)),
     repairs,
     unread: index.languages.has(language.code)
       ? []

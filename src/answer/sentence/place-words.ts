@@ -2,6 +2,7 @@ import { findPlaces, type Place } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
@@ -42,7 +43,7 @@ function placesNamed(
   language: Language,
 ): Span[] {
   const { gazetteer } = shelf;
-  const known = placeSpans(shelf, question, sentence);
+  const known = placeSpans(shelf, question, sentence, language);
   const listed = countAsked(question);
   const asksName = question.asked === "where" || askingNoun(question) !== null || listed !== null;
   if (known.length > 0 || !asksName) return known;
@@ -56,16 +57,22 @@ function placesNamed(
       !others.some((spot) => spot.start <= start && start < spot.end),
   );
   if (named.length === listed?.count) return named;
-  const before = language.questions.locatives.join("|");
-  const placed = new RegExp(
-    `(?:^|\\s)(?:${before || "(?!)"})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`,
-    "iu",
-  );
-  return named.filter(([start]) => placed.test(sentence.slice(0, start)));
+  return named.filter(([start]) => locativeOf(language).test(sentence.slice(0, start)));
 }
 
+/** A preposition of place at the end of a text: "in the town of". */
+const locativeOf = keptFor(({ questions: { locatives } }: Language): RegExp => {
+  const before = locatives.join("|") || "(?!)";
+  return new RegExp(`(?:^|\\s)(?:${before})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`, "iu");
+});
+
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */
-function placeSpans(shelf: Shelf, question: Question, sentence: string): Span[] {
+function placeSpans(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): Span[] {
   const { gazetteer } = shelf;
   const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
   const spots = findPlaces(gazetteer, sentence).filter((spot) => !named.has(spot.place));
@@ -75,8 +82,14 @@ function placeSpans(shelf: Shelf, question: Question, sentence: string): Span[] 
       ? ofKind
       : spots.filter((spot) => !spot.place.wide);
   // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
-  const isOther = askingNoun(question) !== null && !asksForKind(shelf, question);
-  const any = wanted.length === 0 && isOther ? spots : wanted;
+  const noun = askingNoun(question);
+  const isOther = noun !== null && !asksForKind(shelf, question);
+  const { placeNouns } = question.language.questions;
+  const isAnyPlace = placeNouns.some((each) => stemOf(question.language)(fold(each)) === noun);
+  // "Which place": "as Azerbaijan announced" tells none.
+  const isPlaced = ({ start }: { readonly start: number }): boolean =>
+    !isAnyPlace || locativeOf(language).test(sentence.slice(0, start));
+  const any = wanted.length === 0 && isOther ? spots.filter(isPlaced) : wanted;
   return any.map(({ start, end }): Span => [start, end]);
 }
 

@@ -35,7 +35,8 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const { dateNouns, wishes } = question.language.questions;
   const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
   const onlyAsks = (token: Token): boolean =>
-    (asking.has(fold(question.repaired.slice(token.start, token.end))) &&
+    ((asking.has(fold(question.repaired.slice(token.start, token.end))) ||
+      (token.named && asking.has(token.word))) &&
       !phrases.has(token) &&
       !isDate(token) &&
       !isReceived(shelf, token, question)) ||
