@@ -5,12 +5,7 @@ import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer } from "./answer.ts";
-import {
-  askedDeadlines,
-  asksInPastForm,
-  asksOfPast,
-  type AskedDeadlines,
-} from "./asked-deadlines.ts";
+import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { nothingFound } from "./nothing-found.ts";
@@ -18,6 +13,7 @@ import { partAsked } from "./part-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { BY_LAST_NOUN } from "./question/kind-asked.ts";
+import { asksInPastForm, asksOfPast } from "./question/past-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";

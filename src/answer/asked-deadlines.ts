@@ -1,7 +1,6 @@
 import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
-import { fold } from "../languages/fold.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
@@ -14,6 +13,7 @@ import { namedWithoutDate } from "./named-without-date.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { deedsOfParties } from "./sentence/parties.ts";
 import { placesAsked } from "./places-asked.ts";
+import { asksOfPast } from "./question/past-asked.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
 import { says, toldIn } from "./sentence/told.ts";
@@ -196,27 +196,6 @@ function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): 
 function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Deadline): boolean {
   const from = shelf.passage(passage);
   return from !== null && partiesTold(shelf, question, from, sentence) === "others";
-}
-
-/** Whether a question asks when something was done: "when was it returned". */
-export function asksOfPast({ asked, tokens, language }: Question): boolean {
-  return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
-}
-
-/** Whether keywords ask so with a past form alone: "troops left when". */
-export function asksInPastForm(question: Question): boolean {
-  const { asked, tokens, repaired, language } = question;
-  const { modals, helps } = language.questions;
-  const { reports, auxiliaries, obliges, be } = language.dates.phrases;
-  // "Will be handed over" looks like a past form too.
-  const others = [...modals, ...helps, ...obliges, ...be].map(fold);
-  const typed = tokens.map(({ start, end }) => fold(repaired.slice(start, end)));
-  return (
-    asked === "when" &&
-    !asksOfPast(question) &&
-    typed.some((word) => reports.includes(word) && !auxiliaries.includes(word)) &&
-    !typed.some((word) => others.includes(word))
-  );
 }
 
 /** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "the first date". */

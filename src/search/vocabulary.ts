@@ -180,7 +180,8 @@ function countBits(bits: number): number {
   return count;
 }
 
-function swaps(word: string): string[] {
+/** All that a word becomes when two letters beside each other change places. */
+export function swaps(word: string): string[] {
   const others: string[] = [];
   for (let at = 1; at < word.length; at++) {
     others.push(

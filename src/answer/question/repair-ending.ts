@@ -34,7 +34,8 @@ function stemsNear(term: string, { terms }: PassageIndex): readonly string[] {
     .filter((stem) => stem.length >= STEM_FROM && editDistance(stem, term, 1) === 1);
 }
 
-function isSwapped(one: string, other: string): boolean {
+/** Whether two words have the same letters in another order. */
+export function isSwapped(one: string, other: string): boolean {
   const sorted = (word: string): string => Array.from(word).sort().join("");
   return one.length === other.length && sorted(one) === sorted(other);
 }

@@ -10,11 +10,12 @@ import {
   countWords,
   openVocabulary,
   repairWord,
+  swaps,
   type Vocabulary,
 } from "../../search/vocabulary.ts";
 import { wordsThatAsk } from "./asked.ts";
 import { isCapital } from "./kind-asked.ts";
-import { repairEnding } from "./repair-ending.ts";
+import { isSwapped, repairEnding } from "./repair-ending.ts";
 
 /** A word that was taken for another one, to be said to whoever asked. */
 export type Repair = { readonly typed: string; readonly taken: string };
@@ -131,15 +132,11 @@ function rather(
   language: Language,
   fits: (word: string) => number,
 ): string | null {
-  const isOther = taken !== null && taken.length <= word.length && !isAnagram(word, taken);
+  const isOther = taken !== null && taken.length <= word.length && !isSwapped(word, taken);
   if (language !== english || !isOther || word.length < ANY_LETTER_FROM) return taken;
   if (fits(taken) >= FITS_WELL) return taken;
   const complete = withLetterMore(word).filter(isEnglishWord);
   return complete.length === 1 ? (complete[0] ?? taken) : taken;
-}
-
-function isAnagram(one: string, other: string): boolean {
-  return Array.from(one).sort().join("") === Array.from(other).sort().join("");
 }
 
 /** All that a word may be that lost a letter within. */
@@ -161,11 +158,7 @@ function doublingInEnglish(word: string): string | null {
 /** A word of the passages of which two letters were swapped, even where that makes another English word: "singed" for "signed". */
 function swappingOf(word: string, { vocabulary }: PassageIndex): string | null {
   if (word.length < ANY_LETTER_FROM) return null;
-  const swaps = Array.from(word.slice(1), (_, at) => {
-    const [one = "", other = ""] = word.slice(at, at + 2);
-    return word.slice(0, at) + other + one + word.slice(at + 2);
-  });
-  return swaps.find((other) => other !== word && vocabulary.has(other)) ?? null;
+  return swaps(word).find((other) => other !== word && vocabulary.has(other)) ?? null;
 }
 
 /** A word keeps its capital when it is repaired, as capitals tell names. */

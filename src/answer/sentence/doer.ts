@@ -4,15 +4,14 @@ import { hasPhrase, lastWordOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { groupsOf, NO_GROUPS } from "../question/alike.ts";
-import { commonTerms, isProper, standFor } from "./common-terms.ts";
-import { perQuestion } from "./memo.ts";
+import { isProper, standFor } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isSmall, LONGEST_TITLE, nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
 import { inside } from "./number-words.ts";
-import { actingIn, gettingGroups, meet } from "./parties.ts";
+import { actingIn } from "./parties.ts";
 import { isOfState, names } from "./proper-names.ts";
+import { asksWhoIsGiven, receivers } from "./receivers.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
@@ -21,8 +20,6 @@ import { tokensThatSay } from "./told.ts";
 
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
-/** Words from a word for handing on to whom: "is to return the Kalbajar district to". */
-const HANDED_NEAR = 6;
 /** Letters from a name to its verb: "that Russia had brokered". */
 const NEAR = 24;
 
@@ -99,49 +96,6 @@ export function doer(
   const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
   const bearing = found.filter((span) => !isOfState(shelf.gazetteer, sentence, tokens, span));
   return bearer(sentence, bearing, titles) ?? standing(sentence, tokens, saying) ?? [];
-}
-
-/** "Who was given Aghdam", "who gets it": whoever hands it over is not asked for. */
-const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
-  const { tokens, language, repaired } = question;
-  const { duties, receiving } = commonTerms(shelf, language);
-  const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
-  const [next, verb] = [tokens[who + 1], tokens[who + 2]];
-  if (who === -1 || next === undefined) return false;
-  // Whoever takes something back does so himself.
-  const groups = groupsOf(shelf.index, tokens)[who + 1] ?? NO_GROUPS;
-  if (receiving.has(next.term) && meet(groups, gettingGroups(shelf, question))) return true;
-  const isPassive = language.questions.roles?.passive.includes(next.word) === true;
-  return (
-    isPassive &&
-    verb !== undefined &&
-    duties.has(verb.term) &&
-    isParticiple(repaired, verb, language)
-  );
-});
-
-/** Whom something is handed to: the name behind "to" that stands near behind a word for handing on. */
-function receivers(
-  shelf: Shelf,
-  sentence: string,
-  tokens: readonly Token[],
-  found: readonly Span[],
-  language: Language,
-): Span[] {
-  const { to = [] } = language.questions.roles ?? {};
-  const { articles } = language.dates.phrases;
-  const before = new RegExp(
-    `(?:^|\\s)(?:${to.join("|")})\\s(?:(?:${articles.join("|")})\\s)?$`,
-    "iu",
-  );
-  const { duties } = commonTerms(shelf, language);
-  const isHanded = ([start]: Span): boolean =>
-    tokens
-      .filter((token) => token.end <= start)
-      .slice(-HANDED_NEAR)
-      .some(({ term }) => duties.has(term));
-  const given = found.filter(([start]) => to.length > 0 && before.test(sentence.slice(0, start)));
-  return given.filter(isHanded).slice(0, 1);
 }
 
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */

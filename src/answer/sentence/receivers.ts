@@ -1,0 +1,57 @@
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import { groupsOf, NO_GROUPS } from "../question/alike.ts";
+import type { Shelf } from "../shelf.ts";
+import { commonTerms } from "./common-terms.ts";
+import { perQuestion } from "./memo.ts";
+import { isParticiple } from "./participle.ts";
+import { gettingGroups, meet } from "./parties.ts";
+
+/** Words from a word for handing on to whom: "is to return the Kalbajar district to". */
+const HANDED_NEAR = 6;
+
+/** "Who was given Aghdam", "who gets it": whoever hands it over is not asked for. */
+export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
+  const { tokens, language, repaired } = question;
+  const { duties, receiving } = commonTerms(shelf, language);
+  const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
+  const [next, verb] = [tokens[who + 1], tokens[who + 2]];
+  if (who === -1 || next === undefined) return false;
+  // Whoever takes something back does so himself.
+  const groups = groupsOf(shelf.index, tokens)[who + 1] ?? NO_GROUPS;
+  if (receiving.has(next.term) && meet(groups, gettingGroups(shelf, question))) return true;
+  const isPassive = language.questions.roles?.passive.includes(next.word) === true;
+  return (
+    isPassive &&
+    verb !== undefined &&
+    duties.has(verb.term) &&
+    isParticiple(repaired, verb, language)
+  );
+});
+
+/** Whom something is handed to: the name behind "to" that stands near behind a word for handing on. */
+export function receivers(
+  shelf: Shelf,
+  sentence: string,
+  tokens: readonly Token[],
+  found: readonly Span[],
+  language: Language,
+): Span[] {
+  const { duties } = commonTerms(shelf, language);
+  const isHanded = ([start]: Span): boolean =>
+    tokens
+      .filter((token) => token.end <= start)
+      .slice(-HANDED_NEAR)
+      .some(({ term }) => duties.has(term));
+  const given = found.filter(([start]) => givenTo(language).test(sentence.slice(0, start)));
+  return given.filter(isHanded).slice(0, 1);
+}
+
+/** The end of a text behind which a receiver stands: "to the". */
+const givenTo = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
+  const to = roles?.to.join("|") ?? "(?!)";
+  const articles = dates.phrases.articles.join("|");
+  return new RegExp(`(?:^|\\s)(?:${to})\\s(?:(?:${articles})\\s)?$`, "iu");
+});
