@@ -26,7 +26,10 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   const isWhether = asksWhetherDone(words, language);
   const isDropped = (one: AskedWords): boolean =>
     isClause(one) && (isOpen || (isWhether && !isSaid(words.slice(1, one.first), language)));
-  const opened = every.filter((one) => !isDropped(one));
+  const isOfPerson = every.some((one) => opensVaguely(one) && asksForPerson(one, words, language));
+  const opened = every.filter(
+    (one) => !isDropped(one) && !(isOfPerson && one.asked === "deadline"),
+  );
   const found = every.some(asksYesOrNo) ? opened.filter((one) => !isRelative(one)) : opened;
   found.sort((a, b) => strength(b) - strength(a) || lengthOf(b) - lengthOf(a) || a.first - b.first);
   const best = found[0] ?? { asked: "what", first: 0, end: 0 };
@@ -51,6 +54,15 @@ function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
     }
   }
   return places;
+}
+
+/** Words behind "which" that may name whom it asks for: "which Armenian official". */
+const WHOM_WORDS = 3;
+
+/** Whether "which" asks for a person, whatever deadline the rest speaks of. */
+function asksForPerson({ end }: AskedWords, words: readonly string[], language: Language): boolean {
+  const persons = nounsThatAsk(language, "who");
+  return words.slice(end, end + WHOM_WORDS).some((word) => persons.has(stemOf(language)(word)));
 }
 
 /** "What …", "in which …". */

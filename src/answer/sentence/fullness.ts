@@ -50,7 +50,9 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.
   const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
-  const lacksCore = missing.some(isHead(question)) || missing.some(isOfDeed(question));
+  const lacksCore = [isHead(question), isOfDeed(question), isKindAsked(question)].some((holds) =>
+    missing.some(holds),
+  );
   // What was so once may be otherwise now.
   const isNow = asksForNow(question);
   return isOpen && !telling && little && !lacksCore && !isNow ? "most" : "part";
@@ -71,6 +73,14 @@ function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
   const length = behind.slice(first).findIndex(({ stop }) => stop);
   const deed = behind.slice(first, length === -1 ? undefined : first + length);
   return ({ term }) => deed.some((token) => token.term === term);
+}
+
+/** Tells the term of what is asked for by name: "model" of "what model were the carriers". */
+function isKindAsked({ tokens, language }: Question): (term: QuestionTerm) => boolean {
+  const { what, which } = language.questions.asks;
+  const at = tokens.findIndex(({ word }) => [...what, ...which].includes(word));
+  const next = at === -1 ? undefined : tokens[at + 1];
+  return ({ term }) => next !== undefined && !next.stop && term === next.term;
 }
 
 /** Tells the term that keywords begin with, which all others only describe: "toll" of "toll for timber lorries". */

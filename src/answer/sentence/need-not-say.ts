@@ -82,6 +82,20 @@ const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
   return ({ term }) => duties.has(term) && !deeds.has(term) && hasDeadline();
 };
 
+/** "When did the last troops leave": when they left, unless it is told when they began to. */
+const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
+  const { duties, receiving } = commonTerms(shelf, question.language);
+  const leaves = question.terms.some(({ term }) => duties.has(term) && !receiving.has(term));
+  const begins = (): boolean =>
+    hasPhrase(told, language.questions.beginnings) || !own.some(({ terms }) => some(terms, duties));
+  const { last } = question.language.dates.phrases;
+  return ({ word }) => question.asked === "when" && leaves && last.includes(word) && !begins();
+};
+
+function some(terms: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  return [...wanted].some((term) => terms.has(term));
+}
+
 /** What need not be said at all, as something else in the sentence or in the question tells it. */
 export const needNotSay: readonly Excuse[] = [
   onlyAsksHowLong,
@@ -91,4 +105,5 @@ export const needNotSay: readonly Excuse[] = [
   isBeginning,
   isCountKnown,
   isDuty,
+  isLastToLeave,
 ];

@@ -11,6 +11,7 @@ import { termsOfPart } from "./numbered-parts.ts";
 import { isHandedSo, tellsHanding } from "./other-parties.ts";
 import { actingIn, deedsOfParties, handingIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
+import { numberOf } from "./same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -56,11 +57,17 @@ const isSaid: Excuse = (setting) => {
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
+  // Under "The first war" what fell first is not told.
+  const isOtherNumber = (term: QuestionTerm): boolean => {
+    const counted = nextTerm(question, term);
+    const isTold = headings().some(({ terms }) => counted !== null && terms.has(counted));
+    return !term.isNumber && numberOf(term.term) !== undefined && !isTold;
+  };
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   return (term) =>
     !ofPart.has(term.term) &&
     ((says(shelf, question, term, own) && (!isHanding(term) || isHandedByThem(setting))) ||
-      (!acts(term) && saysItself(term, headings())) ||
+      (!acts(term) && saysItself(term, headings()) && !isOtherNumber(term)) ||
       // "According to the TRT article".
       (isProper(shelf, question, term) &&
         !acts(term) &&
