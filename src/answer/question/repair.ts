@@ -134,10 +134,22 @@ function rather(
 ): string | null {
   const isOther = taken !== null && taken.length <= word.length && !isSwapped(word, taken);
   if (language !== english || !isOther || word.length < ANY_LETTER_FROM) return taken;
-  if (fits(taken) >= FITS_WELL) return taken;
+  if (fits(taken) >= FITS_WELL || soundsAlike(word, taken)) return taken;
   const complete = withLetterMore(word).filter(isEnglishWord);
   return complete.length === 1 ? (complete[0] ?? taken) : taken;
 }
+
+/** Whether a word differs in one letter that is easily taken for another by ear: "displased" for "displaced". */
+function soundsAlike(word: string, taken: string): boolean {
+  const at = Array.from(word).findIndex((letter, place) => letter !== taken[place]);
+  const pair = [word[at] ?? "", taken[at] ?? ""];
+  return SOUNDS.some((letters) =>
+    pair.every((letter) => letter !== "" && letters.includes(letter)),
+  );
+}
+
+/** Letters that stand for like sounds. */
+const SOUNDS = ["aeiouy", "scz", "ckq", "dt", "bp", "fv", "mn", "gj"];
 
 /** All that a word may be that lost a letter within. */
 function withLetterMore(word: string): string[] {

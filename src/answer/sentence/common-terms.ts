@@ -91,13 +91,14 @@ export function isProper(shelf: Shelf, question: Question, { term }: QuestionTer
   return properTerms(shelf, question).has(term);
 }
 
-/** Shorter words are small in headings too: "of". */
-const SMALL_FROM = 3;
+/** A single letter may belong to another word: "Turkey's". */
+const SMALL_FROM = 2;
 
 const properTerms = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { text, language, terms } = question;
   // Where every word has a capital, capitals tell nothing.
-  const inHeadings = [...language.questions.joins, ...language.dates.phrases.articles];
+  const { nounStarts, and } = language.dates.phrases;
+  const inHeadings = [...language.questions.joins, ...nounStarts, ...and];
   const hasSmall = wordsOf(text).some(
     ({ start, end, folded }) =>
       end - start >= SMALL_FROM &&

@@ -6,6 +6,7 @@ import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
+import { officeAsked } from "./who-is-told.ts";
 import { isSmall, LONGEST_TITLE, nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
 import { inside } from "./number-words.ts";
@@ -49,9 +50,13 @@ export function doer(
   const saying = tokensThatSay(shelf.index, question, asked, tokens);
   // A title ("President") is no verb, however often it is asked for.
   const offices = nounsThatAsk(question.language, "who");
+  const office = officeAsked(shelf, question);
   const verbs = tokens.filter(
     (token) =>
-      saying.has(token) && /^\p{Ll}/u.test(sentence.slice(token.start)) && !offices.has(token.term),
+      saying.has(token) &&
+      /^\p{Ll}/u.test(sentence.slice(token.start)) &&
+      !offices.has(token.term) &&
+      !office.includes(token.term),
   );
   // "Turkey's minister" is no minister by the name of Turkey.
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
@@ -93,9 +98,11 @@ export function doer(
   const proper = new Set(
     question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
   );
-  const titles = tokens.filter((token) => saying.has(token) && !proper.has(token.term));
+  const isTitle = ({ term }: Token): boolean => office.includes(term) || !proper.has(term);
+  const titles = tokens.filter((token) => saying.has(token) && isTitle(token));
   const bearing = found.filter((span) => !isOfState(shelf.gazetteer, sentence, tokens, span));
-  return bearer(sentence, bearing, titles) ?? standing(sentence, tokens, saying) ?? [];
+  const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
+  return bearer(sentence, bearing, titles, owners) ?? standing(sentence, tokens, saying) ?? [];
 }
 
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
@@ -117,16 +124,32 @@ function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
   return passive.includes(last) && isParticiple(sentence, verb, language);
 }
 
-/** Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". */
-function bearer(sentence: string, found: readonly Span[], titles: readonly Token[]): Span[] | null {
-  const bearing = found.find(([start, end]) =>
-    titles.some(
-      (title) =>
-        /^, [^,;:.()]*$/u.test(sentence.slice(end, Math.max(end, title.start))) ||
-        /^\s$/.test(sentence.slice(title.end, Math.max(title.end, start))),
-    ),
-  );
-  return bearing ? [bearing] : null;
+/**
+ * Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". Of several the one
+ * whose title says most of what is asked: all of whose it is.
+ */
+function bearer(
+  sentence: string,
+  found: readonly Span[],
+  titles: readonly Token[],
+  owners: readonly Token[],
+): Span[] | null {
+  const worn = found.flatMap((span) => {
+    const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
+    const end = span[1] + (behind?.[0].length ?? 0);
+    const own = [...titles, ...owners].filter(({ start }) => start >= span[1] && start < end);
+    const isKind = titles.some(({ end: at }) =>
+      /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))),
+    );
+    return isKind || own.some((token) => titles.includes(token)) ? [{ span, own, isKind }] : [];
+  });
+  const most = Math.max(...worn.map(({ own }) => own.length));
+  const best = worn.find(({ own }) => own.length === most);
+  if (!best) return null;
+  // "President of Russia" is no president of Azerbaijan.
+  const isOwned =
+    owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
+  return isOwned ? [best.span] : null;
 }
 
 /** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */

@@ -5,6 +5,7 @@ import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper, termsOf } from "./common-terms.ts";
+import { perQuestion } from "./memo.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { stateTerms } from "./parties.ts";
 import { says, type Told } from "./told.ts";
@@ -75,17 +76,25 @@ export function isInOnePhrase(
   sentence: string,
   language: Language,
 ): boolean {
-  const [office] = question.focus;
-  const isOffice = language.questions.nouns.who?.some(
-    (noun) => termsOf(shelf, noun, language.code)[0] === office,
-  );
+  const office = officeAsked(shelf, question);
   // "Which side guarantees it" asks by the noun for whoever does the rest.
-  if (!isOffice || askingNoun(question) === office) return true;
+  if (office.length === 0 || askingNoun(question) === office.at(-1)) return true;
   const wanted = termsAsked(shelf, question).filter(
-    (each) => each.term === office || isProper(shelf, question, each),
+    (each) => office.includes(each.term) || isProper(shelf, question, each),
   );
   return sentence.split(/[,;:()]/u).some((phrase) => {
     const told = new Set(termsOf(shelf, phrase, language.code));
     return wanted.every(({ term }) => told.has(term));
   });
 }
+
+/** Words of the longest office. */
+const OFFICE_WORDS = 2;
+
+/** The terms of the office that a question asks for: "prime", "minister"; empty where it asks for none. */
+export const officeAsked = perQuestion((shelf: Shelf, { focus, language }): readonly string[] => {
+  const nouns = language.questions.nouns.who ?? [];
+  const offices = new Set(nouns.map((noun) => termsOf(shelf, noun, language.code)[0]));
+  const at = focus.slice(0, OFFICE_WORDS).findIndex((term) => offices.has(term));
+  return focus.slice(0, at + 1);
+});
