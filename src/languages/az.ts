@@ -461,6 +461,7 @@ export const azerbaijani: Language = {
     counting: [],
     endings: ["bağlamaq", "bitmək", "çıxarmaq", "ləğv"],
     placeNouns: [],
+    upToNow: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["əvvəli", "əvvəlində", "ortası"],

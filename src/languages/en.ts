@@ -921,6 +921,7 @@ export const english: Language = {
       "cancel",
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
+    upToNow: ["has", "have", "been"],
     beginnings: ["start", "starts", "started", "begin", "begins", "began", "begun", "commence"],
     since: ["from", "since"],
     partsOfMonth: ["late", "early", "mid", "start", "beginning", "middle"],

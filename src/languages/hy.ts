@@ -311,6 +311,7 @@ export const armenian: Language = {
     counting: [],
     endings: ["փակել", "ավարտել", "լուծարել"],
     placeNouns: [],
+    upToNow: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["սկզբին", "կեսին"],

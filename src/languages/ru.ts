@@ -721,6 +721,7 @@ export const russian: Language = {
     counting: [],
     endings: ["закрыть", "закончить", "вывести", "распустить", "прекратить", "снять", "отменить"],
     placeNouns: [],
+    upToNow: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["начале", "начала", "середине", "начало"],

@@ -500,6 +500,7 @@ export const turkish: Language = {
     counting: [],
     endings: ["kapatmak", "bitmek", "çekilmek", "feshetmek"],
     placeNouns: [],
+    upToNow: [],
     beginnings: [],
     since: [],
     partsOfMonth: ["başı", "başında", "ortası"],

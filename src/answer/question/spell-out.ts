@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import { guessLanguage } from "../../languages/guess-language.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -25,46 +26,43 @@ export function spellOut(text: string): string {
   );
 }
 
-function withoutAsides(text: string, { questions: { asides } }: Language): string {
-  if (asides.length === 0) return text;
-  const rest = text.replace(new RegExp(`[,\\s]+(?:${asides.join("|")})(?!\\p{L})`, "giu"), "");
+function withoutAsides(text: string, language: Language): string {
+  const rest = text.replace(asidesOf(language), "");
   return rest.trim() === "" ? text : rest;
 }
 
+const asidesOf = keptFor(
+  ({ questions: { asides } }: Language) =>
+    new RegExp(`[,\\s]+(?:${anyOf(asides)})(?!\\p{L})`, "giu"),
+);
+
 /** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force". */
 export function withoutContrasts(text: string): string {
-  const pattern = contrastsOf(guessLanguage(text));
-  return pattern === null ? text : text.replace(pattern, "");
+  return text.replace(contrastsOf(guessLanguage(text)), "");
 }
 
 /** Words of the longest thing that is not meant: more are rather what the question asks. */
 const MOST_WORDS = 5;
 
-const contrastsOf = keptFor(({ dates, questions: { contrasts } }: Language): RegExp | null => {
-  if (contrasts.length === 0) return null;
-  const clause = eitherOf([...dates.phrases.that, ...dates.phrases.relatives]);
+const contrastsOf = keptFor(({ dates, questions: { contrasts } }: Language): RegExp => {
+  const clause = anyOf([...dates.phrases.that, ...dates.phrases.relatives]);
   const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
-  const thing = `(?:${eitherOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
+  const thing = `(?:${anyOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
   const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)";
   return new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}(?=[.?!\\s]*$))`, "giu");
 });
 
-function eitherOf(phrases: readonly string[]): string {
-  return phrases.map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)).join("|");
-}
-
 /** With the phrases among what is typed short or wrongly written in full. */
 function withPhrases(text: string, shorthand: Language["questions"]["shorthand"]): string {
-  const any = shortPhrasesOf(shorthand);
-  return any === null
-    ? text
-    : text.replace(any, (phrase) => shorthand[phrase.toLowerCase()] ?? phrase);
+  return text.replace(
+    shortPhrasesOf(shorthand),
+    (phrase) => shorthand[phrase.toLowerCase()] ?? phrase,
+  );
 }
 
-const shortPhrasesOf = keptFor((shorthand: Language["questions"]["shorthand"]): RegExp | null => {
+const shortPhrasesOf = keptFor((shorthand: Language["questions"]["shorthand"]): RegExp => {
   const phrases = Object.keys(shorthand).filter((short) => short.includes(" "));
-  if (phrases.length === 0) return null;
-  return new RegExp(`(?<!\\p{L})(?:${eitherOf(phrases)})(?!\\p{L})`, "giu");
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})(?!\\p{L})`, "giu");
 });
 
 /** The months of a language by their short forms. */

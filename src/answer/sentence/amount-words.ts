@@ -1,4 +1,6 @@
+import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -72,16 +74,16 @@ function ofDateAsked(
 }
 
 /** Whether a number is the whole that the one before it is a part of: "1,960" in "1,100 of the 1,960". */
-function isWhole(
-  before: string,
-  numbers: readonly Span[],
-  { dates, questions }: Language,
-): boolean {
-  const [of = ""] = questions.roles?.of ?? [];
-  const articles = dates.phrases.articles.join("|");
-  const joint = new RegExp(`\\s${of}\\s(?:(?:${articles})\\s)?$`, "iu").exec(before);
-  return of !== "" && joint !== null && numbers.some(([, end]) => end === joint.index);
+function isWhole(before: string, numbers: readonly Span[], language: Language): boolean {
+  const joint = partOf(language).exec(before);
+  return joint !== null && numbers.some(([, end]) => end === joint.index);
 }
+
+/** The end of a text behind which the whole stands: "of the". */
+const partOf = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
+  const articles = anyOf(dates.phrases.articles);
+  return new RegExp(`\\s${anyOf(roles?.of.slice(0, 1) ?? [])}\\s(?:(?:${articles})\\s)?$`, "iu");
+});
 
 /** Whether a question asks for money: "how much did it cost". */
 function asksForSum({ repaired, language }: Question): boolean {

@@ -1,6 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { wordsOf } from "../../languages/words.ts";
 import { analyse } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -84,8 +85,6 @@ export function termsOf(shelf: Shelf, text: string, language: string): readonly 
   return analyse(text, languageOf(language), shelf.index.names).map(({ term }) => term);
 }
 
-const things = new WeakMap<Shelf["gazetteer"], ReadonlySet<string>>();
-
 /** Whether a term names somebody or something that no other word stands for: a name, but no thing of the field ("ceasefire"), which has like words. */
 export function isProper(shelf: Shelf, question: Question, { term }: QuestionTerm): boolean {
   return properTerms(shelf, question).has(term);
@@ -112,16 +111,12 @@ const properTerms = perQuestion((shelf: Shelf, question): ReadonlySet<string> =>
   );
 });
 
-function thingTerms(shelf: Shelf): ReadonlySet<string> {
-  const known = things.get(shelf.gazetteer);
-  if (known) return known;
+/** The terms of things of the field, which have like words: "ceasefire". */
+const thingTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
   const first = shelf.gazetteer.terms.map(([word]) => word ?? "");
-  const made = new Set(
-    first.filter((word) => /^\p{Ll}/u.test(word)).flatMap((word) => termsOf(shelf, word, "en")),
-  );
-  things.set(shelf.gazetteer, made);
-  return made;
-}
+  const small = first.filter((word) => /^\p{Ll}/u.test(word));
+  return new Set(small.flatMap((word) => termsOf(shelf, word, "en")));
+});
 
 /** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
 export function standFor({ index }: Shelf, term: string): string {

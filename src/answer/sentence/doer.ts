@@ -50,7 +50,7 @@ export function doer(
   const saying = tokensThatSay(shelf.index, question, asked, tokens);
   // A title ("President") is no verb, however often it is asked for.
   const offices = nounsThatAsk(question.language, "who");
-  const office = officeAsked(shelf, question);
+  const office = officeAsked(question);
   const verbs = tokens.filter(
     (token) =>
       saying.has(token) &&

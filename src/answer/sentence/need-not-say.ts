@@ -6,7 +6,7 @@ import { datesIn } from "./date-words.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { isDefiniteCount } from "./known-already.ts";
 import { tellsReceived } from "./other-parties.ts";
-import { deedsOfParties } from "./parties.ts";
+import { deedsOfParties, meet } from "./parties.ts";
 import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
 import { numberOf } from "./same-number.ts";
@@ -87,14 +87,10 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
   const { duties, receiving } = commonTerms(shelf, question.language);
   const leaves = question.terms.some(({ term }) => duties.has(term) && !receiving.has(term));
   const begins = (): boolean =>
-    hasPhrase(told, language.questions.beginnings) || !own.some(({ terms }) => some(terms, duties));
+    hasPhrase(told, language.questions.beginnings) || !own.some(({ terms }) => meet(duties, terms));
   const { last } = question.language.dates.phrases;
   return ({ word }) => question.asked === "when" && leaves && last.includes(word) && !begins();
 };
-
-function some(terms: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  return [...wanted].some((term) => terms.has(term));
-}
 
 /** What need not be said at all, as something else in the sentence or in the question tells it. */
 export const needNotSay: readonly Excuse[] = [

@@ -2,14 +2,13 @@ import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { languageOf } from "../../languages/languages.ts";
 import type { Question } from "../question/question.ts";
-import { rejoinParticles } from "../question/rejoin-particles.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
 import { memoryOfQuestion, perQuestion } from "./memo.ts";
 import { deedsAsked, gettingGroups, meet, partiesIn } from "./parties.ts";
-import { tokensIn } from "./read-text.ts";
+import { rejoined } from "./read-text.ts";
 import { areKin } from "./told.ts";
 
 /** Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of others; null where it does not say whose. */
@@ -112,9 +111,7 @@ function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, senten
     };
   };
   const language = languageOf(shelf.documentOf(passage).language);
-  const asWritten = tokensIn(shelf, sentence, language.code);
-  const text = rejoinParticles(sentence, asWritten, language, shelf.index);
-  const tokens = text === sentence ? asWritten : tokensIn(shelf, text, language.code);
+  const { text, tokens } = rejoined(shelf, sentence, language.code);
   const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   return deeds
     .map(handedOn)

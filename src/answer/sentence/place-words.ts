@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import { findPlaces, type Place } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
@@ -62,8 +63,7 @@ function placesNamed(
 
 /** A preposition of place at the end of a text: "in the town of". */
 const locativeOf = keptFor(({ questions: { locatives } }: Language): RegExp => {
-  const before = locatives.join("|") || "(?!)";
-  return new RegExp(`(?:^|\\s)(?:${before})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`, "iu");
+  return new RegExp(`(?:^|\\s)(?:${anyOf(locatives)})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`, "iu");
 });
 
 /** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor, remember } from "../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
@@ -63,11 +64,9 @@ function patternsOf(language: Language): Patterns {
   return made;
 }
 
-/** A pattern of any of some words, the longest first; of nothing at all where there are none. */
+/** A pattern of any of some words, in small letters. */
 function either(words: readonly string[]): string {
-  const longestFirst = words.map(inLowerCase).toSorted((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`));
-  return escaped.join("|") || "(?!)";
+  return anyOf(words.map(inLowerCase));
 }
 
 /** A text in small letters, each where it stood. A pattern that takes capitals for them itself takes far longer to make. */

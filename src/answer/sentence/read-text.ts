@@ -5,6 +5,7 @@ import { analyse, type Token } from "../../search/analyse.ts";
 import { tokensOfSentence } from "../../search/sentence-tokens.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
+import { rejoinParticles } from "../question/rejoin-particles.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** A sentence in the passage that was taken apart with it. */
@@ -65,6 +66,19 @@ export function tokensIn({ index }: Shelf, text: string, language: string): read
     tokensOfSentence(place.reading, place.sentence) ?? analyse(text, reader, index.names);
   tokens.set(text, made);
   return made;
+}
+
+/** A text and its tokens, with the particles of its verbs beside them: what is handed over is so in "handed Lachin over" too. */
+export function rejoined(
+  shelf: Shelf,
+  text: string,
+  language: string,
+): { readonly text: string; readonly tokens: readonly Token[] } {
+  const tokens = tokensIn(shelf, text, language);
+  const joined = rejoinParticles(text, tokens, languageOf(language), shelf.index);
+  return joined === text
+    ? { text, tokens }
+    : { text: joined, tokens: tokensIn(shelf, joined, language) };
 }
 
 /** The number of a passage in an index, where those of a document follow each other. */

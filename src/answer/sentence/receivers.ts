@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -51,7 +52,6 @@ export function receivers(
 
 /** The end of a text behind which a receiver stands: "to the". */
 const givenTo = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
-  const to = roles?.to.join("|") ?? "(?!)";
-  const articles = dates.phrases.articles.join("|");
-  return new RegExp(`(?:^|\\s)(?:${to})\\s(?:(?:${articles})\\s)?$`, "iu");
+  const articles = anyOf(dates.phrases.articles);
+  return new RegExp(`(?:^|\\s)(?:${anyOf(roles?.to ?? [])})\\s(?:(?:${articles})\\s)?$`, "iu");
 });

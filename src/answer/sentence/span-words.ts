@@ -57,11 +57,8 @@ function asksUpToNow({ tokens, repaired, language }: Question): boolean {
   const { perfect, auxiliaries } = language.dates.phrases;
   const end = wordsAsking(repaired, language).at(-1)?.end ?? 0;
   const next = tokens.find(({ start }) => start >= end)?.word ?? "";
-  return (
-    next === "has" ||
-    perfect.includes(next) ||
-    (auxiliaries.includes(next) && tokens.some(({ word }) => perfect.includes(word)))
-  );
+  const isPerfect = tokens.some(({ word }) => perfect.includes(word));
+  return language.questions.upToNow.includes(next) || (auxiliaries.includes(next) && isPerfect);
 }
 
 /** A span with the word before it: "since 1938". */

@@ -1,4 +1,3 @@
-import { languageOf } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
@@ -6,8 +5,7 @@ import { isProper, standFor } from "./common-terms.ts";
 import { memoryOfPassages, perQuestion } from "./memo.ts";
 import { sameNumber } from "./same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
-import { tokensIn } from "./read-text.ts";
-import { rejoinParticles } from "../question/rejoin-particles.ts";
+import { rejoined } from "./read-text.ts";
 import type { Shelf } from "../shelf.ts";
 import { isKin } from "../rank/term-places.ts";
 
@@ -25,10 +23,7 @@ export function toldIn(shelf: Shelf, text: string, language: string): Told {
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
-  const reader = languageOf(language);
-  const asWritten = tokensIn(shelf, text, language);
-  const rejoined = rejoinParticles(text, asWritten, reader, shelf.index);
-  const tokens = rejoined === text ? asWritten : tokensIn(shelf, rejoined, language);
+  const { tokens } = rejoined(shelf, text, language);
   const terms = new Set<string>();
   for (const { term } of tokens) terms.add(term).add(standFor(shelf, term));
   return { terms, groups: groupsIn(shelf.index, tokens) };

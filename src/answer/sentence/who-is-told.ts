@@ -1,11 +1,11 @@
 import type { Language } from "../../languages/language.ts";
 import { placeOfPhrase } from "../../languages/words.ts";
+import { nounsThatAsk } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper, termsOf } from "./common-terms.ts";
-import { perQuestion } from "./memo.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { stateTerms } from "./parties.ts";
 import { says, type Told } from "./told.ts";
@@ -76,7 +76,7 @@ export function isInOnePhrase(
   sentence: string,
   language: Language,
 ): boolean {
-  const office = officeAsked(shelf, question);
+  const office = officeAsked(question);
   // "Which side guarantees it" asks by the noun for whoever does the rest.
   if (office.length === 0 || askingNoun(question) === office.at(-1)) return true;
   const wanted = termsAsked(shelf, question).filter(
@@ -92,9 +92,8 @@ export function isInOnePhrase(
 const OFFICE_WORDS = 2;
 
 /** The terms of the office that a question asks for: "prime", "minister"; empty where it asks for none. */
-export const officeAsked = perQuestion((shelf: Shelf, { focus, language }): readonly string[] => {
-  const nouns = language.questions.nouns.who ?? [];
-  const offices = new Set(nouns.map((noun) => termsOf(shelf, noun, language.code)[0]));
+export function officeAsked({ focus, language }: Question): readonly string[] {
+  const offices = nounsThatAsk(language, "who");
   const at = focus.slice(0, OFFICE_WORDS).findIndex((term) => offices.has(term));
   return focus.slice(0, at + 1);
-});
+}
