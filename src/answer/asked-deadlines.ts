@@ -56,7 +56,9 @@ export function askedDeadlines(
   source: Document | null,
 ): AskedDeadlines {
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
-  const among = shelf.deadlines.filter((each) => !source || each.document === source.id);
+  const among = source
+    ? shelf.deadlines.filter((each) => each.document === source.id)
+    : shelf.deadlines;
   const places = placesAsked(shelf, question);
   const set = among.some((each) => places.some((place) => place.name === each.place));
   const fitting = set

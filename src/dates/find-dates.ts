@@ -42,8 +42,9 @@ export type FindContext = {
  */
 export function findDates(text: string, context: FindContext): readonly FoundDate[] {
   const words = vocabularyOf(context.language);
-  if (!mayHoldTime(text, words)) return [];
-  const mentions = readMentions(tokenise(text), words).filter(isWhole);
+  const tokens = tokenise(text);
+  if (!mayHoldTime(tokens, words)) return [];
+  const mentions = readMentions(tokens, words).filter(isWhole);
   const full = mentions.flatMap((mention) => {
     const date = fullDate(mention);
     return date === null ? [] : [{ start: mention.start, date }];
@@ -128,8 +129,8 @@ export function dateSpans(
   language: Language,
 ): readonly (readonly [start: number, end: number])[] {
   const words = vocabularyOf(language);
-  if (!mayHoldTime(text, words)) return [];
   const tokens = tokenise(text);
+  if (!mayHoldTime(tokens, words)) return [];
   const dates = readMentions(tokens, words)
     .filter((mention) => isWhole(mention) || mention.parts.year !== undefined)
     .map(({ start, end }): readonly [number, number] => [start, end]);

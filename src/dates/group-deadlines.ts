@@ -1,3 +1,4 @@
+import { keptFor } from "../languages/remember.ts";
 import { daysBetween } from "./calendar.ts";
 import type { Deadline } from "./deadline.ts";
 
@@ -20,8 +21,11 @@ export function sameDeadline(a: Deadline, b: Deadline): boolean {
 function mayBeSame(a: Deadline, b: Deadline): boolean {
   if (a.due === null || b.due === null) return a.due === b.due;
   if (a.due === b.due || isMoved(a, b)) return true;
-  return a.document !== b.document && Math.abs(daysBetween(a.due, b.due)) <= SAME_TIME;
+  return a.document !== b.document && Math.abs(dayNumber(a) - dayNumber(b)) <= SAME_TIME;
 }
+
+/** The day on which a deadline is due, by the days since 1970. Each is held against each other: to read it again takes longer than all else. */
+const dayNumber = keptFor(({ due }: Deadline): number => daysBetween("1970-01-01", due ?? ""));
 
 function isMoved(a: Deadline, b: Deadline): boolean {
   return (
@@ -30,16 +34,18 @@ function isMoved(a: Deadline, b: Deadline): boolean {
   );
 }
 
-/** Deadlines in groups that are one obligation each, in the order of the first of each group. */
-export function groupDeadlines(deadlines: readonly Deadline[]): readonly (readonly Deadline[])[] {
-  const groups: Deadline[][] = [];
-  for (const deadline of deadlines) {
-    const group = groups.find((each) => each.some((other) => sameDeadline(other, deadline)));
-    if (group) group.push(deadline);
-    else groups.push([deadline]);
-  }
-  return groups;
-}
+/** Deadlines in groups that are one obligation each, in the order of the first of each group. Those of a library are put together once. */
+export const groupDeadlines = keptFor(
+  (deadlines: readonly Deadline[]): readonly (readonly Deadline[])[] => {
+    const groups: Deadline[][] = [];
+    for (const deadline of deadlines) {
+      const group = groups.find((each) => each.some((other) => sameDeadline(other, deadline)));
+      if (group) group.push(deadline);
+      else groups.push([deadline]);
+    }
+    return groups;
+  },
+);
 
 function sameSubject(a: Deadline, b: Deadline): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
@@ -48,19 +54,13 @@ function sameSubject(a: Deadline, b: Deadline): boolean {
   return smaller > 0 && shared / smaller >= SAME_WORDS;
 }
 
-/** Each deadline is held against each other: its words are read once. */
-const wordsRead = new WeakMap<Deadline, ReadonlySet<string>>();
-
-function wordsOf(deadline: Deadline): ReadonlySet<string> {
-  const known = wordsRead.get(deadline);
-  if (known) return known;
-  const place = new Set(stemsOf(deadline.place ?? ""));
-  const own = stemsOf(deadline.subject).filter((word) => !place.has(word));
+/** The words of a deadline's subject by their beginnings. */
+const wordsOf = keptFor(({ place, subject }: Deadline): ReadonlySet<string> => {
+  const named = new Set(stemsOf(place ?? ""));
+  const own = stemsOf(subject).filter((word) => !named.has(word));
   // A subject that is the place alone is named by it.
-  const read = new Set(own.length > 0 ? own : place);
-  wordsRead.set(deadline, read);
-  return read;
-}
+  return new Set(own.length > 0 ? own : named);
+});
 
 function stemsOf(text: string): readonly string[] {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);

@@ -2,7 +2,7 @@ import { dateAt } from "./date-formats.ts";
 import type { DateParts } from "./date-parts.ts";
 import { hourAt, type HourHit } from "./hours.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import { tokenise, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A date as it stands in a text, with the hour beside it; nothing is worked out yet. `from` and `to` number its tokens. */
@@ -31,10 +31,9 @@ export function readMentions(tokens: readonly Token[], words: Vocabulary): reado
   return mentions;
 }
 
-/** Whether a text can hold a date or a span at all: a digit, or a word that belongs to one. Cheap, and never wrong with "no". */
-export function mayHoldTime(text: string, words: Vocabulary): boolean {
-  if (/\p{N}/u.test(text)) return true;
-  return tokenise(text).some(({ folded }) => words.hints.has(folded));
+/** Whether a text, of which these are the tokens, can hold a date or a span at all: a digit, or a word that belongs to one. Never wrong with "no". */
+export function mayHoldTime(tokens: readonly Token[], words: Vocabulary): boolean {
+  return tokens.some(({ kind, folded }) => kind === "number" || words.hints.has(folded));
 }
 
 function mentionAt(tokens: readonly Token[], at: number, words: Vocabulary): Mention | null {

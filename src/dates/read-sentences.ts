@@ -31,10 +31,9 @@ type FullDate = {
 export function readSentences(document: Document, words: Vocabulary): readonly TimedSentence[] {
   const timed: TimedSentence[] = [];
   for (const passage of document.passages) {
-    if (!mayHoldTime(passage.text, words)) continue;
     for (const sentence of splitAnew(passage.text, words.language)) {
-      if (!mayHoldTime(sentence.text, words)) continue;
       const all = tokenise(sentence.text);
+      if (!mayHoldTime(all, words)) continue;
       const tokens = all.slice(pastLabel(all, 0, words));
       for (let from = 0; from < tokens.length; from += LONGEST) {
         timed.push(...timedPart(passage, sentence, tokens.slice(from, from + LONGEST), words));

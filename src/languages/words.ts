@@ -35,6 +35,21 @@ export function isApostrophe(letter: string | undefined): boolean {
   return letter !== undefined && /^['’‘ʼ`]$/u.test(letter);
 }
 
+const CAPITAL = /\p{Lu}/uy;
+const SMALL = /\p{Ll}/uy;
+
+/** Whether a capital letter stands at a place of a text. */
+export function isCapitalAt(text: string, at: number): boolean {
+  CAPITAL.lastIndex = at;
+  return CAPITAL.test(text);
+}
+
+/** Whether a small letter stands at a place of a text. */
+export function isSmallAt(text: string, at: number): boolean {
+  SMALL.lastIndex = at;
+  return SMALL.test(text);
+}
+
 /** Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it Still open?", ["still"]) → true. */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   const words = spaced(text);

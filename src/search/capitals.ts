@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../languages/words.ts";
 import { stopWordsOf } from "./analyse.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { listWords, type WordList } from "./word-list.ts";
@@ -30,7 +31,7 @@ export function collectCapitals(): {
       for (const [at, { term, start, stop, standIn }] of tokens.entries()) {
         // A sentence may begin with a quotation mark and any word; a term of the gazetteer is known without this.
         if (stop || standIn || first.has(at)) continue;
-        (/^\p{Lu}/u.test(text.slice(start, start + 2)) ? capital : small).add(term);
+        (isCapitalAt(text, start) ? capital : small).add(term);
       }
       for (const [run] of text.matchAll(RUN)) {
         const [word = ""] = run.split(" ");

@@ -39,7 +39,8 @@ type Match = { readonly from: number; readonly length: number; readonly group: n
 
 function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
-  for (const [from, { term, start }] of tokens.entries()) {
+  for (let from = 0; from < tokens.length; from++) {
+    const { term = "", start } = tokens[from] ?? {};
     const phrases = likeWords.get(term);
     if (!phrases) continue;
     // Of a name of several words ("armoured personnel carriers") none stands alone.
@@ -65,9 +66,12 @@ function lengthAt(tokens: readonly Token[], from: number, terms: readonly string
 
 /** How many tokens before a term tell whose it is; 0 where other words stand there. */
 function ownersAt(tokens: readonly Token[], at: number, term: string): number {
-  const next = tokens.slice(at, at + LONGEST_OWNER + 1);
-  const length = next.findIndex((token) => token.term === term && !token.stop);
-  return next.slice(0, length).every(({ stop, named }) => stop || named) ? Math.max(0, length) : 0;
+  for (let length = 0; length <= LONGEST_OWNER; length++) {
+    const token = tokens[at + length];
+    if (token?.term === term && !token.stop) return length;
+    if (!token?.stop && !token?.named) return 0;
+  }
+  return 0;
 }
 
 /** Terms whose like ones are kept. */

@@ -10,6 +10,7 @@ import { tokensOf } from "../../search/tokens.ts";
 /** Words between a verb and its particle: "hand the Lachin district over". */
 const BETWEEN = 4;
 const [english] = languages;
+const particles: ReadonlySet<string> = new Set(english.questions.particles);
 
 /**
  * An English text, of which these are the tokens, whose verbs have their particles beside them, where both together are a term: "hand Lachin over" →
@@ -21,16 +22,16 @@ export function rejoinParticles(
   language: Language,
   index: PassageIndex,
 ): string {
-  // Few texts have such a verb at all.
-  if (language !== english || !mayHaveVerb(text, tokens, index)) return text;
-  const words = tokensOf(text);
-  const particles = new Set(language.questions.particles);
-  for (const [at, verb] of words.entries()) {
+  if (language !== english) return text;
+  // What stands in the place of a name hides the words that were typed.
+  const words = tokens.some(({ standIn }) => standIn) ? tokensOf(text) : tokens;
+  const verbs = verbsOf(index);
+  for (const [at, { word, end }] of words.entries()) {
+    if (!verbs.has(word) && !verbs.has(stemOf(english)(word))) continue;
     for (const particle of words.slice(at + 2, at + 2 + BETWEEN)) {
-      if (!particles.has(particle.word) || !isTerm(`${verb.word} ${particle.word}`, index))
-        continue;
-      const between = text.slice(verb.end, particle.start).trim();
-      return `${text.slice(0, verb.end)} ${particle.word} ${between}${text.slice(particle.end)}`;
+      if (!particles.has(particle.word) || !isTerm(`${word} ${particle.word}`, index)) continue;
+      const between = text.slice(end, particle.start).trim();
+      return `${text.slice(0, end)} ${particle.word} ${between}${text.slice(particle.end)}`;
     }
   }
   return text;
@@ -46,14 +47,3 @@ function isTerm(words: string, index: PassageIndex): boolean {
 const verbsOf = keptFor(({ names }: PassageIndex) =>
   firstWords(names, english, english.questions.particles),
 );
-
-function mayHaveVerb(text: string, tokens: readonly Token[], index: PassageIndex): boolean {
-  const verbs = verbsOf(index);
-  const isVerb = (word: string): boolean => verbs.has(word) || verbs.has(stemOf(english)(word));
-  // What stands in the place of a name hides the words that were typed.
-  return tokens.some(({ word, term, standIn, start, end }) =>
-    standIn
-      ? tokensOf(text.slice(start, end)).some((typed) => isVerb(typed.word))
-      : verbs.has(word) || verbs.has(term),
-  );
-}

@@ -1,5 +1,5 @@
+import { isCapitalAt } from "../../languages/words.ts";
 import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
-import type { Token } from "../../search/analyse.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -91,13 +91,10 @@ function hasFullName(
 ): boolean {
   let capitals = 0;
   for (const token of tokens.slice(firstToken, endToken)) {
-    const isNew = !token.stop && !question.wanted.has(token.term) && isCapital(passage.text, token);
+    const isNew =
+      !token.stop && !question.wanted.has(token.term) && isCapitalAt(passage.text, token.start);
     capitals = isNew ? capitals + 1 : 0;
     if (capitals === 2) return true;
   }
   return false;
-}
-
-function isCapital(text: string, { start }: Token): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import type { ReadPassage } from "../../search/read-passage.ts";
@@ -55,7 +56,9 @@ export function placesOfKind(
       case "duration":
         return words.units.has(word) && isCounted(at);
       case "name":
-        return at > first && isCapital(at) && !words.dates.has(word);
+        return (
+          at > first && isCapitalAt(passage.text, tokens[at]?.start ?? 0) && !words.dates.has(word)
+        );
       case "reason":
         return words.reasons.has(word);
       default:
@@ -84,10 +87,6 @@ export function placesOfKind(
   function isCounted(at: number): boolean {
     const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
     return before.some((word) => isFigure(word) || words.numbers.has(word));
-  }
-
-  function isCapital(at: number): boolean {
-    return /^\p{Lu}/u.test(passage.text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0));
   }
 }
 

@@ -2,7 +2,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { isSmallAt, wordsOf } from "../../languages/words.ts";
 import { analyse } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -100,9 +100,7 @@ const properTerms = perQuestion((shelf: Shelf, question): ReadonlySet<string> =>
   const inHeadings = [...language.questions.joins, ...nounStarts, ...and];
   const hasSmall = wordsOf(text).some(
     ({ start, end, folded }) =>
-      end - start >= SMALL_FROM &&
-      /^\p{Ll}/u.test(text.slice(start)) &&
-      !inHeadings.includes(folded),
+      end - start >= SMALL_FROM && isSmallAt(text, start) && !inHeadings.includes(folded),
   );
   if (!hasSmall) return new Set();
   const names = terms.filter(({ isName }) => isName).map(({ term }) => term);

@@ -1,3 +1,4 @@
+import { isCapitalAt, isSmallAt } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -30,7 +31,7 @@ export function deedsIn(
   return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
     if (stop || parties.has(term) || isJoin(word, language) || numberOf(term) !== undefined)
       return [];
-    const isLower = /^\p{Ll}/u.test(text.slice(start));
+    const isLower = isSmallAt(text, start);
     const before = reach(text, tokens, at, -1, language).filter(
       (each, away, all) =>
         parties.has(each.term) ||
@@ -75,8 +76,8 @@ function isJoin(word: string, { questions }: Language): boolean {
 function namesIn(text: string, tokens: readonly Token[], language: Language): ReadonlySet<Token> {
   return new Set(
     tokens.filter(({ start }, at) => {
-      const rest = text.slice(start);
-      return at > 0 && /^\p{Lu}\p{Ll}/u.test(rest) && !isDateWord(rest, language);
+      const isName = at > 0 && isCapitalAt(text, start) && isSmallAt(text, start + 1);
+      return isName && !isDateWord(text.slice(start), language);
     }),
   );
 }
@@ -142,7 +143,7 @@ function isBehind(
   // A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter.
   while (tokens[place - 1]?.start === token.start) place -= 1;
   const isName = (other: Token | undefined): boolean =>
-    other !== undefined && /^\p{Lu}/u.test(text.slice(other.start));
+    other !== undefined && isCapitalAt(text, other.start);
   const isJoined = (): boolean => {
     const [first, last] = [tokens[place - 2], tokens[place]];
     // Behind a comma "and" begins another clause.

@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, lastWordOf } from "../../languages/words.ts";
+import { hasPhrase, isCapitalAt, isSmallAt, lastWordOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
@@ -54,7 +54,7 @@ export function doer(
   const verbs = tokens.filter(
     (token) =>
       saying.has(token) &&
-      /^\p{Ll}/u.test(sentence.slice(token.start)) &&
+      isSmallAt(sentence, token.start) &&
       !offices.has(token.term) &&
       !office.includes(token.term),
   );
@@ -65,8 +65,7 @@ export function doer(
   const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
   const isDoneToIt = (span: Span): boolean =>
     inside(tokens, span).some(
-      ({ term, stop, start }) =>
-        objects.has(term) && !stop && /^\p{Ll}/u.test(sentence.slice(start)),
+      ({ term, stop, start }) => objects.has(term) && !stop && isSmallAt(sentence, start),
     );
   // "To whom did Pashinyan say it": Pashinyan is known to say it.
   const isHelped = question.tokens.some(({ word }) =>
@@ -158,9 +157,7 @@ function standing(
   tokens: readonly Token[],
   saying: ReadonlySet<Token>,
 ): Span[] | null {
-  const last = tokens.findLast(
-    (token) => saying.has(token) && /^\p{Lu}/u.test(sentence.slice(token.start)),
-  );
+  const last = tokens.findLast((token) => saying.has(token) && isCapitalAt(sentence, token.start));
   const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
   const what = apposition?.groups?.["what"];
   // In "Italy, Slovenia, Croatia" none tells of the other.
