@@ -7,7 +7,7 @@ import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
-import { documentsAsked } from "./documents-asked.ts";
+import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { partAsked } from "./part-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
@@ -90,17 +90,20 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     part && rankEvidence(shelf.index, question, (each) => part.passages.includes(each));
   const inPart = within && answerFromPassages(shelf, question, within, asked);
   if (inPart?.kind === "found") return inPart;
-  const told = asked.isOpen ? null : answerFromPassages(shelf, question, ranking, asked);
-  if (told?.kind === "found") return told;
+  if (asked.isOpen) return leftOpen(shelf, question, ranking, asked);
   // What a document says may be worded otherwise than what others say of it.
-  const own = asked.isOpen ? new Set<string>() : documentsAsked(shelf, question);
-  const ofOwn =
-    own.size > 0 &&
-    rankEvidence(shelf.index, question, (each) => inSource(each) && own.has(each.document));
-  const inOwn = ofOwn && answerFromPassages(shelf, question, ofOwn, asked);
-  if (inOwn && inOwn.kind === "found") return inOwn;
-  if (told !== null && asked.silence === null) return told;
-  return leftOpen(shelf, question, ranking, asked);
+  const inOwn = (): Answer | null => {
+    const own = documentsAsked(shelf, question);
+    if (own.size === 0) return null;
+    const isOwn = (each: Passage): boolean => inSource(each) && own.has(each.document);
+    return answerFromPassages(shelf, question, rankEvidence(shelf.index, question, isOwn), asked);
+  };
+  const inAll = (): Answer => answerFromPassages(shelf, question, ranking, asked);
+  const ways = asksWhatTextSays(shelf, question) ? [inOwn, inAll] : [inAll, inOwn];
+  const answers = ways.map((way) => way());
+  const found = answers.find((answer) => answer?.kind === "found");
+  if (found) return found;
+  return asked.silence === null ? inAll() : leftOpen(shelf, question, ranking, asked);
 }
 
 /** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */

@@ -471,6 +471,7 @@ export const azerbaijani: Language = {
       nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
       verbs: [],
       sources: ["görə", "bildirdi", "yazır"],
+      before: [],
       parts: [
         "maddə",
         "maddəsi",

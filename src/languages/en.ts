@@ -1025,6 +1025,7 @@ export const english: Language = {
         "writes",
         "wrote",
       ],
+      before: ["in", "under", "per"],
       parts: [
         "clause",
         "article",
@@ -1932,6 +1933,10 @@ export const english: Language = {
       "were does": "where does",
       "were will": "where will",
       "on behalf of": "for",
+      "was going to": "was to",
+      "were going to": "were to",
+      "is going to": "is to",
+      "are going to": "are to",
       "local time": "time",
       "if you believe": "according to",
       "if we believe": "according to",

@@ -510,6 +510,7 @@ export const turkish: Language = {
       nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
       verbs: ["öngörüyor", "belirliyor", "gerektiriyor"],
       sources: ["göre", "bildirdi", "yazıyor"],
+      before: [],
       parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
     },
     nameNouns: [],

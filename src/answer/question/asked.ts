@@ -142,6 +142,17 @@ export const wordsThatAsk = keptFor(
     new Set([...phrasesOf(language).values()].flat().flatMap(({ words }) => words)),
 );
 
+/** The words that stand behind others in the phrases by which a language asks: "how" → many, much, long. */
+export const wordsBehindAsking = keptFor(
+  (language: Language): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...phrasesOf(language)].map(([first, phrases]) => [
+        first,
+        phrases.flatMap(({ words: [, second] }) => second ?? []),
+      ]),
+    ),
+);
+
 /** The phrases by which a language asks, by their first words. */
 const phrasesOf = keptFor((language: Language): ReadonlyMap<string, readonly Phrase[]> => {
   const phrases = new Map<string, Phrase[]>();

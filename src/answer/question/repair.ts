@@ -1,3 +1,4 @@
+import { editDistance } from "../../languages/edit-distance.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { fold } from "../../languages/fold.ts";
 import { languages } from "../../languages/languages.ts";
@@ -13,7 +14,7 @@ import {
   swaps,
   type Vocabulary,
 } from "../../search/vocabulary.ts";
-import { wordsThatAsk } from "./asked.ts";
+import { wordsBehindAsking, wordsThatAsk } from "./asked.ts";
 import { isCapital } from "./kind-asked.ts";
 import { isSwapped, repairEnding } from "./repair-ending.ts";
 
@@ -50,7 +51,7 @@ export function repairWords(
   const repairs: Repair[] = [];
   let repaired = "";
   let copied = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (isKnown(token, language, index) || common.has(token.word)) continue;
     const typed = text.slice(token.start, token.end);
     const doubled = isRead ? doublingOf(token.word, common) : null;
@@ -60,6 +61,7 @@ export function repairWords(
       continue;
     }
     const taken =
+      behindAsking(token.word, tokens[at - 1]?.word ?? "", language) ??
       doubled ??
       swapped ??
       index.capitals.initials.get(token.word) ??
@@ -112,6 +114,12 @@ const measuresOf = keptFor(({ dates, quantities }: Language): Vocabulary => {
   const words = [...Object.values(dates.units).flat(), ...quantities.lengths].map(fold);
   return openVocabulary(countWords(new Map(words.map((word) => [word, COMMON]))));
 });
+
+/** A word that goes on asking where the one before it began to: "how meny". */
+function behindAsking(word: string, before: string, language: Language): string | null {
+  const words = wordsBehindAsking(language).get(before) ?? [];
+  return words.find((other) => editDistance(word, other, 1) <= 1) ?? null;
+}
 
 /** A common word of which a letter was doubled or not doubled: "realy", "untill". However rare words are spelt, that one is meant. */
 function doublingOf(word: string, common: Vocabulary): string | null {

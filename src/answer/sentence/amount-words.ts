@@ -10,11 +10,12 @@ import { outside, type AnswerWords } from "./date-words.ts";
 import { asksMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { asksAmount, counted, inside, withoutNumbered } from "./number-words.ts";
+import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { datesAsked } from "./title-words.ts";
-import { tokensThatSay } from "./told.ts";
+import { says, toldIn, tokensThatSay } from "./told.ts";
 
 /** The numbers of a sentence that answer how many or how much. */
 export function amountWords(asked: SentenceAsked): readonly Span[] {
@@ -26,7 +27,11 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
   const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
   const all = outside(sums ?? numbersIn(sentence, language), taken);
-  const parts = all.filter(([start]) => !isWhole(sentence.slice(0, start), all, language));
+  const parts = all.filter(
+    ([start, end]) =>
+      !isWhole(sentence.slice(0, start), all, language) &&
+      !countsOthersBefore(asked, sentence.slice(end)),
+  );
   const ofDate = ofDateAsked(question, tokens, parts, dates());
   const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, ofDate) : ofDate;
   const thing = withoutNumbered(
@@ -83,6 +88,28 @@ function isWhole(before: string, numbers: readonly Span[], language: Language): 
 const partOf = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
   const articles = anyOf(dates.phrases.articles);
   return new RegExp(`\\s${anyOf(roles?.of.slice(0, 1) ?? [])}\\s(?:(?:${articles})\\s)?$`, "iu");
+});
+
+/**
+ * Whether a number counts what the sentence before told last, and that is nothing that is asked for: "470 of these" behind "1,960 men and 552 vehicles"
+ * counts no men.
+ */
+function countsOthersBefore(asked: SentenceAsked, behind: string): boolean {
+  const { shelf, question, evidence, sentence, language } = asked;
+  if (!ofThese(language).test(behind)) return false;
+  const before = sentenceBefore(shelf, evidence.passage, sentence);
+  const last = numbersIn(before, language).at(-1);
+  const told = [toldIn(shelf, before.slice(last?.[0]), language.code)];
+  const thing = thingAsked(shelf, question);
+  return !question.terms.some(
+    (term) => thing.includes(term.term) && says(shelf, question, term, told),
+  );
+}
+
+/** What follows a number that counts what was told before: "of these". */
+const ofThese = keptFor(({ questions }: Language): RegExp => {
+  const of = anyOf(questions.roles?.of.slice(0, 1) ?? []);
+  return new RegExp(`^\\s${of}\\s(?:${anyOf(questions.demonstratives)})(?!\\p{L})`, "iu");
 });
 
 /** Whether a question asks for money: "how much did it cost". */

@@ -22,7 +22,8 @@ export function counted(
   saysAll: () => boolean,
   areSums: boolean,
 ): Span[] {
-  const matched = numbers.flatMap((number): Span[] => {
+  const counting = numbers.filter(([start]) => !isLabel(sentence.slice(0, start), language));
+  const matched = counting.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
     const noun = nounBehind(tokens, number, thing);
     const gap = noun && sentence.slice(number[1], noun.end);
@@ -31,10 +32,8 @@ export function counted(
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
   // A number that is asked with is none that answers.
-  const others = numbers.filter(
-    (number) =>
-      inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
-      !isLabel(sentence.slice(0, number[0]), language),
+  const others = counting.filter((number) =>
+    inside(tokens, number).every((token) => !question.wanted.has(token.term)),
   );
   if (!saysAll()) return [];
   const { prices } = language.quantities;

@@ -63,11 +63,20 @@ const isSaid: Excuse = (setting) => {
     const isTold = headings().some(({ terms }) => counted !== null && terms.has(counted));
     return !term.isNumber && numberOf(term.term) !== undefined && !isTold;
   };
+  // Under "The seven adjacent districts" all tells of "the surrounding districts".
+  const isInHeadings = (term: QuestionTerm): boolean => {
+    const thing = nextTerm(question, term);
+    return headings().some(
+      (heading) =>
+        saysItself(term, [heading]) ||
+        (thing !== null && heading.terms.has(thing) && says(shelf, question, term, [heading])),
+    );
+  };
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   return (term) =>
     !ofPart.has(term.term) &&
     ((says(shelf, question, term, own) && (!isHanding(term) || isHandedByThem(setting))) ||
-      (!acts(term) && saysItself(term, headings()) && !isOtherNumber(term)) ||
+      (!acts(term) && isInHeadings(term) && !isOtherNumber(term)) ||
       // "According to the TRT article".
       (isProper(shelf, question, term) &&
         !acts(term) &&

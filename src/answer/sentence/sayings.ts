@@ -12,6 +12,7 @@ import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { quoteOf } from "./quote-of.ts";
+import { saysReaction } from "./reactions.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, toldIn } from "./told.ts";
 
@@ -126,12 +127,13 @@ function countsOther(shelf: Shelf, question: Question, evidence: Evidence): bool
   });
 }
 
-/** What evidence leaves out; all, where it gives no reason to a question why or speaks of another deed to a question who. */
+/** What evidence leaves out; all, where it gives no reason to a question why, tells another deed to a question who, or nothing that was said where that is asked. */
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
-    (question.asked === "who" && !saysDeed(shelf, question, evidence));
+    (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
+    !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);
   return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
 }
 

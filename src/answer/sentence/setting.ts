@@ -1,13 +1,14 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { firstWordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
-import { sentenceBefore } from "./read-text.ts";
+import { sentenceBefore, sentencesOf } from "./read-text.ts";
 import { toldIn, type Told } from "./told.ts";
 
 /** A sentence beside a question, and what stands around it. Whole passages take long to read, so they are read when they are asked for. */
@@ -83,10 +84,24 @@ export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
 export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
   return taken(shelf.index, [passage.id, sentence], () => {
     const language = languageOf(shelf.documentOf(passage).language);
-    const last = sentenceBefore(shelf, passage, sentence);
+    const last =
+      sentenceBefore(shelf, passage, sentence) || lastAbove(shelf, passage, sentence, language);
     const named = namedBefore(shelf, passage, sentence, language);
     return [...(leansBack(sentence, last, language) ? [last] : []), named];
   });
+}
+
+/** The last sentence of the passage above under the same headings, where a passage begins by pointing at it: "In this time". */
+function lastAbove(
+  shelf: Shelf,
+  { document, n, trail }: Passage,
+  sentence: string,
+  { questions }: Language,
+): string {
+  const points = firstWordsOf(sentence, 2).some((word) => questions.demonstratives.includes(word));
+  const above = points ? shelf.passage(`${document}:${n - 1}`) : null;
+  const isSamePart = above?.trail.join("\n") === trail.join("\n");
+  return above && isSamePart ? (sentencesOf(shelf, above).at(-1) ?? "") : "";
 }
 
 const taken = memoryOfPassages<readonly string[]>();
