@@ -241,6 +241,8 @@ export type Language = {
     readonly prices: readonly string[];
     /** Words between a number and its unit of time: "more" in "five more years". */
     readonly more: readonly string[];
+    /** Those of them by which a span comes on top of another. */
+    readonly added: readonly string[];
     /** Words that ask about the present day: "now", "still". */
     readonly now: readonly string[];
   };
@@ -334,6 +336,15 @@ export type Language = {
     readonly modals: readonly string[];
     /** Nouns for those whom such a deadline binds: "troops", "army". */
     readonly bound: readonly string[];
+    /** Words for two together, and nouns for the two between whom something happens: "both", "sides". */
+    readonly both: readonly string[];
+    readonly sides: readonly string[];
+    /** What stands before the day from which something holds that was decided on another: "with effect from". */
+    readonly effects: readonly string[];
+    /** Nouns for what is told some time before: "notice". */
+    readonly notices: readonly string[];
+    /** Nouns for a time that is set for something: "mandate". */
+    readonly terms: readonly string[];
     /** Words that ask about what has happened: "did", "was". */
     readonly past: readonly string[];
     /** Words that give a reason behind a comma and before a clause: ", since it was old". */

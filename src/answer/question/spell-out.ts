@@ -44,12 +44,17 @@ export function withoutContrasts(text: string): string {
 /** Words of the longest thing that is not meant: more are rather what the question asks. */
 const MOST_WORDS = 5;
 
-const contrastsOf = keptFor(({ dates, questions: { contrasts } }: Language): RegExp => {
+const contrastsOf = keptFor(({ dates, questions: { contrasts, negations } }: Language): RegExp => {
   const clause = anyOf([...dates.phrases.that, ...dates.phrases.relatives]);
   const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
   const thing = `(?:${anyOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
+  // Behind a comma "not" needs no more: ", not the district".
+  const other = `(?:${anyOf(negations)})(?:${word}){1,${MOST_WORDS}}(?=[.?!\\s]*$)`;
   const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)";
-  return new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}(?=[.?!\\s]*$))`, "giu");
+  return new RegExp(
+    `${before}(?:[\\s,–-]+(?:\\(${thing}\\)|${thing}(?=[.?!\\s]*$))|\\s*,\\s+${other})`,
+    "giu",
+  );
 });
 
 /** With the phrases among what is typed short or wrongly written in full. */

@@ -1,3 +1,5 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
@@ -33,7 +35,16 @@ export function dayWords({
   const firstDays = asksSince(question)
     ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
     : [];
-  return firstDays.length > 0 ? firstDays : nearest(news, question, sentence, tokens);
+  if (firstDays.length > 0) return firstDays;
+  const best = nearest(news, question, sentence, tokens);
+  // What is done on one day and holds from another is told with both.
+  return news.filter((date) => best.includes(date) || isOfEffect(date, sentence, language));
+}
+
+/** Whether a date is that from which what is told holds: "with effect from 1 January". */
+function isOfEffect({ span: [start] }: AnswerWords, sentence: string, language: Language): boolean {
+  const before = fold(sentence.slice(0, start)).trimEnd();
+  return language.questions.effects.some((phrase) => before.endsWith(` ${fold(phrase)}`));
 }
 
 /** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */

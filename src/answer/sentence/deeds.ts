@@ -153,7 +153,9 @@ function isBehind(
   // Of a name of several words ("of the Joint Commission") the first tells what it stands behind.
   const goesOn = (): boolean => {
     const [before, here] = [tokens[place - 1], tokens[place]];
-    return isName(before) && text.slice(before?.end, here?.start) === " ";
+    // What stands for a name has several tokens in its place.
+    const isOne = before?.start === here?.start;
+    return isName(before) && (isOne || text.slice(before?.end, here?.start) === " ");
   };
   while (goesOn()) place -= 1;
   while (isJoined()) place -= 2;

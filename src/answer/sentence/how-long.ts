@@ -26,6 +26,8 @@ export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boole
   const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
   const [, ...counting] = language.questions.counting;
   if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
+  // A term has no other length than its time.
+  if (tokens.some(({ word }) => language.questions.terms.includes(word))) return false;
   const isOfState =
     language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
   return isOfState && !hasInfinitive(tokens.slice(asking), language);

@@ -73,6 +73,16 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
   return (term) => isDefiniteCount(question, term) && !saysOther(nextTerm(question, term));
 };
 
+/** "The two sides" are whoever else would be told of. */
+const isEveryone: Excuse = ({ question }) => {
+  const { both, sides } = question.language.questions;
+  const isTwo = (word: string): boolean => both.includes(word) || numberOf(word) === 2;
+  const named = question.tokens.filter(
+    ({ word }, at) => sides.includes(word) && isTwo(question.tokens[at - 1]?.word ?? ""),
+  );
+  return ({ term }) => question.asked !== "who" && named.some((token) => token.term === term);
+};
+
 /** "The deadline for Lachin" is one for leaving or handing it over. */
 const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
   const { duties } = commonTerms(shelf, question.language);
@@ -100,6 +110,7 @@ export const needNotSay: readonly Excuse[] = [
   isGiven,
   isBeginning,
   isCountKnown,
+  isEveryone,
   isDuty,
   isLastToLeave,
 ];

@@ -102,6 +102,13 @@ function objectBehind(
   if (!article || !dates.phrases.nounStarts.includes(article.word)) return [];
   if (/[,;:.]/u.test(sentence.slice(verb.end, article.start))) return [];
   const behind = tokens.slice(at + 2);
-  const length = behind.findIndex(({ stop, word }) => stop || questions.joins.includes(word));
-  return behind.slice(0, length === -1 ? undefined : length);
+  // "The institutions of the republic" are the republic's.
+  const [of = ""] = questions.roles?.of ?? [];
+  const isOwner = (place: number): boolean =>
+    behind[place]?.word === of ||
+    (dates.phrases.articles.includes(behind[place]?.word ?? "") && behind[place - 1]?.word === of);
+  const length = behind.findIndex(
+    ({ stop, word }, place) => (stop || questions.joins.includes(word)) && !isOwner(place),
+  );
+  return behind.slice(0, length === -1 ? undefined : length).filter(({ stop }) => !stop);
 }

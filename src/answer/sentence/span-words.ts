@@ -5,6 +5,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
+import { commonTerms } from "./common-terms.ts";
 import { plainWords, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { asksOfThing } from "./how-long.ts";
@@ -23,7 +24,17 @@ export function spanWords({
   language,
   dates,
 }: SentenceAsked): readonly AnswerWords[] {
-  const durations = fitting(question, tokens, language, durationsIn(sentence, language));
+  const { lengths: asking } = commonTerms(shelf, question.language);
+  const about = question.terms.filter(({ term }) => !asking.has(term)).map(({ term }) => term);
+  const saying = tokensThatSay(shelf.index, question, about, tokens);
+  // What comes on top of a span, or before something, is not that itself: of the extension "five more years" are told, of the notice "six months before".
+  const isOfOther = (span: Span): boolean =>
+    (isAdded(sentence.slice(...span), language) || isLead(sentence.slice(span[1]), language)) &&
+    !asksLead(question) &&
+    !isSaidOf(span, tokens, saying);
+  const durations = fitting(question, tokens, language, durationsIn(sentence, language)).filter(
+    (span) => !isOfOther(span),
+  );
   // What must be done "within three years" does not last so long.
   const spans = isByNoun(question)
     ? durations.filter(([start]) => !isLimit(sentence.slice(0, start), language))
@@ -46,10 +57,24 @@ export function spanWords({
   return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
 }
 
+/** Whether a span of time comes on top of another: "five more years". */
+function isAdded(span: string, { quantities }: Language): boolean {
+  return hasPhrase(span, quantities.added);
+}
+
+/** Words from a verb to the span of time that belongs to it: "is extended automatically by". */
+const NEAR = 3;
+
+/** Whether what a question says stands right before a span of time. */
+function isSaidOf([start]: Span, tokens: readonly Token[], saying: ReadonlySet<Token>): boolean {
+  const before = tokens.filter((token) => token.end <= start).slice(-NEAR);
+  return before.some((token) => saying.has(token));
+}
+
 /** Whether a question asks how long before something. */
 function asksLead({ repaired, language }: Question): boolean {
   const { spanBefore, spanAdvance } = language.dates.phrases;
-  return hasPhrase(repaired, [...spanBefore, ...spanAdvance]);
+  return hasPhrase(repaired, [...spanBefore, ...spanAdvance, ...language.questions.notices]);
 }
 
 /** Whether a question asks how long something has been so: "how long have they been there", but not "how long did they have". */
