@@ -472,6 +472,7 @@ export const azerbaijani: Language = {
       nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
       verbs: [],
       sources: ["görə", "bildirdi", "yazır"],
+      told: [],
       before: [],
       parts: [
         "maddə",

@@ -70,7 +70,7 @@ enter | entry | go in | move in | march in | march into | come in | go into | mo
 arrive | arrival | come | reach | turn up | get to | land
 deploy | station | position | place | send | dispatch | arrive
 send | dispatch | ship | deliver
-return | come back | go back | go home | come home | repatriate | get back
+return | come back | go back | go home | come home | repatriate | get back | go back home | return home | come back home
 return | transfer | deliver | relinquish | yield | pass | change hands | turn over | give up | concede | restore | give
 receive | get | obtain | acquire | gain | be given | come under control | fall under control | fall under authority | come under authority | pass into hands | pass to | go over to | fall into hands | come into hands | pass under control
 liberate | retake | take back | recover | conquer | overrun | get back | free
@@ -444,7 +444,7 @@ large | big | size | area | square kilometre | square kilometer | sq km | square
 talk about | speak of | speak about | call | refer to | mention
 pass | touch | run through | go through | lead through | cross
 last | complete
-base on | rest on | rely on | found on
+base on | rest on | rely on | found on | basis | legal basis | rooted in | grounded in
 open | open its doors | open doors
 give | declare
 near | close to | beside | next to
@@ -463,7 +463,7 @@ bombard | bomb | drop bombs | rain bombs
 airstrike | air strike | air raid | bombing raid | attack from air | strike from air
 shoot | open fire | exchange fire | gunshot | fire shots | exchange of fire
 advance | gain ground | push forward | press forward | press ahead | make headway
-withdraw | retreat | fall back | decamp | march out | pack up | pack bags | pull up stakes | get out | head home
+withdraw | retreat | fall back | decamp | march out | clear out | vacate | evacuate | pack up | pack bags | pull up stakes | get out | head home
 counterattack | counter-attack | counteroffensive | counter-offensive | hit back | strike back
 retaliate | reprisal | hit back | strike back | take revenge
 repel | repulse | fend off | beat back | beat off | ward off | drive back | fight off
@@ -494,7 +494,7 @@ control | keep control | retain control | remain in control | stay in control | 
 take over | assume control | take charge | take reins
 include | belong | form part
 lose | forfeit | be deprived of | lose control | lose possession | slip out of hands
-keep positions | hold positions | maintain positions | remain at positions | stay at positions | remain in place | stay in place | stay put | stand still
+keep positions | hold positions | maintain positions | remain at positions | stay at positions | remain in place | stay in place | stay put | stand still | stay where they are | remain where they are | stop where they stand | stay where they stand | freeze in place
 key | strategic | crucial | vital | pivotal
 
 # Handing over
@@ -546,7 +546,7 @@ connect | run between | join up | form link | hook up
 block | impassable | no way through | bar way | block way | shut off | clog | stop traffic | stand in way | cordon off | hold up traffic
 unblock | free up | lift blockade | end blockade | clear way | open up | remove obstacles
 cut off | stranded | marooned | isolated | unreachable
-checkpoint | border post | control post | guard post | inspection post
+checkpoint | border post | control post | guard post | inspection post | border control | passport control
 border crossing | crossing point | border gate | frontier crossing
 border | dividing line | demarcation line | borderline
 demarcate | delimit | mark border | draw border | mark out | delineate | fix border | define border
@@ -922,7 +922,7 @@ size | extent | scale | magnitude | dimension
 percent | slice | chunk | ratio
 midnight | stroke of midnight | 12 am
 overnight | in night | during night | at night
-extend | more time | extra time | extra days | grace period | breathing space | reprieve
+extend | more time | extra time | extra days | additional time | additional days | grace period | breathing space | reprieve | slip
 term | stint | spell | tour of duty
 afterwards | subsequently | thereafter | later | in aftermath
 annual | yearly | every year | each year | once year

@@ -297,6 +297,8 @@ export type Language = {
       readonly verbs: readonly string[];
       /** What names whoever tells something: "according to". */
       readonly sources: readonly string[];
+      /** Participles of what stands in a document: "promised in the ninth clause". */
+      readonly told: readonly string[];
       /** What stands before a document in which something is looked for: "in the statement". */
       readonly before: readonly string[];
       /** Nouns for the numbered parts of a document: "clause". */

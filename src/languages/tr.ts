@@ -511,6 +511,7 @@ export const turkish: Language = {
       nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
       verbs: ["öngörüyor", "belirliyor", "gerektiriyor"],
       sources: ["göre", "bildirdi", "yazıyor"],
+      told: [],
       before: [],
       parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
     },

@@ -1,5 +1,5 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
@@ -123,6 +123,22 @@ const isOfThingTold: Excuse = (setting) => {
   };
 };
 
+/** A name of several words whose own words the sentence has: "the road through Lachin" for "the Lachin road", which is known as the corridor. */
+const isSaidAsTyped: Excuse = ({ shelf, question, own }) => {
+  const { tokens, repaired, language } = question;
+  const typedFor = (term: string): readonly string[] => {
+    const token = tokens.find((each) => each.term === term);
+    if (!token?.standIn) return [];
+    return wordsOf(repaired.slice(token.start, token.end)).map(({ folded }) => folded);
+  };
+  return ({ term }) => {
+    const words = typedFor(term);
+    const saysWord = (word: string): boolean =>
+      termsOf(shelf, word, language.code).every((each) => own.some(({ terms }) => terms.has(each)));
+    return words.length > 1 && words.every(saysWord);
+  };
+};
+
 /** What a sentence says itself, or what stands around it. */
 export const saidThereOrAround: readonly Excuse[] = [
   isSaid,
@@ -130,6 +146,7 @@ export const saidThereOrAround: readonly Excuse[] = [
   isOfDayTold,
   isNamedAround,
   isOfThingTold,
+  isSaidAsTyped,
 ];
 
 /** Whether a term is a name or belongs to the name behind it: "western" in "western Azerbaijan". */

@@ -1,5 +1,5 @@
 import { fold } from "../../languages/fold.ts";
-import type { Asked } from "../../languages/language.ts";
+import type { Asked, Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
@@ -76,6 +76,7 @@ export function isDoneByText(
   token: Token,
   { asked, tokens, language }: Question,
 ): boolean {
+  if (isToldInText(token, tokens, language)) return true;
   if (asked === "yes/no" || !language.questions.texts.verbs.includes(token.word)) return false;
   // "Clause 3 allows".
   const before = tokens
@@ -83,6 +84,19 @@ export function isDoneByText(
     .findLast(({ word }) => !/^\p{N}/u.test(word));
   return before !== undefined && commonTerms(shelf, language).texts.has(before.term);
 }
+
+/** Whether a word only says that something stands in a document or in a part of it: "promised in the ninth clause". */
+function isToldInText({ word }: Token, tokens: readonly Token[], { questions }: Language): boolean {
+  const { told, before, nouns, parts } = questions.texts;
+  if (!told.includes(word)) return false;
+  const at = tokens.findIndex((token) => token.word === word);
+  const [next, ...behind] = tokens.slice(at + 1, at + 2 + TEXT_WORDS);
+  const isText = (token: Token): boolean => [...nouns, ...parts].includes(token.word);
+  return before.includes(next?.word ?? "") && behind.some(isText);
+}
+
+/** Words between "in" and the noun of a document: "in the ninth clause". */
+const TEXT_WORDS = 3;
 
 /** Whether a word only says that something had not been done before: "when did they first take it", but not "the first exchange". */
 function isFirstTime({ word, start }: Token, { asked, tokens, language }: Question): boolean {
