@@ -535,6 +535,7 @@ export const azerbaijani: Language = {
     receiving: ["almaq"],
     modals: [],
     bound: ["ordu", "qoşun", "əsgər", "qüvvələr"],
+    purposes: [],
     effects: [],
     notices: ["bildiriş"],
     terms: ["mandat", "mandatı", "müddət", "müddəti"],

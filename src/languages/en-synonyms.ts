@@ -408,7 +408,7 @@ early | premature | ahead of schedule | ahead of time | before time
 new | fresh | alternative
 illegal | unlawful
 legal | lawful
-valid | in force | binding | effective | apply | validity
+valid | in force | binding | effective | apply | validity | still hold | still stand | hold good
 joint | common | mixed
 full | complete | total | entire | whole
 safe | secure | security | safety

@@ -377,6 +377,7 @@ export const armenian: Language = {
     receiving: ["ստանալ"],
     modals: [],
     bound: ["զորքեր", "բանակ", "ուժեր"],
+    purposes: ["որպեսզի"],
     effects: [],
     notices: ["ծանուցում"],
     terms: ["մանդատ", "մանդատը", "ժամկետ", "ժամկետը"],

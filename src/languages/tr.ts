@@ -577,6 +577,7 @@ export const turkish: Language = {
     receiving: ["almak"],
     modals: [],
     bound: ["asker", "ordu", "birlik", "güçler"],
+    purposes: [],
     effects: [],
     notices: ["bildirim"],
     terms: ["görev süresi", "süre", "süresi"],

@@ -56,13 +56,13 @@ export function askedByEnd(tokens: readonly Token[], { dates, questions }: Langu
   return dates.phrases.limitsBefore[last] === "until" ? "deadline" : null;
 }
 
-/** What keywords ask for by a noun of measure that they begin with: "number of posts", "length of the road". Null where they begin otherwise. */
-export function askedByStart(tokens: readonly Token[], language: Language): Asked | null {
-  const [first, second] = tokens.filter(
-    ({ word }) => !language.dates.phrases.articles.includes(word),
-  );
-  if (!first || second?.word !== language.questions.roles?.of[0]) return null;
-  return BY_MEASURE.find((kind) => nounsThatAsk(language, kind).has(first.term)) ?? null;
+/** What keywords ask for by a noun of measure and what follows it: "number of posts", "bypass length of the road". Null where they name none. */
+export function askedByMeasure(tokens: readonly Token[], language: Language): Asked | null {
+  const { articles } = language.dates.phrases;
+  const words = tokens.filter(({ word }) => !articles.includes(word));
+  const of = language.questions.roles?.of[0];
+  const noun = words.find((_, at) => words[at + 1]?.word === of);
+  return BY_MEASURE.find((kind) => nounsThatAsk(language, kind).has(noun?.term ?? "")) ?? null;
 }
 
 /** "Which two districts" asks where, "what percentage" how many. */

@@ -11,7 +11,7 @@ import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
-import { askedByEnd, askedByStart, isCapital, kindAsked } from "./kind-asked.ts";
+import { askedByEnd, askedByMeasure, isCapital, kindAsked } from "./kind-asked.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -72,7 +72,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const isVague = phrase === "what" || phrase === "which";
-  const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByStart(tokens, language));
+  const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
   const asked = surely ?? kind ?? phrase;
   const readable = readableWords(tokens, repaired, language, index);
@@ -80,9 +80,10 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { negations: all, lacking } = language.questions;
   const negations = new Set(all.filter((word) => !lacking.includes(word)).map(fold));
   const isEnglish = language === english;
-  // "If it does not want": what holds only then denies nothing that is asked.
+  // "If it does not want", "so that it does not end": what holds only then denies nothing that is asked.
+  const { conditions } = language.dates.phrases;
   const condition = tokens.findIndex(({ word }) =>
-    language.dates.phrases.conditions.includes(word),
+    [...conditions, ...language.questions.purposes].includes(word),
   );
   const supposed = condition > 0 ? tokens.slice(0, condition) : tokens;
   // What "no longer exists" was dissolved.

@@ -22,8 +22,11 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
   const at = sentences.indexOf(evidence.sentence);
   const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);
   if (question.asked === "why") return withReason(evidence, beside, language);
+  // A neighbour without a place is no better answer to where than a sentence that has one.
+  const placed = question.asked === "where" && answerWords(shelf, question, evidence).length > 0;
   const answers = (sentence: string): boolean =>
-    hasAnswer(shelf, question, { ...evidence, sentence });
+    hasAnswer(shelf, question, { ...evidence, sentence }) &&
+    (!placed || answerWords(shelf, question, { ...evidence, sentence }).length > 0);
   const lost = (sentence: string): number => leftOut(shelf, question, { ...evidence, sentence });
   const least = answers(evidence.sentence) ? lost(evidence.sentence) : Infinity;
   if (least === 0) return evidence;

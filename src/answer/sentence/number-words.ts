@@ -51,8 +51,9 @@ export function counted(
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
+  const content = tokens.filter(({ stop }) => !stop);
   return others.flatMap((number): Span[] => {
-    const noun = nounBehind(tokens, number, told);
+    const noun = nounBehind(content, number, told);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
     return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
   });

@@ -167,10 +167,14 @@ export function inOrder(
   return first && most > 1 ? [first, ...fullest.filter((each) => each !== first)] : fullest;
 }
 
-/** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
-function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
-  const { language } = shelf.documentOf(evidence.passage);
-  const told = [toldIn(shelf, quote, language)];
+/** Whether a quotation, or a heading above it, has every word of what is asked for: "observation posts" of "how many observation posts". */
+function speaksOf(
+  shelf: Shelf,
+  question: Question,
+  { evidence: { passage }, quote }: Saying,
+): boolean {
+  const { language } = shelf.documentOf(passage);
+  const told = [quote, ...passage.trail].map((text) => toldIn(shelf, text, language));
   const number = countAsked(question)?.term;
   const thing = thingAsked(shelf, question).filter((term) => term !== number);
   return (

@@ -85,13 +85,21 @@ export function isDoneByText(
   return before !== undefined && commonTerms(shelf, language).texts.has(before.term);
 }
 
-/** Whether a word only says that something stands in a document or in a part of it: "promised in the ninth clause". */
-function isToldInText({ word }: Token, tokens: readonly Token[], { questions }: Language): boolean {
+/** Whether a word only says that something stands in a document or in a part of it, or which document is meant: "promised in the ninth clause". */
+function isToldInText(
+  { word }: Token,
+  tokens: readonly Token[],
+  { dates, questions }: Language,
+): boolean {
   const { told, before, nouns, parts } = questions.texts;
   if (!told.includes(word)) return false;
   const at = tokens.findIndex((token) => token.word === word);
+  const article = tokens[at - 1]?.word ?? "";
   const [next, ...behind] = tokens.slice(at + 1, at + 2 + TEXT_WORDS);
-  const isText = (token: Token): boolean => [...nouns, ...parts].includes(token.word);
+  const isText = (token: Token | undefined): boolean =>
+    token !== undefined && [...nouns, ...parts].includes(token.word);
+  // "The signed statement" is that which is meant.
+  if (dates.phrases.articles.includes(article) && isText(next)) return true;
   return before.includes(next?.word ?? "") && behind.some(isText);
 }
 
