@@ -12,6 +12,7 @@ import { missingTerms } from "./sentence/missing-terms.ts";
 import { namedWithoutDate } from "./named-without-date.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { deedsOfParties } from "./sentence/parties.ts";
+import { titlesNamed } from "./sentence/title-words.ts";
 import { placesAsked } from "./places-asked.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
@@ -72,8 +73,15 @@ export function askedDeadlines(
     notes,
     isOpen: open !== null,
     silence: open ?? unknown,
-    misleading: (evidence) =>
-      among.some((each) => isIn(each, evidence) && !isDeadlineAbout(shelf, question, each)),
+    misleading: (evidence) => {
+      const there = among.filter((each) => isIn(each, evidence));
+      // "Kalbajar, the Aghdam district by 20 November": that day is none of Kalbajar's.
+      const areOfOthers =
+        places.length > 0 &&
+        there.length > 0 &&
+        there.every(({ place }) => place !== null && !places.some(({ name }) => name === place));
+      return areOfOthers || there.some((each) => !isDeadlineAbout(shelf, question, each));
+    },
   };
 }
 
@@ -178,10 +186,13 @@ function isAbout(
   const isPast = asksOfPast(question);
   const isDuty = (!isPast || isMet) && [...terms].some((term) => duties.has(term));
   const others = isPast ? [receiving] : [duties, bound];
+  const titles = titlesNamed(shelf, question);
   const missing = missingTerms(shelf, question, { ...evidence, score: 0 }, told);
   return (
     termsAsked(shelf, question).length > 0 &&
-    missing.every(({ term }) => isDuty && others.some((each) => each.has(term)))
+    missing
+      .filter(({ term }) => !titles.has(term))
+      .every(({ term }) => isDuty && others.some((each) => each.has(term)))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { numberOf } from "./same-number.ts";
 import { says, saysItself, toldIn, type Told } from "./told.ts";
 
 /** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. */
@@ -16,7 +17,9 @@ export function saysDeedItself(shelf: Shelf, question: Question, evidence: Evide
 }
 
 function deedOf({ terms, focus }: Question): QuestionTerm | undefined {
-  return terms.find(({ term }) => term === focus[0]);
+  // "Which two officials": how many they are tells nothing of them.
+  const first = focus.find((term) => numberOf(term) === undefined);
+  return terms.find(({ term }) => term === first);
 }
 
 function toldBy(shelf: Shelf, { passage, sentence }: Evidence): Told {

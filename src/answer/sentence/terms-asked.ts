@@ -1,5 +1,5 @@
 import { fold } from "../../languages/fold.ts";
-import type { Asked, Language } from "../../languages/language.ts";
+import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
@@ -71,12 +71,9 @@ export function isReceived(shelf: Shelf, token: Token, question: Question): bool
 }
 
 /** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
-export function isDoneByText(
-  shelf: Shelf,
-  token: Token,
-  { asked, tokens, language }: Question,
-): boolean {
-  if (isToldInText(token, tokens, language)) return true;
+export function isDoneByText(shelf: Shelf, token: Token, question: Question): boolean {
+  const { asked, tokens, language } = question;
+  if (isToldInText(token, question)) return true;
   if (asked === "yes/no" || !language.questions.texts.verbs.includes(token.word)) return false;
   // "Clause 3 allows".
   const before = tokens
@@ -87,13 +84,13 @@ export function isDoneByText(
 
 /** Whether a word only says that something stands in a document or in a part of it, or which document is meant: "promised in the ninth clause". */
 function isToldInText(
-  { word }: Token,
-  tokens: readonly Token[],
-  { dates, questions }: Language,
+  { start, end }: Token,
+  { tokens, repaired, language: { dates, questions } }: Question,
 ): boolean {
   const { told, before, nouns, parts } = questions.texts;
-  if (!told.includes(word)) return false;
-  const at = tokens.findIndex((token) => token.word === word);
+  // As it was typed: "signed" stands for signing among the terms.
+  if (!told.includes(fold(repaired.slice(start, end)))) return false;
+  const at = tokens.findIndex((token) => token.start === start);
   const article = tokens[at - 1]?.word ?? "";
   const [next, ...behind] = tokens.slice(at + 1, at + 2 + TEXT_WORDS);
   const isText = (token: Token | undefined): boolean =>

@@ -54,6 +54,16 @@ export const namesInTitles = perQuestion((shelf: Shelf, question): ReadonlySet<s
   return new Set(runs.flatMap((run) => run.slice(0, -1).map(({ term }) => term)));
 });
 
+/** Terms of a question by which it names a document by its whole title, which the documents that it speaks of need not do: "in the Varda peace deal". */
+export const titlesNamed = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
+  const runs = titlesOf(shelf).flatMap(({ title }) =>
+    runsIn(question, title).filter(
+      (run) => title.size > 1 && [...title].every((term) => run.some((each) => each.term === term)),
+    ),
+  );
+  return new Set(runs.flat().map(({ term }) => term));
+});
+
 /** The words of a question that follow each other, function words aside, and all stand in a title. */
 function runsIn({ tokens }: Question, title: ReadonlySet<string>): readonly Token[][] {
   const runs: Token[][] = [[]];
