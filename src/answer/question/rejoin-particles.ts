@@ -23,23 +23,25 @@ export function rejoinParticles(
   index: PassageIndex,
 ): string {
   if (language !== english) return text;
-  // What stands in the place of a name hides the words that were typed.
-  const words = tokens.some(({ standIn }) => standIn) ? tokensOf(text) : tokens;
-  const verbs = verbsOf(index);
-  for (const [at, { word, end }] of words.entries()) {
-    if (!verbs.has(word) && !verbs.has(stemOf(english)(word))) continue;
-    for (const particle of words.slice(at + 2, at + 2 + BETWEEN)) {
-      if (!particles.has(particle.word) || !isTerm(`${word} ${particle.word}`, index)) continue;
-      const between = text.slice(end, particle.start).trim();
-      return `${text.slice(0, end)} ${particle.word} ${between}${text.slice(particle.end)}`;
-    }
+  for (const [at, particle] of tokens.entries()) {
+    if (particle.standIn || !particles.has(particle.word)) continue;
+    // What stands in the place of a name hides the words that were typed.
+    const from = tokens[Math.max(0, at - BETWEEN - 1)]?.start ?? 0;
+    const before = tokensOf(text.slice(from, particle.start)).slice(-BETWEEN - 1, -1);
+    const verb = before.find(({ word }) => isVerbWith(word, particle.word, index));
+    if (!verb) continue;
+    const end = from + verb.end;
+    const between = text.slice(end, particle.start).trim();
+    return `${text.slice(0, end)} ${particle.word} ${between}${text.slice(particle.end)}`;
   }
   return text;
 }
 
-/** Whether two words together are a term of the gazetteer, which takes the place of both. */
-function isTerm(words: string, index: PassageIndex): boolean {
-  const tokens = analyse(words, english, index.names);
+/** Whether a verb and a particle together are a term of the gazetteer, which takes the place of both. */
+function isVerbWith(verb: string, particle: string, index: PassageIndex): boolean {
+  const verbs = verbsOf(index);
+  if (!verbs.has(verb) && !verbs.has(stemOf(english)(verb))) return false;
+  const tokens = analyse(`${verb} ${particle}`, english, index.names);
   return tokens.length === 1 && tokens[0]?.standIn === true;
 }
 
