@@ -1,9 +1,13 @@
+import { daysApart, plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
+import type { DeadlineState } from "../dates/status.ts";
+import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Line } from "./answer.ts";
 import { openCitations } from "./cite.ts";
 import { deadlineText } from "./deadline-words.ts";
 import { statesOf, type AsOf } from "./deadline-states.ts";
 import type { DateNote } from "./asked-deadlines.ts";
+import type { Question } from "./question/question.ts";
 import type { Ranking } from "./rank/rank.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -20,17 +24,40 @@ export function answerFromDeadlines(
 ): Answer {
   const citations = openCitations(shelf.documentOf);
   const states = statesOf(shelf, deadlines, asOf, citations);
-  const lines = notes.map(({ text, passage, sentence }): Line => {
+  const apart = daysBetweenThem(ranking.question, states);
+  const told = notes.map(({ text, passage, sentence }): Line => {
     return { words: "", rest: text, cites: [citations.cite(passage, sentence)] };
   });
+  const lines = [...apart, ...told];
   return {
     kind: "found",
     confidence: Math.max(ranking.confidence, CERTAIN),
-    text: [...states.map(deadlineText), ...notes.map((note) => note.text)].join(" "),
+    text: [
+      ...apart.map(({ words, rest }) => words + rest),
+      ...states.map(deadlineText),
+      ...notes.map((note) => note.text),
+    ].join(" "),
     lines,
     evidence: ranking.evidence,
     citations: citations.list(),
     deadlines: states,
     related: [],
   };
+}
+
+/** How far two days lie apart, where a question asks for the days between them. */
+function daysBetweenThem(
+  { repaired, language }: Question,
+  states: readonly DeadlineState[],
+): readonly Line[] {
+  const [first, second, ...others] = states.flatMap(({ deadline: { due }, citation }) =>
+    due === null ? [] : [{ due, citation }],
+  );
+  if (!first || !second || others.length > 0) return [];
+  if (!hasPhrase(repaired, language.questions.between)) return [];
+  const [from, to] = [first, second].toSorted((a, b) => a.due.localeCompare(b.due));
+  if (!from || !to || from.due === to.due) return [];
+  const words = daysApart(from.due, to.due);
+  const rest = ` from ${plainDate(from.due)} to ${plainDate(to.due)}.`;
+  return [{ words, rest, cites: [from.citation, to.citation] }];
 }

@@ -1,5 +1,7 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
+import type { Asked } from "../languages/language.ts";
+import { hasPhrase } from "../languages/words.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
@@ -10,7 +12,7 @@ import type { AsOf } from "./deadline-states.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { partAsked } from "./part-asked.ts";
-import { nounsThatAsk } from "./question/asked.ts";
+import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { BY_LAST_NOUN } from "./question/kind-asked.ts";
 import { asksInPastForm, asksOfPast } from "./question/past-asked.ts";
@@ -46,14 +48,28 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   return withUnreadWords(question, withRepairs(question, answer));
 }
 
-/** Where a noun among keywords only seems to ask ("severance pay months"), they may just as well name what they are about. */
+/** A question may be read in another way where the first finds nothing. */
 function answerBest(shelf: Shelf, question: Question, settings: AskSettings): Answer {
   const answer = answerRead(shelf, question, settings);
-  if (!question.isGuessed || answer.kind === "found") return answer;
-  const plain = { ...question, asked: "what", memos: new Map() } as const;
-  const other = answerRead(shelf, plain, settings);
+  if (answer.kind === "found") return answer;
+  const read = (asked: Asked): Answer =>
+    answerRead(shelf, { ...question, asked, memos: new Map() }, settings);
+  // "How many months before the end" asks for a day that is set, or where none is told for a span of time.
+  if (question.asked === "deadline" && asksForSpan(question)) {
+    const span = read("how long");
+    return span.kind === "found" ? span : answer;
+  }
+  if (!question.isGuessed) return answer;
+  // Where a noun among keywords only seems to ask ("severance pay months"), they may just as well name what they are about.
+  const other = read("what");
   if (other.kind === "found") return saysAskingNouns(shelf, question, other) ? other : answer;
   return answer.kind === "nothing" ? other : answer;
+}
+
+/** Whether the words that ask for a deadline begin as those that ask how long. */
+function asksForSpan({ repaired, language }: Question): boolean {
+  const words = wordsAsking(repaired, language).map(({ word }) => word);
+  return hasPhrase(words.join(" "), language.questions.asks["how long"]);
 }
 
 /** Whether an answer says all of a question, and the nouns that seemed to ask: what is no length tells nothing of "route length". */

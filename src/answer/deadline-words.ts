@@ -1,4 +1,4 @@
-import { longDate } from "../dates/calendar.ts";
+import { daysApart, daysBetween, longDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 
@@ -52,12 +52,23 @@ export function deadlineText(state: DeadlineState): string {
   const due =
     `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`.trim();
   const moved = revised
-    ? `${revised.later ? "Later moved" : "Moved"} to ${longDate(revised.due)}: ${revised.words}`
+    ? `${movedVerb(deadline, revised)} ${longDate(revised.due)}: ${revised.words}`
     : null;
   const reported = outcome?.later ? "Later reported" : "Reported";
   const done = outcome ? `${reported} as done on ${longDate(outcome.date)}` : null;
   const parts = [words ? `${due}: ${words}` : due, moved, done].filter((part) => part !== null);
   return `${parts.join(". ")}.`;
+}
+
+/** What stands before the day to which a deadline was moved, with how far: "Moved by 10 days to", "Moved to" where it had no day before. */
+export function movedVerb(
+  { due }: Deadline,
+  revised: NonNullable<DeadlineState["revised"]>,
+): string {
+  const verb = revised.later ? "Later moved" : "Moved";
+  if (due === null || due === revised.due) return `${verb} to`;
+  const days = daysApart(due, revised.due);
+  return daysBetween(due, revised.due) > 0 ? `${verb} by ${days} to` : `${verb} ${days} forward to`;
 }
 
 /** "the Lachin district" → "The Lachin district". */

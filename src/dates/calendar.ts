@@ -81,6 +81,11 @@ function spanOf(
   return { days, words: [text, plain ? "" : ` (${counted(Math.abs(days), "day")})`] };
 }
 
+/** How many days lie between two days, in words: "10 days". */
+export function daysApart(from: string, to: string): string {
+  return counted(Math.abs(daysBetween(from, to)), "day");
+}
+
 /** The calendar span between two days; `plain` when it is told in days alone. */
 function spanWords(from: string, to: string): { readonly text: string; readonly plain: boolean } {
   const span = Temporal.PlainDate.from(from).until(to, { largestUnit: "year" });

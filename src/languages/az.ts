@@ -535,6 +535,7 @@ export const azerbaijani: Language = {
     receiving: ["almaq"],
     modals: [],
     bound: ["ordu", "qoşun", "əsgər", "qüvvələr"],
+    between: ["arasında"],
     purposes: [],
     effects: [],
     notices: ["bildiriş"],

@@ -377,6 +377,7 @@ export const armenian: Language = {
     receiving: ["ստանալ"],
     modals: [],
     bound: ["զորքեր", "բանակ", "ուժեր"],
+    between: ["միջև"],
     purposes: ["որպեսզի"],
     effects: [],
     notices: ["ծանուցում"],

@@ -844,6 +844,7 @@ export const russian: Language = {
     receiving: ["получить"],
     modals: [],
     bound: ["войска", "армия", "военные", "силы"],
+    between: ["между"],
     purposes: ["чтобы"],
     effects: ["вступает в силу с", "вступает в силу"],
     notices: ["уведомление"],

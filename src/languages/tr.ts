@@ -577,6 +577,7 @@ export const turkish: Language = {
     receiving: ["almak"],
     modals: [],
     bound: ["asker", "ordu", "birlik", "güçler"],
+    between: ["arasında"],
     purposes: [],
     effects: [],
     notices: ["bildirim"],

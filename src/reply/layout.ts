@@ -10,6 +10,7 @@ import {
   endsAsDayBegins,
   ruleWords,
   sentenceCase,
+  movedVerb,
 } from "../answer/deadline-words.ts";
 import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
@@ -102,7 +103,7 @@ function lifePieces(state: DeadlineState): Piece[][] {
   if (revised) {
     const day = { bold: longDate(revised.due) };
     items.push([
-      revised.later ? "Later moved to " : "Moved to ",
+      `${movedVerb(state.deadline, revised)} `,
       day,
       ": ",
       revised.words,
