@@ -10,7 +10,9 @@ import type { Answer } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
+import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { placesAsked } from "./places-asked.ts";
 import { partAsked } from "./part-asked.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
@@ -44,7 +46,7 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
-  const answer = answerBest(shelf, question, settings);
+  const answer = withUndated(shelf, question, answerBest(shelf, question, settings));
   return withUnreadWords(question, withRepairs(question, answer));
 }
 
@@ -136,6 +138,23 @@ function eventTold(
   const [first] = told.citations;
   const isSetThere = deadlines.some(({ passage }) => passage === first?.passage.id);
   return told.kind === "found" && !isSetThere ? told : null;
+}
+
+/** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */
+function withUndated(shelf: Shelf, question: Question, answer: Answer): Answer {
+  if (answer.kind === "nothing" || answer.deadlines.length > 0) return answer;
+  const notes = placesAsked(shelf, question).flatMap((place) =>
+    namedWithoutDate(shelf, place).flatMap(({ document, sentence }) => {
+      const cites = answer.citations
+        .filter(({ quote }) => quote.includes(sentence))
+        .map(({ n }) => n);
+      return cites.length > 0 ? [{ text: undatedWords(document, place), cites }] : [];
+    }),
+  );
+  if (notes.length === 0) return answer;
+  const lines = notes.map(({ text, cites }) => ({ words: "", rest: text, cites }));
+  const text = [answer.text, ...notes.map((note) => note.text)].join(" ");
+  return { ...answer, text, lines: [...answer.lines, ...lines] };
 }
 
 /** Whoever asked must see what was made of their words. */

@@ -4,15 +4,18 @@ import type { Document, Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import { commonTerms, isProper } from "./sentence/common-terms.ts";
+import { commonTerms, isProper, standFor, termsOf } from "./sentence/common-terms.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
-import { deadlinesThatMaySay } from "./may-say.ts";
+import { deadlinesMeant, saysNoMore } from "./deadlines-meant.ts";
+import { deadlinesThatMaySay, publishersNamed } from "./may-say.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import { missingTerms } from "./sentence/missing-terms.ts";
-import { namedWithoutDate } from "./named-without-date.ts";
+import { hasPhrase } from "../languages/words.ts";
+import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { deedsOfParties } from "./sentence/parties.ts";
-import { titlesNamed } from "./sentence/title-words.ts";
+import { isTypedAs } from "./sentence/typed-as.ts";
+import { datesAsked, titlesNamed } from "./sentence/title-words.ts";
 import { placesAsked } from "./places-asked.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
@@ -56,12 +59,19 @@ export function askedDeadlines(
   question: Question,
   source: Document | null,
 ): AskedDeadlines {
-  if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   const among = source
     ? shelf.deadlines.filter((each) => each.document === source.id)
     : shelf.deadlines;
   const places = placesAsked(shelf, question);
+  const meant = deadlinesMeant(shelf, question, among);
+  if (meant !== null) return answeredWith(shelf, question, { meant, among, places, source });
+  if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   const set = among.some((each) => places.some((place) => place.name === each.place));
+  // No text has Turkey return anything.
+  const there = among.filter((each) => places.some(({ name }) => name === each.place));
+  if (set && saysNoMore(shelf, question) && !namesTheirStates(shelf, question, there)) {
+    return { ...NONE, isOpen: true, silence: question.language.sayings.nothing };
+  }
   const fitting = set
     ? ofPlaces(shelf, question, among, places)
     : ofThings(shelf, question, among, places.length > 0);
@@ -78,10 +88,36 @@ export function askedDeadlines(
       // "Kalbajar, the Aghdam district by 20 November": that day is none of Kalbajar's.
       const areOfOthers =
         places.length > 0 &&
-        there.length > 0 &&
-        there.every(({ place }) => place !== null && !places.some(({ name }) => name === place));
+        there.some(({ place }) => place !== null && !places.some(({ name }) => name === place));
       return areOfOthers || there.some((each) => !isDeadlineAbout(shelf, question, each));
     },
+  };
+}
+
+/** The deadlines that a question means, with their twins, or that there are none. */
+function answeredWith(
+  shelf: Shelf,
+  question: Question,
+  {
+    meant,
+    among,
+    places,
+    source,
+  }: {
+    readonly meant: readonly Deadline[];
+    readonly among: readonly Deadline[];
+    readonly places: readonly Place[];
+    readonly source: Document | null;
+  },
+): AskedDeadlines {
+  if (meant.some((each) => isOfOthers(shelf, question, each))) return NONE;
+  const { noDeadline } = question.language.sayings;
+  return {
+    ...NONE,
+    deadlines: withTwins(among, meant),
+    notes: notesOn(shelf, question, places, source),
+    isOpen: meant.length === 0,
+    silence: noDeadline,
   };
 }
 
@@ -99,6 +135,21 @@ function ofPlaces(
   const there = among.filter((each) => places.some((place) => place.name === each.place));
   if (there.some((each) => isOfOthers(shelf, question, each))) return [];
   return there.filter((each) => isDeadlineAbout(shelf, question, each));
+}
+
+/** Whether each state that a question names is named by some text that sets these deadlines. */
+function namesTheirStates(
+  shelf: Shelf,
+  question: Question,
+  deadlines: readonly Deadline[],
+): boolean {
+  const states = new Set(shelf.index.standing.values());
+  const told = deadlines.map((each) =>
+    toldIn(shelf, textOf(shelf, question, each), languageIn(shelf, each.document)),
+  );
+  return question.terms
+    .filter(({ term }) => states.has(standFor(shelf, term)))
+    .every((term) => says(shelf, question, term, told));
 }
 
 /** Deadlines whose words say all that is asked, those with the most of it in their subject; all of them where nothing is asked but deadlines. */
@@ -121,7 +172,9 @@ function ofThings(
     .filter(({ due, outcome }) => !isPast || outcome !== null || (due !== null && !isOfParty))
     // A subject is read in a moment, a sentence not.
     .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
-    .filter(({ share }) => !mayBeChance || share > IN_SUBJECT)
+    // What has no date of its own is not told by a part of what was asked.
+    .filter(({ deadline: { due }, share }) => due !== null || things.length === 0 || share === 1)
+    .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
     .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
     .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
   const most = Math.max(0, ...scored.map(({ share }) => share));
@@ -134,7 +187,9 @@ function saysSome(
   asked: readonly QuestionTerm[],
   deadline: Deadline,
 ): boolean {
-  const told = [toldIn(shelf, textOf(shelf, deadline), languageIn(shelf, deadline.document))];
+  const told = [
+    toldIn(shelf, textOf(shelf, question, deadline), languageIn(shelf, deadline.document)),
+  ];
   return asked.some((term) => says(shelf, question, term, told));
 }
 
@@ -164,8 +219,7 @@ function notesOn(
         question.asked === "deadline" || isAbout(shelf, question, { passage, sentence }),
     )
     .map(({ place, document, passage, sentence }) => {
-      const text = `${document.title} names ${place.name} but gives no date for it.`;
-      return { text, passage, sentence };
+      return { text: undatedWords(document, place), passage, sentence };
     });
 }
 
@@ -179,6 +233,7 @@ function isAbout(
   evidence: { readonly passage: Passage; readonly sentence: string },
   told: string = evidence.sentence,
   isMet = false,
+  otherPlaces: readonly string[] = [],
 ): boolean {
   const { duties, bound, receiving } = commonTerms(shelf, question.language);
   const { terms } = toldIn(shelf, told, shelf.documentOf(evidence.passage).language);
@@ -186,22 +241,46 @@ function isAbout(
   const isPast = asksOfPast(question);
   const isDuty = (!isPast || isMet) && [...terms].some((term) => duties.has(term));
   const others = isPast ? [receiving] : [duties, bound];
-  const titles = titlesNamed(shelf, question);
+  // What was captured was not received, though one word of the gazetteer stands for both.
+  const isTyped = (term: string): boolean =>
+    !isPast || isTypedAs(question, term, (words) => words.receiving);
+  const elsewhere = new Set([
+    ...titlesNamed(shelf, question),
+    ...publishersNamed(shelf, question),
+    ...otherPlaces,
+  ]);
   const missing = missingTerms(shelf, question, { ...evidence, score: 0 }, told);
   return (
     termsAsked(shelf, question).length > 0 &&
     missing
-      .filter(({ term }) => !titles.has(term))
-      .every(({ term }) => isDuty && others.some((each) => each.has(term)))
+      .filter(({ term }) => !elsewhere.has(term))
+      .every(({ term }) => isDuty && isTyped(term) && others.some((each) => each.has(term)))
   );
 }
 
 function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): boolean {
   const passage = shelf.passage(deadline.passage);
-  const { sentence, outcome } = deadline;
+  const { sentence, outcome, place } = deadline;
+  // "Kalbajar and Aghdam": the deadline of one need not name the other.
+  const others = placesAsked(shelf, question).filter(({ name }) => name !== place);
+  // A day that is asked about need not be the one that is set: "by 20 November?".
+  const otherTerms =
+    place === null
+      ? []
+      : [
+          ...others.flatMap(({ name }) => termsOf(shelf, name, "en")),
+          ...(others.length > 0 ? datesAsked(null, question).map(({ term }) => term) : []),
+        ];
   return (
     passage !== null &&
-    isAbout(shelf, question, { passage, sentence }, textOf(shelf, deadline), outcome !== null) &&
+    isAbout(
+      shelf,
+      question,
+      { passage, sentence },
+      textOf(shelf, question, deadline),
+      outcome !== null,
+      otherTerms,
+    ) &&
     !isOfOthers(shelf, question, deadline)
   );
 }
@@ -212,12 +291,16 @@ function isOfOthers(shelf: Shelf, question: Question, { passage, sentence }: Dea
 }
 
 /** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "the first date". */
-function textOf(shelf: Shelf, { subject, sentence, document, revised }: Deadline): string {
+function textOf(
+  shelf: Shelf,
+  { repaired }: Question,
+  { subject, sentence, document, revised }: Deadline,
+): string {
   const { dates, questions } = languageOf(languageIn(shelf, document));
   const firsts = Object.keys(dates.ordinals).filter((word) => dates.ordinals[word] === 1);
-  const moved =
-    revised === null ? [] : [...dates.phrases.moves, ...questions.timeClauses, ...firsts];
-  return [subject, sentence, ...moved].join("\n");
+  const ofMoved = [...dates.phrases.moves, ...questions.timeClauses, ...firsts];
+  const said = revised === null ? [] : ofMoved.filter((phrase) => hasPhrase(repaired, [phrase]));
+  return [subject, sentence, ...said].join("\n");
 }
 
 function languageIn(shelf: Shelf, document: string): string {

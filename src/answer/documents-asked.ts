@@ -1,32 +1,35 @@
+import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import { wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Question } from "./question/question.ts";
-import { commonTerms } from "./sentence/common-terms.ts";
-import { isDoneByText, termsAsked } from "./sentence/terms-asked.ts";
+import { termsOf } from "./sentence/common-terms.ts";
+import { perQuestion } from "./sentence/memo.ts";
+import { isDoneByText } from "./sentence/terms-asked.ts";
 import { saysItself, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
  * The documents of which a question asks what they say, by their ids: those whose titles have its noun for a document, as "Trilateral statement of
- * 10 November 2020" has that of "how many does the statement allow"; where some have it as it is typed, only those. Empty where it names none.
+ * 10 November 2020" has that of "how many does the statement allow"; where some have it as it is typed, only those; where none has it, those that are said
+ * to be such ("the article"). Empty where it names none.
  */
 export function documentsAsked(shelf: Shelf, question: Question): ReadonlySet<string> {
-  const { texts } = commonTerms(shelf, question.language);
-  const nouns = termsAsked(shelf, question).filter(({ term }) => texts.has(term));
-  if (nouns.length === 0) return new Set();
-  const named = shelf.documents.filter(({ title, language }) => {
-    const told = [toldIn(shelf, title, language)];
-    return nouns.every((noun) => saysItself(noun, told));
-  });
-  const typed = nounsTyped(shelf, question).map(({ start, end }) =>
-    fold(question.repaired.slice(start, end)),
-  );
-  const asTyped = named.filter(({ title }) => {
+  const typed = nounsTyped(shelf, question);
+  if (typed.length === 0) return new Set();
+  const nouns = question.terms.filter(({ term }) => typed.some((noun) => noun.term === term));
+  const saidBy = (textOf: (document: Document) => string): readonly Document[] =>
+    shelf.documents.filter((document) => {
+      const told = [toldIn(shelf, textOf(document), document.language)];
+      return nouns.every((noun) => saysItself(noun, told));
+    });
+  const byTitle = saidBy(({ title }) => title);
+  const asTyped = byTitle.filter(({ title }) => {
     const words = new Set(wordsOf(title).map(({ folded }) => folded));
-    return typed.every((word) => words.has(word));
+    return typed.every(({ start, end }) => words.has(fold(question.repaired.slice(start, end))));
   });
-  return new Set((asTyped.length > 0 ? asTyped : named).map(({ id }) => id));
+  const found = [asTyped, byTitle].find(({ length }) => length > 0);
+  return new Set((found ?? saidBy(({ perspective }) => perspective ?? "")).map(({ id }) => id));
 }
 
 /** Whether a question asks what stands in a document, and not only of it: "how many are there in the statement", "how many does it allow". */
@@ -43,7 +46,8 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
 }
 
 /** The words of a question that are nouns for a document. */
-function nounsTyped(shelf: Shelf, { tokens, language }: Question): readonly Token[] {
-  const { texts } = commonTerms(shelf, language);
-  return tokens.filter(({ term }) => texts.has(term));
-}
+const nounsTyped = perQuestion((shelf: Shelf, { tokens, language }): readonly Token[] => {
+  const { nouns } = language.questions.texts;
+  const terms = new Set(nouns.flatMap((noun) => termsOf(shelf, noun, language.code)));
+  return tokens.filter(({ term }) => terms.has(term));
+});

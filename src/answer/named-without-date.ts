@@ -39,3 +39,8 @@ function isAlike(shelf: Shelf, place: Place, other: string | null): boolean {
   const others = kindOf(shelf.gazetteer.places.find(({ name }) => name === other));
   return kindOf(place).some((word) => word.length > SHORT && others.includes(word));
 }
+
+/** That a document names a place and gives no date for it. */
+export function undatedWords({ title }: Document, { name }: Place): string {
+  return `${title} names ${name} but gives no date for it.`;
+}

@@ -377,6 +377,7 @@ export const armenian: Language = {
     receiving: ["ստանալ"],
     modals: [],
     bound: ["զորքեր", "բանակ", "ուժեր"],
+    life: ["ժամանակին", "ուշ", "հետաձգվել"],
     between: ["միջև"],
     purposes: ["որպեսզի"],
     effects: [],

@@ -142,6 +142,16 @@ export const wordsThatAsk = keptFor(
     new Set([...phrasesOf(language).values()].flat().flatMap(({ words }) => words)),
 );
 
+/** Those of them that ask without any other. */
+export const wordsThatAskAlone = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set(
+      [...phrasesOf(language).values()]
+        .flat()
+        .flatMap(({ words: [first, ...others] }) => (first && others.length === 0 ? first : [])),
+    ),
+);
+
 /** The words that stand behind others in the phrases by which a language asks: "how" → many, much, long. */
 export const wordsBehindAsking = keptFor(
   (language: Language): ReadonlyMap<string, readonly string[]> =>

@@ -4,29 +4,27 @@ import { keptFor } from "../../languages/remember.ts";
 import { isApostrophe } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { wordsThatAsk } from "./asked.ts";
+import { wordsAsking, wordsThatAsk, wordsThatAskAlone } from "./asked.ts";
 
-/** The tokens of a question that are worth looking for among the passages. */
+/**
+ * The tokens of a question that are worth looking for among the passages. Words that no passage can hold tell nothing of whether the passages answer:
+ * question words ("due"), and all but names and terms in a language that no passage is written in.
+ */
 export function readableWords(
   tokens: readonly Token[],
   text: string,
   language: Language,
   index: PassageIndex,
 ): readonly Token[] {
-  return withoutModals(
-    tokens.filter((token) => canBeFound(token, language, index)),
-    text,
-    language,
-  );
-}
-
-/**
- * Words that no passage can hold tell nothing of whether the passages answer: question words ("due"), and all but names and
- * terms in a language that no passage is written in.
- */
-function canBeFound(token: Token, language: Language, index: PassageIndex): boolean {
-  if (token.standIn || index.terms.holders.has(token.term)) return true;
-  return index.languages.has(language.code) && !wordsThatAsk(language).has(token.word);
+  const isRead = index.languages.has(language.code);
+  const asking = wordsAsking(text, language);
+  const [first, last] = [asking[0]?.start ?? 0, asking.at(-1)?.end ?? 0];
+  // "Notice" asks in "how much notice" alone.
+  const onlyAsks = ({ word, start, end }: Token): boolean =>
+    (start >= first && end <= last) || wordsThatAskAlone(language).has(word);
+  const canBeFound = (token: Token): boolean =>
+    token.standIn || index.terms.holders.has(token.term) || (isRead && !onlyAsks(token));
+  return withoutModals(tokens.filter(canBeFound), text, language);
 }
 
 /** Words that only foresee: those that oblige as well ("due", "agreed") are no fillers. */

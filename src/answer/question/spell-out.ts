@@ -20,7 +20,8 @@ export function spellOut(text: string): string {
       const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
       const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
       const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
-      const short = word.replace("’", "'");
+      const typed = word.replace("’", "'");
+      const short = typed.includes("'") ? typed.toLowerCase() : typed;
       return month ?? (Object.hasOwn(shorthand, short) ? (shorthand[short] ?? word) : word);
     },
   );

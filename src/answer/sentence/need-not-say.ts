@@ -12,6 +12,7 @@ import { tokensIn } from "./read-text.ts";
 import { numberOf } from "./same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesOfTitles } from "./title-words.ts";
+import { isTypedAs } from "./typed-as.ts";
 
 /** Tells of which terms a sentence speaks without saying them. */
 export type Excuse = (setting: Setting) => (term: QuestionTerm) => boolean;
@@ -46,7 +47,9 @@ const isDateOfTitle: Excuse = ({ shelf, question, passage }) => {
 const isGiven: Excuse = ({ shelf, question, passage, sentence }) => {
   const { receiving } = commonTerms(shelf, question.language);
   return ({ term }) =>
-    receiving.has(term) && tellsReceived(shelf, question, passage, sentence, term);
+    receiving.has(term) &&
+    isTypedAs(question, term, (words) => words.receiving) &&
+    tellsReceived(shelf, question, passage, sentence, term);
 };
 
 /** "From 27 September to 9 November" tells when it began. */
@@ -89,7 +92,14 @@ const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
   const deeds = deedsOfParties(shelf, question);
   const hasDeadline = (): boolean =>
     hasPhrase(ownTexts.join(" "), language.dates.phrases.deadlineNouns);
-  return ({ term }) => duties.has(term) && !deeds.has(term) && hasDeadline();
+  // It does not tell who.
+  const asksWho = question.asked === "who";
+  return ({ term }) =>
+    !asksWho &&
+    duties.has(term) &&
+    isTypedAs(question, term, ({ obligations }) => obligations) &&
+    !deeds.has(term) &&
+    hasDeadline();
 };
 
 /** "When did the last troops leave": when they left, unless it is told when they began to. */

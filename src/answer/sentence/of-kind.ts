@@ -2,6 +2,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
+import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
@@ -48,6 +49,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isExact() &&
         (!asksHour(question) || tellsHour(words)) &&
+        (!asksForLimit(question) || tellsLimit(saying, language)) &&
         !isOfClauseTold(question, saying, language) &&
         !isOfTelling(shelf, question, saying, language)
       );
@@ -80,6 +82,29 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     default:
       return question.asked satisfies never;
   }
+}
+
+/** Whether a question asks for a deadline by its name, or by when something must be done: the day of what was done is none. */
+function asksForLimit({ asked, tokens, repaired, language }: Question): boolean {
+  const { deadlineNouns, limitsBefore } = language.dates.phrases;
+  const [first, second] = tokens;
+  const isByWhen =
+    limitsBefore[first?.word ?? ""] === "by" &&
+    language.questions.asks.when.includes(second?.word ?? "");
+  return asked === "deadline" && (isByWhen || hasPhrase(repaired, deadlineNouns));
+}
+
+/** Whether a quotation tells a day as a limit: "by 1 December", "the deadline of 1 December". */
+function tellsLimit({ quote, spans }: Saying, { dates }: Language): boolean {
+  const { limitsBefore, deadlineNouns } = dates.phrases;
+  const limits = Object.keys(limitsBefore).filter(
+    (phrase) => limitsBefore[phrase] !== "on" && limitsBefore[phrase] !== "from",
+  );
+  const isLimit = ([start]: Span): boolean => {
+    const before = ` ${fold(quote.slice(0, start)).trimEnd()}`;
+    return limits.some((phrase) => before.endsWith(` ${fold(phrase)}`));
+  };
+  return spans.some(isLimit) || hasPhrase(quote, deadlineNouns);
 }
 
 /** "How did he die", but not "how wide is it". */

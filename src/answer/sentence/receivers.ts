@@ -20,6 +20,10 @@ export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
   const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
   const [next, verb] = [tokens[who + 1], tokens[who + 2]];
   if (who === -1 || next === undefined) return false;
+  // "To whom must it be returned", "who was it given to".
+  const to = language.questions.roles?.to ?? [];
+  const isTo = to.includes(tokens[who - 1]?.word ?? "") || to.includes(tokens.at(-1)?.word ?? "");
+  if (isTo && tokens.some(({ term }) => duties.has(term))) return true;
   // Whoever takes something back does so himself.
   const groups = groupsOf(shelf.index, tokens)[who + 1] ?? NO_GROUPS;
   if (receiving.has(next.term) && meet(groups, gettingGroups(shelf, question))) return true;

@@ -1,0 +1,163 @@
+import { plainDate } from "../dates/calendar.ts";
+import type { Deadline } from "../dates/deadline.ts";
+import { fold } from "../languages/fold.ts";
+import type { Asked } from "../languages/language.ts";
+import { languageOf, languages } from "../languages/languages.ts";
+import { hasPhrase } from "../languages/words.ts";
+import type { Place } from "../knowledge/gazetteer.ts";
+import { documentsAsked } from "./documents-asked.ts";
+import { publishersNamed } from "./may-say.ts";
+import { placesAsked } from "./places-asked.ts";
+import { nounsThatAsk } from "./question/asked.ts";
+import type { Question } from "./question/question.ts";
+import { commonTerms, termsOf } from "./sentence/common-terms.ts";
+import { perQuestion } from "./sentence/memo.ts";
+import { partNamed, partOf, termsOfPart } from "./sentence/numbered-parts.ts";
+import { wideTerms } from "./sentence/said-around.ts";
+import { numberOf } from "./sentence/same-number.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
+import { datesAsked, titlesNamed } from "./sentence/title-words.ts";
+import type { Shelf } from "./shelf.ts";
+
+/**
+ * The deadlines that a question means by their place, day, part or document, where it asks no more than how they stand: "was Lachin on time", "what is due on
+ * 15 November", "which deadline was moved". Empty where it asks for such that nobody set; null where it asks for something else.
+ */
+export function deadlinesMeant(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  if (!saysNoMore(shelf, question)) return null;
+  const places = placesAsked(shelf, question);
+  if (places.length > 0) return ofPlaces(question, among, places);
+  if (namesDay(question)) return ofDay(question, among, shelf);
+  if (asksOfMove(question)) return moved(question, among);
+  return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
+}
+
+/** How the deadlines of places fared. Whoever asks when they are, is answered by what their sentences say. */
+function ofPlaces(
+  question: Question,
+  among: readonly Deadline[],
+  places: readonly Place[],
+): readonly Deadline[] | null {
+  const { asked, tokens, language } = question;
+  const asksDay = asked === "when" || asked === "deadline";
+  const asksMore = asksDay || asked === "yes/no" || asked === "what" || asked === "how long";
+  const isMeant =
+    asked === "when" ? asksOfMove(question) : asksLife(question) || namesDay(question);
+  if (!asksMore || !isMeant) return null;
+  const there = among.filter((each) => places.some(({ name }) => name === each.place));
+  // When something was moved that was not, no text says.
+  const asksWhen = language.questions.asks.when.includes(tokens[0]?.word ?? "");
+  const isMoved = !asksWhen || !asksOfMove(question) || there.some(({ revised }) => revised);
+  return there.length > 0 ? there.filter(() => isMoved) : null;
+}
+
+/** What is due on a day or was moved to it, or done on it where the question does not ask what is due. */
+function ofDay(
+  question: Question,
+  among: readonly Deadline[],
+  shelf: Shelf,
+): readonly Deadline[] | null {
+  const { asked } = question;
+  if (!FOR_DEADLINES.includes(asked)) return null;
+  const terms = datesAsked(null, question).map(({ term }) => term);
+  const isThatDay = (day: string | null | undefined): boolean => {
+    if (!day) return false;
+    const own = termsOf(shelf, plainDate(day), "en");
+    return terms.every((term) => own.includes(term));
+  };
+  const found = among.filter(
+    ({ due, revised, outcome }) =>
+      isThatDay(due) ||
+      isThatDay(revised?.due) ||
+      (asked !== "deadline" && isThatDay(outcome?.date)),
+  );
+  return found.length > 0 || asked === "deadline" ? found : null;
+}
+
+/** What may ask which deadlines there are. */
+const FOR_DEADLINES: readonly Asked[] = ["deadline", "where", "which"];
+
+/** Those that were moved. */
+function moved({ asked }: Question, among: readonly Deadline[]): readonly Deadline[] | null {
+  return FOR_DEADLINES.includes(asked) || asked === "when"
+    ? among.filter(({ revised }) => revised !== null)
+    : null;
+}
+
+/** Those of the documents or of the part that a question names, or of places where it asks for those. Which were kept, no text says of all. */
+function ofDocuments(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  if (wideTerms(shelf, question).size > 0 || asksLife(question)) return null;
+  const own = documentsAsked(shelf, question);
+  const named = own.size === 0 ? among : among.filter(({ document }) => own.has(document));
+  const part = partNamed(null, question);
+  if (part !== null) {
+    return named.filter(({ passage: id, document }) => {
+      const passage = shelf.passage(id);
+      const { language } = shelf.documents.find((each) => each.id === document) ?? {};
+      return (
+        passage !== null && partOf(passage, languageOf(language ?? ""))?.number === part.number
+      );
+    });
+  }
+  const places = nounsThatAsk(question.language, "where");
+  return question.tokens.some(({ term }) => places.has(term))
+    ? named.filter(({ place }) => place !== null)
+    : named;
+}
+
+/** Whether a question names a day of a month. */
+function namesDay(question: Question): boolean {
+  const dates = datesAsked(null, question);
+  return dates.some(({ term }) => /^\p{N}{1,2}$/u.test(term));
+}
+
+/** Whether it asks whether deadlines were kept or moved. */
+function asksLife(question: Question): boolean {
+  return hasPhrase(question.repaired, question.language.questions.life) || asksOfMove(question);
+}
+
+function asksOfMove({ repaired, language }: Question): boolean {
+  return hasPhrase(repaired, language.dates.phrases.moves);
+}
+
+/** Whether a question says no more than which deadlines it means, and what they bind to. */
+export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
+  const { language, repaired, tokens } = question;
+  const { duties, bound, receiving, texts } = commonTerms(shelf, language);
+  const { life } = language.questions;
+  const { moves, deadlineNouns } = language.dates.phrases;
+  const words = [...life, ...moves, ...deadlineNouns].flatMap((phrase) =>
+    termsOf(shelf, phrase, language.code),
+  );
+  const plain = new Set([
+    ...words,
+    ...placesAsked(shelf, question).flatMap(({ name }) => termsOf(shelf, name, "en")),
+    ...datesAsked(null, question).map(({ term }) => term),
+    ...wideTerms(shelf, question),
+    ...titlesNamed(shelf, question),
+    ...termsOfPart(null, question),
+    ...publishersNamed(shelf, question),
+    ...shelf.documents
+      .filter(({ id }) => documentsAsked(shelf, question).has(id))
+      .flatMap(({ title }) => termsOf(shelf, title, language.code)),
+    ...nounsThatAsk(language, "where"),
+    // What stands for a noun of any language is English.
+    ...nounsThatAsk(languages[0], "where"),
+  ]);
+  const typed = new Set(tokens.map(({ start, end }) => fold(repaired.slice(start, end))));
+  const asksForDeadline = deadlineNouns.some((noun) => typed.has(fold(noun)));
+  return termsAsked(shelf, question).every(
+    ({ term }) =>
+      plain.has(term) ||
+      [duties, bound, receiving, texts].some((all) => all.has(term)) ||
+      (asksForDeadline && numberOf(term) !== undefined),
+  );
+});
