@@ -1,12 +1,11 @@
 import { daysApart, plainDate } from "../dates/calendar.ts";
-import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Line } from "./answer.ts";
 import { openCitations } from "./cite.ts";
 import { deadlineText } from "./deadline-words.ts";
 import { statesOf, type AsOf } from "./deadline-states.ts";
-import type { DateNote } from "./asked-deadlines.ts";
+import type { AskedDeadlines } from "./asked-deadlines.ts";
 import type { Question } from "./question/question.ts";
 import type { Ranking } from "./rank/rank.ts";
 import type { Shelf } from "./shelf.ts";
@@ -17,8 +16,7 @@ const CERTAIN = 0.95;
 /** Answers with deadlines: each as it stands on the day, with what documents leave open beside it. */
 export function answerFromDeadlines(
   shelf: Shelf,
-  deadlines: readonly Deadline[],
-  notes: readonly DateNote[],
+  { deadlines, notes, unset }: Pick<AskedDeadlines, "deadlines" | "notes" | "unset">,
   ranking: Ranking,
   asOf: AsOf,
 ): Answer {
@@ -28,21 +26,30 @@ export function answerFromDeadlines(
   const told = notes.map(({ text, passage, sentence }): Line => {
     return { words: "", rest: text, cites: [citations.cite(passage, sentence)] };
   });
-  const lines = [...apart, ...told];
+  const { noDeadline } = ranking.question.language.sayings;
+  const without = unset.map(({ name }): Line => ({
+    words: name,
+    rest: `: ${noDeadline}`,
+    cites: [],
+  }));
   return {
     kind: "found",
     confidence: Math.max(ranking.confidence, CERTAIN),
     text: [
-      ...apart.map(({ words, rest }) => words + rest),
+      ...apart.map(spoken),
       ...states.map(deadlineText),
-      ...notes.map((note) => note.text),
+      ...[...told, ...without].map(spoken),
     ].join(" "),
-    lines,
+    lines: [...apart, ...told, ...without],
     evidence: ranking.evidence,
     citations: citations.list(),
     deadlines: states,
     related: [],
   };
+}
+
+function spoken({ words, rest }: Line): string {
+  return words + rest;
 }
 
 /** How far two days lie apart, where a question asks for the days between them. */

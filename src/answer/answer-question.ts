@@ -1,12 +1,13 @@
 import type { Document, Passage } from "../knowledge/document.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Asked } from "../languages/language.ts";
+import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Citation } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
@@ -100,7 +101,7 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   if (asked.deadlines.length > 0) {
     const event = eventTold(shelf, question, ranking, asked);
     if (event !== null) return event;
-    return answerFromDeadlines(shelf, asked.deadlines, asked.notes, ranking, asOf);
+    return answerFromDeadlines(shelf, asked, ranking, asOf);
   }
   const part = partAsked(shelf, question, inSource);
   if (part?.isAll === true) return answerWithPart(shelf, question, part, ranking);
@@ -133,11 +134,21 @@ function eventTold(
 ): Answer | null {
   const { deadlines } = asked;
   const isUnknown = deadlines.every(({ outcome }) => outcome === null);
-  if (!asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) return null;
+  const asksWhether = question.asked === "yes/no";
+  if (!asksWhether && !asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) {
+    return null;
+  }
   const told = answerFromPassages(shelf, question, ranking, asked);
   const [first] = told.citations;
-  const isSetThere = deadlines.some(({ passage }) => passage === first?.passage.id);
-  return told.kind === "found" && !isSetThere ? told : null;
+  if (first === undefined || told.kind !== "found") return null;
+  // Whether days were moved is best told by what says it: "the dates did not change".
+  if (asksWhether) return tellsOfDates(shelf, first) ? told : null;
+  return deadlines.some(({ passage }) => passage === first.passage.id) ? null : told;
+}
+
+function tellsOfDates(shelf: Shelf, { passage, quote }: Citation): boolean {
+  const { dates, questions } = languageOf(shelf.documentOf(passage).language);
+  return hasPhrase(quote, [...dates.phrases.deadlineNouns, ...questions.dateNouns]);
 }
 
 /** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */

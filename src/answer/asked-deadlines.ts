@@ -35,6 +35,8 @@ export type AskedDeadlines = {
   readonly deadlines: readonly Deadline[];
   /** Documents that name the place beside others' deadlines but give it no date. */
   readonly notes: readonly DateNote[];
+  /** Places that are asked about beside others and have no deadline. */
+  readonly unset: readonly Place[];
   /** Whether a place is asked about that the only documents which name it give no date. */
   readonly isOpen: boolean;
   /** What to say where nothing else can be said: that a place has no date, or that no deadline is set for what was asked. */
@@ -46,6 +48,7 @@ export type AskedDeadlines = {
 const NONE: AskedDeadlines = {
   deadlines: [],
   notes: [],
+  unset: [],
   isOpen: false,
   silence: null,
   misleading: () => false,
@@ -81,6 +84,7 @@ export function askedDeadlines(
   return {
     deadlines: withTwins(among, asksHour(question) ? fitting.filter(tellsItsHour) : fitting),
     notes,
+    unset: places.filter(({ name }) => among.every(({ place }) => place !== name)),
     isOpen: open !== null,
     silence: open ?? unknown,
     misleading: (evidence) => {
@@ -116,6 +120,7 @@ function answeredWith(
     ...NONE,
     deadlines: withTwins(among, meant),
     notes: notesOn(shelf, question, places, source),
+    unset: places.filter(({ name }) => among.every(({ place }) => place !== name)),
     isOpen: meant.length === 0,
     silence: noDeadline,
   };

@@ -16,11 +16,14 @@ export function countAsked({ asked, tokens, language }: Question): {
   const numbers = language.dates.numbers;
   const asking = wordsThatAsk(language);
   const helps = language.questions.helps.map(fold);
+  const { dates, questions } = language;
+  const between = new Set([...dates.phrases.articles, ...(questions.roles?.of.slice(0, 1) ?? [])]);
   for (const [at, { word, term }] of tokens.entries()) {
     // "Where did the three leaders sign" wants no three places.
     if (helps.includes(word)) return null;
     const count = /^\p{N}+$/u.test(word) ? Number(word) : (numbers[word] ?? 0);
-    const next = tokens[at + 1];
+    // "Three of the districts".
+    const next = tokens.slice(at + 1).find((token) => !between.has(token.word));
     if (count >= 2 && count <= MOST_LISTED && next && !next.stop) return { count, term };
     // "Which places are not among the seven" wants no seven of them.
     if (!tokens[at]?.stop && !asking.has(word)) return null;

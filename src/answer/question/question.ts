@@ -12,6 +12,7 @@ import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { askedByEnd, askedByMeasure, isCapital, kindAsked } from "./kind-asked.ts";
+import { numberOf } from "../sentence/same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -172,7 +173,8 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   const focus: Token[] = [];
   for (const token of tokens.slice(first)) {
     if (token.stop) {
-      if (focus.length > 0) break;
+      // "Which four of the districts": they are districts.
+      if (focus.some(({ word }) => numberOf(word) === undefined)) break;
       continue;
     }
     if (focus.push(token) === FOCUS_WORDS) break;

@@ -164,17 +164,19 @@ export function inOrder(
     sayings.find(({ words }) => words.length === listed) ??
     sayings.find(({ words }) => words.length === most);
   const first = fitting?.evidence;
-  return first && most > 1 ? [first, ...fullest.filter((each) => each !== first)] : fullest;
+  const [fuller] = fullest;
+  if (!first || !fuller || most < 2) return fullest;
+  // What is asked for may be told by a heading above the sentence that says more of all the rest.
+  const isFuller = lacks(shelf, question, fuller) < lacks(shelf, question, first);
+  const isListed = sayings.some(({ evidence }) => evidence === fuller);
+  if (isFuller && !isListed && answerWords(shelf, question, fuller).length > 0) return fullest;
+  return [first, ...fullest.filter((each) => each !== first)];
 }
 
-/** Whether a quotation, or a heading above it, has every word of what is asked for: "observation posts" of "how many observation posts". */
-function speaksOf(
-  shelf: Shelf,
-  question: Question,
-  { evidence: { passage }, quote }: Saying,
-): boolean {
-  const { language } = shelf.documentOf(passage);
-  const told = [quote, ...passage.trail].map((text) => toldIn(shelf, text, language));
+/** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
+function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+  const { language } = shelf.documentOf(evidence.passage);
+  const told = [toldIn(shelf, quote, language)];
   const number = countAsked(question)?.term;
   const thing = thingAsked(shelf, question).filter((term) => term !== number);
   return (
