@@ -10,6 +10,7 @@ import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
+import { asksOfMove } from "./deadlines-meant.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
 import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
 import { nothingFound } from "./nothing-found.ts";
@@ -134,7 +135,7 @@ function eventTold(
 ): Answer | null {
   const { deadlines } = asked;
   const isUnknown = deadlines.every(({ outcome }) => outcome === null);
-  const asksWhether = question.asked === "yes/no";
+  const asksWhether = question.asked === "yes/no" && asksOfMove(question);
   if (!asksWhether && !asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) {
     return null;
   }

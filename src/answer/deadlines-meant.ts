@@ -1,6 +1,5 @@
 import { plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
-import { fold } from "../languages/fold.ts";
 import type { Asked } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
@@ -28,7 +27,16 @@ export function deadlinesMeant(
   question: Question,
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
-  if (!saysNoMore(shelf, question)) return null;
+  // Few questions may mean any, and to look through their words takes longer.
+  const meant = deadlinesNamed(shelf, question, among);
+  return meant !== null && saysNoMore(shelf, question) ? meant : null;
+}
+
+function deadlinesNamed(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
   const places = placesAsked(shelf, question);
   if (places.length > 0) return ofPlaces(question, among, places);
   if (namesDay(question)) return ofDay(question, among, shelf);
@@ -124,40 +132,33 @@ function asksLife(question: Question): boolean {
   return hasPhrase(question.repaired, question.language.questions.life) || asksOfMove(question);
 }
 
-function asksOfMove({ repaired, language }: Question): boolean {
+/** Whether it asks whether deadlines were moved. */
+export function asksOfMove({ repaired, language }: Question): boolean {
   return hasPhrase(repaired, language.dates.phrases.moves);
 }
 
 /** Whether a question says no more than which deadlines it means, and what they bind to. */
 export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
-  const { language, repaired, tokens } = question;
-  const { duties, bound, receiving, texts } = commonTerms(shelf, language);
-  const { life } = language.questions;
-  const { moves, deadlineNouns } = language.dates.phrases;
-  const words = [...life, ...moves, ...deadlineNouns].flatMap((phrase) =>
-    termsOf(shelf, phrase, language.code),
-  );
+  const { language } = question;
+  const { duties, bound, receiving, texts, fates } = commonTerms(shelf, language);
+  const own = documentsAsked(shelf, question);
+  const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
   const plain = new Set([
-    ...words,
     ...placesAsked(shelf, question).flatMap(({ name }) => termsOf(shelf, name, "en")),
     ...datesAsked(null, question).map(({ term }) => term),
     ...wideTerms(shelf, question),
     ...titlesNamed(shelf, question),
     ...termsOfPart(null, question),
     ...publishersNamed(shelf, question),
-    ...shelf.documents
-      .filter(({ id }) => documentsAsked(shelf, question).has(id))
-      .flatMap(({ title }) => termsOf(shelf, title, language.code)),
+    ...titles.flatMap((title) => termsOf(shelf, title, language.code)),
     ...nounsThatAsk(language, "where"),
     // What stands for a noun of any language is English.
     ...nounsThatAsk(languages[0], "where"),
   ]);
-  const typed = new Set(tokens.map(({ start, end }) => fold(repaired.slice(start, end))));
-  const asksForDeadline = deadlineNouns.some((noun) => typed.has(fold(noun)));
-  return termsAsked(shelf, question).every(
-    ({ term }) =>
-      plain.has(term) ||
-      [duties, bound, receiving, texts].some((all) => all.has(term)) ||
-      (asksForDeadline && numberOf(term) !== undefined),
-  );
+  const isNoMore = (term: string): boolean =>
+    plain.has(term) || [duties, bound, receiving, texts, fates].some((all) => all.has(term));
+  // "The three deadlines".
+  const isCount = (term: string): boolean =>
+    question.asked === "deadline" && numberOf(term) !== undefined;
+  return termsAsked(shelf, question).every(({ term }) => isNoMore(term) || isCount(term));
 });

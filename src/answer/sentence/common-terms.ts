@@ -29,6 +29,8 @@ export type CommonTerms = {
   readonly endings: ReadonlySet<string>;
   /** Of verbs by which a text says what somebody said. */
   readonly utterances: ReadonlySet<string>;
+  /** Of words for deadlines and for how they fare: "met", "postponed". */
+  readonly fates: ReadonlySet<string>;
   /** Of nouns for documents and their parts. */
   readonly texts: ReadonlySet<string>;
 };
@@ -53,7 +55,9 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     endings,
     utterances,
     texts,
+    life,
   } = language.questions;
+  const { phrases } = language.dates;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
   const nouns = [...asks.when, ...asks.deadline].filter((phrase) => !phrase.includes(" "));
   const terms = (phrases: readonly string[]): ReadonlySet<string> =>
@@ -74,6 +78,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     endings: terms(endings),
     utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),
+    fates: terms([...life, ...phrases.moves, ...phrases.deadlineNouns]),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));
