@@ -535,6 +535,7 @@ export const azerbaijani: Language = {
     receiving: ["almaq"],
     modals: [],
     bound: ["ordu", "qoşun", "əsgər", "qüvvələr"],
+    refusals: ["imtina etdi"],
     life: ["vaxtında", "gec", "gecikmə", "təxirə salındı"],
     between: ["arasında"],
     purposes: [],

@@ -401,7 +401,7 @@ illness | disease | sickness | ill | sick
 prize | award
 job | post | position | work
 study | research | survey
-document | memorandum | agreement
+document | agreement
 
 # Qualities
 early | premature | ahead of schedule | ahead of time | before time

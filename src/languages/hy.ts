@@ -377,6 +377,7 @@ export const armenian: Language = {
     receiving: ["ստանալ"],
     modals: [],
     bound: ["զորքեր", "բանակ", "ուժեր"],
+    refusals: ["հրաժարվել"],
     life: ["ժամանակին", "ուշ", "հետաձգվել"],
     between: ["միջև"],
     purposes: ["որպեսզի"],

@@ -341,6 +341,8 @@ export type Language = {
     /** Words for two together, and nouns for the two between whom something happens: "both", "sides". */
     readonly both: readonly string[];
     readonly sides: readonly string[];
+    /** What tells that something was not done: "refused to". */
+    readonly refusals: readonly string[];
     /** Words that ask how a deadline fared: "met", "missed", "overdue". */
     readonly life: readonly string[];
     /** What asks for the days between two others: "between", "apart". */

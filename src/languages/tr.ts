@@ -577,6 +577,7 @@ export const turkish: Language = {
     receiving: ["almak"],
     modals: [],
     bound: ["asker", "ordu", "birlik", "güçler"],
+    refusals: ["reddetti"],
     life: ["zamanında", "geç", "gecikme", "uyuldu", "ertelendi"],
     between: ["arasında"],
     purposes: [],

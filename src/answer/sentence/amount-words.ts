@@ -6,15 +6,16 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { inClause } from "./clause-asked.ts";
-import { outside, type AnswerWords } from "./date-words.ts";
+import { outside } from "./date-words.ts";
 import { asksMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
-import { asksAmount, counted, inside, withoutNumbered } from "./number-words.ts";
+import { asksAmount, counted, withoutNumbered } from "./number-words.ts";
 import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
+import { ofDateAsked } from "./of-date.ts";
+import { ownParts } from "./own-parts.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { thingAsked } from "./thing-asked.ts";
-import { datesAsked } from "./title-words.ts";
 import { says, toldIn, tokensThatSay } from "./told.ts";
 
 /** The numbers of a sentence that answer how many or how much. */
@@ -32,7 +33,8 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
       !isWhole(sentence.slice(0, start), all, language) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
-  const ofDate = ofDateAsked(question, tokens, parts, dates());
+  const own = ownParts(question, sentence, tokens, parts, language);
+  const ofDate = ofDateAsked(question, tokens, own, dates());
   const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, ofDate) : ofDate;
   const thing = withoutNumbered(
     tokensThatSay(shelf.index, question, thingAsked(shelf, question), tokens),
@@ -48,34 +50,6 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     () => missingTerms(shelf, question, evidence).length === 0,
     sums !== null,
   );
-}
-
-/**
- * Of numbers of several days those of the day that the question names: "414 men on 11 November and over 1,100 on 13 November". A number belongs to the
- * date behind it where one comes before the first date, else to the date before it.
- */
-function ofDateAsked(
-  question: Question,
-  tokens: readonly Token[],
-  numbers: readonly Span[],
-  dates: readonly AnswerWords[],
-): readonly Span[] {
-  const asked = datesAsked(null, question).map(({ term }) => term);
-  if (asked.length === 0 || dates.length < 2 || numbers.length < 2) return numbers;
-  const says = ({ span }: AnswerWords): boolean => {
-    const terms = new Set(inside(tokens, span).map(({ term }) => term));
-    return asked.every((term) => terms.has(term));
-  };
-  const at = dates.findIndex(says);
-  if (at === -1 || dates.filter(says).length > 1) return numbers;
-  const placeOf = (place: number): Span => dates[place]?.span ?? [Infinity, Infinity];
-  const comesFirst = numbers.some(([, end]) => end <= placeOf(0)[0]);
-  const own = numbers.filter(([start, end]) =>
-    comesFirst
-      ? end <= placeOf(at)[0] && start >= (at === 0 ? 0 : placeOf(at - 1)[1])
-      : start >= placeOf(at)[1] && end <= placeOf(at + 1)[0],
-  );
-  return own.length > 0 ? own : numbers;
 }
 
 /** Whether a number is the whole that the one before it is a part of: "1,960" in "1,100 of the 1,960". */

@@ -40,7 +40,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
       return plainWords(doer(shelf, question, sentence, tokens, language, dates()));
     case "where":
     case "which":
-      return plainWords(placeWords(shelf, question, sentence, tokens, language));
+      return plainWords(placeWords(shelf, question, sentence, tokens, language, dates));
     case "why":
     case "what":
     case "yes/no":

@@ -19,9 +19,11 @@ export function isDenial(
   { passage, sentence }: Evidence,
 ): boolean {
   const { language } = shelf.documentOf(passage);
-  const { negations: all, lacking } = languageOf(language).questions;
+  const { negations: all, lacking, refusals } = languageOf(language).questions;
   // "Elected without opposition" denies no election; "without touching the town" denies that it is touched.
-  const negations = question.negated ? all : all.filter((word) => !lacking.includes(word));
+  const negations = question.negated
+    ? all
+    : [...all.filter((word) => !lacking.includes(word)), ...refusals];
   const lacksDeed = (text: string): boolean =>
     wordsOf(text).some(({ folded }, at, words) => {
       const next = words[at + 1];

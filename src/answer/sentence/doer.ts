@@ -75,20 +75,27 @@ export function doer(
   const isActingAlready = (span: Span): boolean =>
     inside(tokens, span).some(({ term }) => known.has(term) || known.has(standFor(shelf, term)));
   if (asksWhoIsGiven(shelf, question)) {
-    return receivers(shelf, sentence, tokens, found, language);
+    return receivers(shelf, question, sentence, tokens, found, language);
   }
   // The deed tells more of who did it than what else is asked.
   const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
-  const inOrder = [
-    ...verbs.filter((verb) => ofDeed.has(verb)),
-    ...verbs.filter((verb) => !ofDeed.has(verb)),
-  ];
+  const deeds = verbs.filter((verb) => ofDeed.has(verb));
+  const inOrder = inClauseAsked(question, sentence, tokens, deeds.length > 0 ? deeds : verbs);
+  const asksPatient = isDoneToAsked(question);
   for (const verb of inOrder) {
     const told = toldOf(sentence, tokens, verb, language);
     if (told) return [told];
     const isDone = isDoneTo(sentence, verb, language);
+    // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
+    const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
+    // "Who was attacked" asks for whoever that was done to.
+    if (asksPatient) {
+      const patient = isDone ? subject(sentence, found, verb, dates, language, from) : null;
+      if (patient) return [patient];
+      continue;
+    }
     const span =
-      (isDone ? null : subject(sentence, found, verb, dates, language)) ??
+      (isDone ? null : subject(sentence, found, verb, dates, language, from)) ??
       (isDone ? null : nameBefore(sentence, acting, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
@@ -104,6 +111,45 @@ export function doer(
   return bearer(sentence, bearing, titles, owners) ?? standing(sentence, tokens, saying) ?? [];
 }
 
+/** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
+function isDoneToAsked({ tokens, repaired, language }: Question): boolean {
+  const { asks, roles } = language.questions;
+  const who = tokens.findIndex(({ word }) => asks.who.includes(word));
+  const isBy = tokens.some(({ word }) => roles?.by.includes(word));
+  const be = tokens[who + 1];
+  const verb = tokens.slice(who + 1).find(({ stop }) => !stop);
+  return (
+    who !== -1 &&
+    !isBy &&
+    be !== undefined &&
+    roles?.passive.includes(be.word) === true &&
+    verb !== undefined &&
+    isParticiple(repaired, verb, language)
+  );
+}
+
+/** Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it 9 November, Baku dates it 10 November". */
+function inClauseAsked(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  verbs: readonly Token[],
+): readonly Token[] {
+  const cuts = [...sentence.matchAll(/[,;]\s/gu)].map(({ index }) => index);
+  const clauseOf = ({ start }: Token): number => cuts.filter((cut) => cut < start).length;
+  const isSaid = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
+  const saidWith = (verb: Token): number =>
+    tokens.filter((token) => isSaid(token) && clauseOf(token) === clauseOf(verb)).length;
+  const most = Math.max(...verbs.map(saidWith));
+  const inMost =
+    new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
+  // A number that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
+  const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
+  const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
+  const numbers = tokens.filter((token) => isSaid(token) && /^\p{N}/u.test(token.term));
+  return inMost.filter((verb) => numbers.every((number) => partOf(number) === partOf(verb)));
+}
+
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
 function toldOf(
   sentence: string,
@@ -114,6 +160,12 @@ function toldOf(
   const before = tokens[tokens.indexOf(verb) - 1]?.word ?? "";
   const told = /:\s+(?<told>[^:]+?)[.?!]*$/du.exec(sentence)?.indices?.groups?.["told"];
   return questions.asks.who.includes(before) && told && told[0] > verb.end ? told : null;
+}
+
+/** Where the clause of a verb begins, behind the last comma or semicolon before it. */
+function clauseBefore(sentence: string, verb: Token): number {
+  const cut = /[,;](?=[^,;]*$)/u.exec(sentence.slice(0, verb.start));
+  return cut === null ? 0 : cut.index + 1;
 }
 
 /** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
@@ -173,21 +225,23 @@ function subject(
   verb: Token,
   dates: readonly AnswerWords[],
   language: Language,
+  from: number,
 ): Span | null {
-  const [first] = found;
+  const first = found.find(([start]) => start >= from);
   if (!first || first[0] >= verb.start) return null;
-  const opening = sentence.slice(0, first[0]);
+  const opening = sentence.slice(from, first[0]).trimStart();
   const dated = dates.findLast(({ span }) => span[1] <= first[0]);
   const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
   // What a name belongs to may begin it: "The Border Guard Service of Russia".
-  const start = isTime ? first[0] : beginningOf(opening, language);
-  if (start === null) return null;
+  const own = isTime ? opening.length : beginningOf(opening, language);
+  if (own === null) return null;
+  const start = first[0] - opening.length + own;
   const text = withoutTail(sentence.slice(start, verb.start), language);
   const isWhole =
     text.length > 0 &&
     text.length <= LONGEST_SUBJECT &&
     !/[;:]/.test(text) &&
-    !hasPhrase(text, language.dates.phrases.that);
+    !hasPhrase(text, [...language.dates.phrases.that, ...language.dates.phrases.relatives]);
   return isWhole && !isOwner(text) ? [start, start + text.length] : null;
 }
 

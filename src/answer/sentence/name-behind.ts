@@ -1,4 +1,6 @@
+import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -16,10 +18,16 @@ export function nameBehind(
   language: Language,
 ): Span | null {
   const { roles } = language.questions;
-  const behind = found.find(([start]) => start >= verb.end);
-  if (!behind || roles === null) return null;
-  if (/[,;:.()]/u.test(sentence.slice(verb.end, behind[0]))) return null;
-  const [preposition, ...others] = fold(sentence.slice(verb.end, behind[0])).trim().split(/\s+/u);
+  if (roles === null) return null;
+  const clause = /^[^,;:.()]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
+  const inClause = found.filter(([start]) => start >= verb.end && start < verb.end + clause.length);
+  // "Was raised on 3 June by the salvage ship Borealis": what lies between does not do it.
+  const byWhom = inClause.find(([start]) => doneBy(language).test(sentence.slice(verb.end, start)));
+  const behind = byWhom ?? inClause[0];
+  if (!behind) return null;
+  const before = fold(sentence.slice(verb.end, behind[0])).trim();
+  const by = byWhom ? (doneBy(language).exec(before)?.[0] ?? before) : before;
+  const [preposition, ...others] = by.trim().split(/\s+/u);
   const { articles } = language.dates.phrases;
   const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
   const title = others.filter((word) => !articles.includes(word));
@@ -28,6 +36,11 @@ export function nameBehind(
   const isWhose = title.length < others.length;
   return [behind[0], endOf(sentence, found, behind, isWhose, language)];
 }
+
+/** The end of a text behind which stands who does it, with a title of some words at most: "by the salvage ship". */
+const doneBy = keptFor(({ questions: { roles } }: Language): RegExp => {
+  return new RegExp(`(?:^|\\s)(?:${anyOf(roles?.by ?? [])})(?:\\s[\\p{L}-]+){0,4}\\s*$`, "iu");
+});
 
 /** Where a name ends with all that belongs to it: the bearer of a title, or behind an article whatever is whose: "the Russian peacekeepers". */
 function endOf(

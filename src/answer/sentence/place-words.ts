@@ -9,6 +9,8 @@ import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
 import { inClause } from "./clause-asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
+import type { AnswerWords } from "./date-words.ts";
+import { ofDateAsked } from "./of-date.ts";
 import { isDateWord } from "./date-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
@@ -30,9 +32,10 @@ export function placeWords(
   sentence: string,
   tokens: readonly Token[],
   language: Language,
+  dates: () => readonly AnswerWords[],
 ): Span[] {
   const spans = placesNamed(shelf, question, sentence, tokens, language);
-  return inClause(question, sentence, tokens, spans);
+  return inClause(question, sentence, tokens, ofDateAsked(question, tokens, spans, dates()));
 }
 
 /** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */

@@ -4,6 +4,7 @@ import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { groupsOf, NO_GROUPS } from "../question/alike.ts";
+import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
@@ -20,10 +21,7 @@ export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
   const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
   const [next, verb] = [tokens[who + 1], tokens[who + 2]];
   if (who === -1 || next === undefined) return false;
-  // "To whom must it be returned", "who was it given to".
-  const to = language.questions.roles?.to ?? [];
-  const isTo = to.includes(tokens[who - 1]?.word ?? "") || to.includes(tokens.at(-1)?.word ?? "");
-  if (isTo && tokens.some(({ term }) => duties.has(term))) return true;
+  if (asksToWhom(question)) return true;
   // Whoever takes something back does so himself.
   const groups = groupsOf(shelf.index, tokens)[who + 1] ?? NO_GROUPS;
   if (receiving.has(next.term) && meet(groups, gettingGroups(shelf, question))) return true;
@@ -36,9 +34,17 @@ export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
   );
 });
 
+/** "To whom must it be returned", "who was it given to". */
+function asksToWhom({ tokens, language }: Question): boolean {
+  const { asks, roles } = language.questions;
+  const who = tokens.findIndex(({ word }) => asks.who.includes(word));
+  return [tokens[who - 1], tokens.at(-1)].some((token) => roles?.to.includes(token?.word ?? ""));
+}
+
 /** Whom something is handed to: the name behind "to" that stands near behind a word for handing on. */
 export function receivers(
   shelf: Shelf,
+  question: Question,
   sentence: string,
   tokens: readonly Token[],
   found: readonly Span[],
@@ -51,7 +57,8 @@ export function receivers(
       .slice(-HANDED_NEAR)
       .some(({ term }) => duties.has(term));
   const given = found.filter(([start]) => givenTo(language).test(sentence.slice(0, start)));
-  return given.filter(isHanded).slice(0, 1);
+  const handed = given.filter(isHanded);
+  return (handed.length > 0 || !asksToWhom(question) ? handed : given).slice(0, 1);
 }
 
 /** The end of a text behind which a receiver stands: "to the". */
