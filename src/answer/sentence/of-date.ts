@@ -27,13 +27,13 @@ export function ofDateAsked(
   const months = asked.filter((term) => !YEAR.test(term));
   const places = whole.length > 0 ? whole : saying((terms) => months.some((one) => terms.has(one)));
   if (places.length === 0) return spans;
-  const placeOf = (place: number): Span => dates[place]?.span ?? [Infinity, Infinity];
-  const comesFirst = spans.some(([, end]) => end <= placeOf(0)[0]);
-  return spans.filter(([start, end]) =>
-    places.some((at) =>
-      comesFirst
-        ? end <= placeOf(at)[0] && start >= (at === 0 ? 0 : placeOf(at - 1)[1])
-        : start >= placeOf(at)[1] && end <= placeOf(at + 1)[0],
-    ),
-  );
+  const dateStarts = dates.map(({ span }) => span);
+  const comesFirst = spans.some(([, end]) => end <= (dateStarts[0]?.[0] ?? 0));
+  const dateOf = ([start, end]: Span): number =>
+    comesFirst
+      ? dateStarts.findIndex((date) => end <= date[0])
+      : dateStarts.findLastIndex((date) => date[1] <= start);
+  // Where all stand with one of two days, the other may be theirs as well: "after May 12 posts were closed as of 24 June".
+  const isTold = new Set(spans.map(dateOf)).size > 1 || dates.length > 2;
+  return isTold ? spans.filter((span) => places.includes(dateOf(span))) : spans;
 }
