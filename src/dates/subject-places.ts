@@ -42,7 +42,7 @@ function pastName(at: TimedSentence, from: number, end: number, words: Vocabular
 /** The places that a subject names: those that are acted on before those that act, several only where "and" joins them. */
 export function placesIn(subject: string, gazetteer: Gazetteer): readonly string[] {
   const spots = findPlaces(gazetteer, subject).filter(
-    ({ place }) => !ACTORS.test(place.kind ?? ""),
+    ({ place }) => !place.wide && !ACTORS.test(place.kind ?? ""),
   );
   const joined = spots.filter((spot, i) => {
     const before = spots[i - 1];

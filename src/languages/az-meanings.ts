@@ -57,7 +57,8 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
   end: ["bitir", "bitdi", "bitəcək", "başa"],
   force: ["qüvvəyə", "qüvvədə"],
   come: ["minib", "mindi", "minəcək", "minir", "keçdi", "keçib", "keçmişdi"],
-  blocked: ["bağlandı", "bağlanıb", "bağlanması", "blokada", "kəsildi"],
+  blocked: ["blokada", "kəsildi"],
+  closed: ["bağlandı", "bağlanıb", "bağlanması", "bağlı"],
   "set up": [
     "qurulacaq",
     "qurulub",

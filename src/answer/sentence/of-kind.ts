@@ -20,7 +20,7 @@ import { isOfOtherObject } from "./object-told.ts";
 import { saysReaction } from "./reactions.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
-import { says, toldIn } from "./told.ts";
+import { says, saysItself, toldIn } from "./told.ts";
 import { unsaid } from "./unsaid.ts";
 import { actsForWhomAsked, isInOnePhrase, isOfStateAsked } from "./who-is-told.ts";
 
@@ -50,6 +50,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         isExact() &&
         (!asksHour(question) || tellsHour(words)) &&
         (!asksForLimit(question) || tellsLimit(saying, language)) &&
+        !isBeginningOfEnd(shelf, question, saying, language) &&
         !isOfClauseTold(question, saying, language) &&
         !isOfTelling(shelf, question, saying, language)
       );
@@ -68,7 +69,11 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         isReasonFor(shelf, question, saying)
       );
     case "where":
-      return spans.length > 0 && !isDenial(shelf, question, evidence);
+      return (
+        spans.length > 0 &&
+        !isDenial(shelf, question, evidence) &&
+        (!question.negated || saysAllItself(shelf, question, quote, language))
+      );
     case "which":
     case "what":
     case "yes/no":
@@ -88,10 +93,29 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
 function asksForLimit({ asked, tokens, repaired, language }: Question): boolean {
   const { deadlineNouns, limitsBefore } = language.dates.phrases;
   const [first, second] = tokens;
+  const limit = limitsBefore[first?.word ?? ""];
   const isByWhen =
-    limitsBefore[first?.word ?? ""] === "by" &&
+    (limit === "by" || limit === "until") &&
     language.questions.asks.when.includes(second?.word ?? "");
   return asked === "deadline" && (isByWhen || hasPhrase(repaired, deadlineNouns));
+}
+
+/** Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". */
+function isBeginningOfEnd(
+  shelf: Shelf,
+  question: Question,
+  { quote, spans }: Saying,
+  { dates }: Language,
+): boolean {
+  const { endings } = commonTerms(shelf, question.language);
+  const { limitsBefore } = dates.phrases;
+  const froms = Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
+  const isFrom = ([start]: Span): boolean => {
+    const before = ` ${fold(quote.slice(0, start)).trimEnd()}`;
+    return froms.some((phrase) => before.endsWith(` ${fold(phrase)}`));
+  };
+  const asksEnd = question.terms.some(({ term }) => endings.has(term));
+  return asksEnd && spans.length > 0 && spans.every(isFrom);
 }
 
 /** Whether a quotation tells a day as a limit: "by 1 December", "the deadline of 1 December". */
@@ -105,6 +129,17 @@ function tellsLimit({ quote, spans }: Saying, { dates }: Language): boolean {
     return limits.some((phrase) => before.endsWith(` ${fold(phrase)}`));
   };
   return spans.some(isLimit) || hasPhrase(quote, deadlineNouns);
+}
+
+/** Whether a quotation says all of a question in its own words: of what is denied a like word or a heading tells too little. */
+function saysAllItself(
+  shelf: Shelf,
+  question: Question,
+  quote: string,
+  language: Language,
+): boolean {
+  const told = [toldIn(shelf, quote, language.code)];
+  return termsAsked(shelf, question).every((term) => saysItself(term, told));
 }
 
 /** "How did he die", but not "how wide is it". */
