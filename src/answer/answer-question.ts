@@ -119,11 +119,14 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     return answerFromPassages(shelf, question, rankEvidence(shelf.index, question, isOwn), asked);
   };
   const inAll = (): Answer => answerFromPassages(shelf, question, ranking, asked);
-  const ways = asksWhatTextSays(shelf, question) ? [inOwn, inAll] : [inAll, inOwn];
-  const answers = ways.map((way) => way());
-  const found = answers.find((answer) => answer?.kind === "found");
+  // What others say is no answer to what a document says; whether it says something, they may tell.
+  const ofText = asksWhatTextSays(shelf, question) ? inOwn() : null;
+  if (ofText !== null && (ofText.kind === "found" || question.asked !== "yes/no")) return ofText;
+  const answer = inAll();
+  const other = answer.kind === "found" || ofText !== null ? null : inOwn();
+  const found = [answer, other].find((each) => each?.kind === "found");
   if (found) return found;
-  return asked.silence === null ? inAll() : leftOpen(shelf, question, ranking, asked);
+  return asked.silence === null ? answer : leftOpen(shelf, question, ranking, asked);
 }
 
 /** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */

@@ -38,14 +38,15 @@ function deadlinesNamed(
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
   const places = placesAsked(shelf, question);
-  if (places.length > 0) return ofPlaces(question, among, places);
+  if (places.length > 0) return ofPlaces(shelf, question, among, places);
   if (namesDay(question)) return ofDay(question, among, shelf);
-  if (asksOfMove(question)) return moved(question, among);
+  if (asksOfMove(question)) return question.negated ? null : moved(question, among);
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
 
 /** How the deadlines of places fared. Whoever asks when they are, is answered by what their sentences say. */
 function ofPlaces(
+  shelf: Shelf,
   question: Question,
   among: readonly Deadline[],
   places: readonly Place[],
@@ -56,11 +57,20 @@ function ofPlaces(
   const isMeant =
     asked === "when" ? asksOfMove(question) : asksLife(question) || namesDay(question);
   if (!asksMore || !isMeant) return null;
-  const there = among.filter((each) => places.some(({ name }) => name === each.place));
+  const there = among.filter(
+    (each) => places.some(({ name }) => name === each.place) && isOfKind(shelf, question, each),
+  );
   // When something was moved that was not, no text says.
   const asksWhen = language.questions.asks.when.includes(tokens[0]?.word ?? "");
   const isMoved = !asksWhen || !asksOfMove(question) || there.some(({ revised }) => revised);
   return there.length > 0 ? there.filter(() => isMoved) : null;
+}
+
+/** Whether a deadline is of the kind of place that a question names: that of the Lachin district is none of the town of Lachin. */
+function isOfKind(shelf: Shelf, { tokens }: Question, { subject }: Deadline): boolean {
+  const kinds = nounsThatAsk(languages[0], "where");
+  const told = termsOf(shelf, subject, languages[0].code);
+  return tokens.every(({ term, named }) => named || !kinds.has(term) || told.includes(term));
 }
 
 /** What is due on a day or was moved to it, or done on it where the question does not ask what is due. */

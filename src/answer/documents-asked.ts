@@ -1,9 +1,10 @@
 import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
-import { wordsOf } from "../languages/words.ts";
+import { hasPhrase, wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
+import { asksWhoTells } from "./sentence/known-already.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { isDoneByText } from "./sentence/terms-asked.ts";
 import { saysItself, toldIn } from "./sentence/told.ts";
@@ -15,6 +16,8 @@ import type { Shelf } from "./shelf.ts";
  * to be such ("the article"). Empty where it names none.
  */
 export function documentsAsked(shelf: Shelf, question: Question): ReadonlySet<string> {
+  const published = publishedAsked(shelf, question);
+  if (published.length > 0) return new Set(published.map(({ id }) => id));
   const typed = nounsTyped(shelf, question);
   if (typed.length === 0) return new Set();
   const nouns = question.terms.filter(({ term }) => typed.some((noun) => noun.term === term));
@@ -37,6 +40,7 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
   const { tokens, language } = question;
   const { dates, questions } = language;
   if (tokens.some((token) => isDoneByText(shelf, token, question))) return true;
+  if (publishedAsked(shelf, question).length > 0) return true;
   return nounsTyped(shelf, question).some((noun) => {
     const before = tokens
       .slice(0, tokens.indexOf(noun))
@@ -44,6 +48,16 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
     return before !== undefined && questions.texts.before.includes(before.word);
   });
 }
+
+/** The documents whose publisher a question names as whoever tells it: "what does the Coast Courier say". */
+const publishedAsked = perQuestion((shelf: Shelf, question): readonly Document[] => {
+  if (!asksWhoTells(question)) return [];
+  return shelf.documents.filter(({ publisher }) => {
+    // Who only passed it on stands behind a comma.
+    const [name = ""] = (publisher ?? "").split(",");
+    return /^\p{Lu}\S* \p{Lu}/u.test(name) && hasPhrase(question.repaired, [name]);
+  });
+});
 
 /** The words of a question that are nouns for a document. */
 const nounsTyped = perQuestion((shelf: Shelf, { tokens, language }): readonly Token[] => {

@@ -1064,7 +1064,7 @@ export const english: Language = {
         "told",
         "written",
       ],
-      before: ["in", "under", "per"],
+      before: ["in", "under", "per", "to"],
       parts: [
         "clause",
         "article",

@@ -169,7 +169,11 @@ export function inOrder(
   // What is asked for may be told by a heading above the sentence that says more of all the rest.
   const isFuller = lacks(shelf, question, fuller) < lacks(shelf, question, first);
   const isListed = sayings.some(({ evidence }) => evidence === fuller);
-  if (isFuller && !isListed && answerWords(shelf, question, fuller).length > 0) return fullest;
+  const own = sayingOf(shelf, question, fuller).words;
+  // "Kalbajar, Aghdam and Lachin" rather than two of them.
+  const hasMore =
+    own.length > most && fitting.words.every((word) => own.includes(word)) && listed === undefined;
+  if (!isListed && own.length > 0 && (isFuller || hasMore)) return fullest;
   return [first, ...fullest.filter((each) => each !== first)];
 }
 
