@@ -17,7 +17,7 @@ import { deedsOfParties } from "./sentence/parties.ts";
 import { isTypedAs } from "./sentence/typed-as.ts";
 import { datesAsked, titlesNamed } from "./sentence/title-words.ts";
 import { placesAsked } from "./places-asked.ts";
-import { asksOfPast } from "./question/past-asked.ts";
+import { asksInPastForm, asksOfPast, asksWhetherDone } from "./question/past-asked.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
 import { says, toldIn } from "./sentence/told.ts";
@@ -68,7 +68,14 @@ export function askedDeadlines(
   const places = placesAsked(shelf, question);
   const meant = deadlinesMeant(shelf, question, among);
   if (meant !== null) return answeredWith(shelf, question, { meant, among, places, source });
+  const isSetting = (evidence: Evidence): boolean =>
+    among.some((each) => each.due !== null && isIn(each, evidence));
+  // What must be done is no answer to whether it was.
+  if (asksWhetherDone(question)) return { ...NONE, misleading: isSetting };
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
+  // Which of all were not so, no text says.
+  if (question.negated && places.length === 0) return NONE;
+  const isPast = asksOfPast(question) || asksInPastForm(question);
   const set = among.some((each) => places.some((place) => place.name === each.place));
   // No text has Turkey return anything.
   const there = among.filter((each) => places.some(({ name }) => name === each.place));
@@ -93,6 +100,7 @@ export function askedDeadlines(
       const areOfOthers =
         places.length > 0 &&
         there.some(({ place }) => place !== null && !places.some(({ name }) => name === place));
+      if (isPast && isSetting(evidence)) return true;
       return areOfOthers || there.some((each) => !isDeadlineAbout(shelf, question, each));
     },
   };

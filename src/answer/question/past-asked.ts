@@ -21,3 +21,16 @@ export function asksInPastForm(question: Question): boolean {
     !typed.some((word) => others.includes(word))
   );
 }
+
+/** Whether a question asks whether something was done, and not whether it had to be: "did it open", but not "was it to be opened". */
+export function asksWhetherDone({ asked, tokens, language }: Question): boolean {
+  const { past, modals } = language.questions;
+  const { obliges, be } = language.dates.phrases;
+  const first = tokens[0]?.word ?? "";
+  const others = new Set([...modals, ...obliges, ...be].map(fold));
+  return (
+    asked === "yes/no" &&
+    past.includes(first) &&
+    tokens.slice(1).every(({ word }) => !others.has(word))
+  );
+}

@@ -14,6 +14,7 @@ import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { ownParts } from "./own-parts.ts";
+import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, toldIn, tokensThatSay } from "./told.ts";
@@ -37,7 +38,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const ofDate = ofDateAsked(question, tokens, own, dates());
   const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, ofDate) : ofDate;
   const thing = withoutNumbered(
-    tokensThatSay(shelf.index, question, thingAsked(shelf, question), tokens),
+    tokensThatSay(shelf.index, question, nounCounted(shelf, question), tokens),
     tokens,
   );
   return counted(
@@ -50,6 +51,17 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     () => missingTerms(shelf, question, evidence).length === 0,
     sums !== null,
   );
+}
+
+/** The terms of what is counted: the very noun behind "how many", though no answer need say it elsewhere ("how many places"). */
+function nounCounted(shelf: Shelf, question: Question): readonly string[] {
+  const { tokens, language, focus } = question;
+  const [, many = ""] = language.questions.counting;
+  const at = tokens.findIndex(({ word }) => word === many);
+  const next = tokens[at + 1];
+  const isNoun = at !== -1 && next !== undefined && !next.stop && next.term === focus[0];
+  const thing = thingAsked(shelf, question);
+  return isNoun && !thing.includes(next.term) ? [next.term] : thing;
 }
 
 /** Whether a number is the whole that the one before it is a part of: "1,960" in "1,100 of the 1,960". */

@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
-import { wordsAsking } from "../question/asked.ts";
+import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
@@ -45,6 +45,8 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
       numberOf(term.term) !== undefined ||
       term.isNumber ||
       isProper(shelf, question, term) ||
+      // The town is no district.
+      nounsThatAsk(question.language, "where").has(term.term) ||
       deeds.has(term.term),
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;

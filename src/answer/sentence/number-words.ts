@@ -32,8 +32,10 @@ export function counted(
   if (matched.length > 0)
     return matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
   // A number that is asked with is none that answers.
-  const others = counting.filter((number) =>
-    inside(tokens, number).every((token) => !question.wanted.has(token.term)),
+  const others = counting.filter(
+    (number) =>
+      inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
+      !(asksForThings(question) && isMeasured(sentence.slice(...number), language)),
   );
   if (!saysAll()) return [];
   const { prices } = language.quantities;
@@ -63,6 +65,17 @@ export function counted(
 export function asksAmount({ text, language }: Question): boolean {
   const [how = "", , much = ""] = language.questions.counting;
   return much !== "" && hasPhrase(text, [`${how} ${much}`]);
+}
+
+/** Whether a question asks how many things there are, by that word. */
+function asksForThings({ tokens, language }: Question): boolean {
+  const [, many = ""] = language.questions.counting;
+  return tokens.some(({ word }) => word === many);
+}
+
+/** Whether a number has a measure of its own, and counts no things: "15 to 20 percent". */
+function isMeasured(number: string, { quantities }: Language): boolean {
+  return hasPhrase(number, [...quantities.measures, ...quantities.lengths]);
 }
 
 /** Whether a number only tells which: "clause 3". */

@@ -44,11 +44,20 @@ const isWide: Excuse = (setting) => {
   const { shelf, question, whole } = setting;
   const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
   const { acts, isHanding } = partiesOf(shelf, question);
+  const { tokens, language } = question;
+  const { locatives, roles } = language.questions;
+  const states = new Set(shelf.index.standing.values());
+  // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
+  const isMeant = ({ term }: QuestionTerm): boolean => {
+    const at = tokens.findIndex((token) => token.term === term);
+    const isPlaced = locatives.includes(tokens[at - 1]?.word ?? "");
+    return states.has(standFor(shelf, term)) && (isPlaced || roles === null);
+  };
   return (term) =>
     wide.has(term.term) &&
     (isHanding(term)
       ? isHandedByThem(setting)
-      : !acts(term) || says(shelf, question, term, whole()));
+      : (!acts(term) && !isMeant(term)) || says(shelf, question, term, whole()));
 };
 
 /** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
