@@ -39,7 +39,8 @@ function deadlinesNamed(
 ): readonly Deadline[] | null {
   const places = placesAsked(shelf, question);
   if (places.length > 0) return ofPlaces(shelf, question, among, places);
-  if (namesDay(question)) return ofDay(question, among, shelf);
+  const ofText = documentsAsked(shelf, question).size > 0;
+  if (!ofText && datesAsked(null, question).length > 0) return ofDay(question, among, shelf);
   if (asksOfMove(question)) return question.negated ? null : moved(question, among);
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
@@ -112,7 +113,8 @@ function ofDocuments(
   question: Question,
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
-  if (wideTerms(shelf, question).size > 0 || asksLife(question)) return null;
+  if (wideTerms(shelf, question).size > 0) return null;
+  if (asksLife(question)) return keptOrMissed(question, among);
   const own = documentsAsked(shelf, question);
   const named = own.size === 0 ? among : among.filter(({ document }) => own.has(document));
   const part = partNamed(null, question);
@@ -131,6 +133,21 @@ function ofDocuments(
     : named;
 }
 
+/** Those that are known to have been kept, or to have been missed; null where it asks for neither. */
+function keptOrMissed(
+  { repaired, language, negated }: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  const { kept, missed } = language.questions;
+  const [asksKept, asksMissed] = [hasPhrase(repaired, kept), hasPhrase(repaired, missed)];
+  if (asksKept === asksMissed) return null;
+  const wantsLate = asksMissed !== negated;
+  return among.filter(({ due, revised, outcome }) => {
+    const last = revised?.due ?? due;
+    return last !== null && outcome !== null && outcome.date > last === wantsLate;
+  });
+}
+
 /** Whether a question names a day of a month. */
 function namesDay(question: Question): boolean {
   const dates = datesAsked(null, question);
@@ -139,7 +156,8 @@ function namesDay(question: Question): boolean {
 
 /** Whether it asks whether deadlines were kept or moved. */
 function asksLife(question: Question): boolean {
-  return hasPhrase(question.repaired, question.language.questions.life) || asksOfMove(question);
+  const { life, kept, missed } = question.language.questions;
+  return hasPhrase(question.repaired, [...life, ...kept, ...missed]) || asksOfMove(question);
 }
 
 /** Whether it asks whether deadlines were moved. */
@@ -164,6 +182,10 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
     ...nounsThatAsk(language, "where"),
     // What stands for a noun of any language is English.
     ...nounsThatAsk(languages[0], "where"),
+    // Of what is "handed over" the gazetteer need not know both words as one.
+    ...language.questions.obligations
+      .filter((phrase) => hasPhrase(question.repaired, [phrase]))
+      .flatMap((phrase) => termsOf(shelf, phrase, language.code)),
   ]);
   const isNoMore = (term: string): boolean =>
     plain.has(term) || [duties, bound, receiving, texts, fates].some((all) => all.has(term));

@@ -343,7 +343,10 @@ export type Language = {
     readonly sides: readonly string[];
     /** What tells that something was not done: "refused to". */
     readonly refusals: readonly string[];
-    /** Words that ask how a deadline fared: "met", "missed", "overdue". */
+    /** Words for deadlines that were kept, and for those that were not: "met", "missed". */
+    readonly kept: readonly string[];
+    readonly missed: readonly string[];
+    /** Other words that ask how a deadline fared: "status". */
     readonly life: readonly string[];
     /** What asks for the days between two others: "between", "apart". */
     readonly between: readonly string[];

@@ -256,7 +256,8 @@ function stemKey(language: Language, stem: string): string {
 
 /** Words of one name stand side by side: "Nagorno-Karabakh", but not "Nagorno. Karabakh". */
 function isJoined(text: string, before: RawToken | undefined, token: RawToken): boolean {
-  return /^[\s\-–‑_]{0,3}$/u.test(text.slice(before?.end ?? 0, token.start));
+  // "Fishermen's Quay" is one name.
+  return /^(?:[\s\-–‑_]{0,3}|['’‘ʼ`])$/u.test(text.slice(before?.end ?? 0, token.start));
 }
 
 function isShouted(text: string, token: RawToken): boolean {

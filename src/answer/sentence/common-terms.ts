@@ -56,6 +56,8 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     utterances,
     texts,
     life,
+    kept,
+    missed,
   } = language.questions;
   const { phrases } = language.dates;
   // Of longer phrases ("how many days left") single words mean other things elsewhere.
@@ -78,7 +80,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     endings: terms(endings),
     utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),
-    fates: terms([...life, ...phrases.moves, ...phrases.deadlineNouns]),
+    fates: terms([...life, ...kept, ...missed, ...phrases.moves, ...phrases.deadlineNouns]),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));

@@ -97,7 +97,8 @@ function asksForLimit({ asked, tokens, repaired, language }: Question): boolean 
   const isByWhen =
     (limit === "by" || limit === "until") &&
     language.questions.asks.when.includes(second?.word ?? "");
-  return asked === "deadline" && (isByWhen || hasPhrase(repaired, deadlineNouns));
+  const isDue = tokens.some(({ word }) => limitsBefore[word] === "firm");
+  return asked === "deadline" && (isByWhen || isDue || hasPhrase(repaired, deadlineNouns));
 }
 
 /** Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". */
