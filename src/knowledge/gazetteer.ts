@@ -1,6 +1,6 @@
 import { editDistance } from "../languages/edit-distance.ts";
 import { keptFor, remember } from "../languages/remember.ts";
-import { wordsOf, type Word } from "../languages/words.ts";
+import { wordsOf, type Word, isJointOfName } from "../languages/words.ts";
 
 /** A place with every name that people type for it. */
 export type Place = {
@@ -202,7 +202,7 @@ function longestName(
 
 /** Words of one name stand side by side: "Nagorno-Karabakh" and "Nagorno Karabakh", but not "Nagorno. Karabakh". */
 function onlyJoined(text: string, before: Word | undefined, word: Word): boolean {
-  return /^[\s\-–‑_]{1,3}$/u.test(text.slice(before?.end ?? 0, word.start));
+  return isJointOfName(text.slice(before?.end ?? 0, word.start));
 }
 
 function isShouted(text: string, word: Word): boolean {

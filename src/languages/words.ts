@@ -30,6 +30,11 @@ export function lastWordOf(text: string): string | undefined {
   return wordsOf(text).at(-1)?.folded;
 }
 
+/** Whether what stands between two words of a text can stand within a name: "Nagorno-Karabakh", "Fishermen's Quay". */
+export function isJointOfName(between: string): boolean {
+  return /^(?:[\s\-–‑_]{0,3}|['’‘ʼ`])$/u.test(between);
+}
+
 /** Whether a letter of a text parts a name from its ending, in whatever way it is typed: "Laçın'ın", "Laçın’ın". */
 export function isApostrophe(letter: string | undefined): boolean {
   return letter !== undefined && /^['’‘ʼ`]$/u.test(letter);

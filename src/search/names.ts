@@ -3,6 +3,7 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { keptFor, remember } from "../languages/remember.ts";
+import { isJointOfName } from "../languages/words.ts";
 import { meaningsOf } from "./meanings.ts";
 import { stemOf } from "./stems.ts";
 import { tokensOf, type RawToken } from "./tokens.ts";
@@ -256,8 +257,7 @@ function stemKey(language: Language, stem: string): string {
 
 /** Words of one name stand side by side: "Nagorno-Karabakh", but not "Nagorno. Karabakh". */
 function isJoined(text: string, before: RawToken | undefined, token: RawToken): boolean {
-  // "Fishermen's Quay" is one name.
-  return /^(?:[\s\-–‑_]{0,3}|['’‘ʼ`])$/u.test(text.slice(before?.end ?? 0, token.start));
+  return isJointOfName(text.slice(before?.end ?? 0, token.start));
 }
 
 function isShouted(text: string, token: RawToken): boolean {
