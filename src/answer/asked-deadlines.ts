@@ -20,7 +20,7 @@ import { placesAsked } from "./places-asked.ts";
 import { asksInPastForm, asksOfPast, asksWhetherDone } from "./question/past-asked.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
 import type { Shelf } from "./shelf.ts";
-import { says, toldIn } from "./sentence/told.ts";
+import { says, saysItself, toldIn } from "./sentence/told.ts";
 
 /** That a document names a place and gives no date for it, with the sentence that could mislead. */
 export type DateNote = {
@@ -187,6 +187,8 @@ function ofThings(
     .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
     // What has no date of its own is not told by a part of what was asked.
     .filter(({ deadline: { due }, share }) => due !== null || things.length === 0 || share === 1)
+    // A like word alone tells little of when: a ceasefire that holds is no land that is held.
+    .filter(({ deadline }) => question.asked !== "when" || namesThing(shelf, things, deadline))
     .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
     .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
     .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
@@ -204,6 +206,16 @@ function saysSome(
     toldIn(shelf, textOf(shelf, question, deadline), languageIn(shelf, deadline.document)),
   ];
   return asked.some((term) => says(shelf, question, term, told));
+}
+
+/** Whether the subject of a deadline says one of some terms itself. */
+function namesThing(
+  shelf: Shelf,
+  things: readonly QuestionTerm[],
+  { subject, document }: Deadline,
+): boolean {
+  const told = [toldIn(shelf, subject, languageIn(shelf, document))];
+  return things.some((term) => saysItself(term, told));
 }
 
 /** How much of some terms the subject of a deadline says, from 0 to 1. */

@@ -59,3 +59,9 @@ function partsOf(
 const jointOf = keptFor(
   ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
 );
+
+/** Whether a place in a sentence stands behind a word by which it is left out: Shusha in "without touching the town of Shusha". */
+export function isLacking(sentence: string, at: number, { questions }: Language): boolean {
+  const clause = /[^,;:]*$/u.exec(sentence.slice(0, at))?.[0] ?? "";
+  return hasPhrase(clause, questions.lacking);
+}

@@ -106,9 +106,15 @@ export function doer(
   );
   const isTitle = ({ term }: Token): boolean => office.includes(term) || !proper.has(term);
   const titles = tokens.filter((token) => saying.has(token) && isTitle(token));
+  // In "Armenia's military occupied Nagorno-Karabakh" the verb is no kind of whom it stands before.
+  const kinds = titles.filter(
+    (token) => !(isSmallAt(sentence, token.start) && isParticiple(sentence, token, language)),
+  );
   const bearing = found.filter((span) => !isOfState(shelf.gazetteer, sentence, tokens, span));
   const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
-  return bearer(sentence, bearing, titles, owners) ?? standing(sentence, tokens, saying) ?? [];
+  return (
+    bearer(sentence, bearing, titles, kinds, owners) ?? standing(sentence, tokens, saying) ?? []
+  );
 }
 
 /** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
@@ -183,13 +189,14 @@ function bearer(
   sentence: string,
   found: readonly Span[],
   titles: readonly Token[],
+  kinds: readonly Token[],
   owners: readonly Token[],
 ): Span[] | null {
   const worn = found.flatMap((span) => {
     const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
     const end = span[1] + (behind?.[0].length ?? 0);
     const own = [...titles, ...owners].filter(({ start }) => start >= span[1] && start < end);
-    const isKind = titles.some(({ end: at }) =>
+    const isKind = kinds.some(({ end: at }) =>
       /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))),
     );
     return isKind || own.some((token) => titles.includes(token)) ? [{ span, own, isKind }] : [];

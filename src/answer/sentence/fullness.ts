@@ -52,9 +52,12 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.
   const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
-  const lacksCore = [isHead(question), isOfDeed(question), isKindAsked(question)].some((holds) =>
-    missing.some(holds),
-  );
+  const lacksCore = [
+    isHead(question),
+    isOfDeed(question),
+    isKindAsked(question),
+    isSubject(shelf, question),
+  ].some((holds) => missing.some(holds));
   // What was so once may be otherwise now.
   const isNow = asksForNow(question);
   return isOpen && !telling && little && !lacksCore && !isNow ? "most" : "part";
@@ -83,6 +86,13 @@ function isKindAsked({ tokens, language }: Question): (term: QuestionTerm) => bo
   const at = tokens.findIndex(({ word }) => [...what, ...which].includes(word));
   const next = at === -1 ? undefined : tokens[at + 1];
   return ({ term }) => next !== undefined && !next.stop && term === next.term;
+}
+
+/** Tells the term of what a question of yes or no is about: "corridor" of "was the corridor blocked". */
+function isSubject(shelf: Shelf, question: Question): (term: QuestionTerm) => boolean {
+  const asked = termsAsked(shelf, question).map(({ term }) => term);
+  const subject = question.focus.find((term) => asked.includes(term));
+  return ({ term }) => question.asked === "yes/no" && term === subject;
 }
 
 /** Tells the term that keywords begin with, which all others only describe: "toll" of "toll for timber lorries". */

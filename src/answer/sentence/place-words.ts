@@ -11,6 +11,7 @@ import { inClause } from "./clause-asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { AnswerWords } from "./date-words.ts";
 import { ofDateAsked } from "./of-date.ts";
+import { isLacking } from "./denial.ts";
 import { isDateWord } from "./date-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
@@ -34,7 +35,9 @@ export function placeWords(
   language: Language,
   dates: () => readonly AnswerWords[],
 ): Span[] {
-  const spans = placesNamed(shelf, question, sentence, tokens, language);
+  const spans = placesNamed(shelf, question, sentence, tokens, language).filter(
+    ([start]) => question.negated || !isLacking(sentence, start, language),
+  );
   return inClause(question, sentence, tokens, ofDateAsked(question, tokens, spans, dates()));
 }
 

@@ -1,9 +1,11 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import type { Asked } from "../../languages/language.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
+import { isLacking } from "./denial.ts";
 import { asksWhoTells } from "./known-already.ts";
 import { perQuestion } from "./memo.ts";
 import type { Excuse } from "./need-not-say.ts";
@@ -60,9 +62,12 @@ const isWide: Excuse = (setting) => {
       : (!acts(term) && !isMeant(term)) || says(shelf, question, term, whole()));
 };
 
+/** What asks for a name. */
+const FOR_NAMES: readonly Asked[] = ["who", "where", "which"];
+
 /** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
 const isSaid: Excuse = (setting) => {
-  const { shelf, question, own, headings, passage, language } = setting;
+  const { shelf, question, own, headings, passage, language, told } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
@@ -81,10 +86,23 @@ const isSaid: Excuse = (setting) => {
         (thing !== null && heading.terms.has(thing) && says(shelf, question, term, [heading])),
     );
   };
+  // What a route passes "without touching it" is none of its places.
+  const isLeftOut = (term: QuestionTerm): boolean => {
+    if (!FOR_NAMES.includes(question.asked)) return false;
+    const there = tokensIn(shelf, told, language.code).filter((each) => each.term === term.term);
+    return (
+      there.length > 0 &&
+      isProper(shelf, question, term) &&
+      there.every(({ start }) => isLacking(told, start, language)) &&
+      !hasPhrase(question.repaired, language.questions.lacking)
+    );
+  };
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   return (term) =>
     !ofPart.has(term.term) &&
-    ((says(shelf, question, term, own) && (!isHanding(term) || isHandedByThem(setting))) ||
+    ((says(shelf, question, term, own) &&
+      !isLeftOut(term) &&
+      (!isHanding(term) || isHandedByThem(setting))) ||
       (!acts(term) && isInHeadings(term) && !isOtherNumber(term)) ||
       // "According to the TRT article".
       (isProper(shelf, question, term) &&

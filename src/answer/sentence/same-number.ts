@@ -1,5 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import { languages } from "../../languages/languages.ts";
+import { stopWordsOf } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
 
 /** "90s", "1990s". */
@@ -25,14 +26,15 @@ export function numberOf(term: string): number | undefined {
 
 let numbers: ReadonlyMap<string, number> | null = null;
 
-/** Numbers and ordinals of all languages, by their terms. */
+/** Numbers and ordinals of all languages, by their terms; the Turkish ten is not the English "on". */
 function readNumbers(): ReadonlyMap<string, number> {
   const all = languages.flatMap((language) => {
     const { numbers: cardinals, ordinals } = language.dates;
     const stem = stemOf(language);
-    return [...Object.entries(cardinals), ...Object.entries(ordinals)].map(
-      ([word, value]) => [stem(fold(word)), value] as const,
-    );
+    const others = languages.filter((other) => other !== language).map(stopWordsOf);
+    return [...Object.entries(cardinals), ...Object.entries(ordinals)]
+      .filter(([word]) => !others.some((words) => words.has(fold(word))))
+      .map(([word, value]) => [stem(fold(word)), value] as const);
   });
   return new Map(all);
 }
