@@ -119,9 +119,10 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     return answerFromPassages(shelf, question, rankEvidence(shelf.index, question, isOwn), asked);
   };
   const inAll = (): Answer => answerFromPassages(shelf, question, ranking, asked);
-  // What others say is no answer to what a document says; whether it says something, they may tell.
+  // The numbers of others are none of those that a document gives; of what it says else they may tell.
   const ofText = asksWhatTextSays(shelf, question) ? inOwn() : null;
-  if (ofText !== null && (ofText.kind === "found" || question.asked !== "yes/no")) return ofText;
+  const isNumber = question.asked === "how many" || question.asked === "how long";
+  if (ofText !== null && (ofText.kind === "found" || isNumber)) return ofText;
   const answer = inAll();
   const other = answer.kind === "found" || ofText !== null ? null : inOwn();
   const found = [answer, other].find((each) => each?.kind === "found");

@@ -6,7 +6,7 @@ import type { Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./sentence/common-terms.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
-import { deadlinesMeant, saysNoMore } from "./deadlines-meant.ts";
+import { asksOfMove, deadlinesMeant, saysNoMore } from "./deadlines-meant.ts";
 import { deadlinesThatMaySay, publishersNamed } from "./may-say.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import { missingTerms } from "./sentence/missing-terms.ts";
@@ -73,8 +73,8 @@ export function askedDeadlines(
   // What must be done is no answer to whether it was.
   if (asksWhetherDone(question)) return { ...NONE, misleading: isSetting };
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
-  // Which of all were not so, no text says.
-  if (question.negated && places.length === 0) return NONE;
+  // Which of all were not moved, no deadline says.
+  if (question.negated && places.length === 0 && asksOfMove(question)) return NONE;
   const isPast = asksOfPast(question) || asksInPastForm(question);
   const set = among.some((each) => places.some((place) => place.name === each.place));
   // No text has Turkey return anything.

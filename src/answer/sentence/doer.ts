@@ -17,7 +17,7 @@ import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { tokensThatSay } from "./told.ts";
+import { areKin, tokensThatSay } from "./told.ts";
 
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
@@ -79,7 +79,10 @@ export function doer(
   }
   // The deed tells more of who did it than what else is asked.
   const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
-  const deeds = verbs.filter((verb) => ofDeed.has(verb));
+  const like = verbs.filter((verb) => ofDeed.has(verb));
+  const [asking = ""] = question.focus;
+  const itself = like.filter(({ term }) => term === asking || areKin(term, asking));
+  const deeds = itself.length > 0 ? itself : like;
   const inOrder = inClauseAsked(question, sentence, tokens, deeds.length > 0 ? deeds : verbs);
   const asksPatient = isDoneToAsked(question);
   for (const verb of inOrder) {
@@ -130,7 +133,9 @@ function isDoneToAsked({ tokens, repaired, language }: Question): boolean {
     be !== undefined &&
     roles?.passive.includes(be.word) === true &&
     verb !== undefined &&
-    isParticiple(repaired, verb, language)
+    isParticiple(repaired, verb, language) &&
+    // "Who is supposed to do it" does it.
+    !language.questions.fillers.includes(verb.word)
   );
 }
 

@@ -4,6 +4,7 @@ import { languageOf } from "../../languages/languages.ts";
 import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
+import { nounsThatAsk } from "../question/asked.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -72,7 +73,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         spans.length > 0 &&
         !isDenial(shelf, question, evidence) &&
-        (!question.negated || saysAllItself(shelf, question, quote, language))
+        (!question.negated || spans.every((span) => deniesAll(shelf, question, quote, span)))
       );
     case "which":
     case "what":
@@ -115,7 +116,8 @@ function isBeginningOfEnd(
     const before = ` ${fold(quote.slice(0, start)).trimEnd()}`;
     return froms.some((phrase) => before.endsWith(` ${fold(phrase)}`));
   };
-  const asksEnd = question.terms.some(({ term }) => endings.has(term));
+  const isSince = question.language.questions.since.includes(question.tokens[0]?.word ?? "");
+  const asksEnd = !isSince && question.terms.some(({ term }) => endings.has(term));
   return asksEnd && spans.length > 0 && spans.every(isFrom);
 }
 
@@ -132,15 +134,17 @@ function tellsLimit({ quote, spans }: Saying, { dates }: Language): boolean {
   return spans.some(isLimit) || hasPhrase(quote, deadlineNouns);
 }
 
-/** Whether a quotation says all of a question in its own words: of what is denied a like word or a heading tells too little. */
-function saysAllItself(
-  shelf: Shelf,
-  question: Question,
-  quote: string,
-  language: Language,
-): boolean {
-  const told = [toldIn(shelf, quote, language.code)];
-  return termsAsked(shelf, question).every((term) => saysItself(term, told));
+/** Whether the clause of an answer denies all that is asked, in its own words: of what is denied a like word or another clause tells too little. */
+function deniesAll(shelf: Shelf, question: Question, quote: string, [start, end]: Span): boolean {
+  const { questions, code } = question.language;
+  const from = /[;:.](?=[^;:.]*$)/u.exec(quote.slice(0, start))?.index ?? 0;
+  const clause = quote.slice(from, end + (/[;:.]/u.exec(quote.slice(end))?.index ?? quote.length));
+  const told = [toldIn(shelf, clause, code)];
+  const kinds = nounsThatAsk(question.language, "where");
+  return (
+    hasPhrase(clause, questions.negations) &&
+    termsAsked(shelf, question).every((term) => kinds.has(term.term) || saysItself(term, told))
+  );
 }
 
 /** "How did he die", but not "how wide is it". */

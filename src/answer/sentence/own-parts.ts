@@ -2,6 +2,7 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
+import { numberOf } from "./same-number.ts";
 import type { Question } from "../question/question.ts";
 
 /**
@@ -16,7 +17,11 @@ export function ownParts(
   language: Language,
 ): readonly Span[] {
   const placed = tokens.filter(
-    (token, at) => !token.stop && question.wanted.has(token.term) && isPlaced(tokens, at, language),
+    (token, at) =>
+      !token.stop &&
+      numberOf(token.term) === undefined &&
+      question.wanted.has(token.term) &&
+      isPlaced(tokens, at, language),
   );
   const partOf = (place: number): number => numbers.filter(([start]) => start <= place).length;
   const isOwn = (span: Span, at: number): boolean =>
