@@ -2,7 +2,6 @@ import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
-import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { inClause } from "./clause-asked.ts";

@@ -1,13 +1,12 @@
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, isCapitalAt, isSmallAt, lastWordOf } from "../../languages/words.ts";
+import { hasPhrase, isCapitalAt, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { officeAsked } from "./who-is-told.ts";
-import { isSmall, LONGEST_TITLE, nameBehind } from "./name-behind.ts";
+import { nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
 import { inside } from "./number-words.ts";
 import { actingIn } from "./parties.ts";
@@ -17,10 +16,10 @@ import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { areKin, tokensThatSay } from "./told.ts";
 
-/** A longer run before a verb is more than who does it. */
-const LONGEST_SUBJECT = 160;
 /** Letters from a name to its verb: "that Russia had brokered". */
 const NEAR = 24;
 
@@ -93,12 +92,12 @@ export function doer(
     const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
     // "Who was attacked" asks for whoever that was done to.
     if (asksPatient) {
-      const patient = isDone ? subject(sentence, found, verb, dates, language, from) : null;
+      const patient = isDone ? subjectBefore(sentence, found, verb, dates, language, from) : null;
       if (patient) return [patient];
       continue;
     }
     const span =
-      (isDone ? null : subject(sentence, found, verb, dates, language, from)) ??
+      (isDone ? null : subjectBefore(sentence, found, verb, dates, language, from)) ??
       (isDone ? null : nameBefore(sentence, acting, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
@@ -120,47 +119,6 @@ export function doer(
   );
 }
 
-/** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
-function isDoneToAsked({ tokens, repaired, language }: Question): boolean {
-  const { asks, roles } = language.questions;
-  const who = tokens.findIndex(({ word }) => asks.who.includes(word));
-  const isBy = tokens.some(({ word }) => roles?.by.includes(word));
-  const be = tokens[who + 1];
-  const verb = tokens.slice(who + 1).find(({ stop }) => !stop);
-  return (
-    who !== -1 &&
-    !isBy &&
-    be !== undefined &&
-    roles?.passive.includes(be.word) === true &&
-    verb !== undefined &&
-    isParticiple(repaired, verb, language) &&
-    // "Who is supposed to do it" does it.
-    !language.questions.fillers.includes(verb.word)
-  );
-}
-
-/** Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it 9 November, Baku dates it 10 November". */
-function inClauseAsked(
-  question: Question,
-  sentence: string,
-  tokens: readonly Token[],
-  verbs: readonly Token[],
-): readonly Token[] {
-  const cuts = [...sentence.matchAll(/[,;]\s/gu)].map(({ index }) => index);
-  const clauseOf = ({ start }: Token): number => cuts.filter((cut) => cut < start).length;
-  const isSaid = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
-  const saidWith = (verb: Token): number =>
-    tokens.filter((token) => isSaid(token) && clauseOf(token) === clauseOf(verb)).length;
-  const most = Math.max(...verbs.map(saidWith));
-  const inMost =
-    new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
-  // A number that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
-  const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
-  const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
-  const numbers = tokens.filter((token) => isSaid(token) && /^\p{N}/u.test(token.term));
-  return inMost.filter((verb) => numbers.every((number) => partOf(number) === partOf(verb)));
-}
-
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
 function toldOf(
   sentence: string,
@@ -171,19 +129,6 @@ function toldOf(
   const before = tokens[tokens.indexOf(verb) - 1]?.word ?? "";
   const told = /:\s+(?<told>[^:]+?)[.?!]*$/du.exec(sentence)?.indices?.groups?.["told"];
   return questions.asks.who.includes(before) && told && told[0] > verb.end ? told : null;
-}
-
-/** Where the clause of a verb begins, behind the last comma or semicolon before it. */
-function clauseBefore(sentence: string, verb: Token): number {
-  const cut = /[,;](?=[^,;]*$)/u.exec(sentence.slice(0, verb.start));
-  return cut === null ? 0 : cut.index + 1;
-}
-
-/** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
-function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
-  const last = lastWordOf(sentence.slice(0, verb.start)) ?? "";
-  const passive = language.questions.roles?.passive ?? [];
-  return passive.includes(last) && isParticiple(sentence, verb, language);
 }
 
 /**
@@ -230,61 +175,6 @@ function standing(
     : null;
 }
 
-/** All that stands before the verb, from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
-function subject(
-  sentence: string,
-  found: readonly Span[],
-  verb: Token,
-  dates: readonly AnswerWords[],
-  language: Language,
-  from: number,
-): Span | null {
-  const first = found.find(([start]) => start >= from);
-  if (!first || first[0] >= verb.start) return null;
-  const opening = sentence.slice(from, first[0]).trimStart();
-  const dated = dates.findLast(({ span }) => span[1] <= first[0]);
-  const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
-  // What a name belongs to may begin it: "The Border Guard Service of Russia".
-  const own = isTime ? opening.length : beginningOf(opening, language);
-  if (own === null) return null;
-  const start = first[0] - opening.length + own;
-  const text = withoutTail(sentence.slice(start, verb.start), language);
-  const isWhole =
-    text.length > 0 &&
-    text.length <= LONGEST_SUBJECT &&
-    !/[;:]/.test(text) &&
-    !hasPhrase(text, [...language.dates.phrases.that, ...language.dates.phrases.relatives]);
-  return isWhole && !isOwner(text) ? [start, start + text.length] : null;
-}
-
-/** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
-function withoutTail(text: string, language: Language): string {
-  let rest = text.replace(/[\s,–—-]+$/u, "");
-  for (;;) {
-    const last = /[\s,]+(\p{Ll}+)$/u.exec(rest);
-    if (!last || !isSmall(last[1] ?? "", language)) return rest;
-    rest = rest.slice(0, last.index).replace(/[\s,–—-]+$/u, "");
-  }
-}
-
-/** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
-function beginningOf(opening: string, language: Language): number | null {
-  const { dates, questions } = language;
-  const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
-  const article = dates.phrases.articles.includes(fold(first.trim())) ? first.length : 0;
-  const rest = opening.slice(article);
-  const [begins = ""] = fold(rest).split(" ");
-  if (questions.joins.includes(begins) || questions.timeClauses.includes(begins)) return null;
-  const { articles, and } = dates.phrases;
-  // "Ministry of the Interior and Justice" is one name.
-  const inNames = [...articles, ...and, ...(questions.roles?.of.slice(0, 1) ?? [])];
-  const small = rest
-    .split(/\s+/u)
-    .filter((word) => /^\p{Ll}/u.test(word) && !inNames.includes(word));
-  const isTitle = small.length <= LONGEST_TITLE && !small.some((word) => isSmall(word, language));
-  return /^(?:[\p{L}’'-]+\s)*$/u.test(rest) && isTitle ? article : null;
-}
-
 function nameBefore(
   sentence: string,
   found: readonly Span[],
@@ -305,9 +195,4 @@ function nameBefore(
 function owner(sentence: string, found: readonly Span[], verb: Token): Span | null {
   const before = found.findLast(([, end]) => end <= verb.start);
   return before && /^['’]s?\s$/u.test(sentence.slice(before[1], verb.start)) ? before : null;
-}
-
-/** "Azerbaijan's" before a word owns it and does nothing. */
-function isOwner(text: string): boolean {
-  return /['’]s?\s*$/u.test(text);
 }

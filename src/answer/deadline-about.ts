@@ -1,0 +1,128 @@
+import type { Deadline } from "../dates/deadline.ts";
+import type { Passage } from "../knowledge/document.ts";
+import { languageOf } from "../languages/languages.ts";
+import { hasPhrase } from "../languages/words.ts";
+import type { Evidence } from "./answer.ts";
+import { publishersNamed } from "./may-say.ts";
+import { placesAsked } from "./places-asked.ts";
+import { asksOfPast } from "./question/past-asked.ts";
+import type { Question } from "./question/question.ts";
+import { commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
+import { missingTerms } from "./sentence/missing-terms.ts";
+import { partiesTold } from "./sentence/other-parties.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
+import { datesAsked, titlesNamed } from "./sentence/title-words.ts";
+import { says, toldIn } from "./sentence/told.ts";
+import { isTypedAs } from "./sentence/typed-as.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** Whether each state that a question names is named by some text that sets these deadlines. */
+export function namesTheirStates(
+  shelf: Shelf,
+  question: Question,
+  deadlines: readonly Deadline[],
+): boolean {
+  const states = new Set(shelf.index.standing.values());
+  const told = deadlines.map((each) =>
+    toldIn(shelf, textOf(shelf, question, each), languageIn(shelf, each.document)),
+  );
+  return question.terms
+    .filter(({ term }) => states.has(standFor(shelf, term)))
+    .every((term) => says(shelf, question, term, told));
+}
+
+/**
+ * Whether a passage's text has all that the question is about; another word for the same obligation will do, unless it asks of the past: then what is
+ * known to be handed over (`isMet`) was received.
+ */
+export function isAbout(
+  shelf: Shelf,
+  question: Question,
+  evidence: { readonly passage: Passage; readonly sentence: string },
+  told: string = evidence.sentence,
+  isMet = false,
+  otherPlaces: readonly string[] = [],
+): boolean {
+  const { duties, bound, receiving } = commonTerms(shelf, question.language);
+  const { terms } = toldIn(shelf, told, shelf.documentOf(evidence.passage).language);
+  // Where nothing is to be left or handed over, another word for that is no other word for the same.
+  const isPast = asksOfPast(question);
+  const isDuty = (!isPast || isMet) && [...terms].some((term) => duties.has(term));
+  const others = isPast ? [receiving] : [duties, bound];
+  // What was captured was not received, though one word of the gazetteer stands for both.
+  const isTyped = (term: string): boolean =>
+    !isPast || isTypedAs(question, term, (words) => words.receiving);
+  const elsewhere = new Set([
+    ...titlesNamed(shelf, question),
+    ...publishersNamed(shelf, question),
+    ...otherPlaces,
+  ]);
+  const missing = missingTerms(shelf, question, { ...evidence, score: 0 }, told);
+  return (
+    termsAsked(shelf, question).length > 0 &&
+    missing
+      .filter(({ term }) => !elsewhere.has(term))
+      .every(({ term }) => isDuty && isTyped(term) && others.some((each) => each.has(term)))
+  );
+}
+
+/** Whether a deadline's words say all that a question is about, of the same parties. */
+export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): boolean {
+  const passage = shelf.passage(deadline.passage);
+  const { sentence, outcome, place } = deadline;
+  // "Kalbajar and Aghdam": the deadline of one need not name the other.
+  const others = placesAsked(shelf, question).filter(({ name }) => name !== place);
+  // A day that is asked about need not be the one that is set: "by 20 November?".
+  const otherTerms =
+    place === null
+      ? []
+      : [
+          ...others.flatMap(({ name }) => termsOf(shelf, name, "en")),
+          ...(others.length > 0 ? datesAsked(null, question).map(({ term }) => term) : []),
+        ];
+  return (
+    passage !== null &&
+    isAbout(
+      shelf,
+      question,
+      { passage, sentence },
+      textOf(shelf, question, deadline),
+      outcome !== null,
+      otherTerms,
+    ) &&
+    !isOfOthers(shelf, question, deadline)
+  );
+}
+
+/** Whether the sentence of a deadline tells the deed that is asked about of other parties. */
+export function isOfOthers(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Deadline,
+): boolean {
+  const from = shelf.passage(passage);
+  return from !== null && partiesTold(shelf, question, from, sentence) === "others";
+}
+
+/** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "the first date". */
+export function textOf(
+  shelf: Shelf,
+  { repaired }: Question,
+  { subject, sentence, document, revised }: Deadline,
+): string {
+  const { dates, questions } = languageOf(languageIn(shelf, document));
+  const firsts = Object.keys(dates.ordinals).filter((word) => dates.ordinals[word] === 1);
+  const ofMoved = [...dates.phrases.moves, ...questions.timeClauses, ...firsts];
+  const said = revised === null ? [] : ofMoved.filter((phrase) => hasPhrase(repaired, [phrase]));
+  return [subject, sentence, ...said].join("\n");
+}
+
+/** The code of the language of a document, by its id. */
+export function languageIn(shelf: Shelf, document: string): string {
+  return shelf.documents.find((each) => each.id === document)?.language ?? "";
+}
+
+/** Whether a deadline is set by the sentence of some evidence. */
+export function isIn(deadline: Deadline, { passage, sentence }: Evidence): boolean {
+  return deadline.passage === passage.id && deadline.sentence === sentence;
+}

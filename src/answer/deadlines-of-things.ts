@@ -1,0 +1,78 @@
+import type { Deadline } from "../dates/deadline.ts";
+import { isDeadlineAbout, languageIn, textOf } from "./deadline-about.ts";
+import { deadlinesThatMaySay } from "./may-say.ts";
+import { asksOfPast } from "./question/past-asked.ts";
+import type { Question, QuestionTerm } from "./question/question.ts";
+import { isProper } from "./sentence/common-terms.ts";
+import { deedsOfParties } from "./sentence/parties.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
+import { says, saysItself, toldIn } from "./sentence/told.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** More than this share of what is asked must stand in the subject of a deadline for "when" to ask for its day. */
+const IN_SUBJECT = 0.5;
+
+/** Deadlines whose words say all that is asked, those with the most of it in their subject; all of them where nothing is asked but deadlines. */
+export function deadlinesOfThings(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+  namesPlace: boolean,
+): readonly Deadline[] {
+  const asked = termsAsked(shelf, question);
+  if (asked.length === 0) return question.asked === "deadline" ? among : [];
+  // A place that only the sentence names is not what the deadline is for.
+  const things = asked.filter((term) => !isProper(shelf, question, term));
+  const mayBeChance = question.asked === "when" || namesPlace;
+  if (mayBeChance && things.length === 0) return [];
+  const isPast = asksOfPast(question);
+  const isOfParty = deedsOfParties(shelf, question).size > 0;
+  const scored = deadlinesThatMaySay(shelf, question, among)
+    // What was to be done without a date says nothing of when it was done, nor does any day on which a party was to do it.
+    .filter(({ due, outcome }) => !isPast || outcome !== null || (due !== null && !isOfParty))
+    // A subject is read in a moment, a sentence not.
+    .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
+    // What has no date of its own is not told by a part of what was asked.
+    .filter(({ deadline: { due }, share }) => due !== null || things.length === 0 || share === 1)
+    // A like word alone tells little of when: a ceasefire that holds is no land that is held.
+    .filter(({ deadline }) => question.asked !== "when" || namesThing(shelf, things, deadline))
+    .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
+    .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
+    .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
+  const most = Math.max(0, ...scored.map(({ share }) => share));
+  return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
+}
+
+function saysSome(
+  shelf: Shelf,
+  question: Question,
+  asked: readonly QuestionTerm[],
+  deadline: Deadline,
+): boolean {
+  const told = [
+    toldIn(shelf, textOf(shelf, question, deadline), languageIn(shelf, deadline.document)),
+  ];
+  return asked.some((term) => says(shelf, question, term, told));
+}
+
+/** Whether the subject of a deadline says one of some terms itself. */
+function namesThing(
+  shelf: Shelf,
+  things: readonly QuestionTerm[],
+  { subject, document }: Deadline,
+): boolean {
+  const told = [toldIn(shelf, subject, languageIn(shelf, document))];
+  return things.some((term) => saysItself(term, told));
+}
+
+/** How much of some terms the subject of a deadline says, from 0 to 1. */
+function shareInSubject(
+  shelf: Shelf,
+  question: Question,
+  things: readonly QuestionTerm[],
+  { subject, document }: Deadline,
+): number {
+  if (things.length === 0) return 0;
+  const told = [toldIn(shelf, subject, languageIn(shelf, document))];
+  return things.filter((term) => says(shelf, question, term, told)).length / things.length;
+}

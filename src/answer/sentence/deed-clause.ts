@@ -1,0 +1,59 @@
+import type { Language } from "../../languages/language.ts";
+import { lastWordOf } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Question } from "../question/question.ts";
+import { isParticiple } from "./participle.ts";
+
+/** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
+export function isDoneToAsked({ tokens, repaired, language }: Question): boolean {
+  const { asks, roles } = language.questions;
+  const who = tokens.findIndex(({ word }) => asks.who.includes(word));
+  const isBy = tokens.some(({ word }) => roles?.by.includes(word));
+  const be = tokens[who + 1];
+  const verb = tokens.slice(who + 1).find(({ stop }) => !stop);
+  return (
+    who !== -1 &&
+    !isBy &&
+    be !== undefined &&
+    roles?.passive.includes(be.word) === true &&
+    verb !== undefined &&
+    isParticiple(repaired, verb, language) &&
+    // "Who is supposed to do it" does it.
+    !language.questions.fillers.includes(verb.word)
+  );
+}
+
+/** Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it 9 November, Baku dates it 10 November". */
+export function inClauseAsked(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  verbs: readonly Token[],
+): readonly Token[] {
+  const cuts = [...sentence.matchAll(/[,;]\s/gu)].map(({ index }) => index);
+  const clauseOf = ({ start }: Token): number => cuts.filter((cut) => cut < start).length;
+  const isSaid = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
+  const saidWith = (verb: Token): number =>
+    tokens.filter((token) => isSaid(token) && clauseOf(token) === clauseOf(verb)).length;
+  const most = Math.max(...verbs.map(saidWith));
+  const inMost =
+    new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
+  // A number that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
+  const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
+  const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
+  const numbers = tokens.filter((token) => isSaid(token) && /^\p{N}/u.test(token.term));
+  return inMost.filter((verb) => numbers.every((number) => partOf(number) === partOf(verb)));
+}
+
+/** Where the clause of a verb begins, behind the last comma or semicolon before it. */
+export function clauseBefore(sentence: string, verb: Token): number {
+  const cut = /[,;](?=[^,;]*$)/u.exec(sentence.slice(0, verb.start));
+  return cut === null ? 0 : cut.index + 1;
+}
+
+/** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
+export function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
+  const last = lastWordOf(sentence.slice(0, verb.start)) ?? "";
+  const passive = language.questions.roles?.passive ?? [];
+  return passive.includes(last) && isParticiple(sentence, verb, language);
+}

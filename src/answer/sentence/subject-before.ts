@@ -1,0 +1,70 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { AnswerWords } from "./date-words.ts";
+import { isSmall, LONGEST_TITLE } from "./name-behind.ts";
+
+/** A longer run before a verb is more than who does it. */
+const LONGEST_SUBJECT = 160;
+
+/** All that stands before a verb in its clause (which begins at `from`), from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
+export function subjectBefore(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  dates: readonly AnswerWords[],
+  language: Language,
+  from: number,
+): Span | null {
+  const first = found.find(([start]) => start >= from);
+  if (!first || first[0] >= verb.start) return null;
+  const opening = sentence.slice(from, first[0]).trimStart();
+  const dated = dates.findLast(({ span }) => span[1] <= first[0]);
+  const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
+  // What a name belongs to may begin it: "The Border Guard Service of Russia".
+  const own = isTime ? opening.length : beginningOf(opening, language);
+  if (own === null) return null;
+  const start = first[0] - opening.length + own;
+  const text = withoutTail(sentence.slice(start, verb.start), language);
+  const isWhole =
+    text.length > 0 &&
+    text.length <= LONGEST_SUBJECT &&
+    !/[;:]/.test(text) &&
+    !hasPhrase(text, [...language.dates.phrases.that, ...language.dates.phrases.relatives]);
+  return isWhole && !isOwner(text) ? [start, start + text.length] : null;
+}
+
+/** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
+function withoutTail(text: string, language: Language): string {
+  let rest = text.replace(/[\s,–—-]+$/u, "");
+  for (;;) {
+    const last = /[\s,]+(\p{Ll}+)$/u.exec(rest);
+    if (!last || !isSmall(last[1] ?? "", language)) return rest;
+    rest = rest.slice(0, last.index).replace(/[\s,–—-]+$/u, "");
+  }
+}
+
+/** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
+function beginningOf(opening: string, language: Language): number | null {
+  const { dates, questions } = language;
+  const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
+  const article = dates.phrases.articles.includes(fold(first.trim())) ? first.length : 0;
+  const rest = opening.slice(article);
+  const [begins = ""] = fold(rest).split(" ");
+  if (questions.joins.includes(begins) || questions.timeClauses.includes(begins)) return null;
+  const { articles, and } = dates.phrases;
+  // "Ministry of the Interior and Justice" is one name.
+  const inNames = [...articles, ...and, ...(questions.roles?.of.slice(0, 1) ?? [])];
+  const small = rest
+    .split(/\s+/u)
+    .filter((word) => /^\p{Ll}/u.test(word) && !inNames.includes(word));
+  const isTitle = small.length <= LONGEST_TITLE && !small.some((word) => isSmall(word, language));
+  return /^(?:[\p{L}’'-]+\s)*$/u.test(rest) && isTitle ? article : null;
+}
+
+/** "Azerbaijan's" before a word owns it and does nothing. */
+function isOwner(text: string): boolean {
+  return /['’]s?\s*$/u.test(text);
+}
