@@ -17,7 +17,7 @@ import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
-import { subjectBefore } from "./subject-before.ts";
+import { isNounOfName, subjectBefore } from "./subject-before.ts";
 import { areKin, tokensThatSay } from "./told.ts";
 
 /** Letters from a name to its verb: "that Russia had brokered". */
@@ -92,13 +92,15 @@ export function doer(
     const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
     // "Who was attacked" asks for whoever that was done to.
     if (asksPatient) {
-      const patient = isDone ? subjectBefore(sentence, found, verb, dates, language, from) : null;
+      const patient = isDone
+        ? subjectBefore(sentence, tokens, found, verb, dates, language, from)
+        : null;
       if (patient) return [patient];
       continue;
     }
     const span =
-      (isDone ? null : subjectBefore(sentence, found, verb, dates, language, from)) ??
-      (isDone ? null : nameBefore(sentence, acting, verb, language)) ??
+      (isDone ? null : subjectBefore(sentence, tokens, found, verb, dates, language, from)) ??
+      (isDone ? null : nameBefore(sentence, tokens, acting, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
     if (span && !isDoneToIt(span) && !isActingAlready(span)) return [span];
@@ -175,18 +177,24 @@ function standing(
     : null;
 }
 
+/** The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before "then guard". */
 function nameBefore(
   sentence: string,
+  tokens: readonly Token[],
   found: readonly Span[],
   verb: Token,
-  { dates }: Language,
+  language: Language,
 ): Span | null {
   const before = found.findLast(([, end]) => end <= verb.start);
   if (!before) return null;
   const between = sentence.slice(before[1], verb.start);
-  const isNear = between.length <= NEAR && !/^['’]|[,;:.()]/u.test(between);
   // "Rudskoi announced that the peacekeepers": another clause lies between.
-  return isNear && !hasPhrase(between, dates.phrases.that)
+  const isNear =
+    between.length <= NEAR &&
+    !/^['’]|[,;:.()\p{N}]/u.test(between) &&
+    !hasPhrase(between, language.dates.phrases.that);
+  if (!isNear) return null;
+  return isNounOfName(sentence, tokens, [before[1], verb.start], language)
     ? [before[0], before[1] + between.trimEnd().length]
     : null;
 }

@@ -5,6 +5,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { AnswerWords } from "./date-words.ts";
 import { isSmall, LONGEST_TITLE } from "./name-behind.ts";
+import { isParticiple } from "./participle.ts";
 
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
@@ -12,6 +13,7 @@ const LONGEST_SUBJECT = 160;
 /** All that stands before a verb in its clause (which begins at `from`), from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
 export function subjectBefore(
   sentence: string,
+  tokens: readonly Token[],
   found: readonly Span[],
   verb: Token,
   dates: readonly AnswerWords[],
@@ -33,7 +35,11 @@ export function subjectBefore(
     text.length <= LONGEST_SUBJECT &&
     !/[;:]/.test(text) &&
     !hasPhrase(text, [...language.dates.phrases.that, ...language.dates.phrases.relatives]);
-  return isWhole && !isOwner(text) ? [start, start + text.length] : null;
+  const [, last] = found.findLast(([, end]) => end <= verb.start) ?? [0, start];
+  const isOne =
+    sentence.slice(last, verb.start).includes(",") ||
+    isNounOfName(sentence, tokens, [last, verb.start], language);
+  return isWhole && isOne && !isOwner(text) ? [start, start + text.length] : null;
 }
 
 /** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
@@ -67,4 +73,18 @@ function beginningOf(opening: string, language: Language): number | null {
 /** "Azerbaijan's" before a word owns it and does nothing. */
 function isOwner(text: string): boolean {
   return /['’]s?\s*$/u.test(text);
+}
+
+/** Whether what lies between a name and its verb is at most the noun of that name: of more words one is a verb of its own ("the Council spoke of"). */
+export function isNounOfName(
+  sentence: string,
+  tokens: readonly Token[],
+  [from, to]: Span,
+  language: Language,
+): boolean {
+  const words = tokens.filter(({ start, end }) => start >= from && end <= to);
+  const [noun, ...others] = words.filter(({ word }) => !isSmall(word, language));
+  const isNoun =
+    noun === undefined || (noun === words[0] && !isParticiple(sentence, noun, language));
+  return isNoun && others.length === 0;
 }
