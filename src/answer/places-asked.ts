@@ -23,9 +23,14 @@ export function isAboutPlaces(
     findPlaces(shelf.gazetteer, text).map((spot) => spot.place);
   const above = named([shelf.documentOf(passage).title, ...passage.trail].join(" | "));
   const told = [...above, ...named(sentence)];
-  if (told.some((place) => places.includes(place))) return true;
+  if (told.some((place) => isOneOf(place, places))) return true;
   return (
     !above.some((place) => !place.wide) &&
-    named(passage.text).some((place) => places.includes(place))
+    named(passage.text).some((place) => isOneOf(place, places))
   );
+}
+
+/** Whether a place is one of some, or goes by the name of one: the Lachin corridor speaks of Lachin. */
+function isOneOf(place: Place, places: readonly Place[]): boolean {
+  return places.some((each) => each === place || place.name.startsWith(`${each.name} `));
 }

@@ -922,7 +922,7 @@ size | extent | scale | magnitude | dimension
 percent | slice | chunk | ratio
 midnight | stroke of midnight | 12 am
 overnight | in night | during night | at night
-extend | more time | extra time | extra days | additional time | additional days | grace period | breathing space | reprieve | slip
+extend | more time | give more time | grant more time | allow more time | extra time | extra days | additional time | additional days | grace period | breathing space | reprieve | slip
 term | stint | spell | tour of duty
 afterwards | subsequently | thereafter | later | in aftermath
 annual | yearly | every year | each year | once year

@@ -66,6 +66,7 @@ export function repairWords(
       swapped ??
       index.capitals.initials.get(token.word) ??
       rather(token.word, repairWord(vocabularies, token.word, fits), language, fits) ??
+      (isRead && language === english ? completed(token.word) : null) ??
       (isRead ? repairEnding(token, index, fits) : null) ??
       (isRead && language === english && !isCapital(typed)
         ? doublingInEnglish(token.word)
@@ -143,8 +144,14 @@ function rather(
   const isOther = taken !== null && taken.length <= word.length && !isSwapped(word, taken);
   if (language !== english || !isOther || word.length < ANY_LETTER_FROM) return taken;
   if (fits(taken) >= FITS_WELL || soundsAlike(word, taken)) return taken;
-  const complete = withLetterMore(word).filter(isEnglishWord);
-  return complete.length === 1 ? (complete[0] ?? taken) : taken;
+  return completed(word) ?? taken;
+}
+
+/** The only English word of which a letter within was left out: "delyed" is "delayed"; null where there are several. */
+function completed(word: string): string | null {
+  if (word.length < ANY_LETTER_FROM) return null;
+  const [complete, ...others] = withLetterMore(word).filter(isEnglishWord);
+  return complete !== undefined && others.length === 0 ? complete : null;
 }
 
 /** Whether a word differs in one letter that is easily taken for another by ear: "displased" for "displaced". */
