@@ -9,6 +9,7 @@ import { memoryOfQuestion } from "./memo.ts";
 import { placeWords } from "./place-words.ts";
 import { sentenceAsked } from "./sentence-asked.ts";
 import { spanWords } from "./span-words.ts";
+import { tellsOfName } from "./what-is-measured.ts";
 
 /**
  * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the
@@ -33,9 +34,9 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "deadline":
       return dayWords(asked);
     case "how many":
-      return plainWords(amountWords(asked));
+      return tellsOfName(asked) ? plainWords(amountWords(asked)) : [];
     case "how long":
-      return spanWords(asked);
+      return tellsOfName(asked) ? spanWords(asked) : [];
     case "who":
       return plainWords(doer(shelf, question, sentence, tokens, language, dates()));
     case "where":

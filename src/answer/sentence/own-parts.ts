@@ -35,7 +35,11 @@ export function ownParts(
 }
 
 /** Whether a token stands behind a preposition of place: "in the north". */
-function isPlaced(tokens: readonly Token[], at: number, { dates, questions }: Language): boolean {
+export function isPlaced(
+  tokens: readonly Token[],
+  at: number,
+  { dates, questions }: Language,
+): boolean {
   const before = tokens.slice(0, at).findLast(({ word }) => !dates.phrases.articles.includes(word));
   return before !== undefined && questions.locatives.includes(before.word);
 }
