@@ -57,11 +57,13 @@ function daysBetweenThem(
   { repaired, language }: Question,
   states: readonly DeadlineState[],
 ): readonly Line[] {
-  const [first, second, ...others] = states.flatMap(({ deadline: { due }, citation }) =>
-    due === null ? [] : [{ due, citation }],
-  );
+  const asksDays = hasPhrase(repaired, language.dates.units.day);
+  if (!asksDays || !hasPhrase(repaired, language.questions.between)) return [];
+  const [first, second, ...others] = states.flatMap(({ deadline, revised, citation }) => {
+    const due = revised?.due ?? deadline.due;
+    return due === null ? [] : [{ due, citation: revised?.citation ?? citation }];
+  });
   if (!first || !second || others.length > 0) return [];
-  if (!hasPhrase(repaired, language.questions.between)) return [];
   const [from, to] = [first, second].toSorted((a, b) => a.due.localeCompare(b.due));
   if (!from || !to || from.due === to.due) return [];
   const words = daysApart(from.due, to.due);

@@ -158,9 +158,14 @@ function tellsOfDates(shelf: Shelf, { passage, quote }: Citation): boolean {
 
 /** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */
 function withUndated(shelf: Shelf, question: Question, answer: Answer): Answer {
-  if (answer.kind === "nothing" || answer.deadlines.length > 0) return answer;
+  const isOpen = ["what", "which", "yes/no"].includes(question.asked);
+  if (!isOpen || answer.kind === "nothing" || answer.deadlines.length > 0) return answer;
+  const quoted = shelf.deadlines.filter(({ passage, sentence }) =>
+    answer.citations.some((one) => one.passage.id === passage && one.quote.includes(sentence)),
+  );
+  if (quoted.length === 0) return answer;
   const notes = placesAsked(shelf, question).flatMap((place) =>
-    namedWithoutDate(shelf, place).flatMap(({ document, sentence }) => {
+    namedWithoutDate(shelf, place, quoted).flatMap(({ document, sentence }) => {
       const cites = answer.citations
         .filter(({ quote }) => quote.includes(sentence))
         .map(({ n }) => n);

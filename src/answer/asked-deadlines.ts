@@ -6,10 +6,12 @@ import type { Evidence } from "./answer.ts";
 import { isAbout, isDeadlineAbout, isIn, isOfOthers, namesTheirStates } from "./deadline-about.ts";
 import { asksOfMove, deadlinesMeant, saysNoMore } from "./deadlines-meant.ts";
 import { deadlinesOfThings } from "./deadlines-of-things.ts";
+import { documentsAsked } from "./documents-asked.ts";
 import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
 import { placesAsked } from "./places-asked.ts";
 import { asksInPastForm, asksOfPast, asksWhetherDone } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
+import { commonTerms } from "./sentence/common-terms.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -60,22 +62,26 @@ export function askedDeadlines(
   const isSetting = (evidence: Evidence): boolean =>
     among.some((each) => each.due !== null && isIn(each, evidence));
   // What must be done is no answer to whether it was.
-  if (asksWhetherDone(question)) return { ...NONE, misleading: isSetting };
+  const { duties } = commonTerms(shelf, question.language);
+  const isOfDuty = question.terms.some(({ term }) => duties.has(term));
+  if (isOfDuty && asksWhetherDone(question) && documentsAsked(shelf, question).size === 0) {
+    return { ...NONE, misleading: isSetting };
+  }
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   // Which of all were not moved, no deadline says.
   if (question.negated && places.length === 0 && asksOfMove(question)) return NONE;
   const isPast = asksOfPast(question) || asksInPastForm(question);
   const there = among.filter((each) => places.some(({ name }) => name === each.place));
-  const set = there.length > 0;
-  // No text has Turkey return anything.
-  if (set && saysNoMore(shelf, question) && !namesTheirStates(shelf, question, there)) {
+  const isSet = there.length > 0;
+  // What no text lets a state do it need not do by any day.
+  if (isSet && saysNoMore(shelf, question) && !namesTheirStates(shelf, question, there)) {
     return { ...NONE, isOpen: true, silence: question.language.sayings.nothing };
   }
-  const fitting = set
+  const fitting = isSet
     ? ofPlaces(shelf, question, there)
     : deadlinesOfThings(shelf, question, among, places.length > 0);
   const notes = notesOn(shelf, question, places, source);
-  const open = !set && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
+  const open = !isSet && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
   const unknown = question.asked === "deadline" ? question.language.sayings.noDeadline : null;
   return {
     deadlines: withTwins(among, asksHour(question) ? fitting.filter(tellsItsHour) : fitting),
@@ -84,13 +90,13 @@ export function askedDeadlines(
     isOpen: open !== null,
     silence: open ?? unknown,
     misleading: (evidence) => {
-      const there = among.filter((each) => isIn(each, evidence));
+      const set = among.filter((each) => isIn(each, evidence));
       // "Kalbajar, the Aghdam district by 20 November": that day is none of Kalbajar's.
       const areOfOthers =
         places.length > 0 &&
-        there.some(({ place }) => place !== null && !places.some(({ name }) => name === place));
+        set.some(({ place }) => place !== null && !places.some(({ name }) => name === place));
       if (isPast && isSetting(evidence)) return true;
-      return areOfOthers || there.some((each) => !isDeadlineAbout(shelf, question, each));
+      return areOfOthers || set.some((each) => !isDeadlineAbout(shelf, question, each));
     },
   };
 }

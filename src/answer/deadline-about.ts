@@ -3,7 +3,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Evidence } from "./answer.ts";
-import { publishersNamed } from "./may-say.ts";
+import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";

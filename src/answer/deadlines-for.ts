@@ -36,10 +36,11 @@ export function deadlinesFor(shelf: Shelf, typed: string): Wanted {
     const heading = named?.name ?? leadOf(choice.group)?.subject ?? typed;
     return { heading, place: named, deadlines: choice.group };
   }
-  const places = new Set(findPlaces(shelf.gazetteer, typed).map((spot) => spot.place.name));
-  if (places.size > 1) {
-    const named = shelf.deadlines.filter((each) => each.place !== null && places.has(each.place));
-    return { heading: typed, place: null, deadlines: named };
+  const spots = findPlaces(shelf.gazetteer, typed).filter((spot) => !spot.place.wide);
+  const places = new Set(spots.map((spot) => spot.place.name));
+  const ofSeveral = shelf.deadlines.filter((each) => each.place !== null && places.has(each.place));
+  if (places.size > 1 && ofSeveral.length > 0) {
+    return { heading: typed, place: null, deadlines: ofSeveral };
   }
   if (!place) return { heading: typed, place, deadlines: aboutThing(shelf, typed) };
   const heading = place.typed === place.place.name ? typed : `${typed} (${place.place.name})`;

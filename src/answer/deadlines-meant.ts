@@ -4,8 +4,9 @@ import type { Asked } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
+import { languageIn } from "./deadline-about.ts";
 import { documentsAsked } from "./documents-asked.ts";
-import { publishersNamed } from "./may-say.ts";
+import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
@@ -13,7 +14,7 @@ import { commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { partNamed, partOf, termsOfPart } from "./sentence/numbered-parts.ts";
 import { wideTerms } from "./sentence/said-around.ts";
-import { numberOf } from "./sentence/same-number.ts";
+import { numberOf } from "./question/same-number.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { datesAsked, titlesNamed } from "./sentence/title-words.ts";
 import type { Shelf } from "./shelf.ts";
@@ -27,9 +28,13 @@ export function deadlinesMeant(
   question: Question,
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
-  // Few questions may mean any, and to look through their words takes longer.
-  const meant = deadlinesNamed(shelf, question, among);
-  return meant !== null && saysNoMore(shelf, question) ? meant : null;
+  // Few questions may mean any, and to look through the deadlines takes longest.
+  const mayMean =
+    question.asked === "deadline" ||
+    asksOfMove(question) ||
+    placesAsked(shelf, question).length > 0 ||
+    datesAsked(null, question).length > 0;
+  return mayMean && saysNoMore(shelf, question) ? deadlinesNamed(shelf, question, among) : null;
 }
 
 function deadlinesNamed(
@@ -38,15 +43,15 @@ function deadlinesNamed(
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
   const places = placesAsked(shelf, question);
-  if (places.length > 0) return ofPlaces(shelf, question, among, places);
+  if (places.length > 0) return ofPlacesNamed(shelf, question, among, places);
   const ofText = documentsAsked(shelf, question).size > 0;
-  if (!ofText && datesAsked(null, question).length > 0) return ofDay(question, among, shelf);
+  if (!ofText && datesAsked(null, question).length > 0) return ofDay(shelf, question, among);
   if (asksOfMove(question)) return question.negated ? null : moved(question, among);
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
 
 /** How the deadlines of places fared. Whoever asks when they are, is answered by what their sentences say. */
-function ofPlaces(
+function ofPlacesNamed(
   shelf: Shelf,
   question: Question,
   among: readonly Deadline[],
@@ -56,10 +61,14 @@ function ofPlaces(
   const asksDay = asked === "when" || asked === "deadline";
   const asksMore = asksDay || asked === "yes/no" || asked === "what" || asked === "how long";
   const isMeant =
-    asked === "when" ? asksOfMove(question) : asksLife(question) || namesDay(question);
+    asksOfMove(question) ||
+    (asked !== "when" &&
+      (asksLife(question) || namesDay(question)) &&
+      speaksOfDeadline(shelf, question));
   if (!asksMore || !isMeant) return null;
   const there = among.filter(
-    (each) => places.some(({ name }) => name === each.place) && isOfKind(shelf, question, each),
+    (each) =>
+      places.some(({ name }) => name === each.place) && isOfKindNamed(shelf, question, each),
   );
   // When something was moved that was not, no text says.
   const asksWhen = language.questions.asks.when.includes(tokens[0]?.word ?? "");
@@ -67,8 +76,24 @@ function ofPlaces(
   return there.length > 0 ? there.filter(() => isMoved) : null;
 }
 
+/** Whether a question speaks of deadlines and not only of a day: by a noun for them, a limit ("by 20 November"), a duty, or a word that tells of nothing else. */
+function speaksOfDeadline(shelf: Shelf, { repaired, terms, language }: Question): boolean {
+  const { duties } = commonTerms(shelf, language);
+  const { deadlineNouns, limitsBefore } = language.dates.phrases;
+  const limits = Object.keys(limitsBefore).filter((phrase) =>
+    LIMITS.includes(limitsBefore[phrase]),
+  );
+  return (
+    terms.some(({ term }) => duties.has(term)) ||
+    hasPhrase(repaired, [...deadlineNouns, ...limits, ...language.questions.ofDeadlines])
+  );
+}
+
+/** What sets a day as the last. */
+const LIMITS: readonly unknown[] = ["by", "firm", "until", "before"];
+
 /** Whether a deadline is of the kind of place that a question names: that of the Lachin district is none of the town of Lachin. */
-function isOfKind(shelf: Shelf, { tokens }: Question, { subject }: Deadline): boolean {
+function isOfKindNamed(shelf: Shelf, { tokens }: Question, { subject }: Deadline): boolean {
   const kinds = nounsThatAsk(languages[0], "where");
   const told = termsOf(shelf, subject, languages[0].code);
   return tokens.every(({ term, named }) => named || !kinds.has(term) || told.includes(term));
@@ -76,13 +101,15 @@ function isOfKind(shelf: Shelf, { tokens }: Question, { subject }: Deadline): bo
 
 /** What is due on a day or was moved to it, or done on it where the question does not ask what is due. */
 function ofDay(
+  shelf: Shelf,
   question: Question,
   among: readonly Deadline[],
-  shelf: Shelf,
 ): readonly Deadline[] | null {
   const { asked } = question;
   if (!FOR_DEADLINES.includes(asked)) return null;
   const terms = datesAsked(null, question).map(({ term }) => term);
+  // "Between 15 November and 1 December" is no day.
+  if (terms.filter((term) => DAY.test(term)).length > 1) return null;
   const isThatDay = (day: string | null | undefined): boolean => {
     if (!day) return false;
     const own = termsOf(shelf, plainDate(day), "en");
@@ -121,10 +148,8 @@ function ofDocuments(
   if (part !== null) {
     return named.filter(({ passage: id, document }) => {
       const passage = shelf.passage(id);
-      const { language } = shelf.documents.find((each) => each.id === document) ?? {};
-      return (
-        passage !== null && partOf(passage, languageOf(language ?? ""))?.number === part.number
-      );
+      const language = languageOf(languageIn(shelf, document));
+      return passage !== null && partOf(passage, language)?.number === part.number;
     });
   }
   const places = nounsThatAsk(question.language, "where");
@@ -151,8 +176,10 @@ function keptOrMissed(
 /** Whether a question names a day of a month. */
 function namesDay(question: Question): boolean {
   const dates = datesAsked(null, question);
-  return dates.some(({ term }) => /^\p{N}{1,2}$/u.test(term));
+  return dates.some(({ term }) => DAY.test(term));
 }
+
+const DAY = /^\p{N}{1,2}$/u;
 
 /** Whether it asks whether deadlines were kept or moved. */
 function asksLife(question: Question): boolean {

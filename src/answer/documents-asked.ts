@@ -1,10 +1,10 @@
 import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
-import { hasPhrase, wordsOf } from "../languages/words.ts";
+import { wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
+import { publishedAsked } from "./publishers-named.ts";
 import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
-import { asksWhoTells } from "./sentence/known-already.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { isDoneByText } from "./sentence/terms-asked.ts";
 import { saysItself, toldIn } from "./sentence/told.ts";
@@ -12,10 +12,10 @@ import type { Shelf } from "./shelf.ts";
 
 /**
  * The documents of which a question asks what they say, by their ids: those whose titles have its noun for a document, as "Trilateral statement of
- * 10 November 2020" has that of "how many does the statement allow"; where some have it as it is typed, only those; where none has it, those that are said
- * to be such ("the article"). Empty where it names none.
+ * 10 November 2020" has that of "how many does the statement allow", and most of its other words ("the harbour statement"); where some have the noun as it is
+ * typed, only those; where none has it, those that are said to be such ("the article"). Empty where it names none.
  */
-export function documentsAsked(shelf: Shelf, question: Question): ReadonlySet<string> {
+export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const published = publishedAsked(shelf, question);
   if (published.length > 0) return new Set(published.map(({ id }) => id));
   const typed = nounsTyped(shelf, question);
@@ -32,8 +32,14 @@ export function documentsAsked(shelf: Shelf, question: Question): ReadonlySet<st
     return typed.every(({ start, end }) => words.has(fold(question.repaired.slice(start, end))));
   });
   const found = [asTyped, byTitle].find(({ length }) => length > 0);
-  return new Set((found ?? saidBy(({ perspective }) => perspective ?? "")).map(({ id }) => id));
-}
+  const named = found ?? saidBy(({ perspective }) => perspective ?? "");
+  const shareOf = ({ title, language }: Document): number => {
+    const told = [toldIn(shelf, title, language)];
+    return question.terms.filter((term) => saysItself(term, told)).length;
+  };
+  const most = Math.max(...named.map(shareOf));
+  return new Set(named.filter((each) => shareOf(each) === most).map(({ id }) => id));
+});
 
 /** Whether a question asks what stands in a document, and not only of it: "how many are there in the statement", "how many does it allow". */
 export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
@@ -48,16 +54,6 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
     return before !== undefined && questions.texts.before.includes(before.word);
   });
 }
-
-/** The documents whose publisher a question names as whoever tells it: "what does the Coast Courier say". */
-const publishedAsked = perQuestion((shelf: Shelf, question): readonly Document[] => {
-  if (!asksWhoTells(question)) return [];
-  return shelf.documents.filter(({ publisher }) => {
-    // Who only passed it on stands behind a comma.
-    const [name = ""] = (publisher ?? "").split(",");
-    return /^\p{Lu}\S* \p{Lu}/u.test(name) && hasPhrase(question.repaired, [name]);
-  });
-});
 
 /** The words of a question that are nouns for a document. */
 const nounsTyped = perQuestion((shelf: Shelf, { tokens, language }): readonly Token[] => {

@@ -2,7 +2,6 @@ import type { Deadline } from "../dates/deadline.ts";
 import { keptFor } from "../languages/remember.ts";
 import { commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
-import { asksWhoTells } from "./sentence/known-already.ts";
 import { wideTerms } from "./sentence/said-around.ts";
 import { PASSAGES_BACK } from "./sentence/named-before.ts";
 import { numberOf } from "./sentence/read-text.ts";
@@ -45,11 +44,6 @@ const publisherTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
   const names = new Set(shelf.documents.map(({ publisher }) => publisher ?? ""));
   return new Set([...names].flatMap((name) => termsOf(shelf, name, "en")));
 });
-
-/** Terms of a question by which it names the publisher of a document that it speaks of: "per TRT World". */
-export function publishersNamed(shelf: Shelf, question: Question): ReadonlySet<string> {
-  return asksWhoTells(question) ? publisherTerms(shelf) : new Set();
-}
 
 type Spot = { readonly number: number; readonly around: readonly number[] };
 

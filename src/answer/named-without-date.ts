@@ -1,4 +1,5 @@
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
+import type { Deadline } from "../dates/deadline.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -14,14 +15,18 @@ const SHORT = 3;
 
 /**
  * Where documents name a place beside the deadlines of others and give no day for it, one sentence a document: a reader could easily
- * take the other's day for its own. Documents that do set a day for the place are passed over.
+ * take the other's day for its own; of the sentences that set some deadlines only. Documents that do set a day for the place are passed over.
  */
-export function namedWithoutDate(shelf: Shelf, place: Place): readonly Undated[] {
+export function namedWithoutDate(
+  shelf: Shelf,
+  place: Place,
+  among: readonly Deadline[] = shelf.deadlines,
+): readonly Undated[] {
   const dated = new Set(
     shelf.deadlines.filter((each) => each.place === place.name).map((each) => each.document),
   );
   const found = new Map<string, Undated>();
-  for (const deadline of shelf.deadlines) {
+  for (const deadline of among) {
     const passage = shelf.passage(deadline.passage);
     if (!passage || dated.has(deadline.document) || found.has(deadline.document)) continue;
     if (!isAlike(shelf, place, deadline.place)) continue;

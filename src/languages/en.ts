@@ -1164,6 +1164,7 @@ export const english: Language = {
       "actually",
       "really",
       "officially",
+      "going",
       "included",
       "inclusive",
       "vs",
@@ -1729,6 +1730,7 @@ export const english: Language = {
       "respected",
     ],
     missed: ["miss", "missed", "misses", "late", "overdue"],
+    ofDeadlines: ["on time", "in time", "late", "overdue", "missed", "outcome", "status"],
     life: [
       "falls",
       "fall",
@@ -1744,7 +1746,7 @@ export const english: Language = {
       "delayed",
       "days",
     ],
-    between: ["between", "apart"],
+    between: ["between", "apart", "later", "earlier"],
     purposes: ["so"],
     effects: [
       "with effect from",
@@ -2016,6 +2018,7 @@ export const english: Language = {
       "by any chance",
       "in fact",
     ],
+    contrastsBehindComma: ["not", "but not", "and not"],
     contrasts: [
       "instead of",
       "rather than by",
@@ -2055,10 +2058,6 @@ export const english: Language = {
       "where was it that": "where",
       "what was it that": "what",
       "why was it that": "why",
-      "was going to": "was to",
-      "were going to": "were to",
-      "is going to": "is to",
-      "are going to": "are to",
       "local time": "time",
       "if you believe": "according to",
       "if we believe": "according to",

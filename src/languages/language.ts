@@ -338,14 +338,18 @@ export type Language = {
     readonly modals: readonly string[];
     /** Nouns for those whom such a deadline binds: "troops", "army". */
     readonly bound: readonly string[];
-    /** Words for two together, and nouns for the two between whom something happens: "both", "sides". */
+    /** Words for two together: "both". */
     readonly both: readonly string[];
+    /** Nouns for the two between whom something happens: "sides". */
     readonly sides: readonly string[];
     /** What tells that something was not done: "refused to". */
     readonly refusals: readonly string[];
-    /** Words for deadlines that were kept, and for those that were not: "met", "missed". */
+    /** Words for deadlines that were kept: "met". */
     readonly kept: readonly string[];
+    /** Words for deadlines that were not: "missed". */
     readonly missed: readonly string[];
+    /** Words of all these that tell of a deadline without any other: "overdue". */
+    readonly ofDeadlines: readonly string[];
     /** Other words that ask how a deadline fared: "status". */
     readonly life: readonly string[];
     /** What asks for the days between two others: "between", "apart". */
@@ -392,6 +396,8 @@ export type Language = {
     readonly asides: readonly string[];
     /** What stands before a thing that is not meant, in brackets or at the end of a question: "instead of". */
     readonly contrasts: readonly string[];
+    /** The same where it stands behind a comma at the end: "not". */
+    readonly contrastsBehindComma: readonly string[];
     /** What is typed short or wrongly, each with what it stands for: "y" → "why", "were was" → "where was". */
     readonly shorthand: Readonly<Record<string, string>>;
     /** Words of requests and politeness: "tell", "please", "hello". */

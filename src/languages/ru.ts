@@ -847,6 +847,7 @@ export const russian: Language = {
     refusals: ["отказался", "отказалась", "отказались", "отрицает"],
     kept: ["соблюден", "соблюдён", "вовремя"],
     missed: ["пропущен", "опоздание", "просрочен"],
+    ofDeadlines: ["вовремя", "опоздание", "просрочен"],
     life: ["перенесен", "перенесён", "отложили", "отложен"],
     between: ["между"],
     purposes: ["чтобы"],
@@ -908,6 +909,7 @@ export const russian: Language = {
       "вот",
     ],
     asides: [],
+    contrastsBehindComma: [],
     contrasts: ["вместо"],
     shorthand: {
       скока: "сколько",

@@ -71,6 +71,12 @@ export function placeOfPhrase(text: string, phrases: readonly string[]): number 
   return first?.start ?? -1;
 }
 
+/** Whether a text ends with one of some phrases, as whole words: "in force as of", ["as of"]. */
+export function endsWithPhrase(text: string, phrases: readonly string[]): boolean {
+  const words = `${spaced(text).trimEnd()} `;
+  return folded(phrases).some((phrase) => words.endsWith(phrase));
+}
+
 /** Texts whose folded words are kept. */
 const KEPT = 3000;
 

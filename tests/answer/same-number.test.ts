@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameNumber } from "../../src/answer/sentence/same-number.ts";
+import { sameNumber } from "../../src/answer/question/same-number.ts";
 
 test.each([
   ["9", "ninth", true],

@@ -1,4 +1,5 @@
 import { fold } from "../../languages/fold.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import type { Question } from "./question.ts";
 
 /** Whether a question asks when something was done: "when was it returned". */
@@ -23,14 +24,17 @@ export function asksInPastForm(question: Question): boolean {
 }
 
 /** Whether a question asks whether something was done, and not whether it had to be: "did it open", but not "was it to be opened". */
-export function asksWhetherDone({ asked, tokens, language }: Question): boolean {
+export function asksWhetherDone({ asked, tokens, repaired, language }: Question): boolean {
   const { past, modals } = language.questions;
   const { obliges, be } = language.dates.phrases;
   const first = tokens[0]?.word ?? "";
-  const others = new Set([...modals, ...obliges, ...be].map(fold));
+  const rest = repaired.slice(tokens[1]?.start ?? 0);
   return (
-    asked === "yes/no" &&
-    past.includes(first) &&
-    tokens.slice(1).every(({ word }) => !others.has(word))
+    asked === "yes/no" && past.includes(first) && !hasPhrase(rest, [...modals, ...obliges, ...be])
   );
+}
+
+/** Whether a question asks from what day on something is so: "from what date", "since when". */
+export function asksSince({ tokens, language }: Question): boolean {
+  return language.questions.since.includes(tokens[0]?.word ?? "");
 }

@@ -12,7 +12,7 @@ import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { askedByEnd, askedByMeasure, isCapital, kindAsked } from "./kind-asked.ts";
-import { numberOf } from "../sentence/same-number.ts";
+import { numberOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -174,7 +174,7 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   for (const token of tokens.slice(first)) {
     if (token.stop) {
       // "Which four of the districts": they are districts.
-      if (focus.some(({ word }) => numberOf(word) === undefined)) break;
+      if (focus.some(({ term }) => numberOf(term) === undefined)) break;
       continue;
     }
     if (focus.push(token) === FOCUS_WORDS) break;

@@ -61,7 +61,7 @@ export function repairWords(
       continue;
     }
     const taken =
-      behindAsking(token.word, tokens[at - 1]?.word ?? "", language) ??
+      (isCapital(typed) ? null : behindAsking(token.word, tokens[at - 1]?.word ?? "", language)) ??
       doubled ??
       swapped ??
       index.capitals.initials.get(token.word) ??
@@ -116,8 +116,12 @@ const measuresOf = keptFor(({ dates, quantities }: Language): Vocabulary => {
   return openVocabulary(countWords(new Map(words.map((word) => [word, COMMON]))));
 });
 
+/** Shorter words are too like each other: "og" may be "of" or "on". */
+const ASKING_FROM = 4;
+
 /** A word that goes on asking where the one before it began to: "how meny". */
 function behindAsking(word: string, before: string, language: Language): string | null {
+  if (word.length < ASKING_FROM) return null;
   const words = wordsBehindAsking(language).get(before) ?? [];
   return words.find((other) => editDistance(word, other, 1) <= 1) ?? null;
 }

@@ -1,6 +1,7 @@
 import { anyOf } from "../../languages/any-of.ts";
 import { guessLanguage } from "../../languages/guess-language.ts";
 import type { Language } from "../../languages/language.ts";
+import { wordsAsking } from "./asked.ts";
 import { keptFor } from "../../languages/remember.ts";
 
 const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?![\p{L}\p{N}'’-])/gu;
@@ -37,26 +38,37 @@ const asidesOf = keptFor(
     new RegExp(`[,\\s]+(?:${anyOf(asides)})(?!\\p{L})`, "giu"),
 );
 
-/** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force". */
+/** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force", ", not the town". */
 export function withoutContrasts(text: string): string {
-  return text.replace(contrastsOf(guessLanguage(text)), "");
+  const language = guessLanguage(text);
+  const { aside, behindComma } = contrastsOf(language);
+  return text
+    .replace(aside, "")
+    .replace(behindComma, (part, at: number, whole: string) =>
+      wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part,
+    );
 }
 
 /** Words of the longest thing that is not meant: more are rather what the question asks. */
 const MOST_WORDS = 5;
 
-const contrastsOf = keptFor(({ dates, questions: { contrasts, negations } }: Language): RegExp => {
-  const clause = anyOf([...dates.phrases.that, ...dates.phrases.relatives]);
-  const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
-  const thing = `(?:${anyOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
-  // Behind a comma "not" needs no more: ", not the district".
-  const other = `(?:${anyOf(negations)})(?:${word}){1,${MOST_WORDS}}(?=[.?!\\s]*$)`;
-  const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)";
-  return new RegExp(
-    `${before}(?:[\\s,–-]+(?:\\(${thing}\\)|${thing}(?=[.?!\\s]*$))|\\s*,\\s+${other})`,
-    "giu",
-  );
-});
+const contrastsOf = keptFor(
+  ({
+    dates,
+    questions: { contrasts, contrastsBehindComma },
+  }: Language): { readonly aside: RegExp; readonly behindComma: RegExp } => {
+    const clause = anyOf([...dates.phrases.that, ...dates.phrases.relatives]);
+    const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
+    const thing = `(?:${anyOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
+    const other = `(?:${anyOf(contrastsBehindComma)})(?:${word}){1,${MOST_WORDS}}`;
+    const end = "(?=[.?!\\s]*$)";
+    const before = "(?<=\\p{L}\\p{M}*[\\s,–-]*)";
+    return {
+      aside: new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}${end})`, "giu"),
+      behindComma: new RegExp(`\\s*,\\s+${other}${end}`, "iu"),
+    };
+  },
+);
 
 /** With the phrases among what is typed short or wrongly written in full. */
 function withPhrases(text: string, shorthand: Language["questions"]["shorthand"]): string {

@@ -9,7 +9,7 @@ import { memoryOfQuestion } from "./memo.ts";
 import { placeWords } from "./place-words.ts";
 import { sentenceAsked } from "./sentence-asked.ts";
 import { spanWords } from "./span-words.ts";
-import { tellsOfName } from "./what-is-measured.ts";
+import { tellsOfName } from "./measure-of-name.ts";
 
 /**
  * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the

@@ -1,4 +1,5 @@
-import { fold } from "../../languages/fold.ts";
+import { endsWithPhrase } from "../../languages/words.ts";
+import { asksSince } from "../question/past-asked.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -43,8 +44,7 @@ export function dayWords({
 
 /** Whether a date is that from which what is told holds: "with effect from 1 January". */
 function isOfEffect({ span: [start] }: AnswerWords, sentence: string, language: Language): boolean {
-  const before = fold(sentence.slice(0, start)).trimEnd();
-  return language.questions.effects.some((phrase) => before.endsWith(` ${fold(phrase)}`));
+  return endsWithPhrase(sentence.slice(0, start), language.questions.effects);
 }
 
 /** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
@@ -59,11 +59,6 @@ const monthAsked = perQuestion<null, string | null>((_, question) => {
   const dated = datesAsked(null, question).find((date) => date === next);
   return at !== -1 && of?.stop === true && dated ? dated.term : null;
 });
-
-/** Whether a question asks from what day on something is so: "from what date", "since when". */
-function asksSince({ tokens, language }: Question): boolean {
-  return language.questions.since.includes(tokens[0]?.word ?? "");
-}
 
 /** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
 function isNews({ tokens }: Question, date: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 import { says, saysItself, toldIn, type Told } from "./told.ts";
 
 /** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. */
@@ -16,9 +16,13 @@ export function saysDeedItself(shelf: Shelf, question: Question, evidence: Evide
   return deed === undefined || saysItself(deed, [toldBy(shelf, evidence)]);
 }
 
-function deedOf({ terms, focus }: Question): QuestionTerm | undefined {
-  // "Which two officials": how many they are tells nothing of them.
-  const first = focus.find((term) => numberOf(term) === undefined);
+/** What is done, or what kind of person is asked for: behind words that only ask or foresee, and numbers, which tell nothing of it. */
+function deedOf({ terms, tokens, focus, language }: Question): QuestionTerm | undefined {
+  const { fillers } = language.questions;
+  const isTelling = (term: string): boolean =>
+    numberOf(term) === undefined &&
+    !tokens.some((token) => token.term === term && fillers.includes(token.word));
+  const first = focus.find(isTelling) ?? focus[0];
   return terms.find(({ term }) => term === first);
 }
 

@@ -42,7 +42,11 @@ export function inClauseAsked(
   const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
   const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
   const numbers = tokens.filter((token) => isSaid(token) && /^\p{N}/u.test(token.term));
-  return inMost.filter((verb) => numbers.every((number) => partOf(number) === partOf(verb)));
+  return inMost.filter((verb) =>
+    numbers.every(({ term }) =>
+      numbers.some((one) => one.term === term && partOf(one) === partOf(verb)),
+    ),
+  );
 }
 
 /** Where the clause of a verb begins, behind the last comma or semicolon before it. */

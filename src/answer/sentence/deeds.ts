@@ -6,7 +6,7 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { isDateWord } from "./date-terms.ts";
 import { deedsByEndings, namesOf, type Deed } from "./deeds-by-endings.ts";
 import { isParticiple } from "./participle.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 import { groupsOf, NO_GROUPS } from "../question/alike.ts";
 
 /** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -61,7 +61,10 @@ const jointOf = keptFor(
 );
 
 /** Whether a place in a sentence stands behind a word by which it is left out: Shusha in "without touching the town of Shusha". */
-export function isLacking(sentence: string, at: number, { questions }: Language): boolean {
+export function isLacking(sentence: string, at: number, language: Language): boolean {
+  const { lacking } = language.questions;
+  // "Without mediation the talks were held in Geneva".
+  if (lacking.includes(firstWordsOf(sentence, 1)[0] ?? "")) return false;
   const clause = /[^,;:]*$/u.exec(sentence.slice(0, at))?.[0] ?? "";
-  return hasPhrase(clause, questions.lacking);
+  return hasPhrase(clause.split(jointOf(language)).at(-1) ?? "", lacking);
 }

@@ -13,7 +13,7 @@ import { partiesTold } from "./other-parties.ts";
 import { passiveVerb } from "./object-told.ts";
 import { deedsOfParties } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 import type { Saying } from "./sayings.ts";
 import { unsaid } from "./unsaid.ts";
 import { isToldByStateAsked } from "./who-is-told.ts";

@@ -1,4 +1,6 @@
+import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Question } from "../question/question.ts";
@@ -27,7 +29,7 @@ export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boole
   const [, ...counting] = language.questions.counting;
   if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
   // A term has no other length than its time.
-  if (tokens.some(({ word }) => language.questions.terms.includes(word))) return false;
+  if (tokens.some(({ word }) => termNouns(language).has(word))) return false;
   const isOfState =
     language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
   return isOfState && !hasInfinitive(tokens.slice(asking), language);
@@ -46,3 +48,7 @@ function hasInfinitive(tokens: readonly Token[], { dates, search }: Language): b
     );
   });
 }
+
+const termNouns = keptFor(
+  ({ questions }: Language): ReadonlySet<string> => new Set(questions.terms.map(fold)),
+);

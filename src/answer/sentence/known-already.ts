@@ -1,6 +1,6 @@
 import { hasPhrase } from "../../languages/words.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 
 /** Whether a number only counts what is known already, which a sentence need not do again: "the two sides". */
 export function isDefiniteCount(

@@ -1,3 +1,6 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -9,7 +12,7 @@ import { tellsReceived } from "./other-parties.ts";
 import { deedsOfParties, meet } from "./parties.ts";
 import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesOfTitles } from "./title-words.ts";
 import { isTypedAs } from "./typed-as.ts";
@@ -78,13 +81,18 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
 
 /** "The two sides" are whoever else would be told of. */
 const isEveryone: Excuse = ({ question }) => {
-  const { both, sides } = question.language.questions;
-  const isTwo = (word: string): boolean => both.includes(word) || numberOf(word) === 2;
+  const { both, sides } = sidesOf(question.language);
+  const isTwo = (word: string): boolean => both.has(word) || numberOf(word) === 2;
   const named = question.tokens.filter(
-    ({ word }, at) => sides.includes(word) && isTwo(question.tokens[at - 1]?.word ?? ""),
+    ({ word }, at) => sides.has(word) && isTwo(question.tokens[at - 1]?.word ?? ""),
   );
   return ({ term }) => question.asked !== "who" && named.some((token) => token.term === term);
 };
+
+const sidesOf = keptFor(({ questions }: Language) => ({
+  both: new Set(questions.both.map(fold)),
+  sides: new Set(questions.sides.map(fold)),
+}));
 
 /** "The deadline for Lachin" is one for leaving or handing it over. */
 const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {

@@ -6,7 +6,7 @@ import { firstWordsOf, wordsOf, type Word } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
 import { perQuestion } from "./memo.ts";
 import type { Question } from "../question/question.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 
 /** A part that a text names: the stem of its noun, its number, and the characters that name it. */
 export type NumberedPart = {

@@ -27,12 +27,12 @@ export function ofDateAsked(
   const months = asked.filter((term) => !YEAR.test(term));
   const places = whole.length > 0 ? whole : saying((terms) => months.some((one) => terms.has(one)));
   if (places.length === 0) return spans;
-  const dateStarts = dates.map(({ span }) => span);
-  const comesFirst = spans.some(([, end]) => end <= (dateStarts[0]?.[0] ?? 0));
+  const dateSpans = dates.map(({ span }) => span);
+  const comesFirst = spans.some(([, end]) => end <= (dateSpans[0]?.[0] ?? 0));
   const dateOf = ([start, end]: Span): number =>
     comesFirst
-      ? dateStarts.findIndex((date) => end <= date[0])
-      : dateStarts.findLastIndex((date) => date[1] <= start);
+      ? dateSpans.findIndex((date) => end <= date[0])
+      : dateSpans.findLastIndex((date) => date[1] <= start);
   // Where all stand with one of two days, the other may be theirs as well: "after May 12 posts were closed as of 24 June".
   const isTold = new Set(spans.map(dateOf)).size > 1 || dates.length > 2;
   return isTold ? spans.filter((span) => places.includes(dateOf(span))) : spans;

@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { languageOf } from "../../languages/languages.ts";
+import { languageOf, languages } from "../../languages/languages.ts";
 import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
@@ -18,6 +18,7 @@ import { asksForNow } from "./latest-first.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
+import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { saysReaction } from "./reactions.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
@@ -73,7 +74,8 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         spans.length > 0 &&
         !isDenial(shelf, question, evidence) &&
-        (!question.negated || spans.every((span) => deniesAll(shelf, question, quote, span)))
+        (!question.negated ||
+          spans.every((span) => deniesAll(shelf, question, quote, span, language)))
       );
     case "which":
     case "what":
@@ -90,60 +92,26 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   }
 }
 
-/** Whether a question asks for a deadline by its name, or by when something must be done: the day of what was done is none. */
-function asksForLimit({ asked, tokens, repaired, language }: Question): boolean {
-  const { deadlineNouns, limitsBefore } = language.dates.phrases;
-  const [first, second] = tokens;
-  const limit = limitsBefore[first?.word ?? ""];
-  const isByWhen =
-    (limit === "by" || limit === "until") &&
-    language.questions.asks.when.includes(second?.word ?? "");
-  const isDue = tokens.some(({ word }) => limitsBefore[word] === "firm");
-  return asked === "deadline" && (isByWhen || isDue || hasPhrase(repaired, deadlineNouns));
-}
-
-/** Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". */
-function isBeginningOfEnd(
+/** Whether the clause of an answer denies what is asked in its own words: of what is denied a like word or another clause tells too little. */
+function deniesAll(
   shelf: Shelf,
   question: Question,
-  { quote, spans }: Saying,
-  { dates }: Language,
+  quote: string,
+  [start, end]: Span,
+  { questions, code }: Language,
 ): boolean {
-  const { endings } = commonTerms(shelf, question.language);
-  const { limitsBefore } = dates.phrases;
-  const froms = Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
-  const isFrom = ([start]: Span): boolean => {
-    const before = ` ${fold(quote.slice(0, start)).trimEnd()}`;
-    return froms.some((phrase) => before.endsWith(` ${fold(phrase)}`));
-  };
-  const isSince = question.language.questions.since.includes(question.tokens[0]?.word ?? "");
-  const asksEnd = !isSince && question.terms.some(({ term }) => endings.has(term));
-  return asksEnd && spans.length > 0 && spans.every(isFrom);
-}
-
-/** Whether a quotation tells a day as a limit: "by 1 December", "the deadline of 1 December". */
-function tellsLimit({ quote, spans }: Saying, { dates }: Language): boolean {
-  const { limitsBefore, deadlineNouns } = dates.phrases;
-  const limits = Object.keys(limitsBefore).filter(
-    (phrase) => limitsBefore[phrase] !== "on" && limitsBefore[phrase] !== "from",
-  );
-  const isLimit = ([start]: Span): boolean => {
-    const before = ` ${fold(quote.slice(0, start)).trimEnd()}`;
-    return limits.some((phrase) => before.endsWith(` ${fold(phrase)}`));
-  };
-  return spans.some(isLimit) || hasPhrase(quote, deadlineNouns);
-}
-
-/** Whether the clause of an answer denies all that is asked, in its own words: of what is denied a like word or another clause tells too little. */
-function deniesAll(shelf: Shelf, question: Question, quote: string, [start, end]: Span): boolean {
-  const { questions, code } = question.language;
   const from = /[;:.](?=[^;:.]*$)/u.exec(quote.slice(0, start))?.index ?? 0;
   const clause = quote.slice(from, end + (/[;:.]/u.exec(quote.slice(end))?.index ?? quote.length));
   const told = [toldIn(shelf, clause, code)];
-  const kinds = nounsThatAsk(question.language, "where");
+  const kinds = new Set(
+    [question.language, languages[0]].flatMap((each) => [...nounsThatAsk(each, "where")]),
+  );
+  const deeds = termsAsked(shelf, question).filter(
+    (term) => !kinds.has(term.term) && !isProper(shelf, question, term),
+  );
   return (
-    hasPhrase(clause, questions.negations) &&
-    termsAsked(shelf, question).every((term) => kinds.has(term.term) || saysItself(term, told))
+    hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
+    deeds.every((term) => saysItself(term, told))
   );
 }
 

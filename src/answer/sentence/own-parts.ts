@@ -2,12 +2,13 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
-import { numberOf } from "./same-number.ts";
 import type { Question } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
+import { datesAsked } from "./title-words.ts";
 
 /**
- * The numbers of a sentence that stand with what is asked about: of "9 in the north and 7 temporary ones in the corridor" only the first is of the north, and
- * of "it held 77 percent; a part was never lost" none tells what was never lost.
+ * The numbers of a sentence that stand with what is asked about: of "9 in the north and 7 temporary ones in the corridor" only the first is of the north, as it
+ * is of "in the north it counted 9, in the corridor 7"; and of "it held 77 percent; a part was never lost" none tells what was never lost.
  */
 export function ownParts(
   question: Question,
@@ -16,19 +17,25 @@ export function ownParts(
   numbers: readonly Span[],
   language: Language,
 ): readonly Span[] {
-  const placed = tokens.filter(
-    (token, at) =>
-      !token.stop &&
-      numberOf(token.term) === undefined &&
-      question.wanted.has(token.term) &&
-      isPlaced(tokens, at, language),
-  );
-  const partOf = (place: number): number => numbers.filter(([start]) => start <= place).length;
+  const dates = datesAsked(null, question).map(({ term }) => term);
+  const placesIn = (all: readonly Token[], reader: Language): readonly Token[] =>
+    all.filter(
+      ({ term, stop }, at) =>
+        !stop && numberOf(term) === undefined && !dates.includes(term) && isPlaced(all, at, reader),
+    );
+  const wanted = placesIn(question.tokens, question.language).map(({ term }) => term);
+  const places = placesIn(tokens, language);
+  const asked = places.filter(({ term }) => wanted.includes(term));
+  // Where a place comes first, each belongs to the number behind it, else to the one before.
+  const comesFirst = (places[0]?.start ?? Infinity) < (numbers[0]?.[0] ?? 0);
+  const partOf = (place: number): number =>
+    numbers.filter(([start]) => start <= place).length - (comesFirst ? 0 : 1);
   const isOwn = (span: Span, at: number): boolean =>
-    placed.every(
+    asked.every(
       ({ term, start }) =>
-        partOf(start) === 0 ||
-        placed.some((other) => other.term === term && partOf(other.start) === at + 1),
+        partOf(start) < 0 ||
+        partOf(start) >= numbers.length ||
+        asked.some((other) => other.term === term && partOf(other.start) === at),
     ) &&
     (!question.negated || denies(sentence, span, language));
   return numbers.filter(isOwn);
@@ -46,7 +53,7 @@ export function isPlaced(
 
 /** Whether the clause of a number has a word that denies. */
 function denies(sentence: string, [start, end]: Span, { questions }: Language): boolean {
-  const from = /[;,](?=[^;,]*$)/u.exec(sentence.slice(0, start))?.index ?? 0;
-  const to = /[;,]/u.exec(sentence.slice(end))?.index ?? sentence.length;
+  const from = /[;,]\s(?=[^;,]*$)/u.exec(sentence.slice(0, start))?.index ?? 0;
+  const to = /[;,]\s/u.exec(sentence.slice(end))?.index ?? sentence.length;
   return hasPhrase(sentence.slice(from, end + to), questions.negations);
 }

@@ -6,7 +6,7 @@ import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isDateWord } from "./date-terms.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 import type { Saying } from "./sayings.ts";
 import { says, toldIn } from "./told.ts";
 

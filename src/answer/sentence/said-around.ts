@@ -13,7 +13,7 @@ import { termsOfPart } from "./numbered-parts.ts";
 import { isHandedSo, tellsHanding } from "./other-parties.ts";
 import { actingIn, deedsOfParties, handingIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { says, saysItself, toldIn } from "./told.ts";

@@ -7,7 +7,7 @@ import { stemOf } from "../../search/stems.ts";
 import { standFor } from "./common-terms.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { sameNumber } from "./same-number.ts";
+import { sameNumber } from "../question/same-number.ts";
 import { areKin, groupsAsked, KIN_LETTERS } from "./told.ts";
 
 const [english] = languages;

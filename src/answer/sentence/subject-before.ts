@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, isApostrophe } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { AnswerWords } from "./date-words.ts";
@@ -75,7 +75,10 @@ function isOwner(text: string): boolean {
   return /['’]s?\s*$/u.test(text);
 }
 
-/** Whether what lies between a name and its verb is at most the noun of that name: of more words one is a verb of its own ("the Council spoke of"). */
+/**
+ * Whether what lies between a name and its verb belongs to the name: its noun ("Russian peacekeepers"), or whatever is whose ("Russia's defence ministry"). Of
+ * more words one is a verb of its own: "the Council spoke of".
+ */
 export function isNounOfName(
   sentence: string,
   tokens: readonly Token[],
@@ -83,8 +86,14 @@ export function isNounOfName(
   language: Language,
 ): boolean {
   const words = tokens.filter(({ start, end }) => start >= from && end <= to);
-  const [noun, ...others] = words.filter(({ word }) => !isSmall(word, language));
-  const isNoun =
-    noun === undefined || (noun === words[0] && !isParticiple(sentence, noun, language));
-  return isNoun && others.length === 0;
+  const content = words.filter(({ word }) => !isSmall(word, language));
+  const { irregular } = language.search;
+  const isVerb = (token: Token): boolean => {
+    const base = irregular[token.word] ?? "";
+    // A noun may be listed among the irregular forms as what is never cut: "commanders".
+    return isParticiple(sentence, token, language) && irregular[base] !== base;
+  };
+  if (content.some(isVerb)) return false;
+  const isWhose = isApostrophe(sentence[from]);
+  return isWhose || content.length === 0 || (content.length === 1 && content[0] === words[0]);
 }

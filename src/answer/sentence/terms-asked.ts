@@ -10,7 +10,7 @@ import { isDateWord } from "./date-terms.ts";
 import { isManner } from "./manner.ts";
 import { perQuestion } from "./memo.ts";
 import { isParticiple } from "./participle.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf } from "../question/same-number.ts";
 
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];

@@ -3,7 +3,7 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { memoryOfPassages, perQuestion } from "./memo.ts";
-import { sameNumber } from "./same-number.ts";
+import { sameNumber } from "../question/same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { rejoined } from "./read-text.ts";
 import type { Shelf } from "../shelf.ts";

@@ -31,9 +31,16 @@ function readNumbers(): ReadonlyMap<string, number> {
   const all = languages.flatMap((language) => {
     const { numbers: cardinals, ordinals } = language.dates;
     const stem = stemOf(language);
-    const others = languages.filter((other) => other !== language).map(stopWordsOf);
+    // "Bir" is one in Azerbaijani as in Turkish.
+    const isOther = (word: string, value: number): boolean =>
+      languages.some(
+        (other) =>
+          other !== language &&
+          stopWordsOf(other).has(fold(word)) &&
+          other.dates.numbers[word] !== value,
+      );
     return [...Object.entries(cardinals), ...Object.entries(ordinals)]
-      .filter(([word]) => !others.some((words) => words.has(fold(word))))
+      .filter(([word, value]) => !isOther(word, value))
       .map(([word, value]) => [stem(fold(word)), value] as const);
   });
   return new Map(all);
