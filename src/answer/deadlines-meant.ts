@@ -195,7 +195,8 @@ export function asksOfMove({ repaired, language }: Question): boolean {
 /** Whether a question says no more than which deadlines it means, and what they bind to. */
 export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
   const { language } = question;
-  const { duties, bound, receiving, texts, fates } = commonTerms(shelf, language);
+  const { duties, bound, receiving, texts, fates, utterances } = commonTerms(shelf, language);
+  const publishers = publishersNamed(shelf, question);
   const own = documentsAsked(shelf, question);
   const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
   const plain = new Set([
@@ -204,7 +205,8 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
     ...wideTerms(shelf, question),
     ...titlesNamed(shelf, question),
     ...termsOfPart(null, question),
-    ...publishersNamed(shelf, question),
+    // "What deadlines does the Courier report".
+    ...(publishers.size > 0 ? [...publishers, ...utterances] : []),
     ...titles.flatMap((title) => termsOf(shelf, title, language.code)),
     ...nounsThatAsk(language, "where"),
     // What stands for a noun of any language is English.

@@ -23,6 +23,9 @@ export function isDoneToAsked({ tokens, repaired, language }: Question): boolean
   );
 }
 
+/** A number counts as so many other words. */
+const NUMBER = 10;
+
 /** Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it 9 November, Baku dates it 10 November". */
 export function inClauseAsked(
   question: Question,
@@ -33,15 +36,19 @@ export function inClauseAsked(
   const cuts = [...sentence.matchAll(/[,;]\s/gu)].map(({ index }) => index);
   const clauseOf = ({ start }: Token): number => cuts.filter((cut) => cut < start).length;
   const isSaid = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
+  const isNumber = ({ term }: Token): boolean => /^\p{N}/u.test(term);
+  // A number tells most of which is meant.
   const saidWith = (verb: Token): number =>
-    tokens.filter((token) => isSaid(token) && clauseOf(token) === clauseOf(verb)).length;
+    tokens
+      .filter((token) => isSaid(token) && clauseOf(token) === clauseOf(verb))
+      .reduce((sum, token) => sum + (isNumber(token) ? NUMBER : 1), 0);
   const most = Math.max(...verbs.map(saidWith));
   const inMost =
     new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
   // A number that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
   const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
   const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
-  const numbers = tokens.filter((token) => isSaid(token) && /^\p{N}/u.test(token.term));
+  const numbers = tokens.filter((token) => isSaid(token) && isNumber(token));
   return inMost.filter((verb) =>
     numbers.every(({ term }) =>
       numbers.some((one) => one.term === term && partOf(one) === partOf(verb)),

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "../shipped.ts";
+
+const library = libraryOf(fixture("parted-sentences"));
+const ask = (text: string) =>
+  answerQuestion(library, text, { asOf: { day: "2020-09-01" }, source: null });
+
+describe("of a sentence with several parts the one that is asked about answers", () => {
+  test.each([
+    ["how many wells did the survey count in the north", "9 wells. "],
+    ["how many wells did the survey count in the south", "7 wells. "],
+    ["who counted 16 villages", "Nils Aar. "],
+    ["who counted 20 mills", "Nils Aar. "],
+    ["who dates the pact 3 May", "Orla Brandt. "],
+    ["who dates the pact 4 May", "Ivar Sten. "],
+    ["which towns did the guards take in 1992", "Oster. "],
+    ["which towns did the guards take in 1993", "Mirwick, Valby. "],
+    ["where does the northern road run to", "Mirwick. "],
+    ["where were the talks held", "Valby. "],
+    ["to whom must Oster be returned", "Westland. "],
+    ["how long does the mission last", "two years. "],
+    ["by how many years is the mission extended", "three more years. "],
+  ])("%s", (question, says) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.text).toContain(says);
+  });
+});
+
+describe("another part does not answer", () => {
+  test.each([
+    "who counted 40 villages",
+    "what percentage of the land was never cleared",
+    "which towns did the guards take in 1994",
+    "who called the pact a surrender",
+    "who called it a surrender",
+    "which town does the northern road run to without touching it",
+    "until when was the ferry to Mirwick stopped",
+    "who was taken by Oster",
+  ])("%s", (question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+});
+
+describe("deadlines are found by what a question says of them", () => {
+  test.each([
+    ["what is the deadline in the mill statement", ["2020-05-05"]],
+    ["when are Oster and Mirwick due", ["2019-06-01", "2019-07-01"]],
+    ["was Oster handed over on 1 July 2019", ["2019-06-01"]],
+    ["was Oster late", ["2019-06-01"]],
+    ["which deadlines were missed", ["2019-06-01"]],
+    ["which deadlines were met", ["2019-07-01"]],
+    ["which deadline was moved", ["2019-07-01"]],
+    ["what is due in 2020", ["2020-05-05"]],
+    ["which town must be returned by 1 June", ["2019-06-01"]],
+  ])("%s", (question, days) => {
+    const dues = ask(question).deadlines.map(({ deadline }) => deadline.due);
+    expect(dues).toEqual(expect.arrayContaining(days));
+    expect(dues).toHaveLength(days.length);
+  });
+
+  test.each([
+    "what is the deadline in the harbour statement",
+    "what deadlines does the Coast Courier report",
+  ])("those of one document alone: %s", (question) => {
+    const documents = ask(question).deadlines.map(({ deadline }) => deadline.document);
+    expect(new Set(documents)).toEqual(new Set(["harbour"]));
+  });
+
+  test.each([
+    "when must Westland return Oster",
+    "did they meet in Oster",
+    "did the mayor keep Mirwick",
+    "what was due in 2017",
+  ])("and not by what says nothing of them: %s", (question) => {
+    expect(ask(question).deadlines).toEqual([]);
+  });
+
+  test("how far a deadline was moved, and how far two lie apart, is told in days", () => {
+    expect(ask("when is Mirwick due").text).toContain("Moved by 19 days to Saturday 20 July 2019");
+    const apart = ask("how many days between the Oster and Mirwick deadlines").text;
+    expect(apart).toContain("49 days from 1 June 2019 to 20 July 2019");
+  });
+
+  test("a place beside others that has none is told", () => {
+    expect(ask("when are Oster and Valby due").text).toContain("Valby: No such deadline");
+  });
+});
