@@ -24,10 +24,13 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   // A currency may be unknown: "3 dren per head of cattle".
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
   const sums = told.length > 0 ? told : null;
+  const counts = sums ?? numbersIn(sentence, language);
+  // Dates take longest to read.
+  if (counts.length === 0) return [];
   // "How much notice" is told in days, "how many" of something never.
   const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
   const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
-  const all = outside(sums ?? numbersIn(sentence, language), taken);
+  const all = outside(counts, taken);
   const parts = all.filter(
     ([start, end]) =>
       !isWhole(sentence.slice(0, start), all, language) &&

@@ -38,7 +38,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "how long":
       return tellsOfName(asked) ? spanWords(asked) : [];
     case "who":
-      return plainWords(doer(shelf, question, sentence, tokens, language, dates()));
+      return plainWords(doer(shelf, question, sentence, tokens, language, dates));
     case "where":
     case "which":
       return plainWords(placeWords(shelf, question, sentence, tokens, language, dates));

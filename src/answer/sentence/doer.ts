@@ -33,8 +33,14 @@ export function doer(
   sentence: string,
   tokens: readonly Token[],
   language: Language,
-  dates: readonly AnswerWords[],
+  datesOf: () => readonly AnswerWords[],
 ): Span[] {
+  const asked = termsAsked(shelf, question).map(({ term }) => term);
+  const saying = tokensThatSay(shelf.index, question, asked, tokens);
+  const isGiven = asksWhoIsGiven(shelf, question);
+  // Names and dates take long to read, and of what is asked most sentences say nothing.
+  if (saying.size === 0 && !isGiven) return [];
+  const dates = datesOf();
   const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
   const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
     ([start]) => !places.some((spot) => spot.start <= start && start < spot.end),
@@ -45,8 +51,6 @@ export function doer(
       !isOfState(shelf.gazetteer, sentence, tokens, span) ||
       tokens.every(({ start, named }) => start !== span[1] + 1 || !named),
   );
-  const asked = termsAsked(shelf, question).map(({ term }) => term);
-  const saying = tokensThatSay(shelf.index, question, asked, tokens);
   // A title ("President") is no verb, however often it is asked for.
   const offices = nounsThatAsk(question.language, "who");
   const office = officeAsked(question);
@@ -73,9 +77,7 @@ export function doer(
   const known = isHelped ? actingIn(shelf, question) : new Set<string>();
   const isActingAlready = (span: Span): boolean =>
     inside(tokens, span).some(({ term }) => known.has(term) || known.has(standFor(shelf, term)));
-  if (asksWhoIsGiven(shelf, question)) {
-    return receivers(shelf, question, sentence, tokens, found, language);
-  }
+  if (isGiven) return receivers(shelf, question, sentence, tokens, found, language);
   // The deed tells more of who did it than what else is asked.
   const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
   const like = verbs.filter((verb) => ofDeed.has(verb));
