@@ -77,7 +77,7 @@ export default {
       tone: toneOf(answer),
       answer,
       body: [
-        ...answer.lines.map((line) => blockOf(line, answer)),
+        ...answer.lines.map((line, at) => blockOf(line, answer, answer.lines.slice(0, at))),
         ...(answer.kind === "nothing" && answer.related.length === 0
           ? whatIsCovered(library.documents)
           : []),
@@ -101,18 +101,19 @@ export default {
   },
 } satisfies Command;
 
-function blockOf(line: Line, answer: Answer): Block {
+function blockOf(line: Line, answer: Answer, before: readonly Line[]): Block {
   const { words, rest, cites } = line;
+  const isQuoted = before.some((other) => other.words === "" && other.cites[0] === cites[0]);
   const pieces: Piece[] = [
     ...(words === "" ? [] : [{ bold: words }]),
     rest,
-    ...(words === "" ? sentenceOf(line, answer) : []),
+    ...(words === "" && !isQuoted ? sentenceOf(line, answer) : []),
     ...cites.flatMap((n): Piece[] => [" ", { cite: n }]),
   ];
   return { kind: "text", pieces };
 }
 
-/** Where no words of a sentence answer by themselves, the whole sentence does. */
+/** Where no words of a sentence answer by themselves, the whole sentence does, once. */
 function sentenceOf({ cites }: Line, { citations }: Answer): readonly Piece[] {
   const cited = citations.find(({ n }) => n === cites[0]);
   if (!cited || cited.quote.length > LONGEST_SENTENCE) return [];

@@ -68,5 +68,5 @@ function daysBetweenThem(
   if (!from || !to || from.due === to.due) return [];
   const words = daysApart(from.due, to.due);
   const rest = ` from ${plainDate(from.due)} to ${plainDate(to.due)}.`;
-  return [{ words, rest, cites: [from.citation, to.citation] }];
+  return [{ words, rest, cites: [...new Set([from.citation, to.citation])] }];
 }
