@@ -1,4 +1,5 @@
 import type { Document, Passage } from "../knowledge/document.ts";
+import { findPlaces } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Asked } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -147,13 +148,18 @@ function eventTold(
   const [first] = told.citations;
   if (first === undefined || told.kind !== "found") return null;
   // Whether days were moved is best told by what says it: "the dates did not change".
-  if (asksWhether) return tellsOfDates(shelf, first) ? told : null;
+  if (asksWhether) return tellsOfDates(shelf, question, first) ? told : null;
   return deadlines.some(({ passage }) => passage === first.passage.id) ? null : told;
 }
 
-function tellsOfDates(shelf: Shelf, { passage, quote }: Citation): boolean {
+/** Whether a quotation speaks of the days of the very places that a question names. */
+function tellsOfDates(shelf: Shelf, question: Question, { passage, quote }: Citation): boolean {
   const { dates, questions } = languageOf(shelf.documentOf(passage).language);
-  return hasPhrase(quote, [...dates.phrases.deadlineNouns, ...questions.dateNouns]);
+  const named = findPlaces(shelf.gazetteer, quote).map((spot) => spot.place);
+  return (
+    hasPhrase(quote, [...dates.phrases.deadlineNouns, ...questions.dateNouns]) &&
+    placesAsked(shelf, question).every((place) => named.includes(place))
+  );
 }
 
 /** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */

@@ -70,16 +70,15 @@ export function isAbout(
 export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): boolean {
   const passage = shelf.passage(deadline.passage);
   const { sentence, outcome, place } = deadline;
-  // "Kalbajar and Aghdam": the deadline of one need not name the other.
-  const others = placesAsked(shelf, question).filter(({ name }) => name !== place);
-  // A day that is asked about need not be the one that is set: "by 20 November?".
-  const otherTerms =
-    place === null
-      ? []
-      : [
-          ...others.flatMap(({ name }) => termsOf(shelf, name, "en")),
-          ...(others.length > 0 ? datesAsked(null, question).map(({ term }) => term) : []),
-        ];
+  // "Kalbajar and Aghdam": the deadline of one need not name the other, nor a day that is asked about be the one that is set ("by 20 November?").
+  const places = placesAsked(shelf, question);
+  const isAsked = places.some(({ name }) => name === place);
+  const others = isAsked ? places.filter(({ name }) => name !== place) : [];
+  const dates = others.length > 0 ? datesAsked(null, question) : [];
+  const otherTerms = [
+    ...others.flatMap(({ name }) => termsOf(shelf, name, "en")),
+    ...dates.map(({ term }) => term),
+  ];
   return (
     passage !== null &&
     isAbout(

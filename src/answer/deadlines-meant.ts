@@ -115,12 +115,14 @@ function ofDay(
     const own = termsOf(shelf, plainDate(day), "en");
     return terms.every((term) => own.includes(term));
   };
-  const found = among.filter(
-    ({ due, revised, outcome }) =>
-      isThatDay(due) ||
-      isThatDay(revised?.due) ||
-      (asked !== "deadline" && isThatDay(outcome?.date)),
-  );
+  const found = among
+    .filter(({ place }) => asked === "deadline" || place !== null)
+    .filter(
+      ({ due, revised, outcome }) =>
+        isThatDay(due) ||
+        isThatDay(revised?.due) ||
+        (asked !== "deadline" && isThatDay(outcome?.date)),
+    );
   return found.length > 0 || asked === "deadline" ? found : null;
 }
 
@@ -195,7 +197,10 @@ export function asksOfMove({ repaired, language }: Question): boolean {
 /** Whether a question says no more than which deadlines it means, and what they bind to. */
 export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
   const { language } = question;
-  const { duties, bound, receiving, texts, fates, utterances } = commonTerms(shelf, language);
+  const { duties, bound, receiving, texts, fates, utterances, lengths } = commonTerms(
+    shelf,
+    language,
+  );
   const publishers = publishersNamed(shelf, question);
   const own = documentsAsked(shelf, question);
   const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
@@ -208,6 +213,7 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
     // "What deadlines does the Courier report".
     ...(publishers.size > 0 ? [...publishers, ...utterances] : []),
     ...titles.flatMap((title) => termsOf(shelf, title, language.code)),
+    ...(question.asked === "how long" ? lengths : []),
     ...nounsThatAsk(language, "where"),
     // What stands for a noun of any language is English.
     ...nounsThatAsk(languages[0], "where"),

@@ -1095,6 +1095,7 @@ export const englishDatePhrases: DatePhrases = {
     "deferred",
     "put off",
     "changed",
+    "change",
     "move",
     "postpone",
     "extend",

@@ -17,7 +17,7 @@ import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
-import { isNounOfName, subjectBefore } from "./subject-before.ts";
+import { isNounOfName, subjectBefore, withoutTail } from "./subject-before.ts";
 import { areKin, tokensThatSay } from "./told.ts";
 
 /** Letters from a name to its verb: "that Russia had brokered". */
@@ -197,7 +197,7 @@ function nameBefore(
     !hasPhrase(between, language.dates.phrases.that);
   if (!isNear) return null;
   return isNounOfName(sentence, tokens, [before[1], verb.start], language)
-    ? [before[0], before[1] + between.trimEnd().length]
+    ? [before[0], before[0] + withoutTail(sentence.slice(before[0], verb.start), language).length]
     : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, isCapitalAt, placeOfPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -38,7 +38,26 @@ export function ownParts(
         asked.some((other) => other.term === term && partOf(other.start) === at),
     ) &&
     (!question.negated || denies(sentence, span, language));
-  return numbers.filter(isOwn);
+  return ofSource(question, sentence, tokens, numbers.filter(isOwn));
+}
+
+/** The numbers that stand in the part of a sentence which names whoever a question asks to tell it: "according to Askerov". */
+function ofSource(
+  { repaired, tokens: asking, language }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  numbers: readonly Span[],
+): readonly Span[] {
+  const at = placeOfPhrase(repaired, language.questions.texts.sources);
+  const source = asking.find(
+    ({ start, stop }) => start > at && !stop && isCapitalAt(repaired, start),
+  );
+  const cuts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
+  const partOf = (place: number): number => cuts.filter((cut) => cut < place).length;
+  const named = at === -1 ? [] : tokens.filter(({ term }) => term === source?.term);
+  return named.length === 0
+    ? numbers
+    : numbers.filter(([start]) => named.some((token) => partOf(token.start) === partOf(start)));
 }
 
 /** Whether a token stands behind a preposition of place: "in the north". */

@@ -43,7 +43,7 @@ export function subjectBefore(
 }
 
 /** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
-function withoutTail(text: string, language: Language): string {
+export function withoutTail(text: string, language: Language): string {
   let rest = text.replace(/[\s,–—-]+$/u, "");
   for (;;) {
     const last = /[\s,]+(\p{Ll}+)$/u.exec(rest);

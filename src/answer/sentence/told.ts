@@ -1,3 +1,5 @@
+import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
@@ -23,10 +25,20 @@ export function toldIn(shelf: Shelf, text: string, language: string): Told {
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
-  const { tokens } = rejoined(shelf, text, language);
+  const { tokens: all } = rejoined(shelf, text, language);
+  const tokens = withoutAbout(all, languageOf(language));
   const terms = new Set<string>();
   for (const { term } of tokens) terms.add(term).add(standFor(shelf, term));
   return { terms, groups: groupsIn(shelf.index, tokens) };
+}
+
+/** Tokens without those of two words that only say about how many: what is "close to 2,000" is not closed. */
+function withoutAbout(tokens: readonly Token[], { quantities }: Language): readonly Token[] {
+  return tokens.filter(({ word }, at) => {
+    const [next, number] = [tokens[at + 1], tokens[at + 2]];
+    const isNumber = number !== undefined && /^\p{N}/u.test(number.word);
+    return !(isNumber && quantities.around.includes(`${word} ${next?.word ?? ""}`));
+  });
 }
 
 /** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
