@@ -1122,7 +1122,7 @@ export const english: Language = {
       "behind",
       "opposite",
     ],
-    lacking: ["without"],
+    lacking: ["without", "in place of", "instead of"],
     negations: [
       "without",
       "not",

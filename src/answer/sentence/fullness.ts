@@ -1,5 +1,4 @@
 import { fold } from "../../languages/fold.ts";
-import { languageOf } from "../../languages/languages.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -16,7 +15,7 @@ import { asksReaction } from "./reactions.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Saying } from "./sayings.ts";
 import { unsaid } from "./unsaid.ts";
-import { isToldByStateAsked } from "./who-is-told.ts";
+import { isToldByWhomAsked } from "./who-is-told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
 const UNSAID = 0.3;
@@ -36,8 +35,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (shareUnsaid(shelf, question, missing) > FAR) return "far";
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
-  if (!isToldByStateAsked(shelf, question, evidence.sentence, language)) return "part";
+  if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (missing.length === 0) return "all";
   const deeds = deedsOfParties(shelf, question);
   const telling = missing.some(

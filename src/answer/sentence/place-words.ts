@@ -1,5 +1,5 @@
 import { anyOf } from "../../languages/any-of.ts";
-import { findPlaces, type Place } from "../../knowledge/gazetteer.ts";
+import { findPlaces, type Place, type PlaceSpot } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
@@ -81,7 +81,17 @@ function placeSpans(
 ): Span[] {
   const { gazetteer } = shelf;
   const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
-  const spots = findPlaces(gazetteer, sentence).filter((spot) => !named.has(spot.place));
+  const all = findPlaces(gazetteer, sentence);
+  const beside = all.filter((spot) => named.has(spot.place));
+  // Where Shusha is, "Shusha and Hadrut" does not tell.
+  const isNamedWith = ({ start, end }: PlaceSpot): boolean =>
+    question.asked === "where" &&
+    beside.some((spot) =>
+      joinsOf(language).test(
+        spot.end <= start ? sentence.slice(spot.end, start) : sentence.slice(end, spot.start),
+      ),
+    );
+  const spots = all.filter((spot) => !named.has(spot.place) && !isNamedWith(spot));
   const ofKind = spots.filter((spot) => isOfKind(question, spot.place));
   const wanted =
     ofKind.length > 0 || question.asked === "which" || asksForKind(shelf, question)
@@ -98,6 +108,11 @@ function placeSpans(
   const any = wanted.length === 0 && isOther ? spots.filter(isPlaced) : wanted;
   return any.map(({ start, end }): Span => [start, end]);
 }
+
+/** What joins two places of one list: ", ", " and ". */
+const joinsOf = keptFor(({ dates: { phrases } }: Language): RegExp => {
+  return new RegExp(`^(?:,?\\s(?:${anyOf(phrases.and)})\\s|,\\s)$`, "iu");
+});
 
 /** Whether a question names a kind of place: "which districts", "what towns". */
 const asksForKind = perQuestion((shelf: Shelf, question): boolean =>

@@ -1,14 +1,17 @@
 import type { Language } from "../../languages/language.ts";
+import { languageOf } from "../../languages/languages.ts";
 import { placeOfPhrase } from "../../languages/words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
+import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper, termsOf } from "./common-terms.ts";
+import { commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { tokensIn } from "./read-text.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { stateTerms } from "./parties.ts";
-import { says, type Told } from "./told.ts";
+import { says, toldIn, type Told } from "./told.ts";
 
 /** "Who signed for Russia": whoever is given must be Russia's. */
 export function actsForWhomAsked(shelf: Shelf, question: Question, told: readonly Told[]): boolean {
@@ -47,23 +50,33 @@ export function isOfStateAsked(
 }
 
 /**
- * "According to Armenia": of the states that a sentence names, the first must be the one that is to tell it, as in "Armenia said that …". What names none
- * may be told by whoever published it.
+ * "According to Armenia": of the states that a sentence names, the one that says something, as in "Armenia said that …", or else the first must be the one that is to
+ * tell it. What names none may be told by whoever published it. "According to the Kremlin": any other name the sentence must have, or the title or the publisher of its document.
  */
-export function isToldByStateAsked(
+export function isToldByWhomAsked(
   shelf: Shelf,
-  { repaired, tokens, language: asking }: Question,
-  sentence: string,
-  language: Language,
+  question: Question,
+  { passage, sentence }: Evidence,
 ): boolean {
+  const { repaired, tokens, terms, language: asking } = question;
   const [according = ""] = asking.questions.texts.sources;
   const place = placeOfPhrase(repaired, [according]);
   if (place === -1) return true;
   const states = stateTerms(shelf);
+  const { title, publisher, language } = shelf.documentOf(passage);
   const source = tokens.find(({ start, stop }) => start >= place + according.length && !stop);
   const wanted = source && states.get(source.term);
-  const first = termsOf(shelf, sentence, language.code).find((term) => states.has(term));
-  return wanted === undefined || first === undefined || states.get(first) === wanted;
+  if (wanted === undefined) {
+    const term = terms.find((each) => each.term === source?.term);
+    const told = [sentence, title, publisher ?? ""].map((text) => toldIn(shelf, text, language));
+    return !term || !isProper(shelf, question, term) || says(shelf, question, term, told);
+  }
+  const told = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
+  const { utterances } = commonTerms(shelf, languageOf(language));
+  const named = told.filter(({ term }) => states.has(term));
+  const saying = named.find((token) => utterances.has(told[told.indexOf(token) + 1]?.term ?? ""));
+  const first = saying ?? named[0];
+  return first === undefined || states.get(first.term) === wanted;
 }
 
 /**
