@@ -489,6 +489,7 @@ export const azerbaijani: Language = {
       ],
     },
     nameNouns: [],
+    owners: ["kimin"],
     naming: [],
     dateNouns: ["tarix"],
     clock: ["saat"],

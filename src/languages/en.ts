@@ -1081,6 +1081,7 @@ export const english: Language = {
       ],
     },
     nameNouns: ["name", "names", "nickname"],
+    owners: ["whose"],
     naming: [
       "called",
       "named",

@@ -339,6 +339,7 @@ export const armenian: Language = {
       ],
     },
     nameNouns: [],
+    owners: [],
     naming: [],
     dateNouns: ["ամսաթիվ", "վերջնաժամկետ"],
     clock: ["ժամ"],

@@ -306,6 +306,8 @@ export type Language = {
     };
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Words that ask to whom something belongs: "whose". */
+    readonly owners: readonly string[];
     /** Words behind which a name is given: "called". */
     readonly naming: readonly string[];
     /** Nouns that ask for an hour: "time". */

@@ -747,6 +747,7 @@ export const russian: Language = {
       ],
     },
     nameNouns: [],
+    owners: ["чей", "чья", "чьё", "чьи", "чьих"],
     naming: [],
     dateNouns: ["дата", "срок"],
     clock: ["час", "часов", "часу", "время"],

@@ -516,6 +516,7 @@ export const turkish: Language = {
       parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
     },
     nameNouns: [],
+    owners: ["kimin"],
     naming: [],
     dateNouns: ["tarih"],
     clock: ["saat"],

@@ -1,9 +1,11 @@
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, isCapitalAt, isSmallAt } from "../../languages/words.ts";
+import { hasPhrase, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, standFor } from "./common-terms.ts";
+import { bearer, standing } from "./bearer.ts";
+import { saysWhose } from "./owner-told.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { officeAsked } from "./who-is-told.ts";
 import { nameBehind } from "./name-behind.ts";
@@ -40,6 +42,7 @@ export function doer(
   const isGiven = asksWhoIsGiven(shelf, question);
   // Names and dates take long to read, and of what is asked most sentences say nothing.
   if (saying.size === 0 && !isGiven) return [];
+  if (!saysWhose(shelf, question, sentence, tokens, saying)) return [];
   const dates = datesOf();
   const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
   const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
@@ -133,50 +136,6 @@ function toldOf(
   const before = tokens[tokens.indexOf(verb) - 1]?.word ?? "";
   const told = /:\s+(?<told>[^:]+?)[.?!]*$/du.exec(sentence)?.indices?.groups?.["told"];
   return questions.asks.who.includes(before) && told && told[0] > verb.end ? told : null;
-}
-
-/**
- * Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". Of several the one
- * whose title says most of what is asked: all of whose it is.
- */
-function bearer(
-  sentence: string,
-  found: readonly Span[],
-  titles: readonly Token[],
-  kinds: readonly Token[],
-  owners: readonly Token[],
-): Span[] | null {
-  const worn = found.flatMap((span) => {
-    const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
-    const end = span[1] + (behind?.[0].length ?? 0);
-    const own = [...titles, ...owners].filter(({ start }) => start >= span[1] && start < end);
-    const isKind = kinds.some(({ end: at }) =>
-      /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))),
-    );
-    return isKind || own.some((token) => titles.includes(token)) ? [{ span, own, isKind }] : [];
-  });
-  const most = Math.max(...worn.map(({ own }) => own.length));
-  const best = worn.find(({ own }) => own.length === most);
-  if (!best) return null;
-  // "President of Russia" is no president of Azerbaijan.
-  const isOwned =
-    owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
-  return isOwned ? [best.span] : null;
-}
-
-/** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */
-function standing(
-  sentence: string,
-  tokens: readonly Token[],
-  saying: ReadonlySet<Token>,
-): Span[] | null {
-  const last = tokens.findLast((token) => saying.has(token) && isCapitalAt(sentence, token.start));
-  const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
-  const what = apposition?.groups?.["what"];
-  // In "Italy, Slovenia, Croatia" none tells of the other.
-  return last && what && /(?:^|\s)\p{Ll}/u.test(what)
-    ? [[last.end + 2, last.end + 2 + what.length]]
-    : null;
 }
 
 /** The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before "then guard". */

@@ -31,7 +31,10 @@ export function nameBehind(
   const { articles } = language.dates.phrases;
   const isBy = [...roles.by, ...roles.of.slice(0, 1)].includes(preposition ?? "");
   const title = others.filter((word) => !articles.includes(word));
-  const isTitle = title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
+  // "The chief of staff named Rosa Ibarra" names somebody else.
+  const isTitle =
+    title.length <= LONGEST_TITLE &&
+    !title.some((word) => isSmall(word, language) || language.questions.naming.includes(word));
   if (!isBy || !isTitle) return null;
   const isWhose = title.length < others.length;
   return [behind[0], endOf(sentence, found, behind, isWhose, language)];

@@ -1,0 +1,47 @@
+import { isCapitalAt } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+
+/**
+ * Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". Of several the one
+ * whose title says most of what is asked: all of whose it is.
+ */
+export function bearer(
+  sentence: string,
+  found: readonly Span[],
+  titles: readonly Token[],
+  kinds: readonly Token[],
+  owners: readonly Token[],
+): Span[] | null {
+  const worn = found.flatMap((span) => {
+    const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
+    const end = span[1] + (behind?.[0].length ?? 0);
+    const own = [...titles, ...owners].filter(({ start }) => start >= span[1] && start < end);
+    const isKind = kinds.some(({ end: at }) =>
+      /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))),
+    );
+    return isKind || own.some((token) => titles.includes(token)) ? [{ span, own, isKind }] : [];
+  });
+  const most = Math.max(...worn.map(({ own }) => own.length));
+  const best = worn.find(({ own }) => own.length === most);
+  if (!best) return null;
+  // "President of Russia" is no president of Azerbaijan.
+  const isOwned =
+    owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
+  return isOwned ? [best.span] : null;
+}
+
+/** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */
+export function standing(
+  sentence: string,
+  tokens: readonly Token[],
+  saying: ReadonlySet<Token>,
+): Span[] | null {
+  const last = tokens.findLast((token) => saying.has(token) && isCapitalAt(sentence, token.start));
+  const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
+  const what = apposition?.groups?.["what"];
+  // In "Italy, Slovenia, Croatia" none tells of the other.
+  return last && what && /(?:^|\s)\p{Ll}/u.test(what)
+    ? [[last.end + 2, last.end + 2 + what.length]]
+    : null;
+}
