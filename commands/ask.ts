@@ -77,11 +77,12 @@ export default {
       tone: toneOf(answer),
       answer,
       body: [
-        ...answer.lines.map((line, at) => blockOf(line, answer, answer.lines.slice(0, at))),
+        ...blocksOf(answer.lines, answer),
         ...(answer.kind === "nothing" && answer.related.length === 0
           ? whatIsCovered(library.documents)
           : []),
       ],
+      after: blocksOf(answer.asides ?? [], answer),
       deadlinesAs: many ? "lines" : "cards",
       ...(many ? { shownDeadlines: items } : {}),
       showCitations: true,
@@ -100,6 +101,10 @@ export default {
     return documentChoices(library, String(call.options["source"] ?? ""));
   },
 } satisfies Command;
+
+function blocksOf(lines: readonly Line[], answer: Answer): readonly Block[] {
+  return lines.map((line, at) => blockOf(line, answer, lines.slice(0, at)));
+}
 
 function blockOf(line: Line, answer: Answer, before: readonly Line[]): Block {
   const { words, rest, cites } = line;

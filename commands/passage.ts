@@ -1,5 +1,7 @@
 import type { Block, Call, Choice, Command, Reply } from "../src/command.ts";
 import { CallError } from "../src/call-error.ts";
+import { nearestWord } from "../src/languages/edit-distance.ts";
+import { fold } from "../src/languages/fold.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import { openCitations } from "../src/answer/cite.ts";
 import { sourceLinks } from "../src/answer/source-links.ts";
@@ -9,6 +11,8 @@ import type { Document, Passage } from "../src/knowledge/document.ts";
 import type { Library } from "../src/library.ts";
 
 const CHOICES = 25;
+/** Documents that an error names. */
+const EXAMPLES = 8;
 
 export default {
   description: "Shows a whole passage with the text around it",
@@ -78,21 +82,40 @@ export default {
   },
 } satisfies Command;
 
+/** What looks like a passage's id: "peace-deal:1". */
+const ID = /^(\p{L}[\p{L}\p{N}_-]*):(\d+)$/u;
+
 function passageOf(typed: string, library: Library): Passage {
-  const known = library.passage(typed);
+  const known = library.passage(typed) ?? beginningOf(typed, library);
   if (known) return known;
-  const [, id, n] = /^(.+):(\d+)$/.exec(typed) ?? [];
-  const document = library.documents.find((each) => each.id === id);
-  if (document && n) {
-    const last = document.passages.length;
-    throw new CallError(
-      `id: “${document.title}” has passages ${id}:1 to ${id}:${last}, not ${typed}.`,
-    );
-  }
+  const [, id] = ID.exec(typed) ?? [];
+  if (id) throw new CallError(`id: ${noSuchPassage(typed, id, library)}`);
   const found = findPassages(library.index, typed, 1)[0]?.passage;
   if (found) return found;
   const example = library.passages[0]?.id ?? "";
   throw new CallError(`id: no passage is called “${typed}” or has these words. Try ${example}.`);
+}
+
+/** The first passage of the document with an id, or under a heading: "peace-deal", "clause 6". */
+function beginningOf(typed: string, { documents, passages }: Library): Passage | null {
+  const document = documents.find(({ id }) => id === typed);
+  const isUnder = ({ trail }: Passage): boolean => fold(trail.at(-1) ?? "") === fold(typed);
+  return document?.passages[0] ?? passages.find(isUnder) ?? null;
+}
+
+function noSuchPassage(typed: string, id: string, { documents }: Library): string {
+  const ids = documents.map((each) => each.id);
+  const document = documents.find((each) => each.id === id);
+  if (document) {
+    const last = document.passages.length;
+    return `“${document.title}” has passages ${id}:1 to ${id}:${last}, not ${typed}.`;
+  }
+  const near = nearestWord(id, ids);
+  const some = ids.slice(0, EXAMPLES).join(", ");
+  const remedy = near
+    ? `Did you mean ${near}?`
+    : `There are ${some}${ids.length > EXAMPLES ? ", …" : "."}`;
+  return `no document is called “${id}”. ${remedy}`;
 }
 
 function neighbour(where: string, passage: Passage): Block {

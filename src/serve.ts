@@ -39,6 +39,7 @@ export async function serve(env: Env, once: boolean): Promise<void> {
 async function servePage(env: Env, once: boolean): Promise<void> {
   const { house, watch } = await openHouse(env);
   tellProblems(watch.problems());
+  watch.onReload(() => tellProblems(watch.problems()));
   const page = await openPage(env, house, watch);
   if (once) {
     const { checkPlayground } = await import("./playground/self-check.ts");

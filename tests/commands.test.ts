@@ -260,8 +260,17 @@ describe("/passage", () => {
   test.each([
     ["past the end", "peace-deal:99", "peace-deal:1 to peace-deal:11"],
     ["unknown words", "zzzz qqqq", "Try "],
+    ["no document's passage", "nosuchdoc:1", "There are afterwards, background"],
+    ["a document misspelt", "peace-dael:1", "Did you mean peace-deal?"],
   ])("%s is refused with what there is", (_, id, message) => {
     expect(() => run("passage", { id })).toThrow(message);
+  });
+
+  test.each([
+    ["a document", "peace-deal", "peace-deal:1"],
+    ["a heading", "clause 6", "trilateral-statement:8"],
+  ])("%s alone shows where it begins", (_, id, passage) => {
+    expect(run("passage", { id }).answer.citations[0]?.passage.id).toBe(passage);
   });
 
   test("autocomplete offers the headings of every document before the first key", () => {
@@ -287,6 +296,23 @@ describe("/passage", () => {
     expect(choice?.name).toContain("observation");
     const found = run("passage", { id: choice?.value }).answer.citations[0]?.passage.id;
     expect(found).toBe(choice?.value);
+  });
+});
+
+describe("/ask", () => {
+  test("what a place lacks stands below the deadlines of the others", () => {
+    const text = toPlainText(run("ask", { question: "when are Aghdam and Shusha due" }));
+    const lacking = text.indexOf("Shusha: No such deadline");
+    expect(lacking).toBeGreaterThan(text.indexOf("Due by"));
+    expect(text.indexOf("Due by")).toBeGreaterThan(0);
+  });
+
+  test("of days between deadlines that it cannot tell apart it does not say that there are none", () => {
+    const { answer } = run("ask", {
+      question: "how many days between the ceasefire and the Lachin deadline",
+    });
+    expect(answer.kind).toBe("nothing");
+    expect(answer.text).not.toContain("No such deadline");
   });
 });
 

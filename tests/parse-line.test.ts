@@ -90,6 +90,8 @@ describe("a line that is wrong is told what would be right", () => {
     ["missing option", "/ask", "question:"],
     ["empty option", '/ask question:""', "question:"],
     ["text without option", "/deadline Lachin", "place:"],
+    ["question without option", "/ask who signed it", "write question:who signed it"],
+    ["option without value", "/deadline place:", 'Option "place" is missing'],
     ["flag without sense", "/about share:maybe", "true or false"],
     ["too long", `/ask question:${"x".repeat(6000)}`, "6,000 characters: at most 1,000"],
   ])("%s", (_, line, message) => {

@@ -36,6 +36,8 @@ export type Answer = {
   readonly text: string;
   /** The answer in short: what a card says above its citations. */
   readonly lines: readonly Line[];
+  /** What a card says below its deadlines: a place that has none. */
+  readonly asides?: readonly Line[];
   /** The passages considered, best first, at most ten. */
   readonly evidence: readonly Evidence[];
   readonly citations: readonly Citation[];

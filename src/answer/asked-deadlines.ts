@@ -2,6 +2,7 @@ import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
+import { hasPhrase } from "../languages/words.ts";
 import type { Evidence } from "./answer.ts";
 import { isAbout, isDeadlineAbout, isIn, isOfOthers, namesTheirStates } from "./deadline-about.ts";
 import { asksOfMove, deadlinesMeant, saysNoMore } from "./deadlines-meant.ts";
@@ -82,7 +83,7 @@ export function askedDeadlines(
     : deadlinesOfThings(shelf, question, among, places.length > 0);
   const notes = notesOn(shelf, question, places, source);
   const open = !isSet && notes.length > 0 ? notes.map((note) => note.text).join(" ") : null;
-  const unknown = question.asked === "deadline" ? question.language.sayings.noDeadline : null;
+  const unknown = question.asked === "deadline" ? noneOf(question) : null;
   return {
     deadlines: withTwins(among, asksHour(question) ? fitting.filter(tellsItsHour) : fitting),
     notes,
@@ -117,8 +118,13 @@ function answeredWith(
     notes: notesOn(shelf, question, places, source),
     unset: withoutDeadline(places, among),
     isOpen: meant.length === 0,
-    silence: question.language.sayings.noDeadline,
+    silence: noneOf(question),
   };
+}
+
+/** What tells that nothing was found: how many days lie between two deadlines may stay unsaid though both are there. */
+function noneOf({ repaired, language: { questions, sayings } }: Question): string {
+  return hasPhrase(repaired, questions.between) ? sayings.nothing : sayings.noDeadline;
 }
 
 /** The places that have no deadline among some. */

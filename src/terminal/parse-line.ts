@@ -50,7 +50,7 @@ function readOptions(text: string, known: readonly Option[]): Map<string, string
   while (rest !== "") {
     const name = OPTION.exec(rest)?.[1];
     if (name === undefined) {
-      throw new CallError(`"${rest}" belongs to no option: write ${usage(known)}`);
+      throw new CallError(noOption(rest, known));
     }
     if (!names.includes(name)) throw new CallError(unknown("option", name, names, ""));
     if (values.has(name)) throw new CallError(`Option "${name}" is given twice.`);
@@ -81,9 +81,7 @@ function readValue(text: string, names: readonly string[]): { text: string; rest
 function valueOf(option: Option, text: string | undefined): [string, string | boolean][] {
   if (text === undefined || text === "") {
     if (!option.required) return [];
-    throw new CallError(
-      `Option "${option.name}" is missing: write ${option.name}:… (${option.description})`,
-    );
+    throw new CallError(missing(option));
   }
   const most = option.maxLength ?? Infinity;
   if (text.length > most) {
@@ -110,6 +108,19 @@ function unknown(what: string, name: string, names: readonly string[], mark: str
   const known = names.map((each) => `${mark}${each}`).join(", ") || "none";
   const remedy = near ? `did you mean ${mark}${near}?` : `known: ${known}`;
   return `There is no ${what} "${mark}${name}": ${remedy}`;
+}
+
+/** What is wrong with a text that begins with no option and its value. */
+function noOption(text: string, known: readonly Option[]): string {
+  const empty = known.find(({ name }) => text === `${name}:`);
+  if (empty) return missing(empty);
+  const [only, ...others] = known.filter(({ required }) => required);
+  const example = only && others.length === 0 ? `${only.name}:${text}` : usage(known);
+  return `"${text}" belongs to no option: write ${example}`;
+}
+
+function missing({ name, description }: Option): string {
+  return `Option "${name}" is missing: write ${name}:… (${description})`;
 }
 
 function usage(options: readonly Option[]): string {

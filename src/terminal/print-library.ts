@@ -24,7 +24,7 @@ export function printLibrary(library: Described): string {
 function printDeadline(deadline: Deadline): string {
   const { id, due, wording, subject, zone, basis, from, sentence, revised, outcome } = deadline;
   return [
-    `${due ?? "no date"}  ${subject} [${wording}] ${id}`,
+    `${due ?? "no date"}  ${subject}${wording ? ` [${wording}]` : ""} ${id}`,
     `    ${from === "text" ? "from the text" : "from front matter"}, ${basis}, ${zone}`,
     `    “${sentence}”`,
     ...(revised ? [`    moved to ${revised.due} (${revised.passage})`] : []),
