@@ -309,7 +309,7 @@ describe("/ask", () => {
 
   test("of days between deadlines that it cannot tell apart it does not say that there are none", () => {
     const { answer } = run("ask", {
-      question: "how many days between the ceasefire and the Lachin deadline",
+      question: "how many days between the election and the Lachin deadline",
     });
     expect(answer.kind).toBe("nothing");
     expect(answer.text).not.toContain("No such deadline");

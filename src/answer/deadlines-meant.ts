@@ -5,6 +5,7 @@ import { languageOf, languages } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Place } from "../knowledge/gazetteer.ts";
 import { languageIn } from "./deadline-about.ts";
+import { deadlinesBetween } from "./deadlines-between.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
@@ -28,6 +29,8 @@ export function deadlinesMeant(
   question: Question,
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
+  const between = deadlinesBetween(shelf, question, among);
+  if (between !== null) return between;
   // Few questions may mean any, and to look through the deadlines takes longest.
   const mayMean =
     question.asked === "deadline" ||

@@ -83,6 +83,22 @@ describe("deadlines are found by what a question says of them", () => {
     expect(apart).toContain("49 days from 1 June 2019 to 20 July 2019");
   });
 
+  test.each([
+    [
+      "how many days between the Oster deadline and the closing of the mill",
+      "339 days from 1 June 2019 to 5 May 2020",
+    ],
+    ["days between the mill deadline and Mirwick", "290 days from 20 July 2019 to 5 May 2020"],
+  ])("a deadline without a place counts as well: %s", (question, says) => {
+    expect(ask(question).text).toContain(says);
+  });
+
+  test("and nothing is counted from what has no day", () => {
+    expect(ask("how many days between the mission and the mill deadline").text).not.toContain(
+      "days from",
+    );
+  });
+
   test("a place beside others that has none is told", () => {
     expect(ask("when are Oster and Valby due").text).toContain("Valby: No such deadline");
   });

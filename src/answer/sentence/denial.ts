@@ -55,8 +55,8 @@ function partsOf(
   });
 }
 
-/** A word that joins two halves of a clause. */
-const jointOf = keptFor(
+/** A word that joins two halves of a clause, with the spaces around it. */
+export const jointOf = keptFor(
   ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
 );
 

@@ -1,0 +1,66 @@
+import { groupDeadlines } from "../dates/group-deadlines.ts";
+import type { Deadline } from "../dates/deadline.ts";
+import { findPlaces } from "../knowledge/gazetteer.ts";
+import { languageOf } from "../languages/languages.ts";
+import { hasPhrase, placeOfPhrase } from "../languages/words.ts";
+import { languageIn } from "./deadline-about.ts";
+import type { Question } from "./question/question.ts";
+import { commonTerms, termsOf } from "./sentence/common-terms.ts";
+import { jointOf } from "./sentence/denial.ts";
+import { tokensIn } from "./sentence/read-text.ts";
+import type { Shelf } from "./shelf.ts";
+
+/**
+ * The two deadlines between which a question asks for the days, each named by its place or by words that all stand in its subject: "how many days
+ * between the ceasefire and the Lachin deadline". Null where it asks for anything else, or where either may be another.
+ */
+export function deadlinesBetween(
+  shelf: Shelf,
+  { repaired, language }: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  const at = placeOfPhrase(repaired, language.questions.between);
+  if (at === -1 || !hasPhrase(repaired, language.dates.units.day)) return null;
+  const sides = repaired.slice(at).split(jointOf(language));
+  const [first, second] = sides.map((side) => deadlineOf(shelf, side, language.code, among));
+  if (sides.length !== 2 || !first || !second || first === second) return null;
+  return [...first, ...second];
+}
+
+/** The one dated deadline, in all the words that documents have for it, of which some words speak; null where none or several may be meant. */
+function deadlineOf(
+  shelf: Shelf,
+  words: string,
+  code: string,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  const places = findPlaces(shelf.gazetteer, words).map(({ place }) => place.name);
+  const wanted = wantedTerms(shelf, words, code);
+  const isMeant = ({ place, subject, document }: Deadline): boolean => {
+    if (place !== null && places.includes(place)) return true;
+    const told = termsOf(shelf, subject, languageIn(shelf, document));
+    return wanted.length > 0 && wanted.every((term) => told.includes(term));
+  };
+  const groups = groupDeadlines(among).filter((group) => group.some(({ due }) => due !== null));
+  const meant = groups.filter((group) => group.some(isMeant));
+  const ofPlace = meant.filter((group) => group.some(({ place }) => places.includes(place ?? "")));
+  const [only, ...others] = ofPlace.length > 0 ? ofPlace : meant;
+  return only && others.length === 0 ? only : null;
+}
+
+/** The terms of what a deadline is for: without those for deadlines, for what is due and for days. */
+function wantedTerms(shelf: Shelf, words: string, code: string): readonly string[] {
+  const language = languageOf(code);
+  const { duties, fates, lengths, texts } = commonTerms(shelf, language);
+  const { between } = language.questions;
+  const days = [...language.dates.units.day, ...between].flatMap((word) =>
+    termsOf(shelf, word, code),
+  );
+  return tokensIn(shelf, words, code)
+    .filter(({ stop }) => !stop)
+    .map(({ term }) => term)
+    .filter(
+      (term) =>
+        ![duties, fates, lengths, texts].some((all) => all.has(term)) && !days.includes(term),
+    );
+}
