@@ -32,6 +32,7 @@ export function inClauseAsked(
   sentence: string,
   tokens: readonly Token[],
   verbs: readonly Token[],
+  isPlace: (token: Token) => boolean,
 ): readonly Token[] {
   const cuts = [...sentence.matchAll(/[,;]\s/gu)].map(({ index }) => index);
   const clauseOf = ({ start }: Token): number => cuts.filter((cut) => cut < start).length;
@@ -45,14 +46,12 @@ export function inClauseAsked(
   const most = Math.max(...verbs.map(saidWith));
   const inMost =
     new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
-  // A number that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
+  // A number or a place that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
   const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
   const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
-  const numbers = tokens.filter((token) => isSaid(token) && isNumber(token));
+  const told = tokens.filter((token) => isSaid(token) && (isNumber(token) || isPlace(token)));
   return inMost.filter((verb) =>
-    numbers.every(({ term }) =>
-      numbers.some((one) => one.term === term && partOf(one) === partOf(verb)),
-    ),
+    told.every(({ term }) => told.some((one) => one.term === term && partOf(one) === partOf(verb))),
   );
 }
 

@@ -45,8 +45,10 @@ export function doer(
   if (!saysWhose(shelf, question, sentence, tokens, saying)) return [];
   const dates = datesOf();
   const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
+  const isInPlace = (at: number): boolean =>
+    places.some((spot) => spot.start <= at && at < spot.end);
   const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
-    ([start]) => !places.some((spot) => spot.start <= start && start < spot.end),
+    ([start]) => !isInPlace(start),
   );
   // "The Russian peacekeepers" are not Russia.
   const acting = found.filter(
@@ -87,7 +89,13 @@ export function doer(
   const [asking = ""] = question.focus;
   const itself = like.filter(({ term }) => term === asking || areKin(term, asking));
   const deeds = itself.length > 0 ? itself : like;
-  const inOrder = inClauseAsked(question, sentence, tokens, deeds.length > 0 ? deeds : verbs);
+  const inOrder = inClauseAsked(
+    question,
+    sentence,
+    tokens,
+    deeds.length > 0 ? deeds : verbs,
+    ({ start }) => isInPlace(start),
+  );
   const asksPatient = isDoneToAsked(question);
   for (const verb of inOrder) {
     const told = toldOf(sentence, tokens, verb, language);
@@ -120,9 +128,10 @@ export function doer(
     (token) => !(isSmallAt(sentence, token.start) && isParticiple(sentence, token, language)),
   );
   const bearing = found.filter((span) => !isOfState(shelf.gazetteer, sentence, tokens, span));
+  const persons = tokens.filter(({ start }) => !isInPlace(start));
   const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
   return (
-    bearer(sentence, bearing, titles, kinds, owners) ?? standing(sentence, tokens, saying) ?? []
+    bearer(sentence, bearing, titles, kinds, owners) ?? standing(sentence, persons, saying) ?? []
   );
 }
 

@@ -1,4 +1,5 @@
 import { findPlaces, type Gazetteer } from "../../knowledge/gazetteer.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -31,10 +32,17 @@ function isName(
   const typed = sentence.slice(token?.start, token?.end);
   if (!token || !/^\p{Lu}/u.test(typed)) return false;
   if (at > 0 || /^\p{Lu}{2,}$/u.test(typed)) return true;
-  if (token.named && findPlaces(gazetteer, typed).length > 0) return true;
+  if (token.named && isListed(gazetteer, typed)) return true;
   const next = tokens[1];
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
 }
+
+/** Whether the gazetteer has a word as a name: as a place, or with its capital among the terms. */
+function isListed(gazetteer: Gazetteer, typed: string): boolean {
+  return findPlaces(gazetteer, typed).length > 0 || termsOf(gazetteer).has(typed);
+}
+
+const termsOf = keptFor(({ terms }: Gazetteer): ReadonlySet<string> => new Set(terms.flat()));
 
 /** Whether a name only tells whose the thing right behind it is: "Russian" in "under Russian troops", but not "Armenians". */
 export function isOfState(
