@@ -7,18 +7,15 @@ import type { Place } from "../knowledge/gazetteer.ts";
 import { languageIn } from "./deadline-about.ts";
 import { deadlinesBetween } from "./deadlines-between.ts";
 import { documentsAsked } from "./documents-asked.ts";
-import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
 import { commonTerms, termsOf } from "./sentence/common-terms.ts";
-import { perQuestion } from "./sentence/memo.ts";
-import { partNamed, partOf, termsOfPart } from "./sentence/numbered-parts.ts";
+import { partNamed, partOf } from "./sentence/numbered-parts.ts";
 import { wideTerms } from "./sentence/said-around.ts";
-import { numberOf } from "./question/same-number.ts";
-import { termsAsked } from "./sentence/terms-asked.ts";
-import { datesAsked, titlesNamed } from "./sentence/title-words.ts";
+import { datesAsked } from "./sentence/title-words.ts";
 import type { Shelf } from "./shelf.ts";
+import { saysNoMore } from "./says-no-more.ts";
 
 /**
  * The deadlines that a question means by their place, day, part or document, where it asks no more than how they stand: "was Lachin on time", "what is due on
@@ -196,39 +193,3 @@ function asksLife(question: Question): boolean {
 export function asksOfMove({ repaired, language }: Question): boolean {
   return hasPhrase(repaired, language.dates.phrases.moves);
 }
-
-/** Whether a question says no more than which deadlines it means, and what they bind to. */
-export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
-  const { language } = question;
-  const { duties, bound, receiving, texts, fates, utterances, lengths } = commonTerms(
-    shelf,
-    language,
-  );
-  const publishers = publishersNamed(shelf, question);
-  const own = documentsAsked(shelf, question);
-  const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
-  const plain = new Set([
-    ...placesAsked(shelf, question).flatMap(({ name }) => termsOf(shelf, name, "en")),
-    ...datesAsked(null, question).map(({ term }) => term),
-    ...wideTerms(shelf, question),
-    ...titlesNamed(shelf, question),
-    ...termsOfPart(null, question),
-    // "What deadlines does the Courier report".
-    ...(publishers.size > 0 ? [...publishers, ...utterances] : []),
-    ...titles.flatMap((title) => termsOf(shelf, title, language.code)),
-    ...(question.asked === "how long" ? lengths : []),
-    ...nounsThatAsk(language, "where"),
-    // What stands for a noun of any language is English.
-    ...nounsThatAsk(languages[0], "where"),
-    // Of what is "handed over" the gazetteer need not know both words as one.
-    ...language.questions.obligations
-      .filter((phrase) => hasPhrase(question.repaired, [phrase]))
-      .flatMap((phrase) => termsOf(shelf, phrase, language.code)),
-  ]);
-  const isNoMore = (term: string): boolean =>
-    plain.has(term) || [duties, bound, receiving, texts, fates].some((all) => all.has(term));
-  // "The three deadlines".
-  const isCount = (term: string): boolean =>
-    question.asked === "deadline" && numberOf(term) !== undefined;
-  return termsAsked(shelf, question).every(({ term }) => isNoMore(term) || isCount(term));
-});
