@@ -1,8 +1,8 @@
 import { daysApart, plainDate } from "../dates/calendar.ts";
 import type { DeadlineState } from "../dates/status.ts";
-import { hasPhrase } from "../languages/words.ts";
 import type { Answer, Line } from "./answer.ts";
 import { openCitations } from "./cite.ts";
+import { asksDaysBetween } from "./deadlines-between.ts";
 import { deadlineText } from "./deadline-words.ts";
 import { statesOf, type AsOf } from "./deadline-states.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
@@ -54,12 +54,8 @@ function spoken({ words, rest }: Line): string {
 }
 
 /** How far two days lie apart, where a question asks for the days between them. */
-function daysBetweenThem(
-  { repaired, language }: Question,
-  states: readonly DeadlineState[],
-): readonly Line[] {
-  const asksDays = hasPhrase(repaired, language.dates.units.day);
-  if (!asksDays || !hasPhrase(repaired, language.questions.between)) return [];
+function daysBetweenThem(question: Question, states: readonly DeadlineState[]): readonly Line[] {
+  if (!asksDaysBetween(question)) return [];
   const [first, second, ...others] = states.flatMap(({ deadline, revised, citation }) => {
     const due = revised?.due ?? deadline.due;
     return due === null ? [] : [{ due, citation: revised?.citation ?? citation }];

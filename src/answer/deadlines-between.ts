@@ -16,15 +16,23 @@ import type { Shelf } from "./shelf.ts";
  */
 export function deadlinesBetween(
   shelf: Shelf,
-  { repaired, language }: Question,
+  question: Question,
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
+  if (!asksDaysBetween(question)) return null;
+  const { repaired, language } = question;
   const at = placeOfPhrase(repaired, language.questions.between);
-  if (at === -1 || !hasPhrase(repaired, language.dates.units.day)) return null;
   const sides = repaired.slice(at).split(jointOf(language));
   const [first, second] = sides.map((side) => deadlineOf(shelf, side, language.code, among));
   if (sides.length !== 2 || !first || !second || first === second) return null;
   return [...first, ...second];
+}
+
+/** Whether a question asks for the days between two others. */
+export function asksDaysBetween({ repaired, language }: Question): boolean {
+  return (
+    hasPhrase(repaired, language.questions.between) && hasPhrase(repaired, language.dates.units.day)
+  );
 }
 
 /** The one dated deadline, in all the words that documents have for it, of which some words speak; null where none or several may be meant. */

@@ -73,7 +73,8 @@ function ofPlacesNamed(
   // When something was moved that was not, no text says.
   const asksWhen = language.questions.asks.when.includes(tokens[0]?.word ?? "");
   const isMoved = !asksWhen || !asksOfMove(question) || there.some(({ revised }) => revised);
-  return there.length > 0 ? there.filter(() => isMoved) : null;
+  if (there.length === 0) return null;
+  return isMoved ? there : [];
 }
 
 /** Whether a question speaks of deadlines and not only of a day: by a noun for them, a limit ("by 20 November"), a duty, or a word that tells of nothing else. */

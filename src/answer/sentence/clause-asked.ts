@@ -1,6 +1,7 @@
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
+import { partAt } from "./part-at.ts";
 
 /** The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned; Shusha was taken" has two parts. */
 export function inClause(
@@ -9,8 +10,7 @@ export function inClause(
   tokens: readonly Token[],
   spans: readonly Span[],
 ): Span[] {
-  const cuts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
-  const clauseOf = (at: number): number => cuts.filter((cut) => cut < at).length;
+  const clauseOf = partAt(sentence, /;\s/gu);
   const told = new Map<number, number>();
   for (const token of tokens) {
     const clause = clauseOf(token.start);

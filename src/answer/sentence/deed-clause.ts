@@ -2,6 +2,7 @@ import type { Language } from "../../languages/language.ts";
 import { lastWordOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
+import { partAt } from "./part-at.ts";
 import { isParticiple } from "./participle.ts";
 
 /** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
@@ -32,10 +33,10 @@ export function inClauseAsked(
   sentence: string,
   tokens: readonly Token[],
   verbs: readonly Token[],
-  isPlace: (token: Token) => boolean,
+  isInPlace: (at: number) => boolean,
 ): readonly Token[] {
-  const cuts = [...sentence.matchAll(/[,;]\s/gu)].map(({ index }) => index);
-  const clauseOf = ({ start }: Token): number => cuts.filter((cut) => cut < start).length;
+  const clauseAt = partAt(sentence, /[,;]\s/gu);
+  const clauseOf = ({ start }: Token): number => clauseAt(start);
   const isSaid = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
   const isNumber = ({ term }: Token): boolean => /^\p{N}/u.test(term);
   // A number tells most of which is meant.
@@ -47,11 +48,14 @@ export function inClauseAsked(
   const inMost =
     new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
   // A number or a place that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
-  const parts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
-  const partOf = ({ start }: Token): number => parts.filter((cut) => cut < start).length;
-  const told = tokens.filter((token) => isSaid(token) && (isNumber(token) || isPlace(token)));
+  const partOf = partAt(sentence, /;\s/gu);
+  const told = tokens.filter(
+    (token) => isSaid(token) && (isNumber(token) || isInPlace(token.start)),
+  );
   return inMost.filter((verb) =>
-    told.every(({ term }) => told.some((one) => one.term === term && partOf(one) === partOf(verb))),
+    told.every(({ term }) =>
+      told.some((one) => one.term === term && partOf(one.start) === partOf(verb.start)),
+    ),
   );
 }
 

@@ -42,7 +42,7 @@ export function doer(
   const isGiven = asksWhoIsGiven(shelf, question);
   // Names and dates take long to read, and of what is asked most sentences say nothing.
   if (saying.size === 0 && !isGiven) return [];
-  if (!saysWhose(shelf, question, sentence, tokens, saying)) return [];
+  if (!saysWhose(shelf, question, sentence, tokens)) return [];
   const dates = datesOf();
   const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
   const isInPlace = (at: number): boolean =>
@@ -94,7 +94,7 @@ export function doer(
     sentence,
     tokens,
     deeds.length > 0 ? deeds : verbs,
-    ({ start }) => isInPlace(start),
+    isInPlace,
   );
   const asksPatient = isDoneToAsked(question);
   for (const verb of inOrder) {

@@ -4,6 +4,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
+import { partAt } from "./part-at.ts";
 import { datesAsked } from "./title-words.ts";
 
 /**
@@ -52,8 +53,7 @@ function ofSource(
   const source = asking.find(
     ({ start, stop }) => start > at && !stop && isCapitalAt(repaired, start),
   );
-  const cuts = [...sentence.matchAll(/;\s/gu)].map(({ index }) => index);
-  const partOf = (place: number): number => cuts.filter((cut) => cut < place).length;
+  const partOf = partAt(sentence, /;\s/gu);
   const named = at === -1 ? [] : tokens.filter(({ term }) => term === source?.term);
   return named.length === 0
     ? numbers

@@ -2,6 +2,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
+import { partAt } from "./part-at.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
@@ -11,18 +12,14 @@ export function saysWhose(
   question: Question,
   sentence: string,
   tokens: readonly Token[],
-  saying: ReadonlySet<Token>,
 ): boolean {
   const { owners } = question.language.questions;
   if (!question.tokens.some(({ word }) => owners.includes(word))) return true;
-  const cuts = [...sentence.matchAll(/[,;:]\s/gu)].map(({ index }) => index);
-  const clauses = Array.from({ length: cuts.length + 1 }, (_, clause) =>
-    tokens.filter(
-      (token) => saying.has(token) && cuts.filter((cut) => cut < token.start).length === clause,
-    ),
-  );
+  const clauseOf = partAt(sentence, /[,;:]\s/gu);
   const asked = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
-  return clauses.some((clause) =>
-    asked.every(({ term }) => tokensThatSay(shelf.index, question, [term], clause).size > 0),
-  );
+  const clauses = new Set(tokens.map(({ start }) => clauseOf(start)));
+  return [...clauses].some((clause) => {
+    const own = tokens.filter(({ start }) => clauseOf(start) === clause);
+    return asked.every(({ term }) => tokensThatSay(shelf.index, question, [term], own).size > 0);
+  });
 }
