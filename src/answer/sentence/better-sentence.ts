@@ -6,6 +6,7 @@ import type { Evidence } from "../answer.ts";
 import { answerWords } from "./answer-words.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
+import { saysDeed } from "./deed-asked.ts";
 import { leftOut } from "./missing-terms.ts";
 import type { Question } from "../question/question.ts";
 import { sentencesOf } from "./read-text.ts";
@@ -39,6 +40,8 @@ function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolea
   const listed = countAsked(question);
   if (!isAskedInWords(question) && listed === null) return true;
   const found = answerWords(shelf, question, evidence).length;
+  // Whoever does something else is not who is asked for.
+  if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;
   return listed === null || question.asked === "who" ? found > 0 : found === listed.count;
 }
 

@@ -20,6 +20,10 @@ const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 
 const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
 
+/** The last two days of a list, and those before them: "10, 18 and 26 October". */
+const TWO_DAYS = /^\p{N}{1,2}\s+\p{L}+\s+\p{N}{1,2}(?!\p{N})/u;
+const LISTED = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2},\s*)+$/u;
+
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
   const keys = [evidence.passage.id, evidence.sentence];
@@ -35,7 +39,13 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
   const read = findDates(sentence, { language, published: document.published, nearby: [] });
   const found = read.map(({ start, end, read: parts }): AnswerWords => {
     const told = parts.includes("year") && parts.includes("day");
-    return { span: [start, end], means: told ? null : dayAt(shelf, passage.id, start + shift) };
+    const earlier = TWO_DAYS.test(sentence.slice(start, end))
+      ? LISTED.exec(sentence.slice(0, start))
+      : null;
+    return {
+      span: [earlier?.index ?? start, end],
+      means: told ? null : dayAt(shelf, passage.id, start + shift),
+    };
   });
   const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]
     .map(({ 0: text, index }): Span => [index, index + text.length])

@@ -39,7 +39,11 @@ export function dayWords({
   if (firstDays.length > 0) return firstDays;
   const best = nearest(news, question, sentence, tokens);
   // What is done on one day and holds from another is told with both.
-  return news.filter((date) => best.includes(date) || isOfEffect(date, sentence, language));
+  return news.filter((date, at) => {
+    const before = news[at - 1];
+    const holds = isOfEffect(date, sentence, language);
+    return best.includes(date) || (holds && before !== undefined && best.includes(before));
+  });
 }
 
 /** Whether a date is that from which what is told holds: "with effect from 1 January". */
@@ -74,7 +78,9 @@ function nearest(
   sentence: string,
   tokens: readonly Token[],
 ): readonly AnswerWords[] {
-  const asked = tokens.filter((token) => question.wanted.has(token.term));
+  // The year of a date is as near to it as can be, and tells nothing.
+  const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
+  const asked = tokens.filter((token) => question.wanted.has(token.term) && !ofDates.has(token));
   if (dates.length < 2 || asked.length === 0) return dates;
   return leastAway(dates, ({ span }) =>
     Math.min(...asked.map((token) => distance(sentence, span, token))),

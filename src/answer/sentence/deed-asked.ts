@@ -22,7 +22,9 @@ function deedOf({ terms, tokens, focus, language }: Question): QuestionTerm | un
   const isTelling = (term: string): boolean =>
     numberOf(term) === undefined &&
     !tokens.some((token) => token.term === term && fillers.includes(token.word));
-  const first = focus.find(isTelling) ?? focus[0];
+  // "Who was going to control it": what is done stands behind "going to".
+  const all = [...focus, ...terms.map(({ term }) => term)];
+  const first = all.find(isTelling) ?? focus[0];
   return terms.find(({ term }) => term === first);
 }
 

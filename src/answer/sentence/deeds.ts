@@ -141,7 +141,10 @@ function isBehind(
 ): boolean {
   let place = tokens.indexOf(token);
   // A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter.
-  while (tokens[place - 1]?.start === token.start) place -= 1;
+  const toFirst = (): void => {
+    while (place > 0 && tokens[place - 1]?.start === tokens[place]?.start) place -= 1;
+  };
+  toFirst();
   const isName = (other: Token | undefined): boolean =>
     other !== undefined && isCapitalAt(text, other.start);
   const isJoined = (): boolean => {
@@ -158,7 +161,10 @@ function isBehind(
     return isName(before) && (isOne || text.slice(before?.end, here?.start) === " ");
   };
   while (goesOn()) place -= 1;
-  while (isJoined()) place -= 2;
+  while (isJoined()) {
+    place -= 2;
+    toFirst();
+  }
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
   return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
 }

@@ -127,12 +127,33 @@ export function doer(
   const kinds = titles.filter(
     (token) => !(isSmallAt(sentence, token.start) && isParticiple(sentence, token, language)),
   );
-  const bearing = found.filter((span) => !isOfState(shelf.gazetteer, sentence, tokens, span));
+  const bearing = found.filter(
+    (span) =>
+      !isOfState(shelf.gazetteer, sentence, tokens, span) &&
+      !onlyTells(sentence, tokens, span, verbs, language),
+  );
   const persons = tokens.filter(({ start }) => !isInPlace(start));
   const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
   return (
     bearer(sentence, bearing, titles, kinds, owners) ?? standing(sentence, persons, saying) ?? []
   );
+}
+
+/** Whether a name only tells what others do, all that is asked among it: "General Rudskoi announced that the peacekeepers had taken control". */
+function onlyTells(
+  sentence: string,
+  tokens: readonly Token[],
+  [, end]: Span,
+  verbs: readonly Token[],
+  { dates, questions }: Language,
+): boolean {
+  const told = tokens.find(
+    ({ word, start }, at) =>
+      start >= end &&
+      dates.phrases.that.includes(word) &&
+      hasPhrase(sentence.slice(end, tokens[at - 1]?.end), questions.utterances),
+  );
+  return told !== undefined && verbs.length > 0 && verbs.every(({ start }) => start > told.start);
 }
 
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */

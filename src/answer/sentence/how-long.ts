@@ -25,7 +25,7 @@ export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly
  */
 export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
   const { lengths } = commonTerms(shelf, language);
-  const asking = tokens.findLastIndex(({ term }) => lengths.has(term));
+  const asking = tokens.findLastIndex(({ term, stop }) => !stop && lengths.has(term));
   const [, ...counting] = language.questions.counting;
   if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
   // A term has no other length than its time.

@@ -1,6 +1,7 @@
 import { keptFor } from "../../languages/remember.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Asked } from "../../languages/language.ts";
+import { nounsThatAsk } from "../question/asked.ts";
 import type { Groups } from "../question/alike.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -65,14 +66,16 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
   const { repaired, tokens, language } = question;
   const parties = partiesIn(shelf, question);
   if (parties.size === 0) return [];
-  // A place is nothing that a party does, nor does it do anything: "Azerbaijan receives Lachin".
+  // A place is nothing that a party does, nor does it do anything: "Azerbaijan receives Lachin", "the regions of Azerbaijan".
   const places = placeTerms(shelf, question);
+  const kinds = nounsThatAsk(language, "where");
   // Nothing is received in "get moved".
   const joins = tokens.filter(
     (token) => language.questions.joins.includes(token.word) && !isReceived(shelf, token, question),
   );
   return deedsIn(shelf.index, repaired, tokens, language, parties)
-    .filter(({ term }) => !places.has(term) && joins.every((token) => token.term !== term))
+    .filter(({ term }) => !places.has(term) && !kinds.has(term))
+    .filter(({ term }) => joins.every((token) => token.term !== term))
     .map((deed) => ({
       ...deed,
       doers: without(deed.doers, places),
