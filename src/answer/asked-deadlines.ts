@@ -16,6 +16,7 @@ import type { Question } from "./question/question.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import type { Shelf } from "./shelf.ts";
+import { handsOverWide } from "./wide-thing.ts";
 
 /** That a document names a place and gives no date for it, with the sentence that could mislead. */
 export type DateNote = {
@@ -59,6 +60,7 @@ export function askedDeadlines(
     ? shelf.deadlines.filter((each) => each.document === source.id)
     : shelf.deadlines;
   const places = placesAsked(shelf, question);
+  if (handsOverWide(shelf, question)) return silent(question);
   const meant = deadlinesMeant(shelf, question, among);
   if (meant !== null) return answeredWith(shelf, question, meant, among, source);
   const isSetting = (evidence: Evidence): boolean =>
@@ -77,7 +79,7 @@ export function askedDeadlines(
   const isSet = there.length > 0;
   // What no text lets a state do it need not do by any day.
   if (isSet && saysNoMore(shelf, question) && !namesTheirStates(shelf, question, there)) {
-    return { ...NONE, isOpen: true, silence: question.language.sayings.nothing };
+    return silent(question);
   }
   const fitting = isSet
     ? ofPlaces(shelf, question, there)
@@ -121,6 +123,11 @@ function answeredWith(
     isOpen: meant.length === 0,
     silence: noneOf(question),
   };
+}
+
+/** That the documents do not answer, though they set deadlines. */
+function silent({ language }: Question): AskedDeadlines {
+  return { ...NONE, isOpen: true, silence: language.sayings.nothing };
 }
 
 /** What tells that nothing was found: how many days lie between two deadlines may stay unsaid though both are there. */

@@ -2,11 +2,13 @@ import type { Deadline } from "../dates/deadline.ts";
 import { isDeadlineAbout, languageIn, textOf } from "./deadline-about.ts";
 import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksOfPast } from "./question/past-asked.ts";
+import { numberOf } from "./question/same-number.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
 import { isProper } from "./sentence/common-terms.ts";
 import { deedsOfParties } from "./sentence/parties.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { says, saysItself, toldIn } from "./sentence/told.ts";
+import { saysNoMore } from "./says-no-more.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** More than this share of what is asked must stand in the subject of a deadline for "when" to ask for its day. */
@@ -39,8 +41,26 @@ export function deadlinesOfThings(
     .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
     .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
     .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
+  // "When were the districts handed over": whatever place has a deadline for that is meant.
+  if (!namesPlace && scored.some(({ deadline: { place } }) => place !== null)) {
+    if (saysNoMore(shelf, question)) return ofAnyPlace(shelf, question, among);
+  }
   const most = Math.max(0, ...scored.map(({ share }) => share));
   return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
+}
+
+/** The dated deadlines of places by which the same is due; none where another number of places is asked for. */
+function ofAnyPlace(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] {
+  const found = among.filter(
+    (each) => each.place !== null && each.due !== null && isDeadlineAbout(shelf, question, each),
+  );
+  const numbers = termsAsked(shelf, question).flatMap(({ term }) => numberOf(term) ?? []);
+  const places = new Set(found.map(({ place }) => place));
+  return numbers.every((number) => number === places.size) ? found : [];
 }
 
 function saysSome(

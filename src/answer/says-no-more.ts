@@ -43,8 +43,8 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
   ]);
   const isNoMore = (term: string): boolean =>
     plain.has(term) || [duties, bound, receiving, texts, fates].some((all) => all.has(term));
-  // "The three deadlines".
+  // "The three deadlines", "when were the three districts handed over".
   const isCount = (term: string): boolean =>
-    question.asked === "deadline" && numberOf(term) !== undefined;
+    ["deadline", "when"].includes(question.asked) && numberOf(term) !== undefined;
   return termsAsked(shelf, question).every(({ term }) => isNoMore(term) || isCount(term));
 });

@@ -6,7 +6,6 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { inClause } from "./clause-asked.ts";
 import { outside } from "./date-words.ts";
-import { asksMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { asksAmount, counted, withoutNumbered } from "./number-words.ts";
 import { sentenceBefore } from "./read-text.ts";
@@ -38,7 +37,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   );
   const own = ownParts(question, sentence, tokens, parts, language);
   const ofDate = ofDateAsked(question, tokens, own, dates());
-  const numbers = asksMeasure(question) ? inClause(question, sentence, tokens, ofDate) : ofDate;
+  const numbers = inClause(shelf, question, sentence, tokens, ofDate);
   const thing = withoutNumbered(
     tokensThatSay(shelf.index, question, nounCounted(shelf, question), tokens),
     tokens,

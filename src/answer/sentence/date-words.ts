@@ -1,6 +1,8 @@
 import { plainDate } from "../../dates/calendar.ts";
 import type { Spot } from "../../dates/deadline.ts";
 import { findDates } from "../../dates/find-dates.ts";
+import { anyOf } from "../../languages/any-of.ts";
+import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -24,6 +26,12 @@ const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
 const TWO_DAYS = /^\p{N}{1,2}\s+\p{L}+\s+\p{N}{1,2}(?!\p{N})/u;
 const LISTED = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2},\s*)+$/u;
 
+/** A month without a year that shares that of the date behind it: "August and" before "October 1993". */
+const monthBefore = keptFor(({ dates }: Language): RegExp => {
+  const months = anyOf(dates.months.flatMap(([month = ""]) => month));
+  return new RegExp(`(?<!\\p{L})(?:${months})\\s+(?:${anyOf(dates.phrases.and)})\\s+$`, "iu");
+});
+
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
   const keys = [evidence.passage.id, evidence.sentence];
@@ -39,11 +47,13 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
   const read = findDates(sentence, { language, published: document.published, nearby: [] });
   const found = read.map(({ start, end, read: parts }): AnswerWords => {
     const told = parts.includes("year") && parts.includes("day");
-    const earlier = TWO_DAYS.test(sentence.slice(start, end))
-      ? LISTED.exec(sentence.slice(0, start))
-      : null;
+    const before = sentence.slice(0, start);
+    const date = sentence.slice(start, end);
+    const earlier = TWO_DAYS.test(date)
+      ? LISTED.exec(before)
+      : /^\p{L}/u.test(date) && monthBefore(language).exec(before);
     return {
-      span: [earlier?.index ?? start, end],
+      span: [earlier ? earlier.index : start, end],
       means: told ? null : dayAt(shelf, passage.id, start + shift),
     };
   });

@@ -8,8 +8,11 @@ import type { Question } from "../question/question.ts";
 import type { AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { perQuestion } from "./memo.ts";
+import { asksHour } from "./measures.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
+import { partAt } from "./part-at.ts";
+import { placesAsked } from "../places-asked.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { datesAsked } from "./title-words.ts";
 
@@ -22,6 +25,7 @@ const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
  * first day of something, where one is told.
  */
 export function dayWords({
+  shelf,
   question,
   sentence,
   tokens,
@@ -37,13 +41,32 @@ export function dayWords({
     ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
     : [];
   if (firstDays.length > 0) return firstDays;
-  const best = nearest(news, question, sentence, tokens);
-  // What is done on one day and holds from another is told with both.
+  // A place stands beside its own day: "took Lachin in May, Kalbajar in April".
+  const isOfPlace = placesAsked(shelf, question).length > 0;
+  const best = nearest(news, question, sentence, tokens, isOfPlace);
+  // What is done on one day and holds from another is told with both, and so is what lies between two.
+  const isBest = (date: AnswerWords | undefined): boolean =>
+    date !== undefined && best.includes(date);
   return news.filter((date, at) => {
-    const before = news[at - 1];
-    const holds = isOfEffect(date, sentence, language);
-    return best.includes(date) || (holds && before !== undefined && best.includes(before));
+    const [before, behind] = [news[at - 1], news[at + 1]];
+    return (
+      isBest(date) ||
+      (isBest(before) &&
+        (isOfEffect(date, sentence, language) || areJoined(before, date, sentence, language))) ||
+      (isBest(behind) && areJoined(date, behind, sentence, language))
+    );
   });
+}
+
+/** Whether nothing but "and" lies between two dates: "between August and October". */
+function areJoined(
+  one: AnswerWords | undefined,
+  other: AnswerWords | undefined,
+  sentence: string,
+  { dates }: Language,
+): boolean {
+  const between = sentence.slice(one?.span[1], other?.span[0]);
+  return dates.phrases.and.includes(between.trim());
 }
 
 /** Whether a date is that from which what is told holds: "with effect from 1 January". */
@@ -77,14 +100,41 @@ function nearest(
   question: Question,
   sentence: string,
   tokens: readonly Token[],
+  isOfPlace: boolean,
 ): readonly AnswerWords[] {
   // The year of a date is as near to it as can be, and tells nothing.
   const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
-  const asked = tokens.filter((token) => question.wanted.has(token.term) && !ofDates.has(token));
+  const wanted = tokens.filter((token) => question.wanted.has(token.term) && !ofDates.has(token));
+  // "At what time in Baku": each clock has its own hour.
+  const clocks = asksHour(question) ? placedIn(question) : [];
+  const there = wanted.filter(({ term }) => clocks.includes(term));
+  const asked = there.length > 0 ? there : wanted;
   if (dates.length < 2 || asked.length === 0) return dates;
-  return leastAway(dates, ({ span }) =>
+  const spoken = isOfPlace ? dates : inFullestPart(dates, sentence, asked);
+  return leastAway(spoken, ({ span }) =>
     Math.min(...asked.map((token) => distance(sentence, span, token))),
   );
+}
+
+/** The terms of the names that stand behind "in" or its like in a question. */
+function placedIn({ tokens, language }: Question): readonly string[] {
+  const { locatives } = language.questions;
+  return tokens
+    .filter(({ named }, at) => named && locatives.includes(tokens[at - 1]?.word ?? ""))
+    .map(({ term }) => term);
+}
+
+/** The dates of the parts of a sentence that say most of what is asked: "withdrawal was completed on 12 June, before their term ended in November". */
+function inFullestPart(
+  dates: readonly AnswerWords[],
+  sentence: string,
+  asked: readonly Token[],
+): readonly AnswerWords[] {
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  return leastAway(dates, ({ span: [start] }) => {
+    const there = asked.filter((token) => partOf(token.start) === partOf(start));
+    return -new Set(there.map(({ term }) => term)).size;
+  });
 }
 
 function distance(sentence: string, span: Span, token: Token): number {

@@ -13,6 +13,8 @@ export function isDefiniteCount(
   return (
     (numberOf(term) ?? 0) > 1 &&
     !/^\p{N}/u.test(word) &&
+    // "The second truce" counts nothing.
+    !Object.hasOwn(language.dates.ordinals, word) &&
     before !== undefined &&
     phrases.articles.includes(before.word) &&
     after !== undefined &&

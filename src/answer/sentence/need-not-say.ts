@@ -69,14 +69,24 @@ const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) =
   return ({ word }) => question.asked === "when" && beginnings.includes(word) && tellsFirstDay();
 };
 
-/** "The two sides": "two" need not be said again, unless others are counted. */
+/** "The two sides": "two" need not be said again, unless others are counted or a single one is told of: "the Aghdam district" of "the seven districts". */
 const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
   // "The five ministers" are not "the two ministers".
   const saysOther = (counted: string | null): boolean =>
     tokensIn(shelf, told, language.code).some(
       (token, at, all) => token.term === counted && numberOf(all[at - 1]?.term ?? "") !== undefined,
     );
-  return (term) => isDefiniteCount(question, term) && !saysOther(nextTerm(question, term));
+  const saysOne = (counted: string | null): boolean => {
+    const asked = question.tokens.find(({ term }) => term === counted);
+    const there = tokensIn(shelf, told, language.code).filter(({ term }) => term === counted);
+    if (!asked || there.length === 0 || question.language !== language) return false;
+    const typed = fold(question.repaired.slice(asked.start, asked.end));
+    return there.every(({ start, end }) => fold(told.slice(start, end)) !== typed);
+  };
+  return (term) => {
+    const counted = nextTerm(question, term);
+    return isDefiniteCount(question, term) && !saysOther(counted) && !saysOne(counted);
+  };
 };
 
 /** "The two sides" are whoever else would be told of. */

@@ -4,6 +4,7 @@ import { hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
@@ -22,9 +23,18 @@ export function counted(
   saysAll: () => boolean,
   areSums: boolean,
 ): Span[] {
-  const counting = numbers.filter(([start]) => !isLabel(sentence.slice(0, start), language));
+  const asked = new Set(question.tokens.flatMap(({ term }) => numberOf(term) ?? []));
+  // "How many of the seven": seven is known.
+  const isKnown = (number: Span): boolean =>
+    inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN));
+  const counting = numbers.filter(
+    (number) => !isLabel(sentence.slice(0, number[0]), language) && !isKnown(number),
+  );
+  const isOtherMeasure = (number: Span): boolean =>
+    asksForThings(question) && isMeasured(sentence.slice(...number), language);
   const matched = counting.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
+    if (isOtherMeasure(number)) return [];
     const noun = nounBehind(tokens, number, thing);
     const gap = noun && sentence.slice(number[1], noun.end);
     return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
@@ -35,7 +45,7 @@ export function counted(
   const others = counting.filter(
     (number) =>
       inside(tokens, number).every((token) => !question.wanted.has(token.term)) &&
-      !(asksForThings(question) && isMeasured(sentence.slice(...number), language)),
+      !isOtherMeasure(number),
   );
   if (!saysAll()) return [];
   const { prices } = language.quantities;

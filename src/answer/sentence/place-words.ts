@@ -38,7 +38,7 @@ export function placeWords(
   const spans = placesNamed(shelf, question, sentence, tokens, language).filter(
     ([start]) => question.negated || !isLacking(sentence, start, language),
   );
-  return inClause(question, sentence, tokens, ofDateAsked(question, tokens, spans, dates()));
+  return inClause(shelf, question, sentence, tokens, ofDateAsked(question, tokens, spans, dates()));
 }
 
 /** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */

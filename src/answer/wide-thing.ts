@@ -1,0 +1,56 @@
+import { findPlaces } from "../knowledge/gazetteer.ts";
+import type { Token } from "../search/analyse.ts";
+import type { Question } from "./question/question.ts";
+import { commonTerms, standFor } from "./sentence/common-terms.ts";
+import { perQuestion } from "./sentence/memo.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
+import { wideTerms } from "./sentence/said-around.ts";
+import type { Shelf } from "./shelf.ts";
+
+/**
+ * Whether a question asks of handing over a whole state or region, as in "when was Karabakh returned": no deadline of a place in it tells that. Where
+ * a language puts no preposition before whoever acts, a region that stands beside the duty and nothing else is taken for what is handed over.
+ */
+export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
+  const { duties } = commonTerms(shelf, question.language);
+  const { tokens, language } = question;
+  const isDuty = (token: Token | undefined): boolean =>
+    token !== undefined && !token.stop && duties.has(token.term);
+  const wide = findPlaces(shelf.gazetteer, question.repaired);
+  if (wide.length === 0 || wide.some(({ place }) => !place.wide)) return false;
+  if (!isAlone(shelf, question)) return false;
+  return wide.some(({ start, end }) => {
+    const before = tokens.filter((token) => token.end <= start && !isArticle(token, question));
+    const behind = tokens.filter((token) => token.start >= end);
+    const [last, lastButOne] = [before.at(-1), before.at(-2)];
+    const { roles, placing } = language.questions;
+    const isPlaced = placing.includes(last?.word ?? "");
+    if (roles === null) return isRegion(shelf, tokens, start) && tokens.some(isDuty) && !isPlaced;
+    const next = behind.find(({ stop }) => !stop);
+    const isOwned = last?.word === roles.of[0] && isDuty(lastButOne);
+    const isSubject = roles.passive.includes(last?.word ?? "");
+    // "When is Karabakh due": the word behind it only asks.
+    const onlyAsks = termsAsked(shelf, question).every(({ term }) => term !== next?.term);
+    const isDone = isDuty(next) || (question.asked === "deadline" && onlyAsks);
+    return isDuty(last) || isOwned || (isSubject && isDone);
+  });
+});
+
+function isArticle({ word }: Token, { language }: Question): boolean {
+  return language.dates.phrases.articles.includes(word);
+}
+
+/** Whether a wide place is no state, which acts: none of its words acts for a name. */
+function isRegion(shelf: Shelf, tokens: readonly Token[], start: number): boolean {
+  const states = new Set(shelf.index.standing.values());
+  return tokens.every((token) => token.start !== start || !states.has(standFor(shelf, token.term)));
+}
+
+/** Whether a question names nothing besides states, regions and the duty: whatever else it names may be what is handed over. */
+function isAlone(shelf: Shelf, question: Question): boolean {
+  const { duties, bound, receiving } = commonTerms(shelf, question.language);
+  const wide = wideTerms(shelf, question);
+  return termsAsked(shelf, question).every(({ term }) =>
+    [wide, duties, bound, receiving].some((all) => all.has(term)),
+  );
+}
