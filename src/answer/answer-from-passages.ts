@@ -17,6 +17,7 @@ import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
 import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
 import { readingOf } from "./sentence/read-text.ts";
+import { isOfKind } from "./sentence/of-kind.ts";
 import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { saysDeed } from "./sentence/deed-asked.ts";
 import type { Shelf } from "./shelf.ts";
@@ -109,7 +110,7 @@ function answerFromSayings(
   { sayings, now }: Heard,
   ranking: Ranking,
 ): Answer | null {
-  const [best] = sayings;
+  const [best, ...others] = sayings;
   if (best === undefined) return null;
   const fullness = fullnessOf(shelf, question, best);
   const isFound =
@@ -119,7 +120,7 @@ function answerFromSayings(
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (fullness === "far" || isGuess) return null;
   const shown = isFound
-    ? sayings
+    ? [best, ...others.filter((saying) => isOfKind(shelf, question, saying))]
     : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
 }

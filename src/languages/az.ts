@@ -498,6 +498,18 @@ export const azerbaijani: Language = {
     locatives: [],
     lacking: [],
     negations: ["deyil", "yox", "heç"],
+    negatedEndings: [
+      "madı",
+      "mədi",
+      "madılar",
+      "mədilər",
+      "mayıb",
+      "məyib",
+      "mamış",
+      "məmiş",
+      "mayacaq",
+      "məyəcək",
+    ],
     fillers: [
       "dəqiq",
       "son",
@@ -557,6 +569,9 @@ export const azerbaijani: Language = {
     roles: null,
     receiverEndings: { a: "", ə: "", ya: "", yə: "" },
     doerEndings: [],
+    toWhom: ["kimə", "kimlərə"],
+    locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
+    regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],
     leads: [
       "de",

@@ -348,6 +348,7 @@ export const armenian: Language = {
     locatives: [],
     lacking: ["առանց"],
     negations: ["ոչ", "չէ", "չի", "առանց", "երբեք"],
+    negatedEndings: [],
     fillers: [
       "սկզբնական",
       "ճիշտ",
@@ -399,6 +400,9 @@ export const armenian: Language = {
     roles: null,
     receiverEndings: { ին: "" },
     doerEndings: ["ը", "ն"],
+    toWhom: ["ում"],
+    locating: ["գտնվում է", "տեղակայված", "մաս է", "սահմանակից"],
+    regaining: [],
     persons: ["ես", "ինձ", "իմ", "մենք", "մեզ", "դուք", "ձեզ", "դու", "քեզ"],
     leads: ["կարող", "եք", "գիտեք", "ուզում", "եմ", "իմանալ", "հետաքրքիր"],
     asides: [],

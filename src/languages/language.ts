@@ -322,6 +322,8 @@ export type Language = {
     readonly lacking: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */
     readonly negations: readonly string[];
+    /** Endings of verbs that do so in languages which have no word for it: "madı". */
+    readonly negatedEndings: readonly string[];
     /** Words that ask nothing more exactly: "exactly", "final", "please". */
     readonly fillers: readonly string[];
     /** Words that only join, point or grade: prepositions, conjunctions, particles of verbs, pronouns. */
@@ -390,6 +392,12 @@ export type Language = {
     readonly receiverEndings: Readonly<Record<string, string>>;
     /** Endings that a name may have which does something: "ը" in "Հայաստանը". */
     readonly doerEndings: readonly string[];
+    /** Forms of "who" that ask to whom something is given; none where a preposition does. */
+    readonly toWhom: readonly string[];
+    /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
+    readonly locating: readonly string[];
+    /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */
+    readonly regaining: readonly string[];
     /** Words for whoever asks and whoever is asked: "I", "you". */
     readonly persons: readonly string[];
     /** Words by which somebody leads up to a question: "wonder", "need", "know". */

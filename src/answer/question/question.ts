@@ -78,8 +78,14 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const asked = surely ?? kind ?? phrase;
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
-  const { negations: all, lacking } = language.questions;
+  const { negations: all, lacking, negatedEndings } = language.questions;
   const negations = new Set(all.filter((word) => !lacking.includes(word)).map(fold));
+  const endings = negatedEndings.map(fold);
+  // As it was typed: the word that a token has is English where it stands for one.
+  const isNegated = ({ start, end }: Token): boolean => {
+    const typed = fold(repaired.slice(start, end));
+    return endings.some((ending) => typed.endsWith(ending));
+  };
   const isEnglish = language === english;
   // "If it does not want", "so that it does not end": what holds only then denies nothing that is asked.
   const { conditions } = language.dates.phrases;
@@ -103,7 +109,9 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),
     wanted,
     focus: focus.map((token) => token.term),
-    negated: supposed.some((token) => negations.has(token.word) && !phrases.has(token)),
+    negated: supposed.some(
+      (token) => (negations.has(token.word) && !phrases.has(token)) || isNegated(token),
+    ),
     repairs,
     unread: index.languages.has(language.code)
       ? []

@@ -1,4 +1,5 @@
-import { isCapitalAt } from "../../languages/words.ts";
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase, isCapitalAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 
@@ -12,11 +13,18 @@ export function bearer(
   titles: readonly Token[],
   kinds: readonly Token[],
   owners: readonly Token[],
+  language: Language,
 ): Span[] | null {
   const worn = found.flatMap((span) => {
     const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
     const end = span[1] + (behind?.[0].length ?? 0);
-    const own = [...titles, ...owners].filter(({ start }) => start >= span[1] && start < end);
+    const own = [...titles, ...owners].filter(
+      (token) =>
+        token.start >= span[1] &&
+        token.start < end &&
+        // "An aide to the President" is none.
+        !(titles.includes(token) && isOfOther(sentence.slice(span[1], token.start), language)),
+    );
     const isKind = kinds.some(({ end: at }) =>
       /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))),
     );
@@ -29,6 +37,11 @@ export function bearer(
   const isOwned =
     owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
   return isOwned ? [best.span] : null;
+}
+
+/** Whether a title behind some words is that of somebody else. */
+function isOfOther(before: string, { questions: { roles } }: Language): boolean {
+  return hasPhrase(before, roles?.to ?? []);
 }
 
 /** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */

@@ -135,7 +135,9 @@ export function doer(
   const persons = tokens.filter(({ start }) => !isInPlace(start));
   const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
   return (
-    bearer(sentence, bearing, titles, kinds, owners) ?? standing(sentence, persons, saying) ?? []
+    bearer(sentence, bearing, titles, kinds, owners, language) ??
+    standing(sentence, persons, saying) ??
+    []
   );
 }
 

@@ -5,6 +5,7 @@ import { termsAsked } from "./terms-asked.ts";
 import { isDenial } from "./denial.ts";
 import { memoryOfQuestion } from "./memo.ts";
 import { needNotSay } from "./need-not-say.ts";
+import { onlyTaken } from "./taken-back.ts";
 import { saidThereOrAround } from "./said-around.ts";
 import { headingsOf, settingOf, takenForTold } from "./setting.ts";
 import { saysItself, toldIn } from "./told.ts";
@@ -24,7 +25,10 @@ export function missingTerms(
   return missing(question, keys, () => {
     const setting = settingOf(shelf, question, evidence, told);
     const excuses = EXCUSES.map((excuse) => excuse(setting));
-    return termsAsked(shelf, question).filter((term) => !excuses.some((holds) => holds(term)));
+    const isOnlyTaken = onlyTaken(setting);
+    return termsAsked(shelf, question).filter(
+      (term) => isOnlyTaken(term) || !excuses.some((holds) => holds(term)),
+    );
   });
 }
 

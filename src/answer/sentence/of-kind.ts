@@ -24,6 +24,7 @@ import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 import { unsaid } from "./unsaid.ts";
+import { tellsWhereabouts } from "./whereabouts.ts";
 import { actsForWhomAsked, isInOnePhrase, isOfStateAsked } from "./who-is-told.ts";
 
 /** Words of the longest phrase that opens a time clause. */
@@ -42,6 +43,8 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isExact() &&
         spans.length > 0 &&
+        (!question.negated ||
+          spans.every((span) => deniesAll(shelf, question, quote, span, language))) &&
         isInOnePhrase(shelf, question, evidence.sentence, language) &&
         actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)]) &&
         isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language)
@@ -73,6 +76,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     case "where":
       return (
         spans.length > 0 &&
+        tellsWhereabouts(shelf, question, quote, language) &&
         !isDenial(shelf, question, evidence) &&
         (!question.negated ||
           spans.every((span) => deniesAll(shelf, question, quote, span, language)))
@@ -83,6 +87,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       // What is denied may well be told to who asks whether it is so.
       return (
         (!question.negated || !isDenial(shelf, question, evidence)) &&
+        tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(question) || givesName(quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
         saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])

@@ -18,6 +18,7 @@ import { perQuestion } from "./memo.ts";
 import { isOfState, names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { asksWhereabouts } from "./whereabouts.ts";
 
 /** The gazetteer's kinds are English. */
 const [english] = languages;
@@ -38,8 +39,28 @@ export function placeWords(
   const spans = placesNamed(shelf, question, sentence, tokens, language).filter(
     ([start]) => question.negated || !isLacking(sentence, start, language),
   );
-  return inClause(shelf, question, sentence, tokens, ofDateAsked(question, tokens, spans, dates()));
+  const own = inClause(
+    shelf,
+    question,
+    sentence,
+    tokens,
+    ofDateAsked(question, tokens, spans, dates()),
+  );
+  return asksWhereabouts(shelf, question)
+    ? own.map((span) => withLocating(sentence, span, language))
+    : own;
 }
+
+/** A place with what tells how another lies to it: "next to Nagorno-Karabakh" is not in it. */
+function withLocating(sentence: string, [start, end]: Span, language: Language): Span {
+  const found = locatingOf(language).exec(sentence.slice(0, start));
+  return [found?.index ?? start, end];
+}
+
+const locatingOf = keptFor(
+  ({ questions: { locating } }: Language): RegExp =>
+    new RegExp(`(?<!\\p{L})(?:${anyOf(locating)})\\s(?:the\\s)?$`, "iu"),
+);
 
 /** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
 function placesNamed(
@@ -82,21 +103,14 @@ function placeSpans(
   const { gazetteer } = shelf;
   const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
   const all = findPlaces(gazetteer, sentence);
-  const beside = all.filter((spot) => named.has(spot.place));
   // Where Shusha is, "Shusha and Hadrut" does not tell.
-  const isNamedWith = ({ start, end }: PlaceSpot): boolean =>
-    question.asked === "where" &&
-    beside.some((spot) =>
-      joinsOf(language).test(
-        spot.end <= start ? sentence.slice(spot.end, start) : sentence.slice(end, spot.start),
-      ),
-    );
-  const spots = all.filter((spot) => !named.has(spot.place) && !isNamedWith(spot));
+  const beside = question.asked === "where" ? listedWith(all, named, sentence, language) : [];
+  const spots = all.filter((spot) => !named.has(spot.place) && !beside.includes(spot));
   const ofKind = spots.filter((spot) => isOfKind(question, spot.place));
   const wanted =
     ofKind.length > 0 || question.asked === "which" || asksForKind(shelf, question)
       ? ofKind
-      : spots.filter((spot) => !spot.place.wide);
+      : narrowest(shelf, question, spots);
   // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
   const noun = askingNoun(question);
   const isOther = noun !== null && !asksForKind(shelf, question);
@@ -107,6 +121,33 @@ function placeSpans(
     !isAnyPlace || locativeOf(language).test(sentence.slice(0, start));
   const any = wanted.length === 0 && isOther ? spots.filter(isPlaced) : wanted;
   return any.map(({ start, end }): Span => [start, end]);
+}
+
+/** Spots that are no states or regions; those too where a question only asks where a place lies. */
+function narrowest(
+  shelf: Shelf,
+  question: Question,
+  spots: readonly PlaceSpot[],
+): readonly PlaceSpot[] {
+  const narrow = spots.filter((spot) => !spot.place.wide);
+  return narrow.length === 0 && asksWhereabouts(shelf, question) ? spots : narrow;
+}
+
+/** The places that stand in one list with a place of the question, from one to the next. */
+function listedWith(
+  all: readonly PlaceSpot[],
+  named: ReadonlySet<Place>,
+  sentence: string,
+  language: Language,
+): readonly PlaceSpot[] {
+  const lists: PlaceSpot[][] = [];
+  for (const spot of all) {
+    const last = lists.at(-1);
+    const between = sentence.slice(last?.at(-1)?.end, spot.start);
+    if (last && joinsOf(language).test(between)) last.push(spot);
+    else lists.push([spot]);
+  }
+  return lists.filter((list) => list.some((spot) => named.has(spot.place))).flat();
 }
 
 /** What joins two places of one list: ", ", " and ". */

@@ -1,5 +1,6 @@
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
+import { fold } from "../../languages/fold.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -10,6 +11,7 @@ import { commonTerms } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { isParticiple } from "./participle.ts";
 import { gettingGroups, meet } from "./parties.ts";
+import { isTypedAs } from "./typed-as.ts";
 
 /** Words from a word for handing on to whom: "is to return the Kalbajar district to". */
 const HANDED_NEAR = 6;
@@ -18,13 +20,16 @@ const HANDED_NEAR = 6;
 export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
   const { tokens, language, repaired } = question;
   const { duties, receiving } = commonTerms(shelf, language);
+  if (asksToWhom(question)) return true;
   const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
   const [next, verb] = [tokens[who + 1], tokens[who + 2]];
   if (who === -1 || next === undefined) return false;
-  if (asksToWhom(question)) return true;
   // Whoever takes something back does so himself.
   const groups = groupsOf(shelf.index, tokens)[who + 1] ?? NO_GROUPS;
-  if (receiving.has(next.term) && meet(groups, gettingGroups(shelf, question))) return true;
+  const isGetting = receiving.has(next.term) && meet(groups, gettingGroups(shelf, question));
+  // One word of the gazetteer may stand for giving and for being given.
+  const isTyped = !next.standIn || isTypedAs(question, next.term, (words) => words.receiving);
+  if (isGetting && isTyped) return true;
   const isPassive = language.questions.roles?.passive.includes(next.word) === true;
   return (
     isPassive &&
@@ -36,7 +41,9 @@ export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
 
 /** "To whom must it be returned", "who was it given to". */
 function asksToWhom({ tokens, language }: Question): boolean {
-  const { asks, roles } = language.questions;
+  const { asks, roles, toWhom } = language.questions;
+  const receivers = toWhom.map(fold);
+  if (tokens.some(({ word }) => receivers.includes(word))) return true;
   const who = tokens.findIndex(({ word }) => asks.who.includes(word));
   return [tokens[who - 1], tokens.at(-1)].some((token) => roles?.to.includes(token?.word ?? ""));
 }

@@ -1,6 +1,7 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Asked } from "../../languages/language.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
@@ -13,6 +14,7 @@ import { termsOfPart } from "./numbered-parts.ts";
 import { isHandedSo, tellsHanding } from "./other-parties.ts";
 import { actingIn, deedsOfParties, handingIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
+import { wordsAsking } from "../question/asked.ts";
 import { numberOf } from "../question/same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
@@ -48,15 +50,23 @@ const isWide: Excuse = (setting) => {
   const { acts, isHanding } = partiesOf(shelf, question);
   const { tokens, language } = question;
   const { locatives, roles } = language.questions;
+  const asking = wordsAsking(question.repaired, language).at(-1)?.end ?? Infinity;
   const states = new Set(shelf.index.standing.values());
-  // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
-  const isMeant = ({ term }: QuestionTerm): boolean => {
-    const at = tokens.findIndex((token) => token.term === term);
-    const isPlaced = locatives.includes(tokens[at - 1]?.word ?? "");
-    return states.has(standFor(shelf, term)) && (isPlaced || roles === null);
+  const isState = ({ term }: QuestionTerm): boolean => states.has(standFor(shelf, term));
+  const beforeOf = ({ term }: QuestionTerm): Token | undefined =>
+    tokens[tokens.findIndex((token) => token.term === term) - 1];
+  // What something is done to the sentence itself must name: "mention Turkey".
+  const isDoneTo = (term: QuestionTerm): boolean => {
+    const before = beforeOf(term);
+    const isVerb = before !== undefined && !before.stop && !before.named && before.start >= asking;
+    return isState(term) && isVerb;
   };
+  // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
+  const isMeant = (term: QuestionTerm): boolean =>
+    isState(term) && (locatives.includes(beforeOf(term)?.word ?? "") || roles === null);
   return (term) =>
     wide.has(term.term) &&
+    !isDoneTo(term) &&
     (isHanding(term)
       ? isHandedByThem(setting)
       : (!acts(term) && !isMeant(term)) || says(shelf, question, term, whole()));

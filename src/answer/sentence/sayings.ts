@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -15,6 +16,7 @@ import { quoteOf } from "./quote-of.ts";
 import { saysReaction } from "./reactions.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, toldIn } from "./told.ts";
+import { asksWhereabouts, tellsWhereabouts } from "./whereabouts.ts";
 
 /** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */
 export type Saying = {
@@ -76,7 +78,9 @@ export function nearBest(
 ): readonly Evidence[] {
   const needsWords = isAskedInWords(question) || question.asked === "where";
   const tells = (evidence: Evidence): boolean =>
-    !needsWords || answerWords(shelf, question, evidence).length > 0;
+    !needsWords ||
+    (answerWords(shelf, question, evidence).length > 0 &&
+      tellsWhereabouts(shelf, question, evidence.sentence, languageIn(shelf, evidence)));
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
   const compared = countAsked(question) === null ? usable.slice(0, COMPARED) : usable;
@@ -89,6 +93,10 @@ export function nearBest(
   if (telling.length > 0) return telling;
   const least = (others[0]?.score ?? 0) - margin;
   return others.filter(({ score }) => score >= least);
+}
+
+function languageIn(shelf: Shelf, { passage }: Evidence): Language {
+  return languageOf(shelf.documentOf(passage).language);
 }
 
 /**
@@ -129,7 +137,7 @@ function countsOther(shelf: Shelf, question: Question, evidence: Evidence): bool
 
 /** What evidence leaves out; all, where it gives no reason to a question why, tells another deed to a question who, or nothing that was said where that is asked. */
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const language = languageIn(shelf, evidence);
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
@@ -155,6 +163,8 @@ export function inOrder(
 ): readonly Evidence[] {
   const fullest = fullestFirst(shelf, question, near);
   if (question.asked !== "which" && question.asked !== "where") return fullest;
+  // Where one place lies, no list tells.
+  if (asksWhereabouts(shelf, question)) return fullest;
   const sayings = fullest
     .map((evidence) => sayingOf(shelf, question, evidence))
     .filter((saying) => speaksOf(shelf, question, saying));
@@ -203,7 +213,7 @@ function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): Saying 
     const text = sentence.slice(...span);
     return means === null || text.includes("[") ? text : `${text} (${means})`;
   });
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const language = languageIn(shelf, evidence);
   const part = asksPart(question) ? headingOfPart(evidence.passage, language) : null;
   return {
     evidence,
