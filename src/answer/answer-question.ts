@@ -6,7 +6,7 @@ import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
-import { answerFromPassages } from "./answer-from-passages.ts";
+import { answerFromPassages, answerGiving } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
@@ -26,6 +26,8 @@ import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
+import { endTold } from "./sentence/end-told.ts";
+import { quoteOf } from "./sentence/quote-of.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
@@ -104,6 +106,13 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     const event = eventTold(shelf, question, ranking, asked);
     if (event !== null) return event;
     return answerFromDeadlines(shelf, asked, ranking, asOf);
+  }
+  // Whether they are still there, how many: that they have left tells it, and what was once there does not.
+  const end = endTold(shelf, question, inSource);
+  if (end !== null) {
+    const quote = quoteOf(shelf, question, end);
+    const saying = { evidence: end, quote, spans: [], words: [] };
+    return answerGiving(shelf, [saying], { unsure: false, now: true }, ranking);
   }
   const part = partAsked(shelf, question, inSource);
   if (part?.isAll === true) return answerWithPart(shelf, question, part, ranking);

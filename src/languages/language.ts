@@ -394,6 +394,12 @@ export type Language = {
     readonly doerEndings: readonly string[];
     /** Forms of "who" that ask to whom something is given; none where a preposition does. */
     readonly toWhom: readonly string[];
+    /** Words by which something is only said to be there: "remain", "stationed". */
+    readonly presence: readonly string[];
+    /** First words of a question whether something is so at present: "are", "do". */
+    readonly presentOpenings: readonly string[];
+    /** Verbs in the present by which somebody has something: "controls", "owns". */
+    readonly holding: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

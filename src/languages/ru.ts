@@ -400,7 +400,7 @@ export const russian: Language = {
     ],
     more: ["ещё", "полных"],
     added: ["ещё"],
-    now: ["сейчас", "сегодня", "до сих пор"],
+    now: ["сейчас", "сегодня", "до сих пор", "ещё", "еще", "по-прежнему"],
   },
   search: {
     stopWords: [
@@ -868,6 +868,9 @@ export const russian: Language = {
     receiverEndings: { у: "", ии: "ия" },
     doerEndings: [],
     toWhom: ["кому"],
+    presence: ["остаются", "остались", "находятся", "есть", "присутствуют"],
+    presentOpenings: [],
+    holding: ["контролирует", "владеет", "удерживает", "занимает"],
     locating: [
       "находится",
       "лежит",

@@ -13,6 +13,7 @@ import { commonTerms, isProper } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isOfClauseTold, isOfTelling } from "./day-told.ts";
 import { isDenial } from "./denial.ts";
+import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "./latest-first.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
@@ -45,6 +46,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         spans.length > 0 &&
         (!question.negated ||
           spans.every((span) => deniesAll(shelf, question, quote, span, language))) &&
+        tellsHolder(shelf, question, evidence.sentence, language) &&
         isInOnePhrase(shelf, question, evidence.sentence, language) &&
         actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)]) &&
         isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language)
