@@ -573,6 +573,7 @@ export const azerbaijani: Language = {
     presence: ["var", "qalır", "qalırlar", "dururlar"],
     presentOpenings: [],
     holding: ["nəzarət edir", "əlindədir"],
+    stateNouns: ["ölkə", "ölkələr", "dövlət", "dövlətlər"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

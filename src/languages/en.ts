@@ -1931,6 +1931,7 @@ export const english: Language = {
       "govern",
       "governs",
     ],
+    stateNouns: ["country", "countries", "nation", "nations", "state", "states"],
     locating: [
       "lie",
       "lies",

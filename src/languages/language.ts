@@ -400,6 +400,8 @@ export type Language = {
     readonly presentOpenings: readonly string[];
     /** Verbs in the present by which somebody has something: "controls", "owns". */
     readonly holding: readonly string[];
+    /** Nouns for a state: "country", "nation". */
+    readonly stateNouns: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

@@ -617,6 +617,7 @@ export const turkish: Language = {
     presence: ["var", "kalıyor", "bulunuyor", "duruyor"],
     presentOpenings: [],
     holding: ["kontrol ediyor", "elinde"],
+    stateNouns: ["ülke", "ülkeler", "devlet", "devletler"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

@@ -44,6 +44,16 @@ export function kindAsked(
   return byLast ?? askedByNoun(focus, text, language);
 }
 
+/** Whether a question asks who does something by a noun for states, and not where: a verb stands right behind in "which country guarantees the corridor". */
+export function asksForState(
+  tokens: readonly Token[],
+  first: number,
+  { questions }: Language,
+): boolean {
+  const [noun, verb] = tokens.slice(first + 1);
+  return noun !== undefined && questions.stateNouns.includes(noun.word) && verb?.stop === false;
+}
+
 /**
  * What keywords ask for by a last word that breaks off where a day would stand ("road blocked since", "postponed until"), or by one that only asks for a place
  * ("ceremony venue"). Null where they end otherwise.

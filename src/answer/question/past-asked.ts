@@ -34,6 +34,19 @@ export function asksWhetherDone({ asked, tokens, repaired, language }: Question)
   );
 }
 
+/** Whether a question asks whether something was done or how long, and not what had to be: "how long did they stay". */
+export function asksWhatWasDone(question: Question): boolean {
+  const { asked, tokens, repaired, language } = question;
+  if (asked === "yes/no") return asksWhetherDone(question);
+  const { past, modals } = language.questions;
+  const { obliges, be } = language.dates.phrases;
+  return (
+    asked === "how long" &&
+    tokens.some(({ word }) => past.includes(word)) &&
+    !hasPhrase(repaired, [...modals, ...obliges, ...be])
+  );
+}
+
 /** Whether a question asks from what day on something is so: "from what date", "since when". */
 export function asksSince({ tokens, language }: Question): boolean {
   return language.questions.since.includes(tokens[0]?.word ?? "");

@@ -11,7 +11,7 @@ import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
-import { askedByEnd, askedByMeasure, isCapital, kindAsked } from "./kind-asked.ts";
+import { askedByEnd, askedByMeasure, asksForState, isCapital, kindAsked } from "./kind-asked.ts";
 import { numberOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
@@ -67,19 +67,22 @@ const FOCUS_WORDS = 3;
 export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
   const { repaired, repairs } = repairWords(text, language, index);
-  const tokens = analyse(repaired, language, index.names);
-  const { asked: phrase, first, isSaid } = readPhrase(repaired, tokens, language);
+  const all = analyse(repaired, language, index.names);
+  const { asked: phrase, first, isSaid } = readPhrase(repaired, all, language);
+  const isVague = phrase === "what" || phrase === "which";
+  // "Which country guarantees it" is "who guarantees it".
+  const isState = isSaid && isVague && asksForState(all, first, language);
+  const tokens = isState ? all.filter((_, at) => at !== first + 1) : all;
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
-  const isVague = phrase === "what" || phrase === "which";
   const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  const asked = surely ?? kind ?? phrase;
+  const asked = isState ? "who" : (surely ?? kind ?? phrase);
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
-  const { negations: all, lacking, negatedEndings } = language.questions;
-  const negations = new Set(all.filter((word) => !lacking.includes(word)).map(fold));
+  const { negations: words, lacking, negatedEndings } = language.questions;
+  const negations = new Set(words.filter((word) => !lacking.includes(word)).map(fold));
   const endings = negatedEndings.map(fold);
   // As it was typed: the word that a token has is English where it stands for one.
   const isNegated = ({ start, end }: Token): boolean => {

@@ -1,3 +1,4 @@
+import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -97,9 +98,10 @@ export function doer(
     isInPlace,
   );
   const asksPatient = isDoneToAsked(question);
-  for (const verb of inOrder) {
-    const told = toldOf(sentence, tokens, verb, language);
-    if (told) return [told];
+  for (const told of inOrder) {
+    const verb = saidBy(sentence, tokens, told, language);
+    const answer = toldOf(sentence, tokens, verb, language);
+    if (answer) return [answer];
     const isDone = isDoneTo(sentence, verb, language);
     // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
     const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
@@ -139,6 +141,23 @@ export function doer(
     standing(sentence, persons, saying) ??
     []
   );
+}
+
+/** The verb by which somebody says what a word is quoted from, or the word itself: "called" before “sacred success”. */
+function saidBy(
+  sentence: string,
+  tokens: readonly Token[],
+  word: Token,
+  { questions }: Language,
+): Token {
+  const quote = [...sentence.matchAll(/“[^”]*”/gu)].find(
+    ({ index, 0: { length } }) => index < word.start && word.end <= index + length,
+  );
+  const saying = tokens.findLast(
+    ({ start, end }) =>
+      end <= (quote?.index ?? 0) && questions.utterances.includes(fold(sentence.slice(start, end))),
+  );
+  return saying ?? word;
 }
 
 /** Whether a name only tells what others do, all that is asked among it: "General Rudskoi announced that the peacekeepers had taken control". */

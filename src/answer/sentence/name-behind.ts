@@ -37,8 +37,44 @@ export function nameBehind(
     !title.some((word) => isSmall(word, language) || language.questions.naming.includes(word));
   if (!isBy || !isTitle) return null;
   const isWhose = title.length < others.length;
-  return [behind[0], endOf(sentence, found, behind, isWhose, language)];
+  const end = endOf(sentence, found, behind, isWhose, language);
+  return [behind[0], byWhom ? endOfList(sentence, found, [behind[0], end], language) : end];
 }
+
+/** Words of the longest member of a list: "the Azerbaijani foreign ministry". */
+const LONGEST_MEMBER = 5;
+
+/** Where a list ends that a name begins, each of its members with a name of its own: "by Armenia's government, Azerbaijan's foreign ministry and the Kremlin". */
+function endOfList(
+  sentence: string,
+  found: readonly Span[],
+  [start, end]: Span,
+  language: Language,
+): number {
+  const clause = /^[^;:.()]*/u.exec(sentence.slice(start))?.[0] ?? "";
+  const joints = [...clause.matchAll(listJoint(language)), { index: clause.length, 0: "" }];
+  let from = 0;
+  let last = end;
+  for (const { index, 0: joint } of joints) {
+    const member = clause.slice(from, index);
+    const isNamed = found.some(([at]) => at >= start + from && at < start + index);
+    const words = member.split(/\s+/u);
+    if (
+      !isNamed ||
+      words.length > LONGEST_MEMBER ||
+      words.slice(1).some((word) => isSmall(word, language))
+    )
+      return last;
+    last = start + index;
+    from = index + joint.length;
+  }
+  return last;
+}
+
+const listJoint = keptFor(
+  ({ dates }: Language): RegExp =>
+    new RegExp(`,?\\s(?:${anyOf(dates.phrases.and)})\\s|,\\s`, "giu"),
+);
 
 /** The end of a text behind which stands who does it, with a title of some words at most: "by the salvage ship". */
 const doneBy = keptFor(({ questions: { roles } }: Language): RegExp => {

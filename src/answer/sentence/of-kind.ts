@@ -5,6 +5,7 @@ import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
+import { asksWhatWasDone } from "../question/past-asked.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -39,6 +40,8 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   // Of two countries that are asked for one is no answer.
   const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
   if (words.length > 0 && words.length < count) return false;
+  // What is to be done is no answer to what was.
+  if (asksWhatWasDone(question) && isPlanned(evidence.sentence, language)) return false;
   switch (question.asked) {
     case "who":
       return (
@@ -120,6 +123,12 @@ function deniesAll(
     hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
     deeds.every((term) => saysItself(term, told))
   );
+}
+
+/** Whether a sentence only tells what is to be done: "are to stay for five years", but not "planned to be 32 km long", which was built. */
+function isPlanned(sentence: string, { dates }: Language): boolean {
+  const { obliges, auxiliaries, reports } = dates.phrases;
+  return hasPhrase(sentence, obliges) && !hasPhrase(sentence, [...auxiliaries, ...reports]);
 }
 
 /** "How did he die", but not "how wide is it". */

@@ -4,6 +4,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
@@ -15,6 +16,7 @@ import { isLacking } from "./denial.ts";
 import { isDateWord } from "./date-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
+import { partAt } from "./part-at.ts";
 import { isOfState, names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -22,6 +24,8 @@ import { asksWhereabouts } from "./whereabouts.ts";
 
 /** The gazetteer's kinds are English. */
 const [english] = languages;
+/** What the gazetteer calls a country. */
+const STATE = "state";
 /** An organisation rather than a place: "UNHCR". */
 const INITIALS = /^\p{Lu}{4,}$/u;
 /** Words such as "and" and "of" tell no kind of place. */
@@ -48,7 +52,26 @@ export function placeWords(
   );
   return asksWhereabouts(shelf, question)
     ? own.map((span) => withLocating(sentence, span, language))
-    : own;
+    : whereDone(question, sentence, tokens, own);
+}
+
+/** Of several places those in the part of a sentence that tells the deed, where it is asked where somebody did it: "announced this in Baku: they had asked through Russia". */
+function whereDone(
+  { asked, tokens: asking, wanted, language }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): Span[] {
+  const isDone = asked === "where" && language.questions.helps.includes(asking[1]?.word ?? "");
+  if (!isDone || spans.length < 2) return [...spans];
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const said = tokens.filter(
+    ({ term, stop, start }) => !stop && wanted.has(term) && isSmallAt(sentence, start),
+  );
+  const there = spans.filter(([start]) =>
+    said.some((token) => partOf(token.start) === partOf(start)),
+  );
+  return there.length > 0 ? there : [...spans];
 }
 
 /** A place with what tells how another lies to it: "next to Nagorno-Karabakh" is not in it. */
@@ -110,7 +133,9 @@ function placeSpans(
   const wanted =
     ofKind.length > 0 || question.asked === "which" || asksForKind(shelf, question)
       ? ofKind
-      : narrowest(shelf, question, spots);
+      : narrowest(shelf, question, spots, (spot) =>
+          locativeOf(language).test(sentence.slice(0, spot.start)),
+        );
   // "Which country" may well be answered by a state, which the gazetteer knows by another noun.
   const noun = askingNoun(question);
   const isOther = noun !== null && !asksForKind(shelf, question);
@@ -123,13 +148,15 @@ function placeSpans(
   return any.map(({ start, end }): Span => [start, end]);
 }
 
-/** Spots that are no states or regions; those too where a question only asks where a place lies. */
+/** Spots that are no states or regions, and those in which something is done; all of them where a question only asks where a place lies. */
 function narrowest(
   shelf: Shelf,
   question: Question,
   spots: readonly PlaceSpot[],
+  isPlaced: (spot: PlaceSpot) => boolean,
 ): readonly PlaceSpot[] {
-  const narrow = spots.filter((spot) => !spot.place.wide);
+  const isOpen = askingNoun(question) === null;
+  const narrow = spots.filter((spot) => !spot.place.wide || (isOpen && isPlaced(spot)));
   return narrow.length === 0 && asksWhereabouts(shelf, question) ? spots : narrow;
 }
 
@@ -160,8 +187,15 @@ const asksForKind = perQuestion((shelf: Shelf, question): boolean =>
   shelf.gazetteer.places.some((place) => isOfKind(question, place)),
 );
 
-function isOfKind({ focus }: Question, { kind }: Place): boolean {
+function isOfKind({ focus, language }: Question, { kind }: Place): boolean {
+  const { stateNouns } = language.questions;
+  const states = new Set(stateNouns.map((noun) => stemOf(language)(fold(noun))));
   // A name in it ("capital of Russia") is no kind.
   const kinds = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));
-  return kinds.some((word) => word.length > SHORT && focus.includes(stemOf(english)(fold(word))));
+  // "Which country": the gazetteer calls it a state.
+  const isState = focus.some((term) => states.has(term)) && kinds.includes(STATE);
+  return (
+    isState ||
+    kinds.some((word) => word.length > SHORT && focus.includes(stemOf(english)(fold(word))))
+  );
 }

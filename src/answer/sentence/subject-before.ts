@@ -33,7 +33,7 @@ export function subjectBefore(
   const isWhole =
     text.length > 0 &&
     text.length <= LONGEST_SUBJECT &&
-    !/[;:]/.test(text) &&
+    !/[;:“”«»"]/.test(text) &&
     !hasPhrase(text, [...language.dates.phrases.that, ...language.dates.phrases.relatives]);
   const [, last] = found.findLast(([, end]) => end <= verb.start) ?? [0, start];
   const isOne =

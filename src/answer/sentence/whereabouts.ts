@@ -36,7 +36,12 @@ export const asksWhereabouts = perQuestion((shelf: Shelf, question): boolean => 
   const { roles } = language.questions;
   // "Which districts does Azerbaijan get" asks what it does.
   if (roles !== null && !tokens.some(({ word }) => roles.passive.includes(word))) return false;
-  if (askingNoun(question) !== null) return false;
+  const states = new Set(
+    language.questions.stateNouns.flatMap((noun) => termsOf(shelf, noun, language.code)),
+  );
+  // "In which country is Shusha", but not "which districts are in Karabakh".
+  const noun = askingNoun(question);
+  if (noun !== null && !states.has(noun)) return false;
   const kinds = nounsThatAsk(language, "where");
   const locating = new Set(
     language.questions.locating.flatMap((phrase) => termsOf(shelf, phrase, language.code)),
