@@ -2,7 +2,7 @@ import { daysApart, plainDate } from "../dates/calendar.ts";
 import type { DeadlineState } from "../dates/status.ts";
 import type { Answer, Line } from "./answer.ts";
 import { openCitations } from "./cite.ts";
-import { asksDaysBetween } from "./deadlines-between.ts";
+import { asksDaysBetween, dayNamed } from "./deadlines-between.ts";
 import { deadlineText } from "./deadline-words.ts";
 import { statesOf, type AsOf } from "./deadline-states.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
@@ -53,17 +53,22 @@ function spoken({ words, rest }: Line): string {
   return words + rest;
 }
 
+/** A day with the citations of what sets it; none where whoever asks named it. */
+type DayCited = { readonly due: string; readonly cites: readonly number[] };
+
 /** How far two days lie apart, where a question asks for the days between them. */
 function daysBetweenThem(question: Question, states: readonly DeadlineState[]): readonly Line[] {
   if (!asksDaysBetween(question)) return [];
-  const [first, second, ...others] = states.flatMap(({ deadline, revised, citation }) => {
+  const set = states.flatMap(({ deadline, revised, citation }): DayCited[] => {
     const due = revised?.due ?? deadline.due;
-    return due === null ? [] : [{ due, citation: revised?.citation ?? citation }];
+    return due === null ? [] : [{ due, cites: [revised?.citation ?? citation] }];
   });
+  const named = set.length === 1 ? dayNamed(question, set) : null;
+  const [first, second, ...others] = [...set, ...(named ? [{ due: named, cites: [] }] : [])];
   if (!first || !second || others.length > 0) return [];
   const [from, to] = [first, second].toSorted((a, b) => a.due.localeCompare(b.due));
   if (!from || !to || from.due === to.due) return [];
   const words = daysApart(from.due, to.due);
   const rest = ` from ${plainDate(from.due)} to ${plainDate(to.due)}.`;
-  return [{ words, rest, cites: [...new Set([from.citation, to.citation])] }];
+  return [{ words, rest, cites: [...new Set([...from.cites, ...to.cites])] }];
 }

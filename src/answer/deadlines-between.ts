@@ -1,4 +1,5 @@
 import { groupDeadlines } from "../dates/group-deadlines.ts";
+import { findDates } from "../dates/find-dates.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import { languageOf } from "../languages/languages.ts";
@@ -11,7 +12,7 @@ import { tokensIn } from "./sentence/read-text.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
- * The two deadlines between which a question asks for the days, each named by its place or by words that all stand in its subject: "how many days
+ * The two deadlines, or the one beside a day, between which a question asks for the days, each named by its place or by words that all stand in its subject: "how many days
  * between the ceasefire and the Lachin deadline". Null where it asks for anything else, or where either may be another.
  */
 export function deadlinesBetween(
@@ -24,8 +25,25 @@ export function deadlinesBetween(
   const at = placeOfPhrase(repaired, language.questions.between);
   const sides = repaired.slice(at).split(jointOf(language));
   const [first, second] = sides.map((side) => deadlineOf(shelf, side, language.code, among));
-  if (sides.length !== 2 || !first || !second || first === second) return null;
+  if (sides.length !== 2) return null;
+  const [only, ...others] = [first ?? [], second ?? []].filter((each) => each.length > 0);
+  // "Between 13 November and the Lachin deadline".
+  if (only && others.length === 0) return dayNamed(question, only) === null ? null : only;
+  if (!first || !second || first === second) return null;
   return [...first, ...second];
+}
+
+/** The day that a question names itself, with the year of some deadline where it names none, as an ISO date; null where it names none or several. */
+export function dayNamed(
+  { repaired, language }: Question,
+  [deadline]: readonly Pick<Deadline, "due">[],
+): string | null {
+  const nearby = deadline?.due ? [deadline.due] : [];
+  const days = findDates(repaired, { language, published: null, nearby }).filter(({ read }) =>
+    read.includes("day"),
+  );
+  const [day, ...others] = days;
+  return day !== undefined && others.length === 0 ? day.date : null;
 }
 
 /** Whether a question asks for the days between two others. */

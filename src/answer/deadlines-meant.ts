@@ -3,7 +3,7 @@ import type { Deadline } from "../dates/deadline.ts";
 import type { Asked } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
-import type { Place } from "../knowledge/gazetteer.ts";
+import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { languageIn } from "./deadline-about.ts";
 import { deadlinesBetween } from "./deadlines-between.ts";
 import { documentsAsked } from "./documents-asked.ts";
@@ -43,11 +43,22 @@ function deadlinesNamed(
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
   const places = placesAsked(shelf, question);
-  if (places.length > 0) return ofPlacesNamed(shelf, question, among, places);
+  if (places.length > 0) {
+    return isExcepted(shelf, question)
+      ? among.filter(({ place }) => places.every(({ name }) => name !== place))
+      : ofPlacesNamed(shelf, question, among, places);
+  }
   const ofText = documentsAsked(shelf, question).size > 0;
   if (!ofText && datesAsked(null, question).length > 0) return ofDay(shelf, question, among);
   if (asksOfMove(question)) return question.negated ? null : moved(question, among);
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
+}
+
+/** Whether a question asks for deadlines but for those of the places that it names: "all deadlines except Lachin". */
+function isExcepted(shelf: Shelf, { asked, repaired, language }: Question): boolean {
+  if (!FOR_DEADLINES.includes(asked)) return false;
+  const [first] = findPlaces(shelf.gazetteer, repaired);
+  return hasPhrase(repaired.slice(0, first?.start), language.questions.excepts);
 }
 
 /** How the deadlines of places fared. Whoever asks when they are, is answered by what their sentences say. */

@@ -574,6 +574,7 @@ export const azerbaijani: Language = {
     presentOpenings: [],
     holding: ["nəzarət edir", "əlindədir"],
     stateNouns: ["ölkə", "ölkələr", "dövlət", "dövlətlər"],
+    excepts: ["istisna", "başqa"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

@@ -1932,6 +1932,18 @@ export const english: Language = {
       "governs",
     ],
     stateNouns: ["country", "countries", "nation", "nations", "state", "states"],
+    excepts: [
+      "except",
+      "except for",
+      "excluding",
+      "excepting",
+      "besides",
+      "apart from",
+      "aside from",
+      "other than",
+      "all but",
+      "deadlines but",
+    ],
     locating: [
       "lie",
       "lies",

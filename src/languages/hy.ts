@@ -405,6 +405,7 @@ export const armenian: Language = {
     presentOpenings: [],
     holding: ["վերահսկում"],
     stateNouns: ["երկիր", "երկրներ", "պետություն"],
+    excepts: ["բացի"],
     locating: ["գտնվում է", "տեղակայված", "մաս է", "սահմանակից"],
     regaining: [],
     persons: ["ես", "ինձ", "իմ", "մենք", "մեզ", "դուք", "ձեզ", "դու", "քեզ"],

@@ -618,6 +618,7 @@ export const turkish: Language = {
     presentOpenings: [],
     holding: ["kontrol ediyor", "elinde"],
     stateNouns: ["ülke", "ülkeler", "devlet", "devletler"],
+    excepts: ["hariç", "dışında"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

@@ -51,7 +51,12 @@ export function unreadWords(
   readable: readonly Token[],
   language: Language,
 ): readonly string[] {
-  const asking = new Set([...wordsThatAsk(language), ...language.questions.fillers.map(fold)]);
+  const { fillers, excepts, presence, locating } = language.questions;
+  // Words that are read otherwise than by looking for them.
+  const plain = [fillers, excepts, presence, locating]
+    .flat()
+    .flatMap((each) => fold(each).split(" "));
+  const asking = new Set([...wordsThatAsk(language), ...plain]);
   const read = new Set(readable.map((token) => token.start));
   return (
     tokens

@@ -67,7 +67,8 @@ export function repairWords(
       index.capitals.initials.get(token.word) ??
       rather(token.word, repairWord(vocabularies, token.word, fits), language, fits) ??
       (isRead && language === english ? completed(token.word) : null) ??
-      (isRead ? repairEnding(token, index, fits) : null) ??
+      // A name that no text has is no other form of a word: "Agra" of "agree".
+      (isRead && !isCapital(typed) ? repairEnding(token, index, fits) : null) ??
       (isRead && language === english && !isCapital(typed)
         ? doublingInEnglish(token.word)
         : null) ??

@@ -51,7 +51,11 @@ export function deedsIn(
     const doers =
       given.length > 0
         ? given
-        : free.filter((each) => !standBehind([...roles.to, ...roles.from, ...roles.of])(each));
+        : free.filter(
+            (each) =>
+              isForWhom(tokens, each, at, language) ||
+              !standBehind([...roles.to, ...roles.from, ...roles.of])(each),
+          );
     const receivers = behind.filter(
       (each) => standBehind(roles.to)(each) && !isAfterOther(tokens, each, roles),
     );
@@ -107,6 +111,24 @@ function reach(
     reached.push(token);
   }
   return reached;
+}
+
+/** Whether a party is to do what stands behind it: "for Azerbaijan to hand over". */
+function isForWhom(
+  tokens: readonly Token[],
+  party: Token,
+  at: number,
+  { dates, questions }: Language,
+): boolean {
+  const place = tokens.indexOf(party);
+  const before = tokens
+    .slice(0, place)
+    .findLast(({ word }) => !dates.phrases.articles.includes(word));
+  return (
+    questions.onBehalf.includes(before?.word ?? "") &&
+    place === at - 2 &&
+    tokens[at - 1]?.word === dates.phrases.infinitive
+  );
 }
 
 /** Whose something is, right behind "of": not "the share of Armenia" in "an estimate of the share of Armenia". */

@@ -62,7 +62,9 @@ export function isReceived(shelf: Shelf, token: Token, question: Question): bool
   if (!receiving.has(token.term)) return false;
   const at = tokens.indexOf(token);
   const party = tokens.slice(0, at).findLast(({ word }) => !asking.has(word));
-  const next = tokens[at + 1];
+  // "Get back Lachin" as "get Lachin".
+  const isBack = language.questions.receiving.includes(`${token.word} ${tokens[at + 1]?.word}`);
+  const next = tokens[at + (isBack ? 2 : 1)];
   if (party?.named !== true || next === undefined || numberOf(next.word) !== undefined)
     return false;
   const { joins, pronouns } = language.questions;
