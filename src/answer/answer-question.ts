@@ -31,6 +31,7 @@ import { quoteOf } from "./sentence/quote-of.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
+import { isToldOfText } from "./told-of-text.ts";
 import { withUnreadWords } from "./unread-words.ts";
 
 /** What a question is asked of, and on which day. */
@@ -136,8 +137,13 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const answer = inAll();
   const other = answer.kind === "found" || ofText !== null ? null : inOwn();
   const found = [answer, other].find((each) => each?.kind === "found");
-  if (found) return found;
+  if (found) return isToldOfText(shelf, question, found) ? found : silence(shelf, question, found);
   return asked.silence === null ? answer : leftOpen(shelf, question, ranking, asked);
+}
+
+/** That the documents do not answer, in place of what only seemed to. */
+function silence(shelf: Shelf, question: Question, { evidence }: Answer): Answer {
+  return { ...nothingFound(shelf, question.text, question.language.sayings.nothing), evidence };
 }
 
 /** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */

@@ -575,6 +575,7 @@ export const azerbaijani: Language = {
     holding: ["nəzarət edir", "əlindədir"],
     stateNouns: ["ölkə", "ölkələr", "dövlət", "dövlətlər"],
     excepts: ["istisna", "başqa"],
+    doing: ["etdi", "etməlidir"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

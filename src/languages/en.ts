@@ -1944,6 +1944,7 @@ export const english: Language = {
       "all but",
       "deadlines but",
     ],
+    doing: ["do", "doing", "done"],
     locating: [
       "lie",
       "lies",

@@ -404,6 +404,8 @@ export type Language = {
     readonly stateNouns: readonly string[];
     /** What stands before a thing that is left out of all: "except". */
     readonly excepts: readonly string[];
+    /** Forms of "do" as a verb of its own. */
+    readonly doing: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

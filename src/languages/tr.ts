@@ -619,6 +619,7 @@ export const turkish: Language = {
     holding: ["kontrol ediyor", "elinde"],
     stateNouns: ["ülke", "ülkeler", "devlet", "devletler"],
     excepts: ["hariç", "dışında"],
+    doing: ["yaptı", "yapmalı", "yapacak"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

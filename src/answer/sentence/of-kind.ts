@@ -92,6 +92,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       // What is denied may well be told to who asks whether it is so.
       return (
         (!question.negated || !isDenial(shelf, question, evidence)) &&
+        !asksWhatIsDone(shelf, question) &&
         tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(question) || givesName(quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
@@ -129,6 +130,17 @@ function deniesAll(
 function isPlanned(sentence: string, { dates }: Language): boolean {
   const { obliges, auxiliaries, reports } = dates.phrases;
   return hasPhrase(sentence, obliges) && !hasPhrase(sentence, [...auxiliaries, ...reports]);
+}
+
+/** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */
+function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
+  const { asked, tokens, language } = question;
+  const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
+  return (
+    asked === "what" &&
+    language.questions.doing.includes(last?.word ?? "") &&
+    termsAsked(shelf, question).every((term) => isProper(shelf, question, term))
+  );
 }
 
 /** "How did he die", but not "how wide is it". */

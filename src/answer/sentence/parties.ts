@@ -25,9 +25,10 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
   const deeds = deedsAsked(shelf, question);
   const { tokens, language } = question;
   // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
+  const { articles } = language.dates.phrases;
   const helped = tokens.filter(({ term }, at) => {
-    const before = tokens[at - 1]?.word ?? "";
-    return parties.has(term) && language.questions.helps.includes(before);
+    const before = tokens.slice(0, at).findLast(({ word }) => !articles.includes(word));
+    return parties.has(term) && language.questions.helps.includes(before?.word ?? "");
   });
   const acting = [
     ...deeds.flatMap(({ doers }) => [...doers]),

@@ -49,5 +49,17 @@ export const asksWhereabouts = perQuestion((shelf: Shelf, question): boolean => 
   const terms = termsAsked(shelf, question).filter(
     ({ term }) => !kinds.has(term) && !locating.has(term),
   );
-  return terms.length > 0 && terms.every((term) => isProper(shelf, question, term));
+  // Names of places are known without their capitals.
+  const places = findPlaces(shelf.gazetteer, question.repaired);
+  const { standing } = shelf.index;
+  const isPlace = (term: string): boolean =>
+    standing.has(term) ||
+    tokens.some(
+      (token) =>
+        token.term === term &&
+        places.some((spot) => spot.start <= token.start && token.start < spot.end),
+    );
+  return (
+    terms.length > 0 && terms.every((term) => isPlace(term.term) || isProper(shelf, question, term))
+  );
 });
