@@ -15,7 +15,31 @@ export function sameNumber(term: string): ((other: string) => boolean) | null {
   const decade = DECADE.exec(term)?.[1];
   if (decade !== undefined) return (other) => YEAR.test(other) && other[2] === decade;
   const value = numberOf(term);
-  return value !== undefined && value > 1 ? (other) => numberOf(other) === value : null;
+  if (value === undefined || value <= 1) return null;
+  // "The second statement" is not told by "the two countries".
+  const isOtherKind = (other: string): boolean =>
+    isWord(term) && isWord(other) && isOrdinal(term) !== isOrdinal(other);
+  return (other) => numberOf(other) === value && !isOtherKind(other);
+}
+
+function isWord(term: string): boolean {
+  return !/\p{N}/u.test(term);
+}
+
+function isOrdinal(term: string): boolean {
+  return ordinalTerms().has(term);
+}
+
+let ordinals: ReadonlySet<string> | null = null;
+
+/** Ordinals of all languages, by their terms. */
+function ordinalTerms(): ReadonlySet<string> {
+  ordinals ??= new Set(
+    languages.flatMap((language) =>
+      Object.keys(language.dates.ordinals).map((word) => stemOf(language)(fold(word))),
+    ),
+  );
+  return ordinals;
 }
 
 /** The number that a term is: "9" and "ninth" are 9. */
@@ -29,7 +53,7 @@ let numbers: ReadonlyMap<string, number> | null = null;
 /** Numbers and ordinals of all languages, by their terms; the Turkish ten is not the English "on". */
 function readNumbers(): ReadonlyMap<string, number> {
   const all = languages.flatMap((language) => {
-    const { numbers: cardinals, ordinals } = language.dates;
+    const { numbers: cardinals, ordinals: others } = language.dates;
     const stem = stemOf(language);
     // "Bir" is one in Azerbaijani as in Turkish.
     const isOther = (word: string, value: number): boolean =>
@@ -39,7 +63,7 @@ function readNumbers(): ReadonlyMap<string, number> {
           stopWordsOf(other).has(fold(word)) &&
           other.dates.numbers[word] !== value,
       );
-    return [...Object.entries(cardinals), ...Object.entries(ordinals)]
+    return [...Object.entries(cardinals), ...Object.entries(others)]
       .filter(([word, value]) => !isOther(word, value))
       .map(([word, value]) => [stem(fold(word)), value] as const);
   });

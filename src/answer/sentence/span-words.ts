@@ -12,6 +12,8 @@ import { asksOfThing } from "./how-long.ts";
 import { nearestTo } from "./nearest.ts";
 import { inside } from "./number-words.ts";
 import { durationsIn, lengthsIn } from "./quantities.ts";
+import { partAt } from "./part-at.ts";
+import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
@@ -36,9 +38,10 @@ export function spanWords({
     (span) => !isOfOther(span),
   );
   // What must be done "within three years" does not last so long.
+  const own = inPartOfThing(shelf, question, sentence, tokens, durations);
   const spans = isByNoun(question)
-    ? durations.filter(([start]) => !isLimit(sentence.slice(0, start), language))
-    : durations;
+    ? own.filter(([start]) => !isLimit(sentence.slice(0, start), language))
+    : own;
   // "How long before the term expires": six months before it, not the term.
   const leads = asksLead(question)
     ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
@@ -55,6 +58,23 @@ export function spanWords({
   const isLength = asksOfThing(shelf, question) || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
   return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
+}
+
+/** The spans in no part of a sentence before the one that first names what lasts: of "attacking civilians for 44 days, and even broke ceasefires" none is of the ceasefire. */
+function inPartOfThing(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): readonly Span[] {
+  const { lengths } = commonTerms(shelf, question.language);
+  const thing = question.terms.find(({ term, isNumber }) => !isNumber && !lengths.has(term));
+  const named = tokens.filter(({ term }) => term === thing?.term);
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  return named.length === 0
+    ? spans
+    : spans.filter(([start]) => named.some((token) => partOf(token.start) <= partOf(start)));
 }
 
 /** Whether a span of time comes on top of another: "five more years". */
