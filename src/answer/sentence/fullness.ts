@@ -1,16 +1,18 @@
+import type { Evidence } from "../answer.ts";
 import { fold } from "../../languages/fold.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper } from "./common-terms.ts";
+import { isProper, standFor } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { asksForNow } from "./latest-first.ts";
 import { sumOf } from "./missing-terms.ts";
 import { isOfKind } from "./of-kind.ts";
 import { partiesTold } from "./other-parties.ts";
 import { passiveVerb } from "./object-told.ts";
-import { deedsOfParties } from "./parties.ts";
+import { actingIn, deedsOfParties, stateTerms } from "./parties.ts";
+import { tokensIn } from "./read-text.ts";
 import { asksReaction } from "./reactions.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Saying } from "./sayings.ts";
@@ -35,6 +37,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (shareUnsaid(shelf, question, missing) > FAR) return "far";
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
+  if (parties === null && beginsWithOther(shelf, question, evidence)) return "part";
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (missing.length === 0) return "all";
   const deeds = deedsOfParties(shelf, question);
@@ -59,6 +62,22 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   // What was so once may be otherwise now.
   const isNow = asksForNow(question);
   return isOpen && !telling && little && !lacksCore && !isNow ? "most" : "part";
+}
+
+/** Whether a sentence names another state first than the one of which it is asked whether it did something: "the Armenian army … broke truces", asked of Azerbaijan. */
+function beginsWithOther(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  if (question.asked !== "yes/no") return false;
+  const states = stateTerms(shelf);
+  const acting = [...actingIn(shelf, question)].filter((term) => states.has(term));
+  const { language } = shelf.documentOf(passage);
+  const first = tokensIn(shelf, sentence, language).find(({ term }) =>
+    states.has(standFor(shelf, term)),
+  );
+  return acting.length > 0 && first !== undefined && !acting.includes(standFor(shelf, first.term));
 }
 
 /**
