@@ -63,6 +63,9 @@ export type Question = {
 
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
+/** What asks for things that a text which tells when names anyway. */
+const OF_THINGS: readonly Asked[] = ["what", "which", "where"];
+
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
@@ -78,7 +81,8 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  const asked = isState ? "who" : (surely ?? kind ?? phrase);
+  const own = isState ? "who" : (surely ?? kind ?? phrase);
+  const asked = OF_THINGS.includes(own) && endsWithWhen(all, language) ? "when" : own;
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const { negations: words, lacking, negatedEndings } = language.questions;
@@ -150,6 +154,16 @@ function readPhrase(
       tokens.findIndex((token) => token.start >= start),
     ),
   };
+}
+
+/** "Which districts were returned, and when": what was done when says the rest as well. */
+function endsWithWhen(tokens: readonly Token[], { dates, questions }: Language): boolean {
+  const [joint, last] = tokens.slice(-2);
+  return (
+    tokens.length > 2 &&
+    dates.phrases.and.includes(joint?.word ?? "") &&
+    questions.asks.when.includes(last?.word ?? "")
+  );
 }
 
 function describeTerm(
