@@ -576,6 +576,8 @@ export const azerbaijani: Language = {
     stateNouns: ["ölkə", "ölkələr", "dövlət", "dövlətlər"],
     excepts: ["istisna", "başqa"],
     doing: ["etdi", "etməlidir"],
+    verdicts: ["doğrudur", "düzdür"],
+    sizes: { sahə: "sahə" },
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

@@ -406,6 +406,8 @@ export type Language = {
     readonly excepts: readonly string[];
     /** Forms of "do" as a verb of its own. */
     readonly doing: readonly string[];
+    /** Nouns for how large something is, each with the word by which "how" asks the same: "area" → "large". */
+    readonly sizes: Readonly<Record<string, string>>;
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */
@@ -416,6 +418,8 @@ export type Language = {
     readonly leads: readonly string[];
     /** Phrases that may be left out without losing anything: "after all". */
     readonly asides: readonly string[];
+    /** What stands behind a comma where somebody only wants to know whether it is so: "is that true". */
+    readonly verdicts: readonly string[];
     /** What stands before a thing that is not meant, in brackets or at the end of a question: "instead of". */
     readonly contrasts: readonly string[];
     /** The same where it stands behind a comma at the end: "not". */

@@ -620,6 +620,8 @@ export const turkish: Language = {
     stateNouns: ["ülke", "ülkeler", "devlet", "devletler"],
     excepts: ["hariç", "dışında"],
     doing: ["yaptı", "yapmalı", "yapacak"],
+    verdicts: ["doğru mu", "öyle mi"],
+    sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

@@ -72,6 +72,8 @@ export function askedByMeasure(tokens: readonly Token[], language: Language): As
   const words = tokens.filter(({ word }) => !articles.includes(word));
   const of = language.questions.roles?.of[0];
   const noun = words.find((_, at) => words[at + 1]?.word === of);
+  // "Area of Karabakh", but "which area": only with what it is of does it ask for a size.
+  if (Object.hasOwn(language.questions.sizes, noun?.word ?? "")) return "how many";
   return BY_MEASURE.find((kind) => nounsThatAsk(language, kind).has(noun?.term ?? "")) ?? null;
 }
 

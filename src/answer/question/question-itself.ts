@@ -45,10 +45,13 @@ function askedAt(words: readonly Word[], language: Language): number {
   return end === 0 ? -1 : first;
 }
 
-/** Without clauses behind the question that only speak of whoever asks: ", can you tell me please". */
+/** Without clauses behind the question that only speak of whoever asks or want to know whether it is so: ", can you tell me please", ", is that true". */
 function withoutTail(text: string, language: Language): string {
   const clauses = text.match(CLAUSE) ?? [text];
-  const last = clauses.findLastIndex((clause) => !isLead(wordsOf(clause), language));
+  const last = clauses.findLastIndex((clause, at) => {
+    const words = wordsOf(clause);
+    return !isLead(words, language) && !(at > 0 && isVerdict(words, language));
+  });
   return clauses
     .slice(0, last + 1)
     .join("")
@@ -74,6 +77,12 @@ function isLead(words: readonly Word[], language: Language): boolean {
     words.every((word) => isPerson(word, language) || isLeading(word, language)) &&
     words.some((word) => isPerson(word, language) || isCourtesy(word, language))
   );
+}
+
+/** "…, is that true": all before it is what is asked. */
+function isVerdict(words: readonly Word[], { questions }: Language): boolean {
+  const said = words.map(({ folded }) => folded).join(" ");
+  return questions.verdicts.some((verdict) => fold(verdict) === said);
 }
 
 /** "Name of the supplier" asks for a name; "name the supplier" is a request. */

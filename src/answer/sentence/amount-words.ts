@@ -6,6 +6,7 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { inClause } from "./clause-asked.ts";
 import { outside } from "./date-words.ts";
+import { saysMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { asksAmount, counted, withoutNumbered } from "./number-words.ts";
 import { sentenceBefore } from "./read-text.ts";
@@ -37,7 +38,14 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   );
   const own = ownParts(question, sentence, tokens, parts, language);
   const ofDate = ofDateAsked(question, tokens, own, dates());
-  const numbers = inClause(shelf, question, sentence, tokens, ofDate);
+  const measured = ofDate.filter((span) => isMeasureAsked(asked, span));
+  const numbers = inClause(
+    shelf,
+    question,
+    sentence,
+    tokens,
+    measured.length > 0 ? measured : ofDate,
+  );
   const thing = withoutNumbered(
     tokensThatSay(shelf.index, question, nounCounted(shelf, question), tokens),
     tokens,
@@ -52,6 +60,17 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     () => missingTerms(shelf, question, evidence).length === 0,
     sums !== null,
   );
+}
+
+/** Whether a number, with the word behind it, has the measure that is asked for, where one is: "4,400 km²" of "how large". */
+function isMeasureAsked(
+  { shelf, question, sentence, language }: SentenceAsked,
+  [start, end]: Span,
+): boolean {
+  const behind = /^\s\p{L}+/u.exec(sentence.slice(end))?.[0] ?? "";
+  return saysMeasure(shelf, question, [
+    toldIn(shelf, sentence.slice(start, end) + behind, language.code),
+  ]);
 }
 
 /** The terms of what is counted: the very noun behind "how many", though no answer need say it elsewhere ("how many places"). */

@@ -33,6 +33,11 @@ export function asksMeasure(question: Question): boolean {
 function measureAsked({ text, language }: Question): string | null {
   const words = fold(text).split(/[^\p{L}\p{M}]+/u);
   const [how = "", ...counting] = language.questions.counting;
+  const [of = ""] = language.questions.roles?.of ?? [];
+  // "Area of Karabakh" asks how large it is.
+  const { sizes } = language.questions;
+  const size = words.find((word, place) => Object.hasOwn(sizes, word) && words[place + 1] === of);
+  if (size !== undefined) return sizes[size] ?? null;
   const at = words.indexOf(how);
   const word = words[at + 1];
   if (at === -1 || word === undefined || counting.includes(word)) return null;

@@ -11,6 +11,7 @@ import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
+import { asksMeasure, saysMeasure } from "./measures.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { quoteOf } from "./quote-of.ts";
 import { saysReaction } from "./reactions.ts";
@@ -83,7 +84,9 @@ export function nearBest(
       tellsWhereabouts(shelf, question, evidence.sentence, languageIn(shelf, evidence)));
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
-  const compared = countAsked(question) === null ? usable.slice(0, COMPARED) : usable;
+  // What a measure is of has few words to rank by.
+  const comparesAll = countAsked(question) !== null || asksMeasure(question);
+  const compared = comparesAll ? usable : usable.slice(0, COMPARED);
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
     if (telling[0] && evidence.score < telling[0].score - margin) break;
@@ -110,6 +113,10 @@ export function fullestFirst(
 ): readonly Evidence[] {
   const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
   const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
+  // Of numbers the measured ones tell a measure.
+  const unmeasured = new Map(
+    near.map((each) => [each, isUnmeasured(shelf, question, each) ? 1 : 0]),
+  );
   // One number answers more plainly than several.
   const numbers = (each: Evidence): number =>
     question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
@@ -117,11 +124,19 @@ export function fullestFirst(
   const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
   return near.toSorted(
     (a, b) =>
+      (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
       (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
       (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
       numbers(a) - numbers(b),
   );
+}
+
+/** Whether a sentence does not say the measure that a question asks for. */
+function isUnmeasured(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
+  return !saysMeasure(shelf, question, [
+    toldIn(shelf, sentence, shelf.documentOf(passage).language),
+  ]);
 }
 
 /** Whether a number that answers does not stand with the very word that is counted. */
