@@ -25,6 +25,7 @@ import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { spellOut, withoutContrasts } from "./question/spell-out.ts";
+import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { endTold } from "./sentence/end-told.ts";
 import { quoteOf } from "./sentence/quote-of.ts";
@@ -43,8 +44,9 @@ export type AskSettings = {
 
 /** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
-  const asked = questionItself(cleanQuestion(withoutContrasts(spellOut(text))));
   const { index } = shelf;
+  const clean = cleanQuestion(withoutContrasts(spellOut(text)));
+  const asked = questionItself(withoutHeading(clean, index));
   const guessed = guessLanguage(asked);
   const tokens = analyse(asked, guessed, index.names);
   const question = readQuestion(rejoinParticles(asked, tokens, guessed, index), index);

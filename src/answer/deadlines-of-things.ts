@@ -4,7 +4,7 @@ import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import { numberOf } from "./question/same-number.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
-import { isProper } from "./sentence/common-terms.ts";
+import { commonTerms, isProper } from "./sentence/common-terms.ts";
 import { deedsOfParties } from "./sentence/parties.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { says, saysItself, toldIn } from "./sentence/told.ts";
@@ -27,6 +27,11 @@ export function deadlinesOfThings(
   const things = asked.filter((term) => !isProper(shelf, question, term));
   const mayBeChance = question.asked === "when" || namesPlace;
   if (mayBeChance && things.length === 0) return [];
+  // "When were the districts handed over": whatever place has a deadline for that is meant.
+  if (!namesPlace && saysNoMore(shelf, question)) {
+    const ofPlaces = ofAnyPlace(shelf, question, among);
+    if (ofPlaces.length > 0) return ofPlaces;
+  }
   const isPast = asksOfPast(question);
   const isOfParty = deedsOfParties(shelf, question).size > 0;
   const scored = deadlinesThatMaySay(shelf, question, among)
@@ -41,23 +46,23 @@ export function deadlinesOfThings(
     .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
     .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
     .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
-  // "When were the districts handed over": whatever place has a deadline for that is meant.
-  if (!namesPlace && scored.some(({ deadline: { place } }) => place !== null)) {
-    if (saysNoMore(shelf, question)) return ofAnyPlace(shelf, question, among);
-  }
   const most = Math.max(0, ...scored.map(({ share }) => share));
   return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
 }
 
-/** The dated deadlines of places by which the same is due; none where another number of places is asked for. */
+/** The dated deadlines of places by which the very duty of a question is due; none where another number of places is asked for. */
 function ofAnyPlace(
   shelf: Shelf,
   question: Question,
   among: readonly Deadline[],
 ): readonly Deadline[] {
-  const found = among.filter(
-    (each) => each.place !== null && each.due !== null && isDeadlineAbout(shelf, question, each),
-  );
+  const { duties } = commonTerms(shelf, question.language);
+  const asked = termsAsked(shelf, question).filter(({ term }) => duties.has(term));
+  const found = among.filter((each) => {
+    if (each.place === null || each.due === null) return false;
+    const told = [toldIn(shelf, each.sentence, languageIn(shelf, each.document))];
+    return asked.some((term) => saysItself(term, told)) && isDeadlineAbout(shelf, question, each);
+  });
   const numbers = termsAsked(shelf, question).flatMap(({ term }) => numberOf(term) ?? []);
   const places = new Set(found.map(({ place }) => place));
   return numbers.every((number) => number === places.size) ? found : [];

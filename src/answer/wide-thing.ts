@@ -1,7 +1,7 @@
-import { findPlaces } from "../knowledge/gazetteer.ts";
+import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Question } from "./question/question.ts";
-import { commonTerms, standFor } from "./sentence/common-terms.ts";
+import { commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { wideTerms } from "./sentence/said-around.ts";
@@ -19,13 +19,14 @@ export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
   const wide = findPlaces(shelf.gazetteer, question.repaired);
   if (wide.length === 0 || wide.some(({ place }) => !place.wide)) return false;
   if (!isAlone(shelf, question)) return false;
-  return wide.some(({ start, end }) => {
+  return wide.some(({ place, start, end }) => {
     const before = tokens.filter((token) => token.end <= start && !isArticle(token, question));
     const behind = tokens.filter((token) => token.start >= end);
     const [last, lastButOne] = [before.at(-1), before.at(-2)];
     const { roles, placing } = language.questions;
     const isPlaced = placing.includes(last?.word ?? "");
-    if (roles === null) return isRegion(shelf, tokens, start) && tokens.some(isDuty) && !isPlaced;
+    if (roles === null)
+      return isRegion(shelf, tokens, place, start) && tokens.some(isDuty) && !isPlaced;
     const next = behind.find(({ stop }) => !stop);
     const isOwned = last?.word === roles.of[0] && isDuty(lastButOne);
     const isSubject = roles.passive.includes(last?.word ?? "");
@@ -40,10 +41,13 @@ function isArticle({ word }: Token, { language }: Question): boolean {
   return language.dates.phrases.articles.includes(word);
 }
 
-/** Whether a wide place is no state, which acts: none of its words acts for a name. */
-function isRegion(shelf: Shelf, tokens: readonly Token[], start: number): boolean {
+/** Whether a wide place is no state, which acts: none of its words acts for a name, or it is a capital. */
+function isRegion(shelf: Shelf, tokens: readonly Token[], place: Place, start: number): boolean {
   const states = new Set(shelf.index.standing.values());
-  return tokens.every((token) => token.start !== start || !states.has(standFor(shelf, token.term)));
+  const acts = tokens.some(
+    (token) => token.start === start && states.has(standFor(shelf, token.term)),
+  );
+  return !acts || !states.has(termsOf(shelf, place.name, "en").join(" "));
 }
 
 /** Whether a question names nothing besides states, regions and the duty: whatever else it names may be what is handed over. */

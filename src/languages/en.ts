@@ -940,7 +940,7 @@ export const english: Language = {
     upToNow: ["has", "have", "been"],
     beginnings: ["start", "starts", "started", "begin", "begins", "began", "begun", "commence"],
     since: ["from", "since"],
-    partsOfMonth: ["late", "early", "mid", "start", "beginning", "middle"],
+    partsOfMonth: ["late", "early", "mid", "start", "beginning", "middle", "end"],
     noManner: [
       "daily",
       "weekly",

@@ -87,12 +87,15 @@ function asksYesOrNo({ asked }: AskedWords): boolean {
   return asked === "yes/no";
 }
 
-/** In "do people who live there pay" the second word asks nothing; in "is it known who pays" it does. */
+/** In "do people who live there pay" the second word asks nothing; in "is it known who pays" and "was it both leaders who signed" it does. */
 function tellsOfPersons(
   { asked, first, end }: AskedWords,
   words: readonly string[],
   language: Language,
 ): boolean {
+  const { roles, pronouns } = language.questions;
+  const [be = "", it = ""] = words;
+  if (roles?.passive.includes(be) && pronouns.includes(it)) return false;
   const before = stemOf(language)(words[first - 1] ?? "");
   return asked === "who" && end - first === 1 && nounsThatAsk(language, "who").has(before);
 }
