@@ -14,8 +14,8 @@ export type Deed = {
 };
 
 /**
- * Deeds in a language that tells roles by endings: a bare name does, one with the ending of a receiver is given to; nothing where not both
- * are named. "Ermenistan Laçın'ı Azerbaycan'a verecek" → Armenia gives to Azerbaijan.
+ * Deeds in a language that tells roles by endings: a bare name does, one with the ending of a receiver is given to; nothing where no receiver
+ * is named. "Ermenistan Laçın'ı Azerbaycan'a verecek" → Armenia gives to Azerbaijan.
  */
 export function deedsByEndings(
   index: PassageIndex,
@@ -46,7 +46,7 @@ export function deedsByEndings(
   };
   const doers = namesOf(acting.filter(isBare), parties);
   const receivers = namesOf(acting.filter(isGiven), parties);
-  if (doers.size === 0 || receivers.size === 0) return [];
+  if (receivers.size === 0) return [];
   return tokens.flatMap(({ term, standIn }, at) =>
     standIn && !parties.has(term)
       ? [{ term, groups: groups[at] ?? NO_GROUPS, doers, receivers }]
