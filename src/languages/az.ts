@@ -578,6 +578,7 @@ export const azerbaijani: Language = {
     doing: ["etdi", "etməlidir"],
     verdicts: ["doğrudur", "düzdür"],
     sizes: { sahə: "sahə" },
+    tallies: ["sayı"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

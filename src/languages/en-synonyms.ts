@@ -52,6 +52,7 @@ destroy | demolish | ruin | wreck | raze
 repair | restore | rebuild | reconstruct | fix
 add | insert | append | include
 extra | additional | add | further
+base | rest on | rests on | rested on
 remove | delete | withdraw
 join | link | connect | tie | bind | connection
 part | separate | divide | split

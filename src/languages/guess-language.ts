@@ -24,11 +24,14 @@ const PLAIN = /^[a-z]+$/u;
 export const guessLanguage: (text: string) => Language = remember(guessAnew, KEPT);
 
 function guessAnew(text: string): Language {
-  const words = [...text.matchAll(WORD)].map((match) => match[0].toLowerCase());
+  const typed = [...text.matchAll(WORD)].map((match) => match[0]);
+  const words = typed.map((word) => word.toLowerCase());
+  // A name has the beginning of some word by chance: "Askerov".
+  const isName = (at: number): boolean => at > 0 && /^\p{Lu}/u.test(typed[at] ?? "");
   let best = languages[0];
   let most = 0;
   for (const language of languages) {
-    const known = words.filter((word) => knows(language, fold(word))).length;
+    const known = words.filter((word, at) => knows(language, fold(word), isName(at))).length;
     const lettered = words.filter((word) => isInLettersOf(word, language)).length;
     const sum = known + Math.min(MOST_BY_LETTERS, lettered * BY_LETTERS);
     if (sum > most) [best, most] = [language, sum];
@@ -49,9 +52,10 @@ function isInLettersOf(word: string, { search: { letters } }: Language): boolean
   return Array.from(word).some((letter) => letters.includes(letter)) && !isEnglishWord(word);
 }
 
-function knows(language: Language, folded: string): boolean {
+function knows(language: Language, folded: string, isName = false): boolean {
   const { words, beginnings } = wordsThatTell(language);
   if (words.has(folded)) return true;
+  if (isName) return false;
   const { stemmer } = language.search;
   // Only a cut beginning is cheap to tell; other stems are left to the words themselves. "Status" has the beginning of another language's.
   return (

@@ -408,6 +408,8 @@ export type Language = {
     readonly doing: readonly string[];
     /** Nouns for how large something is, each with the word by which "how" asks the same: "area" → "large". */
     readonly sizes: Readonly<Record<string, string>>;
+    /** Nouns that ask for no more than a number at the end of keywords: "count". */
+    readonly tallies: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

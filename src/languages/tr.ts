@@ -622,6 +622,7 @@ export const turkish: Language = {
     doing: ["yaptı", "yapmalı", "yapacak"],
     verdicts: ["doğru mu", "öyle mi"],
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
+    tallies: ["sayısı"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

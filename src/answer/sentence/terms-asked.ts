@@ -43,6 +43,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     (token.start >= from && token.end <= to) ||
     narrowsMonth(token, question) ||
     isFirstTime(token, question) ||
+    onlyCounts(token, question) ||
     isDoneByText(shelf, token, question) ||
     (isManner(token, question) && !phrases.has(token)) ||
     (OF_DUTY.includes(question.asked) && wishes.includes(token.word)) ||
@@ -110,6 +111,12 @@ function isFirstTime({ word, start }: Token, { asked, tokens, language }: Questi
   const { ordinals } = language.dates;
   const before = tokens.findLast((token) => token.start < start);
   return asked === "when" && ordinals[word] === 1 && before?.named === true;
+}
+
+/** Whether a word only asks for a number at the end of keywords: "carriers count". */
+function onlyCounts({ word, end }: Token, { asked, repaired, language }: Question): boolean {
+  const isLast = repaired.slice(end).trim() === "";
+  return asked === "how many" && isLast && language.questions.tallies.includes(word);
 }
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
