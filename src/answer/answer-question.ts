@@ -8,10 +8,9 @@ import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
 import { answerFromPassages, answerGiving } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
-import type { Answer, Citation } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
-import { asksOfMove } from "./deadlines-meant.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
 import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
 import { nothingFound } from "./nothing-found.ts";
@@ -20,13 +19,13 @@ import { partAsked } from "./part-asked.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { BY_LAST_NOUN } from "./question/kind-asked.ts";
-import { asksInPastForm, asksOfPast } from "./question/past-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
+import { eventTold } from "./event-told.ts";
 import { endTold } from "./sentence/end-told.ts";
 import { quoteOf } from "./sentence/quote-of.ts";
 import { headingsOf } from "./sentence/setting.ts";
@@ -146,37 +145,6 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
 /** That the documents do not answer, in place of what only seemed to. */
 function silence(shelf: Shelf, question: Question, { evidence }: Answer): Answer {
   return { ...nothingFound(shelf, question.text, question.language.sayings.nothing), evidence };
-}
-
-/** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */
-function eventTold(
-  shelf: Shelf,
-  question: Question,
-  ranking: Ranking,
-  asked: AskedDeadlines,
-): Answer | null {
-  const { deadlines } = asked;
-  const isUnknown = deadlines.every(({ outcome }) => outcome === null);
-  const asksWhether = question.asked === "yes/no" && asksOfMove(question);
-  if (!asksWhether && !asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) {
-    return null;
-  }
-  const told = answerFromPassages(shelf, question, ranking, asked);
-  const [first] = told.citations;
-  if (first === undefined || told.kind !== "found") return null;
-  // Whether days were moved is best told by what says it: "the dates did not change".
-  if (asksWhether) return tellsOfDates(shelf, question, first) ? told : null;
-  return deadlines.some(({ passage }) => passage === first.passage.id) ? null : told;
-}
-
-/** Whether a quotation speaks of the days of the very places that a question names. */
-function tellsOfDates(shelf: Shelf, question: Question, { passage, quote }: Citation): boolean {
-  const { dates, questions } = languageOf(shelf.documentOf(passage).language);
-  const named = findPlaces(shelf.gazetteer, quote).map((spot) => spot.place);
-  return (
-    hasPhrase(quote, [...dates.phrases.deadlineNouns, ...questions.dateNouns]) &&
-    placesAsked(shelf, question).every((place) => named.includes(place))
-  );
 }
 
 /** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */

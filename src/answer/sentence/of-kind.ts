@@ -94,7 +94,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         (!question.negated || !isDenial(shelf, question, evidence)) &&
         !asksWhatIsDone(shelf, question) &&
         tellsWhereabouts(shelf, question, quote, language) &&
-        (!asksName(question) || givesName(quote, language)) &&
+        (!asksName(question) || givesName(shelf, question, quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
         saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
       );

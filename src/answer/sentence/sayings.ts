@@ -12,6 +12,7 @@ import { givesReason, withBetterSentence } from "./better-sentence.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
+import { asksName, givesName } from "./naming.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { quoteOf } from "./quote-of.ts";
 import { saysReaction } from "./reactions.ts";
@@ -150,12 +151,13 @@ function countsOther(shelf: Shelf, question: Question, evidence: Evidence): bool
   });
 }
 
-/** What evidence leaves out; all, where it gives no reason to a question why, tells another deed to a question who, or nothing that was said where that is asked. */
+/** What evidence leaves out; all, where it gives no reason to a question why, no name where one is asked for, tells another deed to a question who, or nothing that was said where that is asked. */
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const language = languageIn(shelf, evidence);
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
+    (asksName(question) && !givesName(shelf, question, evidence.sentence, language)) ||
     !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);
   return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
 }

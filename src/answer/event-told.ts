@@ -1,0 +1,52 @@
+import { findPlaces } from "../knowledge/gazetteer.ts";
+import { languageOf } from "../languages/languages.ts";
+import { hasPhrase, placeOfPhrase } from "../languages/words.ts";
+import { answerFromPassages } from "./answer-from-passages.ts";
+import type { Answer, Citation } from "./answer.ts";
+import type { AskedDeadlines } from "./asked-deadlines.ts";
+import { asksOfMove } from "./deadlines-meant.ts";
+import { placesAsked } from "./places-asked.ts";
+import { asksInPastForm, asksOfPast } from "./question/past-asked.ts";
+import type { Question } from "./question/question.ts";
+import type { Ranking } from "./rank/rank.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */
+export function eventTold(
+  shelf: Shelf,
+  question: Question,
+  ranking: Ranking,
+  asked: AskedDeadlines,
+): Answer | null {
+  const { deadlines } = asked;
+  const isUnknown = deadlines.every(({ outcome }) => outcome === null);
+  const asksWhether = question.asked === "yes/no" && asksOfMove(question);
+  if (!asksWhether && !asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) {
+    return null;
+  }
+  const told = answerFromPassages(shelf, question, ranking, asked);
+  const [first] = told.citations;
+  if (first === undefined || told.kind !== "found") return null;
+  // Whether days were moved is best told by what says it: "the dates did not change".
+  if (asksWhether) return tellsOfDates(shelf, question, first) ? told : null;
+  return deadlines.some(({ passage }) => passage === first.passage.id) ? null : told;
+}
+
+/** Whether a quotation speaks of the days of the very places that a question names. */
+function tellsOfDates(shelf: Shelf, question: Question, { passage, quote }: Citation): boolean {
+  const { dates, questions } = languageOf(shelf.documentOf(passage).language);
+  const named = findPlaces(shelf.gazetteer, quote).map((spot) => spot.place);
+  const asked = findPlaces(shelf.gazetteer, mainClause(question)).map((spot) => spot.place);
+  const wanted = asked.some(({ wide }) => !wide) ? asked : placesAsked(shelf, question);
+  return (
+    hasPhrase(quote, [...dates.phrases.deadlineNouns, ...questions.dateNouns]) &&
+    wanted.every((place) => place.wide || named.includes(place))
+  );
+}
+
+/** A question up to the first word within it that only tells when: "did Aghdam's date move" of "… when Kalbajar's was postponed". */
+function mainClause({ repaired, language }: Question): string {
+  const { asks, timeClauses } = language.questions;
+  const cuts = [...asks.when, ...timeClauses].map((phrase) => placeOfPhrase(repaired, [phrase]));
+  return repaired.slice(0, Math.min(...cuts.filter((at) => at > 0), repaired.length));
+}
