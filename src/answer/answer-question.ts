@@ -1,8 +1,6 @@
 import type { Document, Passage } from "../knowledge/document.ts";
-import { findPlaces } from "../knowledge/gazetteer.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Asked } from "../languages/language.ts";
-import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
