@@ -119,6 +119,9 @@ function ofDay(
 ): readonly Deadline[] | null {
   const { asked } = question;
   if (!FOR_DEADLINES.includes(asked)) return null;
+  // "What did they say in 2020" asks of no duty.
+  const { duties } = commonTerms(shelf, question.language);
+  if (asked === "what" && !question.terms.some(({ term }) => duties.has(term))) return null;
   const terms = datesAsked(null, question).map(({ term }) => term);
   // "Between 15 November and 1 December" is no day.
   if (terms.filter((term) => DAY.test(term)).length > 1) return null;
@@ -139,7 +142,7 @@ function ofDay(
 }
 
 /** What may ask which deadlines there are. */
-const FOR_DEADLINES: readonly Asked[] = ["deadline", "where", "which"];
+const FOR_DEADLINES: readonly Asked[] = ["deadline", "where", "which", "what"];
 
 /** Those that were moved. */
 function moved({ asked }: Question, among: readonly Deadline[]): readonly Deadline[] | null {

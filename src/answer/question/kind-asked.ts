@@ -41,7 +41,7 @@ export function kindAsked(
   const { lengths, measures } = language.quantities;
   if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
   const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
-  return byLast ?? askedByNoun(focus, text, language);
+  return byLast ?? askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens);
 }
 
 /** Whether a question asks who does something by a noun for states, and not where: a verb stands right behind in "which country guarantees the corridor". */
@@ -77,12 +77,23 @@ export function askedByMeasure(tokens: readonly Token[], language: Language): As
   return BY_MEASURE.find((kind) => nounsThatAsk(language, kind).has(noun?.term ?? "")) ?? null;
 }
 
+/** "What were the countries supposed to do": the countries are not what is asked for. */
+function isSubject(end: number, tokens: readonly Token[], { questions }: Language): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return (
+    next !== undefined &&
+    questions.modals.includes(next.word) &&
+    questions.fillers.includes(next.word)
+  );
+}
+
 /** "Which two districts" asks where, "what percentage" how many. */
 function askedByNoun(
   focus: readonly Token[],
   text: string,
   language: Language,
   kinds: readonly Asked[] = ASKED_BY_NOUN,
+  tokens: readonly Token[] = [],
 ): Asked | null {
   const stem = stemOf(language);
   const nouns = focus
@@ -95,7 +106,7 @@ function askedByNoun(
     const asked = kinds.find((kind) =>
       terms.some((each) => nounsThatAsk(language, kind).has(each)),
     );
-    if (asked !== undefined) return asked;
+    if (asked !== undefined && !isSubject(end, tokens, language)) return asked;
   }
   return null;
 }
