@@ -18,7 +18,7 @@ import { wordsAsking } from "../question/asked.ts";
 import { numberOf } from "../question/same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
-import { says, saysItself, toldIn } from "./told.ts";
+import { says, saysItself, toldIn, type Told } from "./told.ts";
 
 /** Terms of the states and regions that a question names. */
 export const wideTerms = perQuestion((shelf: Shelf, { text, language }): ReadonlySet<string> => {
@@ -77,7 +77,7 @@ const FOR_NAMES: readonly Asked[] = ["who", "where", "which"];
 
 /** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
 const isSaid: Excuse = (setting) => {
-  const { shelf, question, own, headings, passage, language, told } = setting;
+  const { shelf, question, own, headings, passage, sentence, language, told } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
@@ -107,10 +107,15 @@ const isSaid: Excuse = (setting) => {
       !hasPhrase(question.repaired, language.questions.lacking)
     );
   };
+  // What has a day of its own is not of that which the sentence before tells.
+  const dated = datesAsked(null, question).map(({ term }) => term);
+  const isDated = dated.length > 0 && datesIn(shelf, { passage, sentence, score: 0 }).length > 0;
+  const toldOf = ({ term }: QuestionTerm): readonly Told[] =>
+    isDated && dated.includes(term) ? own.slice(-1) : own;
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   return (term) =>
     !ofPart.has(term.term) &&
-    ((says(shelf, question, term, own) &&
+    ((says(shelf, question, term, toldOf(term)) &&
       !isLeftOut(term) &&
       (!isHanding(term) || isHandedByThem(setting))) ||
       (!acts(term) && isInHeadings(term) && !isOtherNumber(term)) ||
