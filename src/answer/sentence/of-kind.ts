@@ -22,6 +22,7 @@ import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { saysReaction } from "./reactions.ts";
+import { isOfOtherOwner } from "./other-owner.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -40,6 +41,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   // Of two countries that are asked for one is no answer.
   const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
   if (words.length > 0 && words.length < count) return false;
+  if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   // What is to be done is no answer to what was.
   if (asksWhatWasDone(question) && isPlanned(evidence.sentence, language)) return false;
   switch (question.asked) {
