@@ -19,6 +19,7 @@ import { datesAsked } from "./title-words.ts";
 /** A comma keeps a date as far from a word as so many letters. */
 const COMMA = 40;
 const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
+const YEARS = /(?<!\p{N})(?:1[0-9]|20)\p{N}{2}(?!\p{N})/gu;
 
 /**
  * The dates of a sentence that answer when: they tell more than the question does, and stand nearest to what it speaks of. Who asks from when on gets the
@@ -37,13 +38,16 @@ export function dayWords({
     const date = inside(tokens, span);
     return isNews(question, date) && (within === null || date.some(({ term }) => term === within));
   });
+  const ofYear = ({ span, means }: AnswerWords): boolean =>
+    isOfYear(question, sentence.slice(...span) + (means ?? ""));
   const firstDays = asksSince(question)
     ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
     : [];
-  if (firstDays.length > 0) return firstDays;
+  if (firstDays.length > 0) return firstDays.filter(ofYear);
   // A place stands beside its own day: "took Lachin in May, Kalbajar in April".
   const isOfPlace = placesAsked(shelf, question).length > 0;
-  const best = nearest(news, question, sentence, tokens, isOfPlace);
+  // What is nearest but of another year than is asked tells that nothing was done then.
+  const best = nearest(news, question, sentence, tokens, isOfPlace).filter(ofYear);
   // What is done on one day and holds from another is told with both, and so is what lies between two.
   const isBest = (date: AnswerWords | undefined): boolean =>
     date !== undefined && best.includes(date);
@@ -56,6 +60,13 @@ export function dayWords({
       (isBest(behind) && areJoined(date, behind, sentence, language))
     );
   });
+}
+
+/** Whether a date is of a year that the question names, or tells or is asked none. */
+function isOfYear({ tokens }: Question, date: string): boolean {
+  const asked = tokens.filter(({ term }) => YEAR.test(term)).map(({ term }) => term);
+  const told = date.match(YEARS) ?? [];
+  return asked.length === 0 || told.length === 0 || told.some((year) => asked.includes(year));
 }
 
 /** Whether nothing but "and" lies between two dates: "between August and October". */
