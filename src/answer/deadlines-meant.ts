@@ -198,10 +198,14 @@ function namesDay(question: Question): boolean {
 
 const DAY = /^\p{N}{1,2}$/u;
 
-/** Whether it asks whether deadlines were kept or moved. */
+/** Whether it asks whether deadlines were kept, moved or are over. */
 function asksLife(question: Question): boolean {
-  const { life, kept, missed } = question.language.questions;
-  return hasPhrase(question.repaired, [...life, ...kept, ...missed]) || asksOfMove(question);
+  const { repaired, language } = question;
+  const { life, lapses, kept, missed } = language.questions;
+  // Other things end as well.
+  const isOver =
+    hasPhrase(repaired, language.dates.phrases.deadlineNouns) && hasPhrase(repaired, lapses);
+  return hasPhrase(repaired, [...life, ...kept, ...missed]) || isOver || asksOfMove(question);
 }
 
 /** Whether it asks whether deadlines were moved. */

@@ -579,6 +579,7 @@ export const azerbaijani: Language = {
     verdicts: ["doğrudur", "düzdür"],
     sizes: { sahə: "sahə" },
     tallies: ["sayı"],
+    lapses: ["bitdi", "bitir", "keçdi", "başa çatdı"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

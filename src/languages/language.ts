@@ -410,6 +410,8 @@ export type Language = {
     readonly sizes: Readonly<Record<string, string>>;
     /** Nouns that ask for no more than a number at the end of keywords: "count". */
     readonly tallies: readonly string[];
+    /** Verbs by which a deadline is over: "expired". */
+    readonly lapses: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

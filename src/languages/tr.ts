@@ -623,6 +623,7 @@ export const turkish: Language = {
     verdicts: ["doğru mu", "öyle mi"],
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
     tallies: ["sayısı"],
+    lapses: ["doldu", "doluyor", "bitti", "bitiyor", "geçti"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

@@ -56,6 +56,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     utterances,
     texts,
     life,
+    lapses,
     kept,
     missed,
   } = language.questions;
@@ -80,7 +81,14 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     endings: terms(endings),
     utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),
-    fates: terms([...life, ...kept, ...missed, ...phrases.moves, ...phrases.deadlineNouns]),
+    fates: terms([
+      ...life,
+      ...lapses,
+      ...kept,
+      ...missed,
+      ...phrases.moves,
+      ...phrases.deadlineNouns,
+    ]),
   };
   const languages = common.get(shelf.index) ?? new Map<string, CommonTerms>();
   common.set(shelf.index, languages.set(language.code, made));
