@@ -14,8 +14,10 @@ import { leftOut, missingTerms } from "./missing-terms.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
 import { asksName, givesName } from "./naming.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
+import { actingIn } from "./parties.ts";
 import { quoteOf } from "./quote-of.ts";
 import { saysReaction } from "./reactions.ts";
+import { headingsOf } from "./setting.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, toldIn } from "./told.ts";
 import { asksWhereabouts, tellsWhereabouts } from "./whereabouts.ts";
@@ -182,9 +184,13 @@ export function inOrder(
   if (question.asked !== "which" && question.asked !== "where") return fullest;
   // Where one place lies, no list tells.
   if (asksWhereabouts(shelf, question)) return fullest;
+  // What a party did to the things of a heading the sentence must tell of them.
+  const isActed = actingIn(shelf, question).size > 0;
   const sayings = fullest
     .map((evidence) => sayingOf(shelf, question, evidence))
-    .filter((saying) => speaksOf(shelf, question, saying));
+    .filter((saying) =>
+      speaksOf(shelf, question, saying, isActed ? [] : headingsOf(shelf, saying.evidence.passage)),
+    );
   const listed = countAsked(question)?.count;
   const most = Math.max(0, ...sayings.map(({ words }) => words.length));
   const fitting =
@@ -204,10 +210,15 @@ export function inOrder(
   return [first, ...fullest.filter((each) => each !== first)];
 }
 
-/** Whether a quotation has every word of what is asked for: "observation posts" of "how many observation posts". */
-function speaksOf(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+/** Whether a quotation, or some headings above it, have every word of what is asked for: "observation posts" of "how many observation posts". */
+function speaksOf(
+  shelf: Shelf,
+  question: Question,
+  { evidence, quote }: Saying,
+  headings: readonly string[] = [],
+): boolean {
   const { language } = shelf.documentOf(evidence.passage);
-  const told = [toldIn(shelf, quote, language)];
+  const told = [quote, ...headings].map((text) => toldIn(shelf, text, language));
   const number = countAsked(question)?.term;
   const thing = thingAsked(shelf, question).filter((term) => term !== number);
   return (
