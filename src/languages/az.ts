@@ -182,6 +182,7 @@ export const azerbaijani: Language = {
   },
   quantities: {
     around: ["təxminən", "demək olar ki", "çox"],
+    scales: ["min", "milyon"],
     measures: ["faiz", "km", "min", "milyon"],
     lengths: ["km", "kilometr", "m", "metr", "mil"],
     spans: ["saniyə", "dəqiqə", "onillik", "əsr"],
@@ -580,6 +581,7 @@ export const azerbaijani: Language = {
     sizes: { sahə: "sahə" },
     tallies: ["sayı"],
     lapses: ["bitdi", "bitir", "keçdi", "başa çatdı"],
+    wholes: ["bütün"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

@@ -218,6 +218,7 @@ export const english: Language = {
       "exactly",
       "only",
     ],
+    scales: ["hundred", "thousand", "million", "billion", "trillion"],
     measures: [
       "percent",
       "per cent",
@@ -1964,6 +1965,7 @@ export const english: Language = {
     doing: ["do", "doing", "done"],
     sizes: { area: "large", size: "large", surface: "large" },
     tallies: ["count", "tally"],
+    wholes: ["all", "all the", "all of the", "each of the"],
     locating: [
       "lie",
       "lies",
@@ -2008,8 +2010,6 @@ export const english: Language = {
       "retake",
       "retook",
       "retaken",
-      "free",
-      "freed",
     ],
     persons: [
       "i",
@@ -2183,7 +2183,12 @@ export const english: Language = {
     contrastsBehindComma: ["not", "but not", "and not"],
     contrasts: [
       "instead of",
-      "rather than",
+      "rather than by",
+      "rather than in",
+      "rather than on",
+      "rather than from",
+      "rather than through",
+      "rather than receive",
       "as opposed to",
       "and not by",
       "and not in",

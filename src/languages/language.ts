@@ -229,6 +229,8 @@ export type Language = {
   readonly quantities: {
     /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
     readonly around: readonly string[];
+    /** Those of the measures that only multiply what is counted: "million". */
+    readonly scales: readonly string[];
     /** Measures and multiples behind a number that belong to it: "percent", "tonnes", "million". */
     readonly measures: readonly string[];
     /** Measures of length, which "how long" and "how wide" may ask for: "km", "metres". */
@@ -412,6 +414,8 @@ export type Language = {
     readonly tallies: readonly string[];
     /** Verbs by which a deadline is over: "expired". */
     readonly lapses: readonly string[];
+    /** What stands before a number that is the whole of what is counted: "all". */
+    readonly wholes: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

@@ -234,6 +234,7 @@ export const turkish: Language = {
   },
   quantities: {
     around: ["yaklaşık", "neredeyse", "fazla"],
+    scales: ["bin", "milyon"],
     measures: ["yüzde", "km", "bin", "milyon"],
     lengths: ["km", "kilometre", "m", "metre", "mil"],
     spans: ["saniye", "dakika", "on yıl", "yüzyıl"],
@@ -624,6 +625,7 @@ export const turkish: Language = {
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
     tallies: ["sayısı"],
     lapses: ["doldu", "doluyor", "bitti", "bitiyor", "geçti"],
+    wholes: ["bütün", "tüm"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

@@ -6,12 +6,13 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { inClause } from "./clause-asked.ts";
 import { outside } from "./date-words.ts";
-import { saysMeasure } from "./measures.ts";
+import { asksMeasure, saysMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { asksAmount, counted, withoutNumbered } from "./number-words.ts";
 import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
+import { partAt } from "./part-at.ts";
 import { ownParts } from "./own-parts.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
@@ -39,17 +40,18 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const own = ownParts(question, sentence, tokens, parts, language);
   const ofDate = ofDateAsked(question, tokens, own, dates());
   const measured = ofDate.filter((span) => isMeasureAsked(asked, span));
-  const numbers = inClause(
-    shelf,
-    question,
-    sentence,
-    tokens,
-    measured.length > 0 ? measured : ofDate,
-  );
+  const fitting = measured.length > 0 ? measured : ofDate;
   const thing = withoutNumbered(
     tokensThatSay(shelf.index, question, nounCounted(shelf, question), tokens),
     tokens,
   );
+  // What only one half of a sentence counts is counted there.
+  const halfOf = partAt(sentence, /;\s/gu);
+  const isInOne = new Set([...thing].map(({ start }) => halfOf(start))).size === 1;
+  const numbers =
+    isInOne && !asksMeasure(question)
+      ? fitting
+      : inClause(shelf, question, sentence, tokens, fitting);
   return counted(
     question,
     sentence,

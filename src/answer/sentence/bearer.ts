@@ -1,5 +1,5 @@
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, isCapitalAt } from "../../languages/words.ts";
+import { isCapitalAt, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 
@@ -39,9 +39,11 @@ export function bearer(
   return isOwned ? [best.span] : null;
 }
 
-/** Whether a title behind some words is that of somebody else. */
-function isOfOther(before: string, { questions: { roles } }: Language): boolean {
-  return hasPhrase(before, roles?.to ?? []);
+/** Whether a title behind some words is that of somebody else: "an aide to the President". */
+function isOfOther(before: string, { dates, questions: { roles } }: Language): boolean {
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => !dates.phrases.articles.includes(word)) ?? "";
+  return roles?.to.includes(last) === true;
 }
 
 /** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */

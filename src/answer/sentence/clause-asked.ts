@@ -22,8 +22,13 @@ export function inClause(
   const names = question.terms.filter(
     (term) => isProper(shelf, question, term) && !wide.has(term.term),
   );
+  // What somebody says is told where that name stands, whatever else is said beside it.
+  const { utterances, texts } = question.language.questions;
+  const asksSayer = question.tokens.some(({ word }) =>
+    [...utterances, ...texts.verbs].includes(word),
+  );
   const weightOf = ({ term }: Token): number => {
-    if (names.some((name) => name.term === term)) return NAME;
+    if (asksSayer && names.some((name) => name.term === term)) return NAME;
     return question.wanted.has(term) ? 1 : 0;
   };
   const told = new Map<number, number>();

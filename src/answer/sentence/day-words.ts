@@ -8,10 +8,12 @@ import type { Question } from "../question/question.ts";
 import type { AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { perQuestion } from "./memo.ts";
+import { isProper } from "./common-terms.ts";
 import { asksHour } from "./measures.ts";
+import { wideTerms } from "./said-around.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
-import { partAt } from "./part-at.ts";
+import { clauseAt } from "./part-at.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { datesAsked } from "./title-words.ts";
@@ -44,10 +46,18 @@ export function dayWords({
     ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
     : [];
   if (firstDays.length > 0) return firstDays.filter(ofYear);
-  // A place stands beside its own day: "took Lachin in May, Kalbajar in April".
-  const isOfPlace = placesAsked(shelf, question).length > 0;
+  // A name stands beside its own day: "took Lachin in May, Kalbajar in April".
+  const wide = wideTerms(shelf, question);
+  const isNamed =
+    placesAsked(shelf, question).length > 0 ||
+    question.terms.some(
+      (term) =>
+        isProper(shelf, question, term) &&
+        !wide.has(term.term) &&
+        !shelf.index.standing.has(term.term),
+    );
   // What is nearest but of another year than is asked tells that nothing was done then.
-  const best = nearest(news, question, sentence, tokens, isOfPlace).filter(ofYear);
+  const best = nearest(news, question, sentence, tokens, isNamed).filter(ofYear);
   // What is done on one day and holds from another is told with both, and so is what lies between two.
   const isBest = (date: AnswerWords | undefined): boolean =>
     date !== undefined && best.includes(date);
@@ -111,7 +121,7 @@ function nearest(
   question: Question,
   sentence: string,
   tokens: readonly Token[],
-  isOfPlace: boolean,
+  isNamed: boolean,
 ): readonly AnswerWords[] {
   // The year of a date is as near to it as can be, and tells nothing.
   const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
@@ -121,7 +131,7 @@ function nearest(
   const there = wanted.filter(({ term }) => clocks.includes(term));
   const asked = there.length > 0 ? there : wanted;
   if (dates.length < 2 || asked.length === 0) return dates;
-  const spoken = isOfPlace ? dates : inFullestPart(dates, sentence, asked);
+  const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
   return leastAway(spoken, ({ span }) =>
     Math.min(...asked.map((token) => distance(sentence, span, token))),
   );
@@ -141,7 +151,7 @@ function inFullestPart(
   sentence: string,
   asked: readonly Token[],
 ): readonly AnswerWords[] {
-  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const partOf = clauseAt(sentence);
   return leastAway(dates, ({ span: [start] }) => {
     const there = asked.filter((token) => partOf(token.start) === partOf(start));
     return -new Set(there.map(({ term }) => term)).size;

@@ -11,11 +11,12 @@ import { sumOf } from "./missing-terms.ts";
 import { isOfKind } from "./of-kind.ts";
 import { partiesTold } from "./other-parties.ts";
 import { passiveVerb } from "./object-told.ts";
-import { actingIn, deedsOfParties, stateTerms } from "./parties.ts";
+import { actingIn, deedsAsked, deedsOfParties, stateTerms } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { asksReaction } from "./reactions.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Saying } from "./sayings.ts";
+import { tokensThatSay } from "./told.ts";
 import { unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
 
@@ -74,8 +75,11 @@ function beginsWithOther(
   const states = stateTerms(shelf);
   const acting = [...actingIn(shelf, question)].filter((term) => states.has(term));
   const { language } = shelf.documentOf(passage);
-  const first = tokensIn(shelf, sentence, language).find(({ term }) =>
-    states.has(standFor(shelf, term)),
+  const tokens = tokensIn(shelf, sentence, language);
+  const deeds = [...deedsAsked(shelf, question)].map(({ term }) => term);
+  const [deed] = tokensThatSay(shelf.index, question, deeds, tokens);
+  const first = tokens.find(
+    ({ term, start }) => states.has(standFor(shelf, term)) && start < (deed?.start ?? 0),
   );
   return acting.length > 0 && first !== undefined && !acting.includes(standFor(shelf, first.term));
 }

@@ -1,5 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
+import { lastWordOf } from "../../languages/words.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isParticiple } from "./participle.ts";
@@ -18,7 +19,8 @@ export function tellsHolder(
 ): boolean {
   const { asked, tokens, language: asking } = question;
   const verb = tokens.find(({ word }) => asking.questions.holding.includes(word));
-  if (asked !== "who" || verb === undefined) return true;
+  const isPast = tokens.some(({ word }) => asking.questions.past.includes(word));
+  if (asked !== "who" || verb === undefined || isPast) return true;
   const told = tokensIn(shelf, sentence, language.code);
   const saying = tokensThatSay(shelf.index, question, [verb.term], told);
   const places = findPlaces(shelf.gazetteer, sentence);
@@ -27,7 +29,10 @@ export function tellsHolder(
     ({ start }) => start === object?.start,
   );
   return [...saying].some((token) => {
-    if (token.stop || isParticiple(sentence, token, language)) return false;
+    // "Is owned by" is no past.
+    const before = lastWordOf(sentence.slice(0, token.start)) ?? "";
+    const isPresent = language.dates.phrases.be.includes(before);
+    if (token.stop || (isParticiple(sentence, token, language) && !isPresent)) return false;
     // "Controls Karabakh", "control of Karabakh".
     const next = told.find((each) => each.start >= token.end && !each.stop);
     return (

@@ -4,7 +4,7 @@ import { numberOf } from "../question/same-number.ts";
 
 /** Whether a number only counts what is known already, which a sentence need not do again: "the two sides". */
 export function isDefiniteCount(
-  { tokens, language }: Question,
+  { asked, tokens, language }: Question,
   { term, word }: QuestionTerm,
 ): boolean {
   const { phrases } = language.dates;
@@ -13,8 +13,8 @@ export function isDefiniteCount(
   return (
     (numberOf(term) ?? 0) > 1 &&
     !/^\p{N}/u.test(word) &&
-    // "The second truce" counts nothing.
-    !Object.hasOwn(language.dates.ordinals, word) &&
+    // When "the second truce" was, the first does not tell.
+    !(asked === "when" && Object.hasOwn(language.dates.ordinals, word)) &&
     before !== undefined &&
     phrases.articles.includes(before.word) &&
     after !== undefined &&

@@ -44,31 +44,31 @@ export function nameBehind(
 /** Words of the longest member of a list: "the Azerbaijani foreign ministry". */
 const LONGEST_MEMBER = 5;
 
-/** Where a list ends that a name begins, each of its members with a name of its own: "by Armenia's government, Azerbaijan's foreign ministry and the Kremlin". */
+/**
+ * Where a list ends that a name begins, each of its members with a name of its own and "and" before the last: "by Armenia's government, Azerbaijan's foreign ministry and
+ * the Kremlin". The end of the name itself where none begins there.
+ */
 function endOfList(
   sentence: string,
   found: readonly Span[],
   [start, end]: Span,
   language: Language,
 ): number {
-  const clause = /^[^;:.()]*/u.exec(sentence.slice(start))?.[0] ?? "";
+  const clause = /^[^;:.()]*/u.exec(sentence.slice(end))?.[0] ?? "";
   const joints = [...clause.matchAll(listJoint(language)), { index: clause.length, 0: "" }];
-  let from = 0;
-  let last = end;
+  let from = start;
+  let isLast = false;
   for (const { index, 0: joint } of joints) {
-    const member = clause.slice(from, index);
-    const isNamed = found.some(([at]) => at >= start + from && at < start + index);
+    const member = sentence.slice(from, end + index);
+    const isNamed = found.some(([at]) => at >= from && at < end + index);
     const words = member.split(/\s+/u);
-    if (
-      !isNamed ||
-      words.length > LONGEST_MEMBER ||
-      words.slice(1).some((word) => isSmall(word, language))
-    )
-      return last;
-    last = start + index;
-    from = index + joint.length;
+    const isPlain = !words.slice(1).some((word) => isSmall(word, language));
+    if (!isNamed || words.length > LONGEST_MEMBER || !isPlain) return end;
+    if (isLast) return end + index;
+    isLast = joint.trim() !== ",";
+    from = end + index + joint.length;
   }
-  return last;
+  return end;
 }
 
 const listJoint = keptFor(

@@ -1,4 +1,6 @@
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { anyOf } from "../../languages/any-of.ts";
+import type { Token } from "../../search/analyse.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
 import { tokensIn } from "./read-text.ts";
@@ -10,18 +12,23 @@ import type { Question } from "../question/question.ts";
 /** Words of the focus that a noun for names may be among: "what other name". */
 const NOUN_WORDS = 2;
 
-/** Whether a question asks what something is called: "what is the name of the route", "route name", "what is it called". */
-export function asksName({ asked, focus, tokens, repaired, language }: Question): boolean {
+/** Whether a question asks what something is called: "what is the name of the route", "route name"; of a place also "what other name", "what is it called". */
+export function asksName(shelf: Shelf, question: Question): boolean {
+  const { asked, focus, tokens, repaired, language } = question;
   if (asked !== "what") return false;
   const { nameNouns, naming, roles } = language.questions;
   const isKeywords = wordsAsking(repaired, language).length === 0;
+  const isNoun = ({ word }: Token): boolean => nameNouns.includes(word);
   const asking = tokens.filter(({ term }, at) => {
-    const isFirst = focus.slice(0, NOUN_WORDS).includes(term);
-    return isFirst || (isKeywords && (at === 0 || at === tokens.length - 1));
+    return term === focus[0] || (isKeywords && (at === 0 || at === tokens.length - 1));
   });
+  if (asking.some(isNoun)) return true;
+  // Of other things much is called somehow without being given a name.
+  if (findPlaces(shelf.gazetteer, repaired).length === 0) return false;
   const isCalled =
     roles?.passive.includes(tokens[1]?.word ?? "") === true && hasPhrase(repaired, naming);
-  return isCalled || asking.some(({ word }) => nameNouns.includes(word));
+  const near = focus.slice(0, NOUN_WORDS);
+  return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { fold } from "../../languages/fold.ts";
-import { hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -24,9 +24,10 @@ export function counted(
   areSums: boolean,
 ): Span[] {
   const asked = new Set(question.tokens.flatMap(({ term }) => numberOf(term) ?? []));
-  // "How many of the seven": seven is known.
+  // "How many of the seven": seven is known, but "all seven" is told.
   const isKnown = (number: Span): boolean =>
-    inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN));
+    inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
+    !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
   const counting = numbers.filter(
     (number) => !isLabel(sentence.slice(0, number[0]), language) && !isKnown(number),
   );
@@ -83,9 +84,13 @@ function asksForThings({ tokens, language }: Question): boolean {
   return tokens.some(({ word }) => word === many);
 }
 
-/** Whether a number has a measure of its own, and counts no things: "15 to 20 percent". */
+/** Whether a number has a measure of its own, and counts no things: "15 to 20 percent", but not "3 million". */
 function isMeasured(number: string, { quantities }: Language): boolean {
-  return hasPhrase(number, [...quantities.measures, ...quantities.lengths]);
+  const { measures, lengths, scales } = quantities;
+  return hasPhrase(
+    number,
+    [...measures, ...lengths].filter((each) => !scales.includes(each)),
+  );
 }
 
 /** Whether a number only tells which: "clause 3". */

@@ -10,9 +10,10 @@ import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { givesReason } from "./better-sentence.ts";
-import { commonTerms, isProper } from "./common-terms.ts";
+import { commonTerms, isProper, standFor } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isOfClauseTold, isOfTelling } from "./day-told.ts";
+import { saysDeedItself } from "./deed-asked.ts";
 import { isDenial } from "./denial.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
@@ -22,6 +23,7 @@ import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { saysReaction } from "./reactions.ts";
+import { stateTerms } from "./parties.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
@@ -43,14 +45,14 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (words.length > 0 && words.length < count) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   // What is to be done is no answer to what was.
-  if (asksWhatWasDone(question) && isPlanned(evidence.sentence, language)) return false;
+  if (asksWhatWasDone(question) && isPlanned(shelf, question, evidence.sentence, language))
+    return false;
   switch (question.asked) {
     case "who":
       return (
         isExact() &&
         spans.length > 0 &&
-        (!question.negated ||
-          spans.every((span) => deniesAll(shelf, question, quote, span, language))) &&
+        (!question.negated || saysDeedItself(shelf, question, evidence)) &&
         tellsHolder(shelf, question, evidence.sentence, language) &&
         isInOnePhrase(shelf, question, evidence.sentence, language) &&
         actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)]) &&
@@ -96,7 +98,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         (!question.negated || !isDenial(shelf, question, evidence)) &&
         !asksWhatIsDone(shelf, question) &&
         tellsWhereabouts(shelf, question, quote, language) &&
-        (!asksName(question) || givesName(shelf, question, quote, language)) &&
+        (!asksName(shelf, question) || givesName(shelf, question, quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
         saysReaction(shelf, question, [toldIn(shelf, quote, language.code)])
       );
@@ -128,20 +130,41 @@ function deniesAll(
   );
 }
 
-/** Whether a sentence only tells what is to be done: "are to stay for five years", but not "planned to be 32 km long", which was built. */
-function isPlanned(sentence: string, { dates }: Language): boolean {
-  const { obliges, auxiliaries, reports } = dates.phrases;
-  return hasPhrase(sentence, obliges) && !hasPhrase(sentence, [...auxiliaries, ...reports]);
+/** Whether the clauses of a sentence that speak most of what is asked only tell what is to be done: "are to stay for five years". */
+function isPlanned(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { obliges, auxiliaries, reports } = language.dates.phrases;
+  const asked = termsAsked(shelf, question);
+  const clauses = sentence.split(/[,;:]\s/u).map((clause) => {
+    const told = [toldIn(shelf, clause, language.code)];
+    return { clause, said: asked.filter((term) => says(shelf, question, term, told)).length };
+  });
+  const most = Math.max(...clauses.map(({ said }) => said));
+  return clauses
+    .filter(({ said }) => said === most)
+    .every(
+      ({ clause }) =>
+        hasPhrase(clause, obliges) && !hasPhrase(clause, [...auxiliaries, ...reports]),
+    );
 }
 
 /** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */
 function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
-  const { asked, tokens, language } = question;
+  const { asked, tokens, repaired, language } = question;
   const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
+  const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
+  const states = new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
   return (
     asked === "what" &&
     language.questions.doing.includes(last?.word ?? "") &&
-    termsAsked(shelf, question).every((term) => isProper(shelf, question, term))
+    termsAsked(shelf, question).every(
+      (term) =>
+        states.has(standFor(shelf, term.term)) || (isObliged && isProper(shelf, question, term)),
+    )
   );
 }
 

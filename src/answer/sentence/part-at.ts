@@ -3,3 +3,14 @@ export function partAt(text: string, marks: RegExp): (at: number) => number {
   const cuts = [...text.matchAll(marks)].map(({ index }) => index);
   return (at) => cuts.filter((cut) => cut < at).length;
 }
+
+/** Words of the longest phrase that opens a sentence and belongs to what follows: "On 7 January 1900," "In Geneva,". */
+const OPENING_WORDS = 5;
+
+/** Tells in which clause each place of a sentence lies: parts between commas, colons and semicolons, a short opening together with what follows it. */
+export function clauseAt(sentence: string): (at: number) => number {
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const [opening = ""] = sentence.split(/[,;:]\s/u, 1);
+  const opens = opening.split(/\s+/u).length <= OPENING_WORDS;
+  return (at) => (opens && partOf(at) === 0 ? 1 : partOf(at));
+}

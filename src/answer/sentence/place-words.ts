@@ -16,7 +16,7 @@ import { isLacking } from "./denial.ts";
 import { isDateWord } from "./date-terms.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
-import { partAt } from "./part-at.ts";
+import { clauseAt } from "./part-at.ts";
 import { isOfState, names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -64,7 +64,7 @@ function whereDone(
 ): Span[] {
   const isDone = asked === "where" && language.questions.helps.includes(asking[1]?.word ?? "");
   if (!isDone || spans.length < 2) return [...spans];
-  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const partOf = clauseAt(sentence);
   const said = tokens.filter(
     ({ term, stop, start }) => !stop && wanted.has(term) && isSmallAt(sentence, start),
   );

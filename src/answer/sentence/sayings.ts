@@ -159,7 +159,7 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
-    (asksName(question) && !givesName(shelf, question, evidence.sentence, language)) ||
+    (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
     !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);
   return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
 }

@@ -12,7 +12,7 @@ import { asksOfThing } from "./how-long.ts";
 import { nearestTo } from "./nearest.ts";
 import { inside } from "./number-words.ts";
 import { durationsIn, lengthsIn } from "./quantities.ts";
-import { partAt } from "./part-at.ts";
+import { clauseAt } from "./part-at.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { tokensThatSay } from "./told.ts";
@@ -71,7 +71,7 @@ function inPartOfThing(
   const { lengths } = commonTerms(shelf, question.language);
   const thing = question.terms.find(({ term, isNumber }) => !isNumber && !lengths.has(term));
   const named = tokens.filter(({ term }) => term === thing?.term);
-  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const partOf = clauseAt(sentence);
   return named.length === 0
     ? spans
     : spans.filter(([start]) => named.some((token) => partOf(token.start) <= partOf(start)));

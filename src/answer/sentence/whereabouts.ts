@@ -11,7 +11,8 @@ import { termsAsked } from "./terms-asked.ts";
 
 /**
  * Whether a quotation can tell where a place lies or to whom it belongs, where a question asks no more than that ("where is Lachin", "is Aghdam in Armenia"): the
- * place must stand before a word for that, or be listed behind one. A sentence that only names both tells nothing. True for every other question.
+ * place must stand before a word for that, or be listed behind one. A sentence that only names both tells nothing. True for every other question, and of places that the
+ * gazetteer does not know.
  */
 export function tellsWhereabouts(
   shelf: Shelf,
@@ -21,7 +22,9 @@ export function tellsWhereabouts(
 ): boolean {
   if (!asksWhereabouts(shelf, question)) return true;
   const [asked] = findPlaces(shelf.gazetteer, question.repaired);
-  const told = findPlaces(shelf.gazetteer, quote).filter(({ place }) => place === asked?.place);
+  // Of a place that the gazetteer does not know nothing can be told apart.
+  if (asked === undefined) return true;
+  const told = findPlaces(shelf.gazetteer, quote).filter(({ place }) => place === asked.place);
   return questions.locating.some((phrase) => {
     const at = placeOfPhrase(quote, [phrase]);
     const list = at === -1 ? -1 : quote.indexOf(":", at);
