@@ -537,8 +537,6 @@ export const turkish: Language = {
       "meyecek",
       "mıyor",
       "miyor",
-      "muyor",
-      "müyor",
     ],
     fillers: [
       "tam",

@@ -3,6 +3,7 @@ import type { Asked, Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
+import { isParticiple } from "../sentence/participle.ts";
 import { nounsThatAsk } from "./asked.ts";
 
 /** What nouns can ask for; one that asks for several things asks for the first of them. */
@@ -44,14 +45,24 @@ export function kindAsked(
   return byLast ?? askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens);
 }
 
-/** Whether a question asks who does something by a noun for states, and not where: a verb stands right behind in "which country guarantees the corridor". */
+/** What ends a verb of the third person in the present. */
+const PRESENT = "s";
+
+/** Whether a question asks who does something by a noun for states, and not where: a verb stands right behind in "which country guarantees the corridor", but not in "which country road was closed". */
 export function asksForState(
   tokens: readonly Token[],
   first: number,
-  { questions }: Language,
+  text: string,
+  language: Language,
 ): boolean {
-  const [noun, verb] = tokens.slice(first + 1);
-  return noun !== undefined && questions.stateNouns.includes(noun.word) && verb?.stop === false;
+  const [noun, verb, next] = tokens.slice(first + 1);
+  if (!noun || !verb || verb.stop || !language.questions.stateNouns.includes(noun.word))
+    return false;
+  const isVerb = isParticiple(text, verb, language) || text.slice(0, verb.end).endsWith(PRESENT);
+  const goesOn =
+    next !== undefined &&
+    (language.questions.past.includes(next.word) || isParticiple(text, next, language));
+  return isVerb && !goesOn;
 }
 
 /**

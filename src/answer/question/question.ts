@@ -63,6 +63,8 @@ export type Question = {
 
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
+/** Shorter words behind a verb only ask: "mi". */
+const SHORTEST_VERB = 4;
 /** What asks for things that a text which tells when names anyway. */
 const OF_THINGS: readonly Asked[] = ["what", "which", "where"];
 
@@ -74,7 +76,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const { asked: phrase, first, isSaid } = readPhrase(repaired, all, language);
   const isVague = phrase === "what" || phrase === "which";
   // "Which country guarantees it" is "who guarantees it".
-  const isState = isSaid && isVague && asksForState(all, first, language);
+  const isState = isSaid && isVague && asksForState(all, first, repaired, language);
   const tokens = isState ? all.filter((_, at) => at !== first + 1) : all;
   const behind = focusFrom(tokens, first);
   // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
@@ -89,9 +91,15 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const negations = new Set(words.filter((word) => !lacking.includes(word)).map(fold));
   const endings = negatedEndings.map(fold);
   // As it was typed: the word that a token has is English where it stands for one.
+  // The verb comes last, but for a word that asks.
+  const verb = tokens.findLast(({ word }) => word.length >= SHORTEST_VERB);
   const isNegated = ({ start, end }: Token): boolean => {
-    const typed = fold(repaired.slice(start, end));
-    return endings.some((ending) => typed.endsWith(ending));
+    const typed = repaired.slice(start, end);
+    return (
+      start === verb?.start &&
+      !isCapital(typed) &&
+      endings.some((each) => fold(typed).endsWith(each))
+    );
   };
   const isEnglish = language === english;
   // "If it does not want", "so that it does not end": what holds only then denies nothing that is asked.

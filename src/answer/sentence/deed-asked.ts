@@ -18,10 +18,11 @@ export function saysDeedItself(shelf: Shelf, question: Question, evidence: Evide
 
 /** What is done, or what kind of person is asked for: behind words that only ask or foresee, and numbers, which tell nothing of it. */
 function deedOf({ terms, tokens, focus, language }: Question): QuestionTerm | undefined {
-  const { fillers } = language.questions;
+  const { fillers, negations } = language.questions;
+  const plain = [...fillers, ...negations];
   const isTelling = (term: string): boolean =>
     numberOf(term) === undefined &&
-    !tokens.some((token) => token.term === term && fillers.includes(token.word));
+    !tokens.some((token) => token.term === term && plain.includes(token.word));
   // "Who was going to control it": what is done stands behind "going to".
   const all = [...focus, ...terms.map(({ term }) => term)];
   const first = all.find(isTelling) ?? focus[0];

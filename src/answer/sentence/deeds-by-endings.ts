@@ -44,8 +44,14 @@ export function deedsByEndings(
     const forms = [typed, ...withoutEndings(typed, questions.doerEndings)];
     return !isApostrophe(text[token.end]) && !isGiven(token) && forms.some(isName);
   };
+  // "От Армении" has the ending of a receiver and is none.
+  const isBehindPreposition = (token: Token): boolean =>
+    questions.placing.includes(tokens[tokens.indexOf(token) - 1]?.word ?? "");
   const doers = namesOf(acting.filter(isBare), parties);
-  const receivers = namesOf(acting.filter(isGiven), parties);
+  const receivers = namesOf(
+    acting.filter((token) => isGiven(token) && !isBehindPreposition(token)),
+    parties,
+  );
   if (receivers.size === 0) return [];
   return tokens.flatMap(({ term, standIn }, at) =>
     standIn && !parties.has(term)

@@ -83,7 +83,8 @@ export function doer(
   const known = isHelped ? actingIn(shelf, question) : new Set<string>();
   const isActingAlready = (span: Span): boolean =>
     inside(tokens, span).some(({ term }) => known.has(term) || known.has(standFor(shelf, term)));
-  if (isGiven) return receivers(shelf, question, sentence, tokens, found, language);
+  if (isGiven && language.questions.roles !== null)
+    return receivers(shelf, question, sentence, tokens, found, language);
   // The deed tells more of who did it than what else is asked.
   const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
   const like = verbs.filter((verb) => ofDeed.has(verb));
@@ -129,10 +130,14 @@ export function doer(
   const kinds = titles.filter(
     (token) => !(isSmallAt(sentence, token.start) && isParticiple(sentence, token, language)),
   );
+  // "Which general commanded them", but not "who is the vice president of brand".
+  const asksDeed = question.tokens.some(
+    (token) => !token.stop && isParticiple(question.repaired, token, question.language),
+  );
   const bearing = found.filter(
     (span) =>
       !isOfState(shelf.gazetteer, sentence, tokens, span) &&
-      !onlyTells(sentence, tokens, span, verbs, language),
+      !(asksDeed && onlyTells(sentence, tokens, span, verbs, language)),
   );
   const persons = tokens.filter(({ start }) => !isInPlace(start));
   const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));

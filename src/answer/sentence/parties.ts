@@ -26,8 +26,11 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
   const { tokens, language } = question;
   // "How many does Armenia have": whoever follows the helping verb acts, whatever it does.
   const { articles } = language.dates.phrases;
-  const helped = tokens.filter(({ term }, at) => {
-    const before = tokens.slice(0, at).findLast(({ word }) => !articles.includes(word));
+  const helped = tokens.filter(({ term, named }, at) => {
+    // "What did the UN say": the name of a text has an article too, and acts not.
+    const before = named
+      ? tokens.slice(0, at).findLast(({ word }) => !articles.includes(word))
+      : tokens[at - 1];
     return parties.has(term) && language.questions.helps.includes(before?.word ?? "");
   });
   const acting = [
