@@ -33,17 +33,22 @@ export function deadlinesBetween(
   return [...first, ...second];
 }
 
-/** The day that a question names itself, with the year of some deadline where it names none, as an ISO date; null where it names none or several. */
+/** The day that is all of one side of what a question asks the days between, with the year of some deadline where it names none; null where neither side is a day. */
 export function dayNamed(
   { repaired, language }: Question,
   [deadline]: readonly Pick<Deadline, "due">[],
 ): string | null {
   const nearby = deadline?.due ? [deadline.due] : [];
-  const days = findDates(repaired, { language, published: null, nearby }).filter(({ read }) =>
-    read.includes("day"),
-  );
-  const [day, ...others] = days;
-  return day !== undefined && others.length === 0 ? day.date : null;
+  const at = placeOfPhrase(repaired, language.questions.between);
+  const between = language.questions.between.map((word) => word.length);
+  const sides = repaired.slice(at + Math.max(0, ...between)).split(jointOf(language));
+  const days = sides.flatMap((side) => {
+    const [day, ...others] = findDates(side, { language, published: null, nearby });
+    const rest = day && side.slice(0, day.start) + side.slice(day.end);
+    const isAlone = others.length === 0 && day?.read.includes("day") && !/\p{L}/u.test(rest ?? "");
+    return isAlone && day?.date ? [day.date] : [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 /** Whether a question asks for the days between two others. */

@@ -2,7 +2,8 @@ import { plainDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { Asked } from "../languages/language.ts";
 import { languageOf, languages } from "../languages/languages.ts";
-import { hasPhrase } from "../languages/words.ts";
+import { endsWithPhrase, hasPhrase } from "../languages/words.ts";
+import { isListJoint } from "./sentence/list-joint.ts";
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { languageIn } from "./deadline-about.ts";
 import { deadlinesBetween } from "./deadlines-between.ts";
@@ -44,7 +45,9 @@ function deadlinesNamed(
 ): readonly Deadline[] | null {
   const places = placesAsked(shelf, question);
   if (places.length > 0) {
-    return isExcepted(shelf, question)
+    const excepted = placesExcepted(shelf, question);
+    const isAll = excepted.length > 0 && places.every((place) => excepted.includes(place));
+    return isAll && datesAsked(null, question).length === 0
       ? among.filter(({ place }) => places.every(({ name }) => name !== place))
       : ofPlacesNamed(shelf, question, among, places);
   }
@@ -54,11 +57,20 @@ function deadlinesNamed(
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
 
-/** Whether a question asks for deadlines but for those of the places that it names: "all deadlines except Lachin". */
-function isExcepted(shelf: Shelf, { asked, repaired, language }: Question): boolean {
-  if (!FOR_DEADLINES.includes(asked)) return false;
-  const [first] = findPlaces(shelf.gazetteer, repaired);
-  return hasPhrase(repaired.slice(0, first?.start), language.questions.excepts);
+/** The places that a question leaves out: those right behind "except", one joined to the next. */
+function placesExcepted(shelf: Shelf, { asked, repaired, language }: Question): readonly Place[] {
+  const { excepts } = language.questions;
+  if (!FOR_DEADLINES.includes(asked)) return [];
+  const excepted: Place[] = [];
+  let from = 0;
+  for (const { place, start, end } of findPlaces(shelf.gazetteer, repaired)) {
+    const before = repaired.slice(from, start);
+    const isNext = excepted.length > 0 && isListJoint(before, language);
+    if (!isNext && !endsWithPhrase(before, excepts)) break;
+    excepted.push(place);
+    from = end;
+  }
+  return excepted;
 }
 
 /** How the deadlines of places fared. Whoever asks when they are, is answered by what their sentences say. */

@@ -12,10 +12,10 @@ import type { Shelf } from "./shelf.ts";
  * a language puts no preposition before whoever acts, a region that stands beside the duty and nothing else is taken for what is handed over.
  */
 export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
-  const { duties } = commonTerms(shelf, question.language);
+  const { handing } = commonTerms(shelf, question.language);
   const { tokens, language } = question;
   const isDuty = (token: Token | undefined): boolean =>
-    token !== undefined && !token.stop && duties.has(token.term);
+    token !== undefined && !token.stop && handing.has(token.term);
   const wide = findPlaces(shelf.gazetteer, question.repaired);
   if (wide.length === 0 || wide.some(({ place }) => !place.wide)) return false;
   if (!isAlone(shelf, question)) return false;

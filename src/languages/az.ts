@@ -582,6 +582,7 @@ export const azerbaijani: Language = {
     tallies: ["sayı"],
     lapses: ["bitdi", "bitir", "keçdi", "başa çatdı"],
     wholes: ["bütün"],
+    handing: ["təhvil", "qaytarılması"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

@@ -416,6 +416,8 @@ export type Language = {
     readonly lapses: readonly string[];
     /** What stands before a number that is the whole of what is counted: "all". */
     readonly wholes: readonly string[];
+    /** Those of the obligations by which something is handed on: "return", but not "leave". */
+    readonly handing: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

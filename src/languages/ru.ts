@@ -889,6 +889,7 @@ export const russian: Language = {
       "прошел",
     ],
     wholes: ["все", "всех"],
+    handing: ["передать", "вернуть", "отдать"],
     locating: [
       "находится",
       "лежит",

@@ -624,6 +624,7 @@ export const turkish: Language = {
     tallies: ["sayısı"],
     lapses: ["doldu", "doluyor", "bitti", "bitiyor", "geçti"],
     wholes: ["bütün", "tüm"],
+    handing: ["teslim", "devir", "iade"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

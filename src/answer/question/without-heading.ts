@@ -1,5 +1,6 @@
 import { guessLanguage } from "../../languages/guess-language.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { isEnglishWord } from "../../languages/english-words.ts";
+import { isCapitalAt, wordsOf } from "../../languages/words.ts";
 import { analyse } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 
@@ -9,15 +10,22 @@ const MOST_WORDS = 5;
 const FEWEST_ASKED = 3;
 
 /**
- * A question without the words before a colon of which the passages know none: "homework help: which districts …". "Lachin corridor: how wide?" keeps its heading,
- * as that is what it asks of.
+ * A question without the words before a colon that only say what it is for: "homework help: which districts …". They are words of English which no passage has; "Lachin
+ * corridor: how wide?" keeps its heading, as that is what it asks of.
  */
 export function withoutHeading(text: string, index: PassageIndex): string {
   const [head = "", ...others] = text.split(/:\s+/u);
   const rest = others.join(": ");
   if (wordsOf(head).length > MOST_WORDS || wordsOf(rest).length < FEWEST_ASKED) return text;
   const tells = analyse(head, guessLanguage(text), index.names).some(
-    ({ stop, named, term }) => !stop && (named || index.terms.holders.has(term)),
+    ({ stop, named, term, word, start }) =>
+      !stop &&
+      (named ||
+        index.terms.holders.has(term) ||
+        // What no dictionary has may be a name, or one with a typing error.
+        !isEnglishWord(word) ||
+        (start > 0 && isCapitalAt(head, start))),
   );
-  return tells ? text : rest;
+  const isName = wordsOf(head).length === 1 && isCapitalAt(head, 0);
+  return tells || isName ? text : rest;
 }

@@ -19,6 +19,8 @@ export type CommonTerms = {
   readonly duties: ReadonlySet<string>;
   /** Of those of them whose doer is given something. */
   readonly receiving: ReadonlySet<string>;
+  /** Of those of the duties by which something is handed on, and nobody only leaves. */
+  readonly handing: ReadonlySet<string>;
   /** Of words for those whom it binds, and of words that only oblige. */
   readonly bound: ReadonlySet<string>;
   /** Of words that ask how long, units of time among them. */
@@ -47,6 +49,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     joins,
     negations,
     obligations,
+    handing,
     receiving,
     bound,
     modals,
@@ -74,6 +77,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     asking,
     reactions: terms(reactions),
     duties: terms(obligations.filter(isOneTerm)),
+    handing: terms(handing.filter(isOneTerm)),
     receiving: terms(receiving.filter(isOneTerm)),
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),

@@ -83,9 +83,12 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
     const typed = fold(question.repaired.slice(asked.start, asked.end));
     return there.every(({ start, end }) => fold(told.slice(start, end)) !== typed);
   };
+  const { ordinals } = question.language.dates;
   return (term) => {
     const counted = nextTerm(question, term);
-    return isDefiniteCount(question, term) && !saysOther(counted) && !saysOne(counted);
+    // "The second aspect" is one.
+    const isOne = Object.hasOwn(ordinals, term.word);
+    return isDefiniteCount(question, term) && !saysOther(counted) && (isOne || !saysOne(counted));
   };
 };
 

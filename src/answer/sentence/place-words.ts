@@ -14,6 +14,7 @@ import type { AnswerWords } from "./date-words.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { isLacking } from "./denial.ts";
 import { isDateWord } from "./date-terms.ts";
+import { isListJoint } from "./list-joint.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
 import { clauseAt } from "./part-at.ts";
@@ -171,16 +172,11 @@ function listedWith(
   for (const spot of all) {
     const last = lists.at(-1);
     const between = sentence.slice(last?.at(-1)?.end, spot.start);
-    if (last && joinsOf(language).test(between)) last.push(spot);
+    if (last && isListJoint(between, language)) last.push(spot);
     else lists.push([spot]);
   }
   return lists.filter((list) => list.some((spot) => named.has(spot.place))).flat();
 }
-
-/** What joins two places of one list: ", ", " and ". */
-const joinsOf = keptFor(({ dates: { phrases } }: Language): RegExp => {
-  return new RegExp(`^(?:,?\\s(?:${anyOf(phrases.and)})\\s|,\\s)$`, "iu");
-});
 
 /** Whether a question names a kind of place: "which districts", "what towns". */
 const asksForKind = perQuestion((shelf: Shelf, question): boolean =>
