@@ -24,6 +24,7 @@ import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { eventTold } from "./event-told.ts";
+import { commonTerms } from "./sentence/common-terms.ts";
 import { endTold } from "./sentence/end-told.ts";
 import { quoteOf } from "./sentence/quote-of.ts";
 import { headingsOf } from "./sentence/setting.ts";
@@ -57,10 +58,12 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
 
 /** A question may be read in another way where the first finds nothing. */
 function answerBest(shelf: Shelf, question: Question, settings: AskSettings): Answer {
-  const answer = answerRead(shelf, question, settings);
-  if (answer.kind === "found") return answer;
   const read = (asked: Asked): Answer =>
     answerRead(shelf, { ...question, asked, memos: new Map() }, settings);
+  const dated = asksWhenToo(shelf, question) ? read("when") : null;
+  if (dated?.kind === "found") return dated;
+  const answer = answerRead(shelf, question, settings);
+  if (answer.kind === "found") return answer;
   // "How many months before the end" asks for a day that is set, or where none is told for a span of time.
   if (question.asked === "deadline" && asksForSpan(question)) {
     const span = read("how long");
@@ -72,6 +75,21 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   if (other.kind === "found") return saysAskingNouns(shelf, question, other) ? other : answer;
   return answer.kind === "nothing" ? other : answer;
 }
+
+/** "Which districts were handed over, and when": by what day something was handed over tells what it was as well. */
+function asksWhenToo(shelf: Shelf, { asked, tokens, terms, language }: Question): boolean {
+  const [joint, last] = tokens.slice(-2);
+  const { handing } = commonTerms(shelf, language);
+  return (
+    OF_THINGS.includes(asked) &&
+    language.dates.phrases.and.includes(joint?.word ?? "") &&
+    language.questions.asks.when.includes(last?.word ?? "") &&
+    terms.some(({ term }) => handing.has(term))
+  );
+}
+
+/** What asks for a thing that may be handed over. */
+const OF_THINGS: readonly Asked[] = ["what", "which", "where"];
 
 /** Whether the words that ask for a deadline begin as those that ask how long. */
 function asksForSpan({ repaired, language }: Question): boolean {

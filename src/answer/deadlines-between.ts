@@ -40,8 +40,10 @@ export function dayNamed(
 ): string | null {
   const nearby = deadline?.due ? [deadline.due] : [];
   const at = placeOfPhrase(repaired, language.questions.between);
-  const between = language.questions.between.map((word) => word.length);
-  const sides = repaired.slice(at + Math.max(0, ...between)).split(jointOf(language));
+  const sides = repaired
+    .slice(at)
+    .replace(/^\S+\s+/u, "")
+    .split(jointOf(language));
   const days = sides.flatMap((side) => {
     const [day, ...others] = findDates(side, { language, published: null, nearby });
     const rest = day && side.slice(0, day.start) + side.slice(day.end);

@@ -65,9 +65,6 @@ export type Question = {
 const FOCUS_WORDS = 3;
 /** Shorter words behind a verb only ask: "mi". */
 const SHORTEST_VERB = 4;
-/** What asks for things that a text which tells when names anyway. */
-const OF_THINGS: readonly Asked[] = ["what", "which", "where"];
-
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
@@ -83,8 +80,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  const own = isState ? "who" : (surely ?? kind ?? phrase);
-  const asked = OF_THINGS.includes(own) && endsWithWhen(all, language) ? "when" : own;
+  const asked = isState ? "who" : (surely ?? kind ?? phrase);
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const { negations: words, lacking, negatedEndings } = language.questions;
@@ -162,16 +158,6 @@ function readPhrase(
       tokens.findIndex((token) => token.start >= start),
     ),
   };
-}
-
-/** "Which districts were returned, and when": what was done when says the rest as well. */
-function endsWithWhen(tokens: readonly Token[], { dates, questions }: Language): boolean {
-  const [joint, last] = tokens.slice(-2);
-  return (
-    tokens.length > 2 &&
-    dates.phrases.and.includes(joint?.word ?? "") &&
-    questions.asks.when.includes(last?.word ?? "")
-  );
 }
 
 function describeTerm(

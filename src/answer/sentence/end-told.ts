@@ -79,14 +79,14 @@ const OF_PRESENCE: readonly Asked[] = ["yes/no", "how many", "where", "what"];
 /** What a question asks the presence of, where it asks for the present and names nothing else but places; nothing where it asks for more. */
 function thingsPresent(shelf: Shelf, question: Question): readonly QuestionTerm[] {
   const { asked, language, tokens, repaired, negated } = question;
-  const { presence, presentOpenings, helps } = language.questions;
+  const { presence, presentOpenings, helps, roles } = language.questions;
   if (!OF_PRESENCE.includes(asked) || negated) return [];
   // "What do they do now", "how many did they close".
   if (asked !== "yes/no" && tokens.some(({ word }) => helps.includes(word))) return [];
   const places = findPlaces(shelf.gazetteer, repaired);
   const opens = presentOpenings.includes(tokens[0]?.word ?? "");
   const isThere = hasPhrase(repaired, presence) || isPlaced(tokens, places, language);
-  if (!asksForNow(question) && !(isThere && (opens || language.questions.roles === null)))
+  if (!asksForNow(question) && !(isThere && (opens || (roles === null && asked !== "how many"))))
     return [];
   const kinds = nounsThatAsk(language, "where");
   const wide = wideTerms(shelf, question);
