@@ -81,6 +81,7 @@ export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Dead
   ];
   return (
     passage !== null &&
+    !isOfOtherStates(shelf, question, deadline) &&
     isAbout(
       shelf,
       question,
@@ -91,6 +92,22 @@ export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Dead
     ) &&
     !isOfOthers(shelf, question, deadline)
   );
+}
+
+/** Whether a deadline is by its subject for other states than the question names: "withdrawal of the Armenian forces" is none of Russia's. */
+function isOfOtherStates(
+  shelf: Shelf,
+  question: Question,
+  { subject, document }: Deadline,
+): boolean {
+  const states = new Set(shelf.index.standing.values());
+  const bound = termsOf(shelf, subject, languageIn(shelf, document))
+    .map((term) => standFor(shelf, term))
+    .filter((term) => states.has(term));
+  const asked = question.terms
+    .map(({ term }) => standFor(shelf, term))
+    .filter((term) => states.has(term));
+  return bound.length > 0 && asked.length > 0 && !asked.some((term) => bound.includes(term));
 }
 
 /** Whether the sentence of a deadline tells the deed that is asked about of other parties. */
