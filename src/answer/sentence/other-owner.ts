@@ -3,7 +3,6 @@ import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
-import { perQuestion } from "./memo.ts";
 import { tokensIn } from "./read-text.ts";
 import { tokensThatSay } from "./told.ts";
 
@@ -17,31 +16,41 @@ export function isOfOtherOwner(
   sentence: string,
   language: Language,
 ): boolean {
-  const asked = deedAsked(shelf, question);
+  const { duties } = commonTerms(shelf, question.language);
+  const verb = question.tokens.find(({ term, stop }) => !stop && duties.has(term));
   const [of] = language.questions.roles?.of ?? [];
-  if (asked === null || of === undefined) return false;
+  if (verb === undefined || of === undefined || question.asked === "who") return false;
   const tokens = tokensIn(shelf, sentence, language.code);
-  const deeds = tokensThatSay(shelf.index, question, [asked.verb.term], tokens);
-  const doers = tokensThatSay(shelf.index, question, [asked.doer.term], tokens);
+  const deeds = tokensThatSay(shelf.index, question, [verb.term], tokens);
+  const doer = doerBefore(question, verb);
+  const doers = doer === null ? null : tokensThatSay(shelf.index, question, [doer.term], tokens);
+  const states = statesOf(shelf, question.tokens);
+  const isOther = (own: readonly Token[]): boolean => {
+    const owning = statesOf(shelf, own);
+    return (
+      (doers !== null && !own.some((token) => doers.has(token))) ||
+      (states.length > 0 && owning.length > 0 && !owning.some((state) => states.includes(state)))
+    );
+  };
   const owners = [...deeds].map((deed) => ownersOf(tokens, deed, of, language));
-  return (
-    owners.length > 0 &&
-    owners.every((own) => own.length > 0 && !own.some((token) => doers.has(token)))
-  );
+  return owners.length > 0 && owners.every((own) => own.length > 0 && isOther(own));
 }
 
-/** Who leaves or hands over in a question, right before that verb: "peacekeepers" in "did the peacekeepers leave". */
-const deedAsked = perQuestion(
-  (shelf: Shelf, { tokens, language }): { readonly doer: Token; readonly verb: Token } | null => {
-    const { duties } = commonTerms(shelf, language);
-    const help = tokens.findIndex(({ word }) => language.questions.helps.includes(word));
-    const at = tokens.findIndex(
-      ({ term, stop }, place) => place > help && !stop && duties.has(term),
-    );
-    const [doer, verb] = [tokens[at - 1], tokens[at]];
-    return help !== -1 && doer && verb && !doer.stop ? { doer, verb } : null;
-  },
-);
+/** The states that some words name, by the terms that stand for them. */
+function statesOf({ index }: Shelf, tokens: readonly Token[]): readonly string[] {
+  const states = new Set(index.standing.values());
+  return tokens
+    .map(({ term }) => index.standing.get(term) ?? term)
+    .filter((term) => states.has(term));
+}
+
+/** Who leaves or hands over in a question, right before that verb: "peacekeepers" in "did the peacekeepers leave"; null where it does not say so. */
+function doerBefore({ tokens, language }: Question, verb: Token): Token | null {
+  const at = tokens.indexOf(verb);
+  const doer = tokens[at - 1];
+  const isHelped = tokens.slice(0, at).some(({ word }) => language.questions.helps.includes(word));
+  return isHelped && doer !== undefined && !doer.stop ? doer : null;
+}
 
 /** The words behind "of the" that stands right behind a noun. */
 function ownersOf(
