@@ -119,7 +119,9 @@ export function doer(
       (isDone ? null : nameBefore(sentence, tokens, acting, verb, language)) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
-    if (span && !isDoneToIt(span) && !isActingAlready(span)) return [span];
+    if (span && !isDoneToIt(span) && !isActingAlready(span)) {
+      return [attributed(sentence, tokens, found, span, language)];
+    }
   }
   const proper = new Set(
     question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
@@ -146,6 +148,26 @@ export function doer(
     standing(sentence, persons, saying) ??
     []
   );
+}
+
+/** Who did something with whoever says so: "Armenia told the United Nations that Azerbaijan". A claim is never given as a fact. */
+function attributed(
+  sentence: string,
+  tokens: readonly Token[],
+  found: readonly Span[],
+  [start, end]: Span,
+  { dates, questions }: Language,
+): Span {
+  const that = tokens.findLast(
+    (token) => token.end <= start && dates.phrases.that.includes(token.word),
+  );
+  const sayer = found.find(([, to]) => to <= (that?.start ?? 0));
+  const isSaid =
+    that !== undefined &&
+    sayer !== undefined &&
+    !/[;:]/u.test(sentence.slice(sayer[1], start)) &&
+    hasPhrase(sentence.slice(sayer[1], that.start), questions.utterances);
+  return isSaid ? [sayer[0], end] : [start, end];
 }
 
 /** The verb by which somebody says what a word is quoted from, or the word itself: "called" before “sacred success”. */
