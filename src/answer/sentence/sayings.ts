@@ -1,8 +1,10 @@
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
+import { placesAsked } from "../places-asked.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
@@ -125,14 +127,26 @@ export function fullestFirst(
     question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
   // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
   const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
+  // Of Lachin rather than of the Lachin corridor.
+  const namesakes = new Map(
+    near.map((each) => [each, isOfNamesake(shelf, question, each) ? 1 : 0]),
+  );
   return near.toSorted(
     (a, b) =>
       (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
       (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
+      (namesakes.get(a) ?? 0) - (namesakes.get(b) ?? 0) ||
       (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
       numbers(a) - numbers(b),
   );
+}
+
+/** Whether a sentence names no place that a question names, but only others that go by its name. */
+function isOfNamesake(shelf: Shelf, question: Question, { sentence }: Evidence): boolean {
+  const asked = placesAsked(shelf, question);
+  const named = findPlaces(shelf.gazetteer, sentence).map(({ place }) => place);
+  return asked.length > 0 && named.length > 0 && !asked.some((place) => named.includes(place));
 }
 
 /** Whether a sentence does not say the measure that a question asks for. */
