@@ -143,4 +143,5 @@ export const azerbaijaniMeanings: Readonly<Record<string, readonly string[]>> = 
   long: ["uzunluğu"],
   war: ["müharibəsi"],
   lost: ["itirdi"],
+  valid: ["qüvvədədir", "qüvvədə", "etibarlıdır"],
 };

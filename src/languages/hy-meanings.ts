@@ -114,4 +114,5 @@ export const armenianMeanings: Readonly<Record<string, readonly string[]>> = {
   security: ["անվտանգություն"],
   status: ["կարգավիճակ"],
   transport: ["տրանսպորտի", "տրանսպորտը"],
+  valid: ["ուժի մեջ", "վավեր", "գործում"],
 };

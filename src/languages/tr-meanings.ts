@@ -148,4 +148,5 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
   years: ["yıllık"],
   transport: ["ulaşımını", "ulaşımı", "ulaşımın"],
   had: ["olacaktı", "vardı"],
+  valid: ["geçerli", "yürürlükte", "yürürlüktedir"],
 };
