@@ -7,6 +7,7 @@ import { isListJoint } from "./sentence/list-joint.ts";
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { languageIn } from "./deadline-about.ts";
 import { deadlinesBetween } from "./deadlines-between.ts";
+import { deadlinesPicked } from "./deadlines-picked.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
@@ -29,6 +30,8 @@ export function deadlinesMeant(
 ): readonly Deadline[] | null {
   const between = deadlinesBetween(shelf, question, among);
   if (between !== null) return between;
+  const picked = deadlinesPicked(shelf, question, among);
+  if (picked !== null) return picked;
   // Few questions may mean any, and to look through the deadlines takes longest.
   const mayMean =
     question.asked === "deadline" ||

@@ -583,6 +583,11 @@ export const azerbaijani: Language = {
     lapses: ["bitdi", "bitir", "keçdi", "başa çatdı"],
     wholes: ["bütün"],
     handing: ["təhvil", "qaytarılması"],
+    picks: {
+      firsts: ["ilk", "ən erkən"],
+      lasts: ["axırıncı", "ən gec"],
+      undated: ["tarixsiz", "tarixi olmayan"],
+    },
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

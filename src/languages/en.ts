@@ -1979,6 +1979,19 @@ export const english: Language = {
       "surrender",
       "deliver",
     ],
+    picks: {
+      firsts: ["first", "earliest", "soonest"],
+      lasts: ["last", "latest", "final"],
+      undated: [
+        "no date",
+        "no dates",
+        "without a date",
+        "without date",
+        "without dates",
+        "undated",
+        "no deadline",
+      ],
+    },
     locating: [
       "lie",
       "lies",

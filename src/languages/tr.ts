@@ -625,6 +625,11 @@ export const turkish: Language = {
     lapses: ["doldu", "doluyor", "bitti", "bitiyor", "geçti"],
     wholes: ["bütün", "tüm"],
     handing: ["teslim", "devir", "iade"],
+    picks: {
+      firsts: ["ilk", "en erken"],
+      lasts: ["en son", "en geç"],
+      undated: ["tarihsiz", "tarihi olmayan"],
+    },
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],
