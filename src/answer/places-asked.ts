@@ -1,13 +1,13 @@
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
-import type { Question } from "./question/question.ts";
+import { perQuestion } from "./sentence/memo.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The places that a question is about: those that it names, without states and regions, which act or are where everything happens. */
-export function placesAsked(shelf: Shelf, question: Question): readonly Place[] {
+export const placesAsked = perQuestion((shelf: Shelf, question): readonly Place[] => {
   const places = findPlaces(shelf.gazetteer, question.repaired).map((spot) => spot.place);
   return [...new Set(places)].filter((place) => !place.wide);
-}
+});
 
 /**
  * Whether evidence is about one of some places: its sentence, the headings or the title name it, or the passage does under headings that

@@ -39,7 +39,9 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   );
   const own = ownParts(question, sentence, tokens, parts, language);
   const ofDate = ofDateAsked(question, tokens, own, dates());
-  const measured = ofDate.filter((span) => isMeasureAsked(asked, span));
+  const measured = asksMeasure(question)
+    ? ofDate.filter((span) => isMeasureAsked(asked, span))
+    : ofDate;
   const fitting = measured.length > 0 ? measured : ofDate;
   const thing = withoutNumbered(
     tokensThatSay(shelf.index, question, nounCounted(shelf, question), tokens),

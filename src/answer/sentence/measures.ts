@@ -5,6 +5,7 @@ import { tokensOf } from "../../search/tokens.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { perQuestion } from "./memo.ts";
 import { toldIn, type Told } from "./told.ts";
 
 /** Phrases of more words say more than one measure. */
@@ -14,7 +15,7 @@ const WORDS = 2;
  * Whether texts say the measure that is asked for, where one is: "how big" wants a size and not any number, "how many" takes what is counted.
  */
 export function saysMeasure(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
-  const measure = measureAsked(question);
+  const measure = measureAsked(null, question);
   if (measure === null) return true;
   const { terms, groups } = toldIn(shelf, measure, question.language.code);
   return said.some(
@@ -26,11 +27,11 @@ export function saysMeasure(shelf: Shelf, question: Question, said: readonly Tol
 
 /** Whether a question asks how big or wide one thing is, and not how many there are. */
 export function asksMeasure(question: Question): boolean {
-  return measureAsked(question) !== null;
+  return measureAsked(null, question) !== null;
 }
 
 /** "big" in "how big is the district"; null where a number of things is asked for. */
-function measureAsked({ text, language }: Question): string | null {
+const measureAsked = perQuestion<null, string | null>((_, { text, language }) => {
   const words = fold(text).split(/[^\p{L}\p{M}]+/u);
   const [how = "", ...counting] = language.questions.counting;
   const [of = ""] = language.questions.roles?.of ?? [];
@@ -43,7 +44,7 @@ function measureAsked({ text, language }: Question): string | null {
   if (at === -1 || word === undefined || counting.includes(word)) return null;
   const phrases = language.questions.asks["how many"].map((phrase) => fold(phrase).split(" "));
   return phrases.some((phrase) => phrase.length === WORDS && phrase[1] === word) ? word : null;
-}
+});
 
 /** An hour as a text writes it. */
 const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;

@@ -3,6 +3,7 @@ import { anyOf } from "../../languages/any-of.ts";
 import type { Token } from "../../search/analyse.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
+import { perQuestion } from "./memo.ts";
 import { tokensIn } from "./read-text.ts";
 import { termsAsked } from "./terms-asked.ts";
 import type { Language } from "../../languages/language.ts";
@@ -13,7 +14,7 @@ import type { Question } from "../question/question.ts";
 const NOUN_WORDS = 2;
 
 /** Whether a question asks what something is called: "what is the name of the route", "route name"; of a place also "what other name", "what is it called". */
-export function asksName(shelf: Shelf, question: Question): boolean {
+export const asksName = perQuestion((shelf: Shelf, question: Question): boolean => {
   const { asked, focus, tokens, repaired, language } = question;
   if (asked !== "what") return false;
   const { nameNouns, naming, roles } = language.questions;
@@ -29,7 +30,7 @@ export function asksName(shelf: Shelf, question: Question): boolean {
     roles?.passive.includes(tokens[1]?.word ?? "") === true && hasPhrase(repaired, naming);
   const near = focus.slice(0, NOUN_WORDS);
   return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
-}
+});
 
 /**
  * Whether a text gives a name to what a question asks it of: a word that does so with a capital or a quotation mark behind it, and no more than a clause of its own between

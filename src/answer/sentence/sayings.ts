@@ -145,12 +145,14 @@ export function fullestFirst(
 /** Whether a sentence names no place that a question names, but only others that go by its name. */
 function isOfNamesake(shelf: Shelf, question: Question, { sentence }: Evidence): boolean {
   const asked = placesAsked(shelf, question);
+  if (asked.length === 0) return false;
   const named = findPlaces(shelf.gazetteer, sentence).map(({ place }) => place);
-  return asked.length > 0 && named.length > 0 && !asked.some((place) => named.includes(place));
+  return named.length > 0 && !asked.some((place) => named.includes(place));
 }
 
 /** Whether a sentence does not say the measure that a question asks for. */
 function isUnmeasured(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
+  if (!asksMeasure(question)) return false;
   return !saysMeasure(shelf, question, [
     toldIn(shelf, sentence, shelf.documentOf(passage).language),
   ]);
