@@ -5,6 +5,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
 import { openCitations } from "./cite.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
+import { wordsAsking } from "./question/asked.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
 import type { Question } from "./question/question.ts";
 import { possibleAnswers } from "./rank/answer-evidence.ts";
@@ -156,9 +157,13 @@ function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): 
 
 /** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */
 function leavesOutWords(shelf: Shelf, question: Question): boolean {
-  const { asked, language, tokens } = question;
+  const { asked, language, tokens, repaired } = question;
   const nouns = language.questions.nouns[asked]?.map(fold) ?? [];
-  const content = tokens.filter(({ stop, word }) => !stop && !nouns.includes(word));
+  // "How large" only asks.
+  const asking = new Set(wordsAsking(repaired, language).map(({ start }) => start));
+  const content = tokens.filter(
+    ({ stop, word, start }) => !stop && !nouns.includes(word) && !asking.has(start),
+  );
   return content.length > termsAsked(shelf, question).length;
 }
 

@@ -441,7 +441,7 @@ main | chief | principal
 responsible | in charge | liable | head | lead | command
 combat | battle | war
 leak | unofficial | spread
-large | big | size | area | square kilometre | square kilometer | sq km | square km | km² | million | billion
+large | big | size | area | square kilometre | square kilometer | sq km | square km | km² | square metre | square meter | sq m | m² | million | billion
 talk about | speak of | speak about | call | refer to | mention
 pass | touch | run through | go through | lead through | cross
 last | complete

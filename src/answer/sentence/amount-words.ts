@@ -71,7 +71,7 @@ function isMeasureAsked(
   { shelf, question, sentence, language }: SentenceAsked,
   [start, end]: Span,
 ): boolean {
-  const behind = /^\s\p{L}+/u.exec(sentence.slice(end))?.[0] ?? "";
+  const behind = /^(?:\s\p{L}+){1,2}/u.exec(sentence.slice(end))?.[0] ?? "";
   return saysMeasure(shelf, question, [
     toldIn(shelf, sentence.slice(start, end) + behind, language.code),
   ]);

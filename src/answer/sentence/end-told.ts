@@ -47,7 +47,7 @@ export function endTold(
 }
 
 /** So many passages are read at most: what is there still, the latest tell. */
-const MOST_READ = 100;
+const MOST_READ = 30;
 
 /** Passages of the documents that know the latest events, which come first. */
 function latestOf(shelf: Shelf, passages: readonly Passage[]): readonly Passage[] {

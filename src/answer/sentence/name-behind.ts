@@ -56,12 +56,16 @@ function endOfList(
 ): number {
   const clause = /^[^;:.()]*/u.exec(sentence.slice(end))?.[0] ?? "";
   const joints = [...clause.matchAll(listJoint(language)), { index: clause.length, 0: "" }];
+  const { articles } = language.dates.phrases;
   let from = start;
   let isLast = false;
   for (const { index, 0: joint } of joints) {
     const member = sentence.slice(from, end + index);
-    const isNamed = found.some(([at]) => at >= from && at < end + index);
     const words = member.split(/\s+/u);
+    // "The port guild" is a name without a capital.
+    const isNamed =
+      found.some(([at]) => at >= from && at < end + index) ||
+      articles.includes(fold(words[0] ?? ""));
     const isPlain = !words.slice(1).some((word) => isSmall(word, language));
     if (!isNamed || words.length > LONGEST_MEMBER || !isPlain) return end;
     if (isLast) return end + index;
