@@ -238,8 +238,6 @@ export const english: Language = {
       "square metres",
       "square meters",
       "square miles",
-      "hectares",
-      "acres",
       "km²",
       "sq km",
     ],
