@@ -32,6 +32,13 @@ const monthBefore = keptFor(({ dates }: Language): RegExp => {
   return new RegExp(`(?<!\\p{L})(?:${months})\\s+(?:${anyOf(dates.phrases.and)})\\s+$`, "iu");
 });
 
+const STRETCH = /^\p{N}{1,2}\s\p{L}+\s\p{L}+\s\p{N}{1,2}\s\p{L}+/u;
+
+/** Whether a date has a first and a last day: "27 September to 9 November 2020". */
+export function isStretch(date: string): boolean {
+  return STRETCH.test(date);
+}
+
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
   const keys = [evidence.passage.id, evidence.sentence];

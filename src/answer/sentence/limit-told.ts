@@ -4,6 +4,7 @@ import type { Span } from "../../search/passage-index.ts";
 import { asksSince } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { isStretch } from "./date-words.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Saying } from "./sayings.ts";
 
@@ -29,7 +30,8 @@ export function isBeginningOfEnd(
   const { endings } = commonTerms(shelf, question.language);
   const { limitsBefore } = dates.phrases;
   const froms = Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
-  const isFrom = ([start]: Span): boolean => endsWithPhrase(quote.slice(0, start), froms);
+  const isFrom = ([start, end]: Span): boolean =>
+    endsWithPhrase(quote.slice(0, start), froms) && !isStretch(quote.slice(start, end));
   const asksEnd = !asksSince(question) && question.terms.some(({ term }) => endings.has(term));
   return asksEnd && spans.length > 0 && spans.every(isFrom);
 }

@@ -5,7 +5,7 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { commonTerms } from "./common-terms.ts";
 import { isFirstDay } from "./day-told.ts";
-import { datesIn } from "./date-words.ts";
+import { datesIn, isStretch } from "./date-words.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { isDefiniteCount } from "./known-already.ts";
 import { tellsReceived } from "./other-parties.ts";
@@ -67,6 +67,16 @@ const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) =
     );
   };
   return ({ word }) => question.asked === "when" && beginnings.includes(word) && tellsFirstDay();
+};
+
+/** "From 27 September to 9 November" tells when it ended as well. */
+const isEnding: Excuse = ({ shelf, question, passage, sentence }) => {
+  const { lapses } = question.language.questions;
+  const tellsLastDay = (): boolean =>
+    datesIn(shelf, { passage, sentence, score: 0 }).some(({ span }) =>
+      isStretch(sentence.slice(...span)),
+    );
+  return ({ word }) => question.asked === "when" && lapses.includes(word) && tellsLastDay();
 };
 
 /** "The two sides": "two" need not be said again, unless others are counted or a single one is told of: "the Aghdam district" of "the seven districts". */
@@ -140,6 +150,7 @@ export const needNotSay: readonly Excuse[] = [
   isDateOfTitle,
   isGiven,
   isBeginning,
+  isEnding,
   isCountKnown,
   isEveryone,
   isDuty,

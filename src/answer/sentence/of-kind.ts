@@ -25,6 +25,7 @@ import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { saysReaction } from "./reactions.ts";
 import { stateTerms } from "./parties.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
+import { isOnlyMeant } from "./only-meant.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -65,6 +66,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         (!asksHour(question) || tellsHour(words)) &&
         (!asksForLimit(question) || tellsLimit(saying, language)) &&
         !isBeginningOfEnd(shelf, question, saying, language) &&
+        !isOnlyMeant(shelf, question, evidence.sentence, language) &&
         !isOfClauseTold(question, saying, language) &&
         !isOfTelling(shelf, question, saying, language)
       );

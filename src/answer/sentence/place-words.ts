@@ -18,6 +18,8 @@ import { isListJoint } from "./list-joint.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
 import { clauseAt } from "./part-at.ts";
+import { standFor, termsOf } from "./common-terms.ts";
+import { actingIn } from "./parties.ts";
 import { isOfState, names } from "./proper-names.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -129,7 +131,13 @@ function placeSpans(
   const all = findPlaces(gazetteer, sentence);
   // Where Shusha is, "Shusha and Hadrut" does not tell.
   const beside = question.asked === "where" ? listedWith(all, named, sentence, language) : [];
-  const spots = all.filter((spot) => !named.has(spot.place) && !beside.includes(spot));
+  // "Which cities did Azerbaijan take": Baku, which stands for it, took them.
+  const acting = actingIn(shelf, question);
+  const acts = ({ place }: PlaceSpot): boolean =>
+    termsOf(shelf, place.name, "en").some((term) => acting.has(standFor(shelf, term)));
+  const spots = all.filter(
+    (spot) => !named.has(spot.place) && !beside.includes(spot) && !acts(spot),
+  );
   const ofKind = spots.filter((spot) => isOfKind(question, spot.place));
   const wanted =
     ofKind.length > 0 || question.asked === "which" || asksForKind(shelf, question)

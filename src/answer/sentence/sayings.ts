@@ -17,6 +17,7 @@ import { asksMeasure, saysMeasure } from "./measures.ts";
 import { asksName, givesName } from "./naming.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { actingIn } from "./parties.ts";
+import { isOnlyMeant } from "./only-meant.ts";
 import { quoteOf } from "./quote-of.ts";
 import { saysReaction } from "./reactions.ts";
 import { headingsOf } from "./setting.ts";
@@ -86,6 +87,7 @@ export function nearBest(
   const tells = (evidence: Evidence): boolean =>
     !needsWords ||
     (answerWords(shelf, question, evidence).length > 0 &&
+      !isOnlyMeant(shelf, question, evidence.sentence, languageIn(shelf, evidence)) &&
       tellsWhereabouts(shelf, question, evidence.sentence, languageIn(shelf, evidence)));
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
@@ -175,6 +177,7 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
+    (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
     (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
     !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);
   return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);

@@ -1,0 +1,24 @@
+import type { Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { tokensIn } from "./read-text.ts";
+import { tokensThatSay } from "./told.ts";
+
+/** Whether a sentence tells what a question says was done only as what somebody meant to do: "signed an agreement to end the fighting". */
+export function isOnlyMeant(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { tokens, language: asking } = question;
+  const { past, lapses } = asking.questions;
+  const verb = tokens.find(({ word }) => lapses.includes(word));
+  if (verb === undefined || !tokens.some(({ word }) => past.includes(word))) return false;
+  const told = tokensIn(shelf, sentence, language.code);
+  const deeds = [...tokensThatSay(shelf.index, question, [verb.term], told)];
+  const isMeant = (deed: Token): boolean =>
+    told[told.indexOf(deed) - 1]?.word === language.dates.phrases.infinitive;
+  return deeds.length > 0 && deeds.every(isMeant);
+}
