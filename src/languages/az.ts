@@ -588,6 +588,7 @@ export const azerbaijani: Language = {
       lasts: ["axırıncı", "ən gec"],
       undated: ["tarixsiz", "tarixi olmayan"],
     },
+    happening: ["oldu", "baş verdi"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [],
     persons: ["mən", "mənə", "məni", "mənim", "biz", "bizə", "siz", "sizə", "sən", "sənə", "kimsə"],

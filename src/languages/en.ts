@@ -1994,6 +1994,7 @@ export const english: Language = {
         "no deadline",
       ],
     },
+    happening: ["happen", "happened", "happens", "occurred", "took place", "went on"],
     locating: [
       "lie",
       "lies",

@@ -420,6 +420,8 @@ export type Language = {
     readonly handing: readonly string[];
     /** Words that pick some of all deadlines: the first, the last, those without a date. */
     readonly picks: Readonly<Record<"firsts" | "lasts" | "undated", readonly string[]>>;
+    /** Verbs by which it is asked what happened. */
+    readonly happening: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */

@@ -630,6 +630,7 @@ export const turkish: Language = {
       lasts: ["en son", "en geç"],
       undated: ["tarihsiz", "tarihi olmayan"],
     },
+    happening: ["oldu", "yaşandı"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
     regaining: [],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],

@@ -1,10 +1,11 @@
 import type { Evidence } from "../answer.ts";
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper, standFor } from "./common-terms.ts";
+import { commonTerms, isProper, standFor } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { asksForNow } from "./latest-first.ts";
 import { sumOf } from "./missing-terms.ts";
@@ -14,6 +15,7 @@ import { passiveVerb } from "./object-told.ts";
 import { actingIn, deedsAsked, deedsOfParties, stateTerms } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { asksReaction } from "./reactions.ts";
+import { placesAsked } from "../places-asked.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Saying } from "./sayings.ts";
 import { tokensThatSay } from "./told.ts";
@@ -39,6 +41,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
   if (parties === null && beginsWithOther(shelf, question, evidence)) return "part";
+  if (isOfPlaceAbove(shelf, question, evidence)) return "part";
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (missing.length === 0) return "all";
   const deeds = deedsOfParties(shelf, question);
@@ -63,6 +66,20 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   // What was so once may be otherwise now.
   const isNow = asksForNow(question);
   return isOpen && !telling && little && !lacksCore && !isNow ? "most" : "part";
+}
+
+/** Whether a sentence tells only under the heading of a place who left or handed over, where a question names no place: "Armenian forces had left" under "Aghdam". */
+function isOfPlaceAbove(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { duties } = commonTerms(shelf, question.language);
+  const isOfDuty = question.terms.some(({ term }) => duties.has(term));
+  if (!isOfDuty || placesAsked(shelf, question).length > 0) return false;
+  const narrowIn = (text: string): boolean =>
+    findPlaces(shelf.gazetteer, text).some(({ place }) => !place.wide);
+  return narrowIn(passage.trail.join(" | ")) && !narrowIn(sentence);
 }
 
 /** Whether a sentence names another state first than the one of which it is asked whether it did something: "the Armenian army … broke truces", asked of Azerbaijan. */

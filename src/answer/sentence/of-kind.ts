@@ -26,6 +26,7 @@ import { saysReaction } from "./reactions.ts";
 import { stateTerms } from "./parties.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
 import { isOnlyMeant } from "./only-meant.ts";
+import { asksWhatHappened, isPlanned } from "./planned.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -46,7 +47,10 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (words.length > 0 && words.length < count) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   // What is to be done is no answer to what was.
-  if (asksWhatWasDone(question) && isPlanned(shelf, question, evidence.sentence, language))
+  if (
+    (asksWhatWasDone(question) || asksWhatHappened(question)) &&
+    isPlanned(shelf, question, evidence.sentence, language)
+  )
     return false;
   switch (question.asked) {
     case "who":
@@ -130,28 +134,6 @@ function deniesAll(
     hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
     deeds.every((term) => saysItself(term, told))
   );
-}
-
-/** Whether the clauses of a sentence that speak most of what is asked only tell what is to be done: "are to stay for five years". */
-function isPlanned(
-  shelf: Shelf,
-  question: Question,
-  sentence: string,
-  language: Language,
-): boolean {
-  const { obliges, auxiliaries, reports } = language.dates.phrases;
-  const asked = termsAsked(shelf, question);
-  const clauses = sentence.split(/[,;:]\s/u).map((clause) => {
-    const told = [toldIn(shelf, clause, language.code)];
-    return { clause, said: asked.filter((term) => says(shelf, question, term, told)).length };
-  });
-  const most = Math.max(...clauses.map(({ said }) => said));
-  return clauses
-    .filter(({ said }) => said === most)
-    .every(
-      ({ clause }) =>
-        hasPhrase(clause, obliges) && !hasPhrase(clause, [...auxiliaries, ...reports]),
-    );
 }
 
 /** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */

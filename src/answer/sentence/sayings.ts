@@ -18,6 +18,7 @@ import { asksName, givesName } from "./naming.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { actingIn } from "./parties.ts";
 import { isOnlyMeant } from "./only-meant.ts";
+import { asksWhatHappened, isPlanned } from "./planned.ts";
 import { quoteOf } from "./quote-of.ts";
 import { saysReaction } from "./reactions.ts";
 import { headingsOf } from "./setting.ts";
@@ -177,6 +178,7 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
+    (asksWhatHappened(question) && isPlanned(shelf, question, evidence.sentence, language)) ||
     (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
     (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
     !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);

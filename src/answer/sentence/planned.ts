@@ -1,0 +1,36 @@
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { termsAsked } from "./terms-asked.ts";
+import { says, toldIn } from "./told.ts";
+
+/** Whether a question asks what happened, and so for no duty: "what happened on 15 November". */
+export function asksWhatHappened({ asked, repaired, language }: Question): boolean {
+  return asked === "what" && hasPhrase(repaired, language.questions.happening);
+}
+
+/** Whether the clauses of a sentence that speak most of what is asked only tell what is to be done: "are to stay for five years". */
+export function isPlanned(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { obliges, auxiliaries, reports } = language.dates.phrases;
+  const asked = termsAsked(shelf, question);
+  const parts = sentence.split(/[,;:]\s/u);
+  const clauses = parts.map((clause, at) => {
+    const told = [toldIn(shelf, clause, language.code)];
+    const said = asked.filter((term) => says(shelf, question, term, told)).length;
+    // "…, and the Lachin district by 1 December" has the verb of the clause before.
+    return { clause, upTo: parts.slice(0, at + 1).join(", "), said };
+  });
+  const most = Math.max(...clauses.map(({ said }) => said));
+  return clauses
+    .filter(({ said }) => said === most)
+    .every(
+      ({ clause, upTo }) =>
+        hasPhrase(upTo, obliges) && !hasPhrase(clause, [...auxiliaries, ...reports]),
+    );
+}
