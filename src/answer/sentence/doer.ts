@@ -5,14 +5,14 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { isProper, standFor } from "./common-terms.ts";
-import { bearer, standing } from "./bearer.ts";
+import { actingFor, bearer, standing } from "./bearer.ts";
 import { saysWhose } from "./owner-told.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { officeAsked } from "./who-is-told.ts";
 import { nameBehind } from "./name-behind.ts";
 import { isParticiple } from "./participle.ts";
 import { inside } from "./number-words.ts";
-import { actingIn } from "./parties.ts";
+import { actingIn, stateTerms } from "./parties.ts";
 import { isOfState, names } from "./proper-names.ts";
 import { asksWhoIsGiven, receivers } from "./receivers.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
@@ -99,6 +99,7 @@ export function doer(
     isInPlace,
   );
   const asksPatient = isDoneToAsked(question);
+  const states = statesActedFor(shelf, question);
   for (const told of inOrder) {
     const verb = saidBy(sentence, tokens, told, language);
     const answer = toldOf(sentence, tokens, verb, language);
@@ -120,7 +121,8 @@ export function doer(
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
     if (span && !isDoneToIt(span) && !isActingAlready(span)) {
-      return [attributed(sentence, tokens, found, span, language)];
+      const whole = attributed(sentence, tokens, found, span, language);
+      return [states.size > 0 ? actingFor(sentence, tokens, found, whole, states) : whole];
     }
   }
   const proper = new Set(
@@ -202,6 +204,16 @@ function onlyTells(
       hasPhrase(sentence.slice(end, tokens[at - 1]?.end), questions.utterances),
   );
   return told !== undefined && verbs.length > 0 && verbs.every(({ start }) => start > told.start);
+}
+
+/** The terms of the state for which a question asks who did something: "who signed for Armenia". */
+function statesActedFor(shelf: Shelf, { tokens, language }: Question): ReadonlySet<string> {
+  const states = stateTerms(shelf);
+  const isFor = (at: number): boolean =>
+    language.questions.onBehalf.includes(tokens[at - 1]?.word ?? "");
+  return new Set(
+    tokens.filter(({ term }, at) => states.has(term) && isFor(at)).map(({ term }) => term),
+  );
 }
 
 /** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
