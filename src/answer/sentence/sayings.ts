@@ -11,6 +11,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { givesReason, withBetterSentence } from "./better-sentence.ts";
+import { beginsWithThing } from "./definition.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
@@ -178,6 +179,7 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const isOther =
     (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
+    !beginsWithThing(shelf, question, evidence.sentence, language.code) ||
     (asksWhatHappened(question) && isPlanned(shelf, question, evidence.sentence, language)) ||
     (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
     (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
