@@ -1,26 +1,27 @@
-import { nothingFound } from "./nothing-found.ts";
 import { fold } from "../languages/fold.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
 import { openCitations } from "./cite.ts";
+import { nothingFound } from "./nothing-found.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
-import { wordsAsking } from "./question/asked.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
+import { wordsAsking } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
 import { possibleAnswers } from "./rank/answer-evidence.ts";
 import { kindAsked } from "./rank/answer-kind.ts";
 import type { Ranking } from "./rank/rank.ts";
 import { linesOf, textOf, type Telling } from "./say.ts";
-import { termsAsked } from "./sentence/terms-asked.ts";
 import { isContradicted } from "./sentence/contradicted.ts";
-import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
-import { asksPart, partOf } from "./sentence/numbered-parts.ts";
-import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
-import { readingOf } from "./sentence/read-text.ts";
-import { isOfKind } from "./sentence/of-kind.ts";
-import { inOrder, nearBest, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { saysDeed } from "./sentence/deed-asked.ts";
+import { nearBest, inOrder } from "./sentence/evidence-order.ts";
+import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
+import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
+import { asksPart, partOf } from "./sentence/numbered-parts.ts";
+import { isOfKind } from "./sentence/of-kind.ts";
+import { readingOf } from "./sentence/read-text.ts";
+import { sayingsOf, type Saying } from "./sentence/sayings.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** From this confidence on a quotation that says most of what is asked is given as an answer; set on the questions of tests/ and benchmarks/. */

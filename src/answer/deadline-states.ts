@@ -4,9 +4,9 @@ import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import { stateOn, type DeadlineState } from "../dates/status.ts";
 import { splitSentences } from "../knowledge/sentences.ts";
-import { languageOf } from "../languages/languages.ts";
 import type { Citations } from "./cite.ts";
 import { begins, endsAsDayBegins } from "./deadline-words.ts";
+import { languageOfPassage } from "./sentence/read-text.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** The day on which deadlines are looked at: a moment, or a calendar day that somebody chose. */
@@ -107,7 +107,7 @@ function citeDeadline(shelf: Shelf, deadline: Deadline, citations: Citations): n
 function citeDay(shelf: Shelf, id: string, day: string, citations: Citations): number | null {
   const passage = shelf.passage(id);
   if (!passage) return null;
-  const language = languageOf(shelf.documentOf(passage).language);
+  const language = languageOfPassage(shelf, passage);
   const sentences = splitSentences(passage.text, language).map((sentence) => sentence.text);
   const [year = "", , date = ""] = day.split("-");
   const number = new RegExp(`(?<!\\d)0?${Number(date)}(?!\\d)`);

@@ -1,5 +1,4 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
-import { languageOf } from "../languages/languages.ts";
 import { hasPhrase, placeOfPhrase } from "../languages/words.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import type { Answer, Citation } from "./answer.ts";
@@ -9,6 +8,7 @@ import { placesAsked } from "./places-asked.ts";
 import { asksInPastForm, asksOfPast } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
 import type { Ranking } from "./rank/rank.ts";
+import { languageOfPassage } from "./sentence/read-text.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */
@@ -34,7 +34,7 @@ export function eventTold(
 
 /** Whether a quotation speaks of the days of the very places that a question names. */
 function tellsOfDates(shelf: Shelf, question: Question, { passage, quote }: Citation): boolean {
-  const { dates, questions } = languageOf(shelf.documentOf(passage).language);
+  const { dates, questions } = languageOfPassage(shelf, passage);
   const named = findPlaces(shelf.gazetteer, quote).map((spot) => spot.place);
   const asked = findPlaces(shelf.gazetteer, mainClause(question)).map((spot) => spot.place);
   const wanted = asked.some(({ wide }) => !wide) ? asked : placesAsked(shelf, question);

@@ -1,10 +1,10 @@
 import type { Passage } from "../knowledge/document.ts";
-import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
-import { termsAsked } from "./sentence/terms-asked.ts";
 import { partNamed, partOf, termsOfPart, type NumberedPart } from "./sentence/numbered-parts.ts";
+import { languageOfPassage } from "./sentence/read-text.ts";
+import { termsAsked } from "./sentence/terms-asked.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -27,7 +27,7 @@ export function partAsked(
   const asked = partNamed(null, question);
   if (!asked) return null;
   const all = passagesOfParts(shelf).flatMap((passage) => {
-    const part = mayAnswer(passage) ? partOf(passage, languageIn(shelf, passage)) : null;
+    const part = mayAnswer(passage) ? partOf(passage, languageOfPassage(shelf, passage)) : null;
     return part?.number === asked.number ? [{ passage, part }] : [];
   });
   const named = ofNoun(all, asked).map(({ passage }) => passage);
@@ -70,8 +70,4 @@ function termsIn(shelf: Shelf, question: Question, passage: Passage): Set<string
   return new Set(
     question.terms.filter((term) => says(shelf, question, term, told)).map(({ term }) => term),
   );
-}
-
-function languageIn(shelf: Shelf, passage: Passage): Language {
-  return languageOf(shelf.documentOf(passage).language);
 }

@@ -1,16 +1,15 @@
 import { fold } from "../../languages/fold.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Language } from "../../languages/language.ts";
-import { languageOf } from "../../languages/languages.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
-import { answerWords } from "./answer-words.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { answerWords } from "./answer-words.ts";
 import { saysDeed } from "./deed-asked.ts";
 import { leftOut } from "./missing-terms.ts";
-import type { Question } from "../question/question.ts";
-import { sentencesOf } from "./read-text.ts";
-import type { Shelf } from "../shelf.ts";
+import { languageOfPassage, sentencesOf } from "./read-text.ts";
 
 /**
  * The neighbour of a passage's best sentence that leaves out less of what is asked: it has the kind of words that are asked for, and more of
@@ -18,7 +17,7 @@ import type { Shelf } from "../shelf.ts";
  * It opened on 30 January." asked when the centre opened → the second. The same evidence where there is none.
  */
 export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const language = languageOfPassage(shelf, evidence.passage);
   const sentences = sentencesOf(shelf, evidence.passage);
   const at = sentences.indexOf(evidence.sentence);
   const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);

@@ -1,27 +1,27 @@
-import { fold } from "../../languages/fold.ts";
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
-import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { isProper, standFor } from "./common-terms.ts";
-import { actingFor, bearer, standing } from "./bearer.ts";
-import { saysWhose } from "./owner-told.ts";
-import { termsAsked } from "./terms-asked.ts";
-import { officeAsked } from "./who-is-told.ts";
-import { nameBehind } from "./name-behind.ts";
-import { isParticiple } from "./participle.ts";
-import { inside } from "./number-words.ts";
-import { actingIn, stateTerms } from "./parties.ts";
-import { isOfState, names } from "./proper-names.ts";
-import { asksWhoIsGiven, receivers } from "./receivers.ts";
-import { outside, type AnswerWords } from "./date-words.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { actingFor, bearer, standing } from "./bearer.ts";
+import { isProper, standFor } from "./common-terms.ts";
+import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
+import { nameBehind } from "./name-behind.ts";
+import { inside } from "./number-words.ts";
+import { saysWhose } from "./owner-told.ts";
+import { isParticiple } from "./participle.ts";
+import { statesActedFor, actingIn } from "./parties.ts";
+import { isOfState, names } from "./proper-names.ts";
+import { asksWhoIsGiven, receivers } from "./receivers.ts";
+import { saidBy, toldOf, attributed, onlyTells } from "./reported.ts";
 import { isNounOfName, subjectBefore, withoutTail } from "./subject-before.ts";
+import { termsAsked } from "./terms-asked.ts";
 import { areKin, tokensThatSay } from "./told.ts";
+import { officeAsked } from "./who-is-told.ts";
 
 /** Letters from a name to its verb: "that Russia had brokered". */
 const NEAR = 24;
@@ -150,82 +150,6 @@ export function doer(
     standing(sentence, persons, saying) ??
     []
   );
-}
-
-/** Who did something with whoever says so: "Armenia told the United Nations that Azerbaijan". A claim is never given as a fact. */
-function attributed(
-  sentence: string,
-  tokens: readonly Token[],
-  found: readonly Span[],
-  [start, end]: Span,
-  { dates, questions }: Language,
-): Span {
-  const that = tokens.findLast(
-    (token) => token.end <= start && dates.phrases.that.includes(token.word),
-  );
-  const sayer = found.find(([, to]) => to <= (that?.start ?? 0));
-  const isSaid =
-    that !== undefined &&
-    sayer !== undefined &&
-    !/[;:]/u.test(sentence.slice(sayer[1], start)) &&
-    hasPhrase(sentence.slice(sayer[1], that.start), questions.utterances);
-  return isSaid ? [sayer[0], end] : [start, end];
-}
-
-/** The verb by which somebody says what a word is quoted from, or the word itself: "called" before “sacred success”. */
-function saidBy(
-  sentence: string,
-  tokens: readonly Token[],
-  word: Token,
-  { questions }: Language,
-): Token {
-  const quote = [...sentence.matchAll(/“[^”]*”/gu)].find(
-    ({ index, 0: { length } }) => index < word.start && word.end <= index + length,
-  );
-  const saying = tokens.findLast(
-    ({ start, end }) =>
-      end <= (quote?.index ?? 0) && questions.utterances.includes(fold(sentence.slice(start, end))),
-  );
-  return saying ?? word;
-}
-
-/** Whether a name only tells what others do, all that is asked among it: "General Rudskoi announced that the peacekeepers had taken control". */
-function onlyTells(
-  sentence: string,
-  tokens: readonly Token[],
-  [, end]: Span,
-  verbs: readonly Token[],
-  { dates, questions }: Language,
-): boolean {
-  const told = tokens.find(
-    ({ word, start }, at) =>
-      start >= end &&
-      dates.phrases.that.includes(word) &&
-      hasPhrase(sentence.slice(end, tokens[at - 1]?.end), questions.utterances),
-  );
-  return told !== undefined && verbs.length > 0 && verbs.every(({ start }) => start > told.start);
-}
-
-/** The terms of the state for which a question asks who did something: "who signed for Armenia". */
-function statesActedFor(shelf: Shelf, { tokens, language }: Question): ReadonlySet<string> {
-  const states = stateTerms(shelf);
-  const isFor = (at: number): boolean =>
-    language.questions.onBehalf.includes(tokens[at - 1]?.word ?? "");
-  return new Set(
-    tokens.filter(({ term }, at) => states.has(term) && isFor(at)).map(({ term }) => term),
-  );
-}
-
-/** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
-function toldOf(
-  sentence: string,
-  tokens: readonly Token[],
-  verb: Token,
-  { questions }: Language,
-): Span | null {
-  const before = tokens[tokens.indexOf(verb) - 1]?.word ?? "";
-  const told = /:\s+(?<told>[^:]+?)[.?!]*$/du.exec(sentence)?.indices?.groups?.["told"];
-  return questions.asks.who.includes(before) && told && told[0] > verb.end ? told : null;
 }
 
 /** The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before "then guard". */

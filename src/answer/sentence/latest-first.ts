@@ -2,7 +2,7 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { fullestFirst } from "./sayings.ts";
+import { fullestFirst } from "./evidence-order.ts";
 
 /** Whether a question is about the present: "are they still there". */
 export function asksForNow({ text, language }: Question): boolean {

@@ -1,35 +1,36 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { languageOf, languages } from "../../languages/languages.ts";
-import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
+import { languages } from "../../languages/languages.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
-import { asksWhatWasDone } from "../question/past-asked.ts";
 import { countAsked } from "../question/count-asked.ts";
+import { asksWhatWasDone } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { givesReason } from "./better-sentence.ts";
-import { commonTerms, isProper, standFor } from "./common-terms.ts";
-import { termsAsked } from "./terms-asked.ts";
+import { commonTerms, isProper } from "./common-terms.ts";
 import { isOfClauseTold, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
 import { isDenial } from "./denial.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "./latest-first.ts";
+import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
+import { asksManner, tellsDeed } from "./manner-told.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
-import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
-import { saysReaction } from "./reactions.ts";
-import { stateTerms } from "./parties.ts";
-import { isOfOtherOwner } from "./other-owner.ts";
 import { isOnlyMeant } from "./only-meant.ts";
-import { asksWhatHappened, isPlanned } from "./planned.ts";
+import { isOfOtherOwner } from "./other-owner.ts";
+import { asksWhatIsDone, asksWhatHappened, isPlanned } from "./planned.ts";
+import { saysReaction } from "./reactions.ts";
+import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
-import { says, saysItself, toldIn } from "./told.ts";
+import { termsAsked } from "./terms-asked.ts";
+import { saysItself, toldIn } from "./told.ts";
 import { unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import { actsForWhomAsked, isInOnePhrase, isOfStateAsked } from "./who-is-told.ts";
@@ -40,7 +41,7 @@ const LONGEST_OPENING = 3;
 /** Whether a quotation has what a question of its kind needs, besides its words. */
 export function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
   const { evidence, spans, quote, words } = saying;
-  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const language = languageOfPassage(shelf, evidence.passage);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   // Of two countries that are asked for one is no answer.
   const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
@@ -133,48 +134,6 @@ function deniesAll(
   return (
     hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
     deeds.every((term) => saysItself(term, told))
-  );
-}
-
-/** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */
-function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
-  const { asked, tokens, repaired, language } = question;
-  const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
-  const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
-  const states = new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
-  return (
-    asked === "what" &&
-    language.questions.doing.includes(last?.word ?? "") &&
-    termsAsked(shelf, question).every(
-      (term) =>
-        states.has(standFor(shelf, term.term)) || (isObliged && isProper(shelf, question, term)),
-    )
-  );
-}
-
-/** "How did he die", but not "how wide is it". */
-function asksManner({ asked, tokens, language }: Question): boolean {
-  const { counting, helps } = language.questions;
-  const [first, second] = tokens;
-  return asked === "what" && first?.word === counting[0] && helps.includes(second?.word ?? "");
-}
-
-/** Whether a sentence tells what was done otherwise than as the time of something else: "chosen after the death of his uncle" does not say how he died. */
-function tellsDeed(
-  shelf: Shelf,
-  question: Question,
-  { evidence }: Saying,
-  language: Language,
-): boolean {
-  const { sentence } = evidence;
-  const place = placeOfPhrase(sentence, language.questions.timeClauses);
-  if (place === -1) return true;
-  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
-  const [whole, rest] = [sentence, sentence.slice(0, place)].map((text) => [
-    toldIn(shelf, text, language.code),
-  ]);
-  return deeds.every(
-    (term) => !says(shelf, question, term, whole ?? []) || says(shelf, question, term, rest ?? []),
   );
 }
 

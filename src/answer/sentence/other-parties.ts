@@ -1,6 +1,5 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { languageOf } from "../../languages/languages.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -8,7 +7,7 @@ import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
 import { memoryOfQuestion, perQuestion } from "./memo.ts";
 import { deedsAsked, gettingGroups, meet, partiesIn } from "./parties.ts";
-import { rejoined } from "./read-text.ts";
+import { languageOfPassage, rejoined } from "./read-text.ts";
 import { areKin } from "./told.ts";
 
 /** Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of others; null where it does not say whose. */
@@ -110,7 +109,7 @@ function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, senten
         : {}),
     };
   };
-  const language = languageOf(shelf.documentOf(passage).language);
+  const language = languageOfPassage(shelf, passage);
   const { text, tokens } = rejoined(shelf, sentence, language.code);
   const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   return deeds

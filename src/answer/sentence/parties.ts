@@ -1,8 +1,8 @@
-import { keptFor } from "../../languages/remember.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Asked } from "../../languages/language.ts";
-import { nounsThatAsk } from "../question/asked.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Groups } from "../question/alike.ts";
+import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
@@ -137,3 +137,13 @@ export const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> =>
     }),
   );
 });
+
+/** The terms of the state for which a question asks who did something: "who signed for Armenia". */
+export function statesActedFor(shelf: Shelf, { tokens, language }: Question): ReadonlySet<string> {
+  const states = stateTerms(shelf);
+  const isFor = (at: number): boolean =>
+    language.questions.onBehalf.includes(tokens[at - 1]?.word ?? "");
+  return new Set(
+    tokens.filter(({ term }, at) => states.has(term) && isFor(at)).map(({ term }) => term),
+  );
+}

@@ -2,6 +2,8 @@ import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { standFor, isProper } from "./common-terms.ts";
+import { stateTerms } from "./parties.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn } from "./told.ts";
 
@@ -33,4 +35,20 @@ export function isPlanned(
       ({ clause, upTo }) =>
         hasPhrase(upTo, obliges) && !hasPhrase(clause, [...auxiliaries, ...reports]),
     );
+}
+
+/** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */
+export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
+  const { asked, tokens, repaired, language } = question;
+  const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
+  const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
+  const states = new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
+  return (
+    asked === "what" &&
+    language.questions.doing.includes(last?.word ?? "") &&
+    termsAsked(shelf, question).every(
+      (term) =>
+        states.has(standFor(shelf, term.term)) || (isObliged && isProper(shelf, question, term)),
+    )
+  );
 }

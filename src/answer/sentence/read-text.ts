@@ -1,10 +1,11 @@
 import type { Passage } from "../../knowledge/document.ts";
+import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { analyse, type Token } from "../../search/analyse.ts";
-import { tokensOfSentence } from "../../search/sentence-tokens.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
+import { tokensOfSentence } from "../../search/sentence-tokens.ts";
 import { rejoinParticles } from "../question/rejoin-particles.ts";
 import type { Shelf } from "../shelf.ts";
 
@@ -79,6 +80,11 @@ export function rejoined(
   return joined === text
     ? { text, tokens }
     : { text: joined, tokens: tokensIn(shelf, joined, language) };
+}
+
+/** The language of the document that a passage belongs to. */
+export function languageOfPassage(shelf: Shelf, passage: Passage): Language {
+  return languageOf(shelf.documentOf(passage).language);
 }
 
 /** The number of a passage in an index, where those of a document follow each other. */

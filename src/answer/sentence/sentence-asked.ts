@@ -1,11 +1,10 @@
 import type { Language } from "../../languages/language.ts";
-import { languageOf } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { datesIn, type AnswerWords } from "./date-words.ts";
-import { tokensIn } from "./read-text.ts";
+import { languageOfPassage, tokensIn } from "./read-text.ts";
 
 /** A sentence in which the words that answer a question are looked for. */
 export type SentenceAsked = {
@@ -22,7 +21,7 @@ export type SentenceAsked = {
 /** Takes a sentence apart for a question. */
 export function sentenceAsked(shelf: Shelf, question: Question, evidence: Evidence): SentenceAsked {
   const { sentence, passage } = evidence;
-  const language = languageOf(shelf.documentOf(passage).language);
+  const language = languageOfPassage(shelf, passage);
   return {
     shelf,
     question,

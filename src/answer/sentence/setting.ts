@@ -1,6 +1,5 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Language } from "../../languages/language.ts";
-import { languageOf } from "../../languages/languages.ts";
 import { firstWordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -8,7 +7,7 @@ import type { Shelf } from "../shelf.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
-import { sentenceBefore, sentencesOf } from "./read-text.ts";
+import { languageOfPassage, sentenceBefore, sentencesOf } from "./read-text.ts";
 import { toldIn, type Told } from "./told.ts";
 
 /** A sentence beside a question, and what stands around it. Whole passages take long to read, so they are read when they are asked for. */
@@ -39,7 +38,7 @@ export function settingOf(
   { passage, sentence }: Evidence,
   told: string,
 ): Setting {
-  const language = languageOf(shelf.documentOf(passage).language);
+  const language = languageOfPassage(shelf, passage);
   const toldBy = (text: string): Told => toldIn(shelf, text, language.code);
   const ownTexts = [...takenForTold(shelf, passage, sentence), told];
   const whole = (): readonly Told[] => [toldBy(passage.text)];
@@ -83,7 +82,7 @@ export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
 /** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
 export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
   return taken(shelf.index, [passage.id, sentence], () => {
-    const language = languageOf(shelf.documentOf(passage).language);
+    const language = languageOfPassage(shelf, passage);
     const last =
       sentenceBefore(shelf, passage, sentence) || lastAbove(shelf, passage, sentence, language);
     const named = namedBefore(shelf, passage, sentence, language);

@@ -1,0 +1,192 @@
+import { findPlaces } from "../../knowledge/gazetteer.ts";
+import { wordsOf } from "../../languages/words.ts";
+import type { Evidence } from "../answer.ts";
+import { placesAsked } from "../places-asked.ts";
+import { isAskedInWords } from "../question/asked-in-words.ts";
+import { countAsked } from "../question/count-asked.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { answerWords } from "./answer-words.ts";
+import { withBetterSentence, givesReason } from "./better-sentence.ts";
+import { saysDeed } from "./deed-asked.ts";
+import { beginsWithThing } from "./definition.ts";
+import { asksMeasure, saysMeasure } from "./measures.ts";
+import { leftOut } from "./missing-terms.ts";
+import { asksName, givesName } from "./naming.ts";
+import { isOnlyMeant } from "./only-meant.ts";
+import { actingIn } from "./parties.ts";
+import { asksWhatHappened, isPlanned } from "./planned.ts";
+import { saysReaction } from "./reactions.ts";
+import { languageOfPassage } from "./read-text.ts";
+import { BESIDE, sayingOf, speaksOf } from "./sayings.ts";
+import { headingsOf } from "./setting.ts";
+import { thingAsked } from "./thing-asked.ts";
+import { toldIn } from "./told.ts";
+import { tellsWhereabouts, asksWhereabouts } from "./whereabouts.ts";
+
+/** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. */
+const COMPARED = 6;
+
+/**
+ * The evidence that comes near the best, each with its better sentence, by at most `margin` of the score. What has no date, number or person to
+ * tell where one is asked for is only heard where nothing has, and is no measure of how near the others come.
+ */
+export function nearBest(
+  shelf: Shelf,
+  question: Question,
+  usable: readonly Evidence[],
+  margin: number = BESIDE,
+): readonly Evidence[] {
+  const needsWords = isAskedInWords(question) || question.asked === "where";
+  const tells = (evidence: Evidence): boolean =>
+    !needsWords ||
+    (answerWords(shelf, question, evidence).length > 0 &&
+      !isOnlyMeant(
+        shelf,
+        question,
+        evidence.sentence,
+        languageOfPassage(shelf, evidence.passage),
+      ) &&
+      tellsWhereabouts(
+        shelf,
+        question,
+        evidence.sentence,
+        languageOfPassage(shelf, evidence.passage),
+      ));
+  const telling: Evidence[] = [];
+  const others: Evidence[] = [];
+  // What a measure is of has few words to rank by.
+  const comparesAll = countAsked(question) !== null || asksMeasure(question);
+  const compared = comparesAll ? usable : usable.slice(0, COMPARED);
+  for (const evidence of compared) {
+    // They come by their scores, and sentences take long to compare.
+    if (telling[0] && evidence.score < telling[0].score - margin) break;
+    const better = withBetterSentence(shelf, question, evidence);
+    (tells(better) ? telling : others).push(better);
+  }
+  if (telling.length > 0) return telling;
+  const least = (others[0]?.score ?? 0) - margin;
+  return others.filter(({ score }) => score >= least);
+}
+
+/**
+ * Of evidence that is equally near, what leaves out least of the question comes first: the very thing that is asked about. Where two are
+ * level, that of a document whose title the question names, then what has fewer numbers to choose from.
+ */
+export function fullestFirst(
+  shelf: Shelf,
+  question: Question,
+  near: readonly Evidence[],
+): readonly Evidence[] {
+  const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
+  const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
+  // Of numbers the measured ones tell a measure.
+  const unmeasured = new Map(
+    near.map((each) => [each, isUnmeasured(shelf, question, each) ? 1 : 0]),
+  );
+  // One number answers more plainly than several.
+  const numbers = (each: Evidence): number =>
+    question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
+  // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
+  const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
+  // Of Lachin rather than of the Lachin corridor.
+  const namesakes = new Map(
+    near.map((each) => [each, isOfNamesake(shelf, question, each) ? 1 : 0]),
+  );
+  return near.toSorted(
+    (a, b) =>
+      (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
+      (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
+      (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
+      (namesakes.get(a) ?? 0) - (namesakes.get(b) ?? 0) ||
+      (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
+      numbers(a) - numbers(b),
+  );
+}
+
+/** Whether a sentence names no place that a question names, but only others that go by its name. */
+function isOfNamesake(shelf: Shelf, question: Question, { sentence }: Evidence): boolean {
+  const asked = placesAsked(shelf, question);
+  if (asked.length === 0) return false;
+  const named = findPlaces(shelf.gazetteer, sentence).map(({ place }) => place);
+  return named.length > 0 && !asked.some((place) => named.includes(place));
+}
+
+/** Whether a sentence does not say the measure that a question asks for. */
+function isUnmeasured(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
+  if (!asksMeasure(question)) return false;
+  return !saysMeasure(shelf, question, [
+    toldIn(shelf, sentence, shelf.documentOf(passage).language),
+  ]);
+}
+
+/** Whether a number that answers does not stand with the very word that is counted. */
+function countsOther(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  if (question.asked !== "how many") return false;
+  const { language } = shelf.documentOf(evidence.passage);
+  const thing = thingAsked(shelf, question);
+  return answerWords(shelf, question, evidence).every(({ span }) => {
+    const { terms } = toldIn(shelf, evidence.sentence.slice(...span), language);
+    return !thing.some((term) => terms.has(term));
+  });
+}
+
+/** What evidence leaves out; all, where it gives no reason to a question why, no name where one is asked for, tells another deed to a question who, or nothing that was said where that is asked. */
+function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
+  const language = languageOfPassage(shelf, evidence.passage);
+  const isOther =
+    (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
+    (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
+    !beginsWithThing(shelf, question, evidence.sentence, language.code) ||
+    (asksWhatHappened(question) && isPlanned(shelf, question, evidence.sentence, language)) ||
+    (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
+    (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
+    !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);
+  return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
+}
+
+/** How many words of a question, function words aside, stand in a document's title as they were typed. */
+function titleShare(shelf: Shelf, { text, language }: Question, { passage }: Evidence): number {
+  const typed = new Set(wordsOf(text).map(({ folded }) => folded));
+  for (const word of language.search.stopWords) typed.delete(word);
+  return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
+}
+
+/**
+ * Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks
+ * of all that is asked.
+ */
+export function inOrder(
+  shelf: Shelf,
+  question: Question,
+  near: readonly Evidence[],
+): readonly Evidence[] {
+  const fullest = fullestFirst(shelf, question, near);
+  if (question.asked !== "which" && question.asked !== "where") return fullest;
+  // Where one place lies, no list tells.
+  if (asksWhereabouts(shelf, question)) return fullest;
+  // What a party did to the things of a heading the sentence must tell of them.
+  const isActed = actingIn(shelf, question).size > 0;
+  const sayings = fullest
+    .map((evidence) => sayingOf(shelf, question, evidence))
+    .filter((saying) =>
+      speaksOf(shelf, question, saying, isActed ? [] : headingsOf(shelf, saying.evidence.passage)),
+    );
+  const listed = countAsked(question)?.count;
+  const most = Math.max(0, ...sayings.map(({ words }) => words.length));
+  const fitting =
+    sayings.find(({ words }) => words.length === listed) ??
+    sayings.find(({ words }) => words.length === most);
+  const first = fitting?.evidence;
+  const [fuller] = fullest;
+  if (!first || !fuller || most < 2) return fullest;
+  // What is asked for may be told by a heading above the sentence that says more of all the rest.
+  const isFuller = lacks(shelf, question, fuller) < lacks(shelf, question, first);
+  const isListed = sayings.some(({ evidence }) => evidence === fuller);
+  const own = sayingOf(shelf, question, fuller).words;
+  // "Kalbajar, Aghdam and Lachin" rather than two of them.
+  const hasMore =
+    own.length > most && fitting.words.every((word) => own.includes(word)) && listed === undefined;
+  if (!isListed && own.length > 0 && (isFuller || hasMore)) return fullest;
+  return [first, ...fullest.filter((each) => each !== first)];
+}
