@@ -3,7 +3,7 @@ import { hasPhrase, placeOfPhrase } from "../languages/words.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import type { Answer, Citation } from "./answer.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
-import { asksOfMove } from "./deadlines-meant.ts";
+import { asksOfMove } from "./deadline-life.ts";
 import { placesAsked } from "./places-asked.ts";
 import { asksInPastForm, asksOfPast } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
