@@ -28,7 +28,8 @@ const NEAR = 24;
 
 /**
  * Who does what is asked: all that stands before the verb of the question where a name begins it ("Hikmet Hajiyev, an aide to the President,
- * announced" → up to "President"), the name right before the verb, or the one behind "by". None where that cannot be told.
+ * announced" → up to "President"), the name right before the verb, or the one behind "by"; where no verb tells it, whoever bears the title that
+ * is asked for. None where that cannot be told.
  */
 export function doer(
   shelf: Shelf,
@@ -51,80 +52,113 @@ export function doer(
   const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
     ([start]) => !isInPlace(start),
   );
-  // "The Russian peacekeepers" are not Russia.
-  const acting = found.filter(
-    (span) =>
-      !isOfState(shelf.gazetteer, sentence, tokens, span) ||
-      tokens.every(({ start, named }) => start !== span[1] + 1 || !named),
-  );
-  // A title ("President") is no verb, however often it is asked for.
+  if (isGiven && language.questions.roles !== null)
+    return receivers(shelf, question, sentence, tokens, found, language);
+  const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
+  const verbs = verbsOf(scene);
+  const doing = doerByVerb(scene, verbs);
+  return doing === null ? doerByTitle(scene, verbs) : [doing];
+}
+
+/** A sentence as it is read for who did what is asked. */
+type Scene = {
+  readonly shelf: Shelf;
+  readonly question: Question;
+  readonly sentence: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly dates: readonly AnswerWords[];
+  /** The names outside of dates and places. */
+  readonly found: readonly Span[];
+  /** The tokens that say what is asked for. */
+  readonly saying: ReadonlySet<Token>;
+  readonly isInPlace: (at: number) => boolean;
+};
+
+/** What may be the verb. A title ("President") is none, however often it is asked for. */
+function verbsOf({ question, sentence, tokens, saying }: Scene): readonly Token[] {
   const offices = nounsThatAsk(question.language, "who");
   const office = officeAsked(question);
-  const verbs = tokens.filter(
+  return tokens.filter(
     (token) =>
       saying.has(token) &&
       isSmallAt(sentence, token.start) &&
       !offices.has(token.term) &&
       !office.includes(token.term),
   );
+}
+
+/** Whoever does, or is done to, what the first verb that tells of anybody says; null where no verb tells of any. */
+function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
+  const { shelf, question, sentence, tokens, language, dates, found, isInPlace } = scene;
+  // "The Russian peacekeepers" are not Russia.
+  const acting = found.filter(
+    (span) =>
+      !isOfState(shelf.gazetteer, sentence, tokens, span) ||
+      tokens.every(({ start, named }) => start !== span[1] + 1 || !named),
+  );
+  const offices = nounsThatAsk(question.language, "who");
   // "Turkey's minister" is no minister by the name of Turkey.
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
-  // "Who commanded the peacekeepers": not the peacekeepers.
-  const deedAt = question.tokens.findIndex(({ term }) => term === question.focus[0]);
-  const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
-  const isDoneToIt = (span: Span): boolean =>
-    inside(tokens, span).some(
-      ({ term, stop, start }) => objects.has(term) && !stop && isSmallAt(sentence, start),
-    );
-  // "To whom did Pashinyan say it": Pashinyan is known to say it.
-  const isHelped = question.tokens.some(({ word }) =>
-    question.language.questions.helps.includes(word),
-  );
-  const known = isHelped ? actingIn(shelf, question) : new Set<string>();
-  const isActingAlready = (span: Span): boolean =>
-    inside(tokens, span).some(({ term }) => known.has(term) || known.has(standFor(shelf, term)));
-  if (isGiven && language.questions.roles !== null)
-    return receivers(shelf, question, sentence, tokens, found, language);
-  // The deed tells more of who did it than what else is asked.
+  const deeds = deedsAmong(scene, verbs);
+  const asksPatient = isDoneToAsked(question);
+  const states = statesActedFor(shelf, question);
+  const candidates = deeds.length > 0 ? deeds : verbs;
+  for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace)) {
+    const verb = saidBy(sentence, tokens, told, language);
+    const answer = toldOf(sentence, tokens, verb, language);
+    if (answer) return answer;
+    const isDone = isDoneTo(sentence, verb, language);
+    // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
+    const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
+    const subject = (): Span | null =>
+      subjectBefore(sentence, tokens, found, verb, dates, language, from);
+    // "Who was attacked" asks for whoever that was done to.
+    if (asksPatient) {
+      const patient = isDone ? subject() : null;
+      if (patient) return patient;
+      continue;
+    }
+    const span =
+      (isDone ? null : (subject() ?? nameBefore(sentence, tokens, acting, verb, language))) ??
+      (verb.term === deed ? owner(sentence, found, verb) : null) ??
+      nameBehind(sentence, found, verb, language);
+    if (!span || isKnown(scene, span)) continue;
+    const whole = attributed(sentence, tokens, found, span, language);
+    return states.size > 0 ? actingFor(sentence, tokens, found, whole, states) : whole;
+  }
+  return null;
+}
+
+/** Of some verbs those that tell the deed, which tells more of who did it than what else is asked: the very word before like ones. */
+function deedsAmong({ shelf, question, tokens }: Scene, verbs: readonly Token[]): readonly Token[] {
   const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
   const like = verbs.filter((verb) => ofDeed.has(verb));
   const [asking = ""] = question.focus;
   const itself = like.filter(({ term }) => term === asking || areKin(term, asking));
-  const deeds = itself.length > 0 ? itself : like;
-  const inOrder = inClauseAsked(
-    question,
-    sentence,
-    tokens,
-    deeds.length > 0 ? deeds : verbs,
-    isInPlace,
+  return itself.length > 0 ? itself : like;
+}
+
+/** Whether the question tells of somebody already: "who commanded the peacekeepers" does not ask for the peacekeepers, nor "to whom did Pashinyan say it" for Pashinyan. */
+function isKnown({ shelf, question, sentence, tokens }: Scene, span: Span): boolean {
+  const deedAt = question.tokens.findIndex(({ term }) => term === question.focus[0]);
+  const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
+  const isHelped = question.tokens.some(({ word }) =>
+    question.language.questions.helps.includes(word),
   );
-  const asksPatient = isDoneToAsked(question);
-  const states = statesActedFor(shelf, question);
-  for (const told of inOrder) {
-    const verb = saidBy(sentence, tokens, told, language);
-    const answer = toldOf(sentence, tokens, verb, language);
-    if (answer) return [answer];
-    const isDone = isDoneTo(sentence, verb, language);
-    // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
-    const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
-    // "Who was attacked" asks for whoever that was done to.
-    if (asksPatient) {
-      const patient = isDone
-        ? subjectBefore(sentence, tokens, found, verb, dates, language, from)
-        : null;
-      if (patient) return [patient];
-      continue;
-    }
-    const span =
-      (isDone ? null : subjectBefore(sentence, tokens, found, verb, dates, language, from)) ??
-      (isDone ? null : nameBefore(sentence, tokens, acting, verb, language)) ??
-      (verb.term === deed ? owner(sentence, found, verb) : null) ??
-      nameBehind(sentence, found, verb, language);
-    if (span && !isDoneToIt(span) && !isActingAlready(span)) {
-      const whole = attributed(sentence, tokens, found, span, language);
-      return [states.size > 0 ? actingFor(sentence, tokens, found, whole, states) : whole];
-    }
-  }
+  const acting = isHelped ? actingIn(shelf, question) : new Set<string>();
+  return inside(tokens, span).some(
+    ({ term, stop, start }) =>
+      (objects.has(term) && !stop && isSmallAt(sentence, start)) ||
+      acting.has(term) ||
+      acting.has(standFor(shelf, term)),
+  );
+}
+
+/** Whoever bears the title that is asked for, or stands with what is asked. */
+function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
+  const { shelf, question, sentence, tokens, language, found, saying, isInPlace } = scene;
+  const office = officeAsked(question);
   const proper = new Set(
     question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
   );
