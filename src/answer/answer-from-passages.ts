@@ -1,4 +1,3 @@
-import { fold } from "../languages/fold.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
@@ -159,7 +158,7 @@ function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): 
 /** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */
 function leavesOutWords(shelf: Shelf, question: Question): boolean {
   const { asked, language, tokens, repaired } = question;
-  const nouns = language.questions.nouns[asked]?.map(fold) ?? [];
+  const nouns = language.questions.nouns[asked] ?? [];
   // "How large" only asks.
   const asking = new Set(wordsAsking(repaired, language).map(({ start }) => start));
   const content = tokens.filter(

@@ -400,7 +400,7 @@ export type Language = {
     readonly presence: readonly string[];
     /** First words of a question whether something is so at present: "are", "do". */
     readonly presentOpenings: readonly string[];
-    /** Verbs in the present by which somebody has something: "controls", "owns". */
+    /** What tells in the present that somebody has something: "controls", "owns", "elinde". */
     readonly holding: readonly string[];
     /** Nouns for a state: "country", "nation". */
     readonly stateNouns: readonly string[];

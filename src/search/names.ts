@@ -136,7 +136,7 @@ const firstSteps = keptFor((root: Names) =>
   ),
 );
 
-const joins = keptFor(({ questions }: Language) => new Set(questions.joins.map(fold)));
+const joins = keptFor(({ questions }: Language) => new Set(questions.joins));
 
 function stepsTo(at: Names, word: string, language: Language): Names[] {
   return language === english ? oneStep(at, word, language) : inflectedSteps(at, word, language);

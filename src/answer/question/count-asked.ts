@@ -1,4 +1,3 @@
-import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import { wordsThatAsk } from "./asked.ts";
 import type { Question } from "./question.ts";
@@ -15,7 +14,7 @@ export function countAsked({ asked, tokens, language }: Question): {
   if (!LISTING.includes(asked)) return null;
   const numbers = language.dates.numbers;
   const asking = wordsThatAsk(language);
-  const helps = language.questions.helps.map(fold);
+  const helps = language.questions.helps;
   const { dates, questions } = language;
   const between = new Set([...dates.phrases.articles, ...(questions.roles?.of.slice(0, 1) ?? [])]);
   for (const [at, { word, term }] of tokens.entries()) {

@@ -84,8 +84,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const { negations: words, lacking, negatedEndings } = language.questions;
-  const negations = new Set(words.filter((word) => !lacking.includes(word)).map(fold));
-  const endings = negatedEndings.map(fold);
+  const negations = new Set(words.filter((word) => !lacking.includes(word)));
   // As it was typed: the word that a token has is English where it stands for one.
   // The verb comes last, but for a word that asks.
   const verb = tokens.findLast(({ word }) => word.length >= SHORTEST_VERB);
@@ -94,7 +93,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     return (
       start === verb?.start &&
       !isCapital(typed) &&
-      endings.some((each) => fold(typed).endsWith(each))
+      negatedEndings.some((each) => fold(typed).endsWith(each))
     );
   };
   const isEnglish = language === english;

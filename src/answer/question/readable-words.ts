@@ -30,7 +30,7 @@ export function readableWords(
 /** Words that only foresee: those that oblige as well ("due", "agreed") are no fillers. */
 const modalsOf = keptFor(({ questions }: Language): ReadonlySet<string> => {
   const fillers = new Set(questions.fillers);
-  return new Set(questions.modals.filter((word) => fillers.has(word)).map(fold));
+  return new Set(questions.modals.filter((word) => fillers.has(word)));
 });
 
 /** Without words that only foresee ("how many are planned") and would find plans of anything; all, where nothing else is said. */

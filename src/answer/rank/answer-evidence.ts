@@ -1,6 +1,5 @@
 import { isCapitalAt } from "../../languages/words.ts";
 import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { kindAsked, placesOfKind } from "./answer-kind.ts";
@@ -74,7 +73,7 @@ function hasFocusWithin(
 }
 
 const placingOf = keptFor(
-  (language: Language): ReadonlySet<string> => new Set(language.questions.placing.map(fold)),
+  (language: Language): ReadonlySet<string> => new Set(language.questions.placing),
 );
 
 /** Whether a name stands behind a word that places something: "in Geneva", "near the Hague". */

@@ -1,6 +1,5 @@
 import type { Evidence } from "../answer.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { fold } from "../../languages/fold.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -109,7 +108,7 @@ function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
   const { tokens, language } = question;
   const verb = passiveVerb(question);
   if (verb !== null) return ({ term }) => term === verb.term;
-  const helps = language.questions.helps.map(fold);
+  const helps = language.questions.helps;
   if (!helps.includes(tokens[1]?.word ?? "")) return () => false;
   const behind = tokens.slice(2);
   const first = behind.findIndex(({ stop }) => !stop);

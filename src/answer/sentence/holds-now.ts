@@ -1,15 +1,16 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
-import { lastWordOf } from "../../languages/words.ts";
+import { hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
+import { wideTerms } from "./said-around.ts";
+import { termsAsked } from "./terms-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
 /**
- * Whether a sentence can tell who holds something, where a question asks that in the present ("who controls Aghdam"): whoever held it once may not hold it now, and of
- * a whole state or region the verb must be told of that itself. True for every other question.
+ * Whether a sentence can tell who holds something, where a question asks that in the present ("who controls Aghdam", "whose is it"): whoever held it once may not hold it now, and of a whole state or region the verb must be told of that itself. True for every other question.
  */
 export function tellsHolder(
   shelf: Shelf,
@@ -17,16 +18,19 @@ export function tellsHolder(
   sentence: string,
   language: Language,
 ): boolean {
-  const { asked, tokens, language: asking } = question;
-  const verb = tokens.find(({ word }) => asking.questions.holding.includes(word));
-  const isPast = tokens.some(({ word }) => asking.questions.past.includes(word));
-  if (asked !== "who" || verb === undefined || isPast) return true;
+  const { asked, tokens, repaired, language: asking } = question;
+  const { holding, past, roles } = asking.questions;
+  if (asked === "who" && namesOnlyPlaces(shelf, question)) return false;
+  const at = placeOfPhrase(repaired, holding);
+  const verb = tokens.find(({ end, stop }) => at !== -1 && end > at && !stop);
+  if (asked !== "who" || verb === undefined || hasPhrase(repaired, past)) return true;
   const told = tokensIn(shelf, sentence, language.code);
   const saying = tokensThatSay(shelf.index, question, [verb.term], told);
   const places = findPlaces(shelf.gazetteer, sentence);
   const object = tokens.find((each) => each.start >= verb.end && !each.stop);
-  const held = findPlaces(shelf.gazetteer, question.repaired).find(
-    ({ start }) => start === object?.start,
+  // Where the order of words tells no object, a place is it where nothing else is asked about.
+  const held = findPlaces(shelf.gazetteer, repaired).find(({ start }) =>
+    roles === null ? namesOnlyPlaces(shelf, question, verb.term) : start === object?.start,
   );
   return [...saying].some((token) => {
     // "Is owned by" is no past.
@@ -40,4 +44,11 @@ export function tellsHolder(
       places.some(({ place, start }) => place === held.place && start === next?.start)
     );
   });
+}
+
+/** Whether a question names states or regions and nothing of them, but for the verb: "whose is Karabakh", to which no sentence can be held. */
+function namesOnlyPlaces(shelf: Shelf, question: Question, verb?: string): boolean {
+  const wide = wideTerms(shelf, question);
+  const terms = termsAsked(shelf, question);
+  return terms.length > 0 && terms.every(({ term }) => wide.has(term) || term === verb);
 }

@@ -1,4 +1,3 @@
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -50,5 +49,5 @@ function hasInfinitive(tokens: readonly Token[], { dates, search }: Language): b
 }
 
 const termNouns = keptFor(
-  ({ questions }: Language): ReadonlySet<string> => new Set(questions.terms.map(fold)),
+  ({ questions }: Language): ReadonlySet<string> => new Set(questions.terms),
 );

@@ -9,7 +9,7 @@ import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 export function leansBack(sentence: string, before: string, language: Language): boolean {
   const [first, second] = firstWordsOf(sentence, 2);
   if (first === undefined || before === "") return false;
-  const pronouns = language.questions.pronouns.map(fold);
+  const pronouns = language.questions.pronouns;
   if ([first, second ?? ""].some((word) => pronouns.includes(word))) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
   const isArticle = language.dates.phrases.articles.some((article) => fold(article) === first);

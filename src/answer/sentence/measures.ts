@@ -65,6 +65,6 @@ export function asksHour({ asked, repaired, language }: Question): boolean {
   const last = tokensOf(repaired).slice(-1);
   // "How much time", "time limit": the word is part of what asks for a deadline.
   const own = last.filter(({ start }) => words.every((word) => word.start !== start));
-  const nouns = language.questions.clock.map(fold);
+  const nouns = language.questions.clock;
   return [...(asked === "deadline" ? [] : words), ...own].some(({ word }) => nouns.includes(word));
 }

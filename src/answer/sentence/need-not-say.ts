@@ -113,8 +113,8 @@ const isEveryone: Excuse = ({ question }) => {
 };
 
 const sidesOf = keptFor(({ questions }: Language) => ({
-  both: new Set(questions.both.map(fold)),
-  sides: new Set(questions.sides.map(fold)),
+  both: new Set(questions.both),
+  sides: new Set(questions.sides),
 }));
 
 /** "The deadline for Lachin" is one for leaving or handing it over. */

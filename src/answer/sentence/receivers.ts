@@ -1,6 +1,5 @@
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
-import { fold } from "../../languages/fold.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -42,8 +41,8 @@ export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
 /** "To whom must it be returned", "who was it given to". */
 function asksToWhom({ tokens, language }: Question): boolean {
   const { asks, roles, toWhom } = language.questions;
-  const receivers = toWhom.map(fold);
-  if (tokens.some(({ word }) => receivers.includes(word))) return true;
+
+  if (tokens.some(({ word }) => toWhom.includes(word))) return true;
   const who = tokens.findIndex(({ word }) => asks.who.includes(word));
   return [tokens[who - 1], tokens.at(-1)].some((token) => roles?.to.includes(token?.word ?? ""));
 }
