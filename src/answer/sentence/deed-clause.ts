@@ -1,4 +1,6 @@
 import type { Language } from "../../languages/language.ts";
+import { anyOf } from "../../languages/any-of.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { lastWordOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
@@ -34,6 +36,7 @@ export function inClauseAsked(
   tokens: readonly Token[],
   verbs: readonly Token[],
   isInPlace: (at: number) => boolean,
+  language: Language,
 ): readonly Token[] {
   const clauseAt = partAt(sentence, /[,;]\s/gu);
   const clauseOf = ({ start }: Token): number => clauseAt(start);
@@ -48,7 +51,8 @@ export function inClauseAsked(
   const inMost =
     new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
   // A number or a place that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
-  const partOf = partAt(sentence, /;\s/gu);
+  // Nor what is told behind "at which".
+  const partOf = partAt(sentence, partMarks(language));
   const told = tokens.filter(
     (token) => isSaid(token) && (isNumber(token) || isInPlace(token.start)),
   );
@@ -58,6 +62,14 @@ export function inClauseAsked(
     ),
   );
 }
+
+/** What parts a sentence: a semicolon, or a preposition before a relative. */
+const partMarks = keptFor(({ dates, questions }: Language): RegExp => {
+  const { relatives } = dates.phrases;
+  return relatives.length === 0
+    ? /;\s/gu
+    : new RegExp(`;\\s|\\s(?:${anyOf(questions.locatives)})\\s(?:${anyOf(relatives)})\\s`, "giu");
+});
 
 /** Where the clause of a verb begins, behind the last comma or semicolon before it. */
 export function clauseBefore(sentence: string, verb: Token): number {

@@ -104,7 +104,7 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   const asksPatient = isDoneToAsked(question);
   const states = statesActedFor(shelf, question);
   const candidates = deeds.length > 0 ? deeds : verbs;
-  for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace)) {
+  for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace, language)) {
     const verb = saidBy(sentence, tokens, told, language);
     const answer = toldOf(sentence, tokens, verb, language);
     if (answer) return answer;
