@@ -589,6 +589,7 @@ export const azerbaijani: Language = {
     doing: ["etdi", "etməlidir"],
     verdicts: ["doğrudur", "düzdür"],
     sizes: { sahə: "sahə" },
+    others: ["digər", "qalan", "başqa"],
     tallies: ["sayı"],
     lapses: ["bitdi", "bitir", "keçdi", "başa çatdı"],
     wholes: ["bütün"],

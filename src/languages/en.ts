@@ -1966,6 +1966,7 @@ export const english: Language = {
     ],
     doing: ["do", "doing", "done"],
     sizes: { area: "large", size: "large", surface: "large" },
+    others: ["other", "another", "remaining", "further", "additional"],
     tallies: ["count", "tally"],
     wholes: ["all", "all the", "all of the", "each of the"],
     handing: [

@@ -410,6 +410,7 @@ export const armenian: Language = {
     doing: ["արեց", "անի", "անել"],
     verdicts: ["ճիշտ է", "այդպես է"],
     sizes: { մակերես: "մակերես" },
+    others: ["մյուս", "մնացած"],
     tallies: ["թիվը"],
     lapses: ["լրացավ", "ավարտվեց", "ավարտվում"],
     wholes: ["բոլոր"],

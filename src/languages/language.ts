@@ -410,6 +410,8 @@ export type Language = {
     readonly doing: readonly string[];
     /** Nouns for how large something is, each with the word by which "how" asks the same: "area" → "large". */
     readonly sizes: Readonly<Record<string, string>>;
+    /** What before a number tells that it is but a part of all: "other", "further". */
+    readonly others: readonly string[];
     /** Nouns that ask for no more than a number at the end of keywords: "count". */
     readonly tallies: readonly string[];
     /** Verbs by which a deadline is over: "expired". */

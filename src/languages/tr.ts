@@ -632,6 +632,7 @@ export const turkish: Language = {
     doing: ["yaptı", "yapmalı", "yapacak"],
     verdicts: ["doğru mu", "öyle mi"],
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
+    others: ["diğer", "öteki", "kalan"],
     tallies: ["sayısı"],
     lapses: ["doldu", "doluyor", "bitti", "bitiyor", "geçti"],
     wholes: ["bütün", "tüm"],

@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -79,6 +79,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isExact() &&
         !isNoMore(shelf, question, saying) &&
+        !isOfRest(question, saying, language) &&
         saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)])
       );
     case "how long":
@@ -134,6 +135,19 @@ function deniesAll(
   return (
     hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
     deeds.every((term) => saysItself(term, told))
+  );
+}
+
+/** Whether the numbers of an answer count the rest only, and the question asks for all: "the other four". */
+function isOfRest(
+  { repaired }: Question,
+  { quote, spans }: Saying,
+  { questions }: Language,
+): boolean {
+  return (
+    spans.length > 0 &&
+    spans.every(([start]) => endsWithPhrase(quote.slice(0, start), questions.others)) &&
+    !hasPhrase(repaired, questions.others)
   );
 }
 
