@@ -1,5 +1,6 @@
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Token } from "../search/analyse.ts";
+import { wordsAsking } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
 import { commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
@@ -19,6 +20,7 @@ export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
   const wide = findPlaces(shelf.gazetteer, question.repaired);
   if (wide.length === 0 || wide.some(({ place }) => !place.wide)) return false;
   if (!isAlone(shelf, question)) return false;
+  const isKeywords = wordsAsking(question.repaired, language).length === 0;
   return wide.some(({ place, start, end }) => {
     const before = tokens.filter((token) => token.end <= start && !isArticle(token, question));
     const behind = tokens.filter((token) => token.start >= end);
@@ -33,7 +35,9 @@ export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
     // "When is Karabakh due": the word behind it only asks.
     const onlyAsks = termsAsked(shelf, question).every(({ term }) => term !== next?.term);
     const isDone = isDuty(next) || (question.asked === "deadline" && onlyAsks);
-    return isDuty(last) || isOwned || (isSubject && isDone);
+    // A state among keywords ("handover Armenia") may as well be whoever acts.
+    const mayAct = isKeywords && !isRegion(shelf, tokens, place, start);
+    return (isDuty(last) && !mayAct) || isOwned || (isSubject && isDone);
   });
 });
 

@@ -44,6 +44,28 @@ export function isDenial(
   return telling.some(({ denies }) => denies !== question.negated);
 }
 
+/**
+ * Whether a sentence of several clauses denies in those that say least of what a yes/no question asks, so of something else: "its eastern part was never lost"
+ * does not deny that the war was lost.
+ */
+export function isDenialOfOther(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  if (question.asked !== "yes/no" || !isDenial(shelf, question, { passage, sentence, score: 0 }))
+    return false;
+  const { code, questions } = languageOf(shelf.documentOf(passage).language);
+  const asked = termsAsked(shelf, question);
+  const clauses = sentence.split(/[;:]\s/u).map((text) => {
+    const told = [toldIn(shelf, text, code)];
+    const said = asked.filter((term) => says(shelf, question, term, told)).length;
+    return { said, denies: hasPhrase(text, questions.negations) };
+  });
+  const denying = clauses.filter(({ denies }) => denies);
+  return clauses.length > 1 && asked.length > 1 && denying.every(({ said }) => said < 2);
+}
+
 /** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
 function partsOf(
   sentence: string,

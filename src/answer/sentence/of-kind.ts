@@ -13,7 +13,7 @@ import { givesReason } from "./better-sentence.ts";
 import { commonTerms, isProper } from "./common-terms.ts";
 import { isOfClauseTold, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
-import { isDenial } from "./denial.ts";
+import { isDenial, isDenialOfOther } from "./denial.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "./latest-first.ts";
@@ -24,7 +24,7 @@ import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
 import { isOnlyMeant } from "./only-meant.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
-import { asksWhatIsDone, asksWhatHappened, isPlanned } from "./planned.ts";
+import { handsNothing, asksWhatIsDone, asksWhatHappened, isPlanned } from "./planned.ts";
 import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
@@ -105,6 +105,8 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         (!question.negated || !isDenial(shelf, question, evidence)) &&
         !asksWhatIsDone(shelf, question) &&
+        !handsNothing(shelf, question) &&
+        !isDenialOfOther(shelf, question, evidence) &&
         tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(shelf, question) || givesName(shelf, question, quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&

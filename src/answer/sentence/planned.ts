@@ -1,8 +1,9 @@
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
+import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { standFor, isProper } from "./common-terms.ts";
+import { commonTerms, isProper, standFor } from "./common-terms.ts";
 import { stateTerms } from "./parties.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn } from "./told.ts";
@@ -37,12 +38,26 @@ export function isPlanned(
     );
 }
 
+/** "Did Armenia surrender": a verb of handing over without anything handed over asks for something else. */
+export function handsNothing(shelf: Shelf, question: Question): boolean {
+  const { handing } = commonTerms(shelf, question.language);
+  const states = statesOf(shelf);
+  const terms = termsAsked(shelf, question);
+  const isWhether =
+    question.asked === "yes/no" || wordsAsking(question.repaired, question.language).length === 0;
+  return (
+    isWhether &&
+    terms.some(({ term }) => handing.has(term)) &&
+    terms.every(({ term }) => handing.has(term) || states.has(standFor(shelf, term)))
+  );
+}
+
 /** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */
 export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
   const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
-  const states = new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
+  const states = statesOf(shelf);
   return (
     asked === "what" &&
     language.questions.doing.includes(last?.word ?? "") &&
@@ -51,4 +66,9 @@ export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
         states.has(standFor(shelf, term.term)) || (isObliged && isProper(shelf, question, term)),
     )
   );
+}
+
+/** The terms that stand for states. */
+function statesOf(shelf: Shelf): ReadonlySet<string> {
+  return new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
 }
