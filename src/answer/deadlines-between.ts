@@ -53,6 +53,24 @@ export function dayNamed(
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/**
+ * The day from which a question counts to some others: "how many days were left on 13 November 2020". With the year of one of those where it names none;
+ * null where it asks for no days, names none or several, or one of those themselves.
+ */
+export function dayCountedFrom(
+  { asked, repaired, language }: Question,
+  dues: readonly string[],
+): string | null {
+  const countsDays = asked === "how many" || asked === "how long" || asked === "deadline";
+  if (!countsDays || !hasPhrase(repaired, language.dates.units.day)) return null;
+  const nearby = dues.slice(0, 1);
+  const days = findDates(repaired, { language, published: null, nearby }).flatMap(
+    ({ date, read }) => (date !== null && read.includes("day") ? [date] : []),
+  );
+  const [day, ...others] = days;
+  return day === undefined || others.length > 0 || dues.includes(day) ? null : day;
+}
+
 /** Whether a question asks for the days between two others. */
 export function asksDaysBetween({ repaired, language }: Question): boolean {
   return (
