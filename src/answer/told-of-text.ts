@@ -3,7 +3,6 @@ import { firstWordsOf } from "../languages/words.ts";
 import type { Answer } from "./answer.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import type { Question } from "./question/question.ts";
-import { toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Words in which a sentence names what it is about: "the trilateral statement". */
@@ -18,15 +17,17 @@ export function isToldOfText(shelf: Shelf, question: Question, { citations }: An
   const verb = tokens.find(({ word }) => language.questions.texts.verbs.includes(word));
   const own = documentsAsked(shelf, question);
   if (asked !== "yes/no" || verb === undefined || own.size === 0) return true;
+  // "Did the minister say that the statement holds": the minister says it.
+  const { nouns } = language.questions.texts;
+  if (!tokens.some(({ word, end }) => end < verb.start && nouns.includes(word))) return true;
   const named = tokens
     .filter(({ stop, end }) => !stop && end < verb.start)
     .map(({ start, end }) => fold(repaired.slice(start, end)));
   return citations.some(({ passage, quote }) => {
-    const { terms } = toldIn(shelf, quote, shelf.documentOf(passage).language);
     // "Texts" of "text".
     const isSubject = firstWordsOf(quote, SUBJECT_WORDS).some((word) =>
       named.some((each) => word.startsWith(each)),
     );
-    return own.has(passage.document) || terms.has(verb.term) || isSubject;
+    return own.has(passage.document) || isSubject;
   });
 }
