@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/language.ts";
+import { languages } from "../../languages/languages.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -13,9 +14,13 @@ export function isOnlyMeant(
   language: Language,
 ): boolean {
   const { tokens, language: asking } = question;
-  const { past, lapses } = asking.questions;
+  const { past, roles } = asking.questions;
+  // A word of another language may stand for an English one.
+  const lapses = [asking, languages[0]].flatMap(({ questions }) => questions.lapses);
   const verb = tokens.find(({ word }) => lapses.includes(word));
-  if (verb === undefined || !tokens.some(({ word }) => past.includes(word))) return false;
+  // A language without helping words has no other mark of the past than the verb itself.
+  const isPast = roles === null || tokens.some(({ word }) => past.includes(word));
+  if (verb === undefined || !isPast) return false;
   const told = tokensIn(shelf, sentence, language.code);
   const deeds = [...tokensThatSay(shelf.index, question, [verb.term], told)];
   const isMeant = (deed: Token): boolean =>
