@@ -1797,7 +1797,7 @@ export const english: Language = {
       "lease",
     ],
     both: ["both"],
-    sides: ["sides", "parties", "countries", "nations"],
+    sides: ["side", "sides", "parties", "countries", "nations"],
     past: ["did", "was", "were", "had", "has", "been"],
     reasonClauses: ["since", "as"],
     onBehalf: ["for"],

@@ -106,6 +106,8 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   const candidates = deeds.length > 0 ? deeds : verbs;
   for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace, language)) {
     const verb = saidBy(sentence, tokens, told, language);
+    // Whoever called it a “success” is not who won.
+    if (verb !== told && !question.wanted.has(told.term)) continue;
     const answer = toldOf(sentence, tokens, verb, language);
     if (answer) return answer;
     const isDone = isDoneTo(sentence, verb, language);

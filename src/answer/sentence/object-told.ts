@@ -60,6 +60,8 @@ const verbAsked = perQuestion((shelf: Shelf, question): Token | null => {
 function verbBehindWho({ tokens, repaired, language, focus }: Question): Token | null {
   const first = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
   const verb = first === -1 ? undefined : tokens[first + 1];
+  // "Who called it a success": the text may name what the pronoun means.
+  if (language.questions.pronouns.includes(tokens[first + 2]?.word ?? "")) return null;
   return verb?.term === focus[0] && verb && isParticiple(repaired, verb, language) ? verb : null;
 }
 

@@ -33,7 +33,12 @@ import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
 import { unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
-import { actsForWhomAsked, isInOnePhrase, isOfStateAsked } from "./who-is-told.ts";
+import {
+  actsForWhomAsked,
+  isInOnePhrase,
+  isOfStateAsked,
+  isStateWhereAsked,
+} from "./who-is-told.ts";
 
 /** Words of the longest phrase that opens a time clause. */
 const LONGEST_OPENING = 3;
@@ -62,6 +67,12 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         tellsHolder(shelf, question, evidence.sentence, language) &&
         isInOnePhrase(shelf, question, evidence.sentence, language) &&
         actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)]) &&
+        isStateWhereAsked(
+          shelf,
+          question,
+          toldIn(shelf, words.join("; "), language.code),
+          toldIn(shelf, quote, language.code),
+        ) &&
         isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language)
       );
     case "when":

@@ -1,13 +1,13 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { placeOfPhrase } from "../../languages/words.ts";
-import { nounsThatAsk } from "../question/asked.ts";
+import { firstWordsOf, placeOfPhrase } from "../../languages/words.ts";
+import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { tokensIn } from "./read-text.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { stateTerms } from "./parties.ts";
@@ -26,6 +26,23 @@ export function actsForWhomAsked(shelf: Shelf, question: Question, told: readonl
     const isFor = onBehalf.includes(tokens[at - 1]?.word ?? "") && !places.has(term.term);
     return !isFor || !isProper(shelf, question, term) || says(shelf, question, term, told);
   });
+}
+
+/** "Which side won", "which country guarantees it": whoever is given must be a state or be called one's, where the quotation names any that is known. */
+export function isStateWhereAsked(
+  shelf: Shelf,
+  { repaired, language }: Question,
+  words: Told,
+  quote: Told,
+): boolean {
+  const { stateNouns, sides } = language.questions;
+  const [asking] = wordsAsking(repaired, language).slice(-1);
+  const [noun = ""] = firstWordsOf(repaired.slice(asking?.end), 1);
+  if (asking === undefined || ![...stateNouns, ...sides].includes(noun)) return true;
+  const states = new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
+  const isNamed = ({ terms }: Told): boolean =>
+    [...terms].some((term) => states.has(standFor(shelf, term)));
+  return isNamed(words) || !isNamed(quote);
 }
 
 /** "Which Armenian official": whoever is given must not be called another state's, as in "Hajiyev, an aide to the President of Azerbaijan, announced". */
