@@ -21,9 +21,13 @@ export function eventTold(
   const { deadlines } = asked;
   const isUnknown = deadlines.every(({ outcome }) => outcome === null);
   const asksWhether = question.asked === "yes/no" && asksOfMove(question);
-  if (!asksWhether && !asksInPastForm(question) && !(asksOfPast(question) && isUnknown)) {
-    return null;
-  }
+  // Of what has no day set the documents may tell the day on which it was done.
+  const isUndated = isUnknown && deadlines.every(({ due }) => due === null);
+  const asksDay =
+    asksInPastForm(question) ||
+    (isUnknown && asksOfPast(question)) ||
+    (isUndated && question.asked === "when");
+  if (!asksWhether && !asksDay) return null;
   const told = answerFromPassages(shelf, question, ranking, asked);
   const [first] = told.citations;
   if (first === undefined || told.kind !== "found") return null;

@@ -24,7 +24,13 @@ import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
 import { isOnlyMeant } from "./only-meant.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
-import { handsNothing, asksWhatIsDone, asksWhatHappened, isPlanned } from "./planned.ts";
+import {
+  namesOnlyStates,
+  handsNothing,
+  asksWhatIsDone,
+  asksWhatHappened,
+  isPlanned,
+} from "./planned.ts";
 import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
@@ -117,6 +123,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         (!question.negated || !isDenial(shelf, question, evidence)) &&
         !asksWhatIsDone(shelf, question) &&
         !handsNothing(shelf, question) &&
+        !namesOnlyStates(shelf, question) &&
         !isDenialOfOther(shelf, question, evidence) &&
         tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(shelf, question) || givesName(shelf, question, quote, language)) &&

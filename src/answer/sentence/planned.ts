@@ -1,3 +1,4 @@
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "../question/asked.ts";
@@ -5,6 +6,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor } from "./common-terms.ts";
 import { stateTerms } from "./parties.ts";
+import { wideTerms } from "./said-around.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn } from "./told.ts";
 
@@ -65,6 +67,16 @@ export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
       (term) =>
         states.has(standFor(shelf, term.term)) || (isObliged && isProper(shelf, question, term)),
     )
+  );
+}
+
+/** "Karabakh is Azerbaijan": a claim about states or regions, which asks for nothing that a single sentence tells. */
+export function namesOnlyStates(shelf: Shelf, question: Question): boolean {
+  const wide = wideTerms(shelf, question);
+  const named = findPlaces(shelf.gazetteer, question.repaired);
+  return (
+    new Set(named.map(({ place }) => place)).size > 1 &&
+    termsAsked(shelf, question).every(({ term }) => wide.has(term))
   );
 }
 
