@@ -1,22 +1,23 @@
-import type { Evidence } from "../answer.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import type { Evidence } from "../answer.ts";
+import { placesAsked } from "../places-asked.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor } from "./common-terms.ts";
-import { termsAsked } from "./terms-asked.ts";
+import { isDoneTo } from "./deed-clause.ts";
 import { asksForNow } from "./latest-first.ts";
 import { sumOf } from "./missing-terms.ts";
+import { passiveVerb } from "./object-told.ts";
 import { isOfKind } from "./of-kind.ts";
 import { partiesTold } from "./other-parties.ts";
-import { passiveVerb } from "./object-told.ts";
 import { actingIn, deedsAsked, deedsOfParties, stateTerms } from "./parties.ts";
-import { tokensIn } from "./read-text.ts";
 import { asksReaction } from "./reactions.ts";
-import { placesAsked } from "../places-asked.ts";
-import { numberOf } from "../question/same-number.ts";
+import { languageOfPassage, tokensIn } from "./read-text.ts";
 import type { Saying } from "./sayings.ts";
+import { termsAsked } from "./terms-asked.ts";
 import { tokensThatSay } from "./told.ts";
 import { unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
@@ -39,7 +40,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (shareUnsaid(shelf, question, missing) > FAR) return "far";
   const parties = partiesTold(shelf, question, evidence.passage, evidence.sentence);
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
-  if (parties === null && beginsWithOther(shelf, question, evidence)) return "part";
+  if (parties === null && isOfOtherDoer(shelf, question, evidence)) return "part";
   if (isOfPlaceAbove(shelf, question, evidence)) return "part";
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (missing.length === 0) return "all";
@@ -81,23 +82,27 @@ function isOfPlaceAbove(
   return narrowIn(passage.trail.join(" | ")) && !narrowIn(sentence);
 }
 
-/** Whether a sentence names another state first than the one of which it is asked whether it did something: "the Armenian army … broke truces", asked of Azerbaijan. */
-function beginsWithOther(
-  shelf: Shelf,
-  question: Question,
-  { passage, sentence }: Evidence,
-): boolean {
+/**
+ * Whether a sentence does not tell of the state of which it is asked whether it did something: it names another first ("the Armenian army … broke truces", asked
+ * of Azerbaijan), or says of nobody who did it ("the road was blocked").
+ */
+function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
   if (question.asked !== "yes/no") return false;
   const states = stateTerms(shelf);
   const acting = [...actingIn(shelf, question)].filter((term) => states.has(term));
-  const { language } = shelf.documentOf(passage);
-  const tokens = tokensIn(shelf, sentence, language);
+  if (acting.length === 0) return false;
+  const language = languageOfPassage(shelf, passage);
+  const tokens = tokensIn(shelf, sentence, language.code);
   const deeds = [...deedsAsked(shelf, question)].map(({ term }) => term);
-  const [deed] = tokensThatSay(shelf.index, question, deeds, tokens);
-  const first = tokens.find(
-    ({ term, start }) => states.has(standFor(shelf, term)) && start < (deed?.start ?? 0),
-  );
-  return acting.length > 0 && first !== undefined && !acting.includes(standFor(shelf, first.term));
+  const told = [...tokensThatSay(shelf.index, question, deeds, tokens)];
+  const named = tokens.filter(({ term }) => states.has(standFor(shelf, term)));
+  const first = named.find(({ start }) => start < (told[0]?.start ?? 0));
+  if (first !== undefined) return !acting.includes(standFor(shelf, first.term));
+  // What was handed over was so by whoever had to.
+  const { handing } = commonTerms(shelf, question.language);
+  const isHanding = deeds.some((term) => handing.has(term));
+  const isDone = told.length > 0 && told.every((deed) => isDoneTo(sentence, deed, language));
+  return isDone && !isHanding && !named.some(({ term }) => acting.includes(standFor(shelf, term)));
 }
 
 /**
