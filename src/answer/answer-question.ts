@@ -4,16 +4,18 @@ import type { Asked } from "../languages/language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
-import { answerFromPassages, answerGiving } from "./answer-from-passages.ts";
+import { answerFromPassages } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
+import { eventTold } from "./event-told.ts";
 import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { placesAsked } from "./places-asked.ts";
+import { overNow, sinceOver } from "./over-now.ts";
 import { partAsked } from "./part-asked.ts";
+import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { BY_LAST_NOUN } from "./question/kind-asked.ts";
@@ -23,10 +25,7 @@ import { rejoinParticles } from "./question/rejoin-particles.ts";
 import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
-import { eventTold } from "./event-told.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
-import { endTold } from "./sentence/end-told.ts";
-import { quoteOf } from "./sentence/quote-of.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
@@ -126,12 +125,8 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     return answerFromDeadlines(shelf, asked, ranking, asOf);
   }
   // Whether they are still there, how many: that they have left tells it, and what was once there does not.
-  const end = endTold(shelf, question, inSource);
-  if (end !== null) {
-    const quote = quoteOf(shelf, question, end);
-    const saying = { evidence: end, quote, spans: [], words: [] };
-    return answerGiving(shelf, [saying], { unsure: false, now: true }, ranking);
-  }
+  const over = overNow(shelf, question, ranking, inSource);
+  if (over !== null) return over;
   const part = partAsked(shelf, question, inSource);
   if (part?.isAll === true) return answerWithPart(shelf, question, part, ranking);
   const within =
@@ -154,7 +149,11 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const answer = inAll();
   const other = answer.kind === "found" || ofText !== null ? null : inOwn();
   const found = [answer, other].find((each) => each?.kind === "found");
-  if (found) return isToldOfText(shelf, question, found) ? found : silence(shelf, question, found);
+  if (found) {
+    return isToldOfText(shelf, question, found)
+      ? (sinceOver(shelf, question, found, ranking, inSource) ?? found)
+      : silence(shelf, question, found);
+  }
   return asked.silence === null ? answer : leftOpen(shelf, question, ranking, asked);
 }
 

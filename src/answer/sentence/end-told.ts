@@ -1,8 +1,8 @@
 import type { Passage } from "../../knowledge/document.ts";
-import { findPlaces, type PlaceSpot } from "../../knowledge/gazetteer.ts";
+import { findPlaces, type Place, type PlaceSpot } from "../../knowledge/gazetteer.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { isSmallAt, hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
@@ -10,9 +10,9 @@ import { nounsThatAsk } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { standFor, commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { asksForNow, latestFirst } from "./latest-first.ts";
-import { sentencesOf } from "./read-text.ts";
+import { tokensIn, sentencesOf } from "./read-text.ts";
 import { wideTerms } from "./said-around.ts";
 import { tellsEnd } from "./tells-end.ts";
 import { termsAsked } from "./terms-asked.ts";
@@ -28,20 +28,62 @@ export function endTold(
 ): Evidence | null {
   const things = thingsPresent(shelf, question);
   if (things.length === 0) return null;
-  const places = placesAsked(shelf, question);
+  const ends = endsOf(shelf, question, things, placesAsked(shelf, question), isUsable);
+  return latestFirst(shelf, question, ends)[0] ?? null;
+}
+
+/** The sentences that tell the end of some things, at some places or anywhere. */
+function endsOf(
+  shelf: Shelf,
+  question: Question,
+  things: readonly Termed[],
+  places: readonly Place[],
+  isUsable: (passage: Passage) => boolean,
+): readonly Evidence[] {
   // Under "Aghdam" all is told of that place, and of none where no place is asked about.
   const isElsewhere = ({ trail }: Passage): boolean =>
     places.length === 0 &&
     findPlaces(shelf.gazetteer, trail.join(" | ")).some(({ place }) => !place.wide);
   const usable = latestOf(shelf, passagesThatEnd(shelf, things).filter(isUsable));
-  const ends = usable
+  return usable
     .filter((passage) => !isElsewhere(passage))
     .flatMap((passage) =>
       sentencesOf(shelf, passage).map((sentence) => ({ passage, sentence, score: 0 })),
     )
     .filter((evidence) => tellsEnd(shelf, question, evidence, things))
     .filter((evidence) => isAboutPlaces(shelf, places, evidence));
+}
+
+/**
+ * The latest sentence that tells the end of some state's people or things of whom a sentence tells, where the question asks for the present: "the Russian
+ * peacekeepers' withdrawal was completed" beside "it stays under the control of the peacekeepers". Null where none is known.
+ */
+export function overSince(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+  isUsable: (passage: Passage) => boolean,
+): Evidence | null {
+  if (!asksForNow(question)) return null;
+  const things = tokensIn(shelf, sentence, shelf.documentOf(passage).language).filter(
+    ({ stop, start }) => !stop && isSmallAt(sentence, start),
+  );
+  const ends = things.flatMap((thing) =>
+    endsOf(shelf, question, [thing], [], isUsable).filter((end) =>
+      isOfSomeState(shelf, thing, end),
+    ),
+  );
   return latestFirst(shelf, question, ends)[0] ?? null;
+}
+
+/** Whether a sentence calls something a state's: "the Russian peacekeepers". */
+function isOfSomeState(shelf: Shelf, thing: Token, { passage, sentence }: Evidence): boolean {
+  const states = new Set(shelf.index.standing.values());
+  const tokens = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
+  return tokens.some(
+    ({ term }, at) =>
+      term === thing.term && states.has(standFor(shelf, tokens[at - 1]?.term ?? "")),
+  );
 }
 
 /** So many passages are read at most: what is there still, the latest tell. */
@@ -56,8 +98,11 @@ function latestOf(shelf: Shelf, passages: readonly Passage[]): readonly Passage[
   return passages.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, MOST_READ);
 }
 
+/** What has a term: a word of a question or of a text. */
+type Termed = Pick<QuestionTerm, "term">;
+
 /** The passages that have the words for some things and one for an end; no others need to be read. */
-function passagesThatEnd(shelf: Shelf, things: readonly QuestionTerm[]): readonly Passage[] {
+function passagesThatEnd(shelf: Shelf, things: readonly Termed[]): readonly Passage[] {
   const { index } = shelf;
   const holdersOf = (terms: Iterable<string>): Uint8Array => {
     const holders = new Uint8Array(index.passages.length);

@@ -16,7 +16,7 @@ export function tellsEnd(
   shelf: Shelf,
   question: Question,
   evidence: Evidence,
-  things: readonly QuestionTerm[],
+  things: readonly Pick<QuestionTerm, "term">[],
 ): boolean {
   const { sentence, passage } = evidence;
   const language = languageOfPassage(shelf, passage);
@@ -41,7 +41,7 @@ export function tellsEnd(
   });
 }
 
-function isThing({ term }: QuestionTerm, token: Token): boolean {
+function isThing({ term }: Pick<QuestionTerm, "term">, token: Token): boolean {
   return token.term === term;
 }
 
