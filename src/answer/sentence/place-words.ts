@@ -44,7 +44,9 @@ export function placeWords(
   dates: () => readonly AnswerWords[],
 ): Span[] {
   const spans = placesNamed(shelf, question, sentence, tokens, language).filter(
-    ([start]) => question.negated || !isLacking(sentence, start, language),
+    (span) =>
+      (question.negated || !isLacking(sentence, span[0], language)) &&
+      !isActing(shelf, sentence, tokens, span, language),
   );
   const own = inClause(
     shelf,
@@ -56,6 +58,25 @@ export function placeWords(
   return asksWhereabouts(shelf, question)
     ? own.map((span) => withLocating(sentence, span, language))
     : whereDone(question, sentence, tokens, own);
+}
+
+/** Whether a capital stands for its state, which does something, and is no place: "Baku said", but not "in Baku". */
+function isActing(
+  shelf: Shelf,
+  sentence: string,
+  tokens: readonly Token[],
+  [start, end]: Span,
+  language: Language,
+): boolean {
+  const named = tokens.find((token) => token.start === start);
+  const next = tokens.find((token) => token.start >= end);
+  return (
+    named !== undefined &&
+    shelf.index.standing.has(named.term) &&
+    next?.stop === false &&
+    isSmallAt(sentence, next.start) &&
+    !locativeOf(language).test(sentence.slice(0, start))
+  );
 }
 
 /** Of several places those in the part of a sentence that tells the deed, where it is asked where somebody did it: "announced this in Baku: they had asked through Russia". */
