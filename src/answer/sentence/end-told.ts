@@ -28,15 +28,18 @@ export function endTold(
 ): Evidence | null {
   const things = thingsPresent(shelf, question);
   if (things.length === 0) return null;
-  const ends = endsOf(shelf, question, things, placesAsked(shelf, question), isUsable);
+  const places = placesAsked(shelf, question);
+  const held = things.map(({ term }) => [term]);
+  const ends = sentencesThatEnd(shelf, held, places, isUsable)
+    .filter((evidence) => tellsEnd(shelf, question, evidence, things))
+    .filter((evidence) => isAboutPlaces(shelf, places, evidence));
   return latestFirst(shelf, question, ends)[0] ?? null;
 }
 
-/** The sentences that tell the end of some things, at some places or anywhere. */
-function endsOf(
+/** The sentences of the latest passages that have one of each set of terms and a word for an end, under no heading of a place where none is asked about. */
+function sentencesThatEnd(
   shelf: Shelf,
-  question: Question,
-  things: readonly Termed[],
+  held: readonly (readonly string[])[],
   places: readonly Place[],
   isUsable: (passage: Passage) => boolean,
 ): readonly Evidence[] {
@@ -44,14 +47,11 @@ function endsOf(
   const isElsewhere = ({ trail }: Passage): boolean =>
     places.length === 0 &&
     findPlaces(shelf.gazetteer, trail.join(" | ")).some(({ place }) => !place.wide);
-  const usable = latestOf(shelf, passagesThatEnd(shelf, things).filter(isUsable));
-  return usable
+  return latestOf(shelf, passagesThatEnd(shelf, held).filter(isUsable))
     .filter((passage) => !isElsewhere(passage))
     .flatMap((passage) =>
       sentencesOf(shelf, passage).map((sentence) => ({ passage, sentence, score: 0 })),
-    )
-    .filter((evidence) => tellsEnd(shelf, question, evidence, things))
-    .filter((evidence) => isAboutPlaces(shelf, places, evidence));
+    );
 }
 
 /**
@@ -64,13 +64,14 @@ export function overSince(
   { passage, sentence }: Evidence,
   isUsable: (passage: Passage) => boolean,
 ): Evidence | null {
-  if (!asksForNow(question)) return null;
+  if (!asksForNow(question) || shelf.index.standing.size === 0) return null;
   const things = tokensIn(shelf, sentence, shelf.documentOf(passage).language).filter(
     ({ stop, start }) => !stop && isSmallAt(sentence, start),
   );
-  const ends = things.flatMap((thing) =>
-    endsOf(shelf, question, [thing], [], isUsable).filter((end) =>
-      isOfSomeState(shelf, thing, end),
+  const held = [things.map(({ term }) => term)];
+  const ends = sentencesThatEnd(shelf, held, [], isUsable).filter((end) =>
+    things.some(
+      (thing) => isOfSomeState(shelf, thing, end) && tellsEnd(shelf, question, end, [thing]),
     ),
   );
   return latestFirst(shelf, question, ends)[0] ?? null;
@@ -98,11 +99,8 @@ function latestOf(shelf: Shelf, passages: readonly Passage[]): readonly Passage[
   return passages.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, MOST_READ);
 }
 
-/** What has a term: a word of a question or of a text. */
-type Termed = Pick<QuestionTerm, "term">;
-
-/** The passages that have the words for some things and one for an end; no others need to be read. */
-function passagesThatEnd(shelf: Shelf, things: readonly Termed[]): readonly Passage[] {
+/** The passages that have one of each set of terms and a word for an end; no others need to be read. */
+function passagesThatEnd(shelf: Shelf, held: readonly (readonly string[])[]): readonly Passage[] {
   const { index } = shelf;
   const holdersOf = (terms: Iterable<string>): Uint8Array => {
     const holders = new Uint8Array(index.passages.length);
@@ -112,7 +110,7 @@ function passagesThatEnd(shelf: Shelf, things: readonly Termed[]): readonly Pass
   const endings = [...index.languages].flatMap((code) => [
     ...commonTerms(shelf, languageOf(code)).endings,
   ]);
-  const all = [holdersOf(endings), ...things.map(({ term }) => holdersOf([term]))];
+  const all = [endings, ...held].map(holdersOf);
   return index.passages.filter((_, number) => all.every((holders) => holders[number] === 1));
 }
 
