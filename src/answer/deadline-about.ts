@@ -3,11 +3,11 @@ import type { Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Evidence } from "./answer.ts";
-import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
+import { publishersNamed } from "./publishers-named.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
-import { commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
+import { isActor, actors, commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
 import { missingTerms } from "./sentence/missing-terms.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
@@ -22,12 +22,11 @@ export function namesTheirStates(
   question: Question,
   deadlines: readonly Deadline[],
 ): boolean {
-  const states = new Set(shelf.index.standing.values());
   const told = deadlines.map((each) =>
     toldIn(shelf, textOf(shelf, question, each), languageIn(shelf, each.document)),
   );
   return question.terms
-    .filter(({ term }) => states.has(standFor(shelf, term)))
+    .filter(({ term }) => isActor(shelf, term))
     .every((term) => says(shelf, question, term, told));
 }
 
@@ -100,13 +99,12 @@ function isOfOtherStates(
   question: Question,
   { subject, document }: Deadline,
 ): boolean {
-  const states = new Set(shelf.index.standing.values());
   const bound = termsOf(shelf, subject, languageIn(shelf, document))
     .map((term) => standFor(shelf, term))
-    .filter((term) => states.has(term));
+    .filter((term) => actors(shelf).has(term));
   const asked = question.terms
     .map(({ term }) => standFor(shelf, term))
-    .filter((term) => states.has(term));
+    .filter((term) => actors(shelf).has(term));
   return bound.length > 0 && asked.length > 0 && !asked.some((term) => bound.includes(term));
 }
 

@@ -4,7 +4,7 @@ import { languageIn } from "./deadline-about.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
 import { commonTerms, termsOf } from "./sentence/common-terms.ts";
-import { termsAsked } from "./sentence/terms-asked.ts";
+import { asksOnlyOf } from "./sentence/terms-asked.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
@@ -23,10 +23,7 @@ export function deadlinesPicked(
   const { fates, texts, handing } = commonTerms(shelf, language);
   const kinds = nounsThatAsk(language, "where");
   const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
-  const others = termsAsked(shelf, question).filter(
-    ({ term }) => ![fates, texts, handing, kinds, picking].some((all) => all.has(term)),
-  );
-  if (others.length > 0) return null;
+  if (!asksOnlyOf(shelf, question, [fates, texts, handing, kinds, picking])) return null;
   const asks = (terms: ReadonlySet<string>): string[] =>
     tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []));
   const ofPlaces = among.filter(({ place }) => place !== null);

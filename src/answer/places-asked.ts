@@ -1,7 +1,18 @@
+import type { Passage } from "../knowledge/document.ts";
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import type { Shelf } from "./shelf.ts";
+
+/** Whether a text names a place that is no state or region. */
+export function namesNarrowPlace({ gazetteer }: Shelf, text: string): boolean {
+  return findPlaces(gazetteer, text).some(({ place }) => !place.wide);
+}
+
+/** Whether a passage stands under the heading of such a place. */
+export function isUnderPlace(shelf: Shelf, { trail }: Passage): boolean {
+  return namesNarrowPlace(shelf, trail.join(" | "));
+}
 
 /** The places that a question is about: those that it names, without states and regions, which act or are where everything happens. */
 export const placesAsked = perQuestion((shelf: Shelf, question): readonly Place[] => {

@@ -2,10 +2,10 @@ import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Token } from "../search/analyse.ts";
 import { wordsAsking } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
-import { commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
+import { isActor, actors, commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
-import { termsAsked } from "./sentence/terms-asked.ts";
 import { wideTerms } from "./sentence/said-around.ts";
+import { asksOnlyOf, termsAsked } from "./sentence/terms-asked.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
@@ -47,18 +47,13 @@ function isArticle({ word }: Token, { language }: Question): boolean {
 
 /** Whether a wide place is no state, which acts: none of its words acts for a name, or it is a capital. */
 function isRegion(shelf: Shelf, tokens: readonly Token[], place: Place, start: number): boolean {
-  const states = new Set(shelf.index.standing.values());
-  const acts = tokens.some(
-    (token) => token.start === start && states.has(standFor(shelf, token.term)),
-  );
-  return !acts || !states.has(termsOf(shelf, place.name, "en").join(" "));
+  const acts = tokens.some((token) => token.start === start && isActor(shelf, token.term));
+  return !acts || !actors(shelf).has(termsOf(shelf, place.name, "en").join(" "));
 }
 
 /** Whether a question names nothing besides states, regions and the duty: whatever else it names may be what is handed over. */
 function isAlone(shelf: Shelf, question: Question): boolean {
   const { duties, bound, receiving } = commonTerms(shelf, question.language);
   const wide = wideTerms(shelf, question);
-  return termsAsked(shelf, question).every(({ term }) =>
-    [wide, duties, bound, receiving].some((all) => all.has(term)),
-  );
+  return asksOnlyOf(shelf, question, [wide, duties, bound, receiving]);
 }

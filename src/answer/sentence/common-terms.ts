@@ -135,6 +135,16 @@ const thingTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
   return new Set(small.flatMap((word) => termsOf(shelf, word, "en")));
 });
 
+/** The terms of the names for which others act: "azerbaijan", for which "baku" does. */
+export const actors = keptFor(
+  ({ index }: Shelf): ReadonlySet<string> => new Set(index.standing.values()),
+);
+
+/** Whether a term is one of a name that acts, be it by another's: "azerbaijan", "baku". */
+export function isActor(shelf: Shelf, term: string): boolean {
+  return actors(shelf).has(standFor(shelf, term));
+}
+
 /** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
 export function standFor({ index }: Shelf, term: string): string {
   return index.standing.get(term) ?? term;

@@ -5,12 +5,12 @@ import { languageOf } from "../../languages/languages.ts";
 import { isSmallAt, hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
-import { isAboutPlaces, placesAsked } from "../places-asked.ts";
+import { isUnderPlace, isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
-import { standFor, commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { isActor, commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { asksForNow, latestFirst } from "./latest-first.ts";
 import { tokensIn, sentencesOf } from "./read-text.ts";
 import { wideTerms } from "./said-around.ts";
@@ -44,9 +44,8 @@ function sentencesThatEnd(
   isUsable: (passage: Passage) => boolean,
 ): readonly Evidence[] {
   // Under "Aghdam" all is told of that place, and of none where no place is asked about.
-  const isElsewhere = ({ trail }: Passage): boolean =>
-    places.length === 0 &&
-    findPlaces(shelf.gazetteer, trail.join(" | ")).some(({ place }) => !place.wide);
+  const isElsewhere = (passage: Passage): boolean =>
+    places.length === 0 && isUnderPlace(shelf, passage);
   return latestOf(shelf, passagesThatEnd(shelf, held).filter(isUsable))
     .filter((passage) => !isElsewhere(passage))
     .flatMap((passage) =>
@@ -79,11 +78,9 @@ export function overSince(
 
 /** Whether a sentence calls something a state's: "the Russian peacekeepers". */
 function isOfSomeState(shelf: Shelf, thing: Token, { passage, sentence }: Evidence): boolean {
-  const states = new Set(shelf.index.standing.values());
   const tokens = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
   return tokens.some(
-    ({ term }, at) =>
-      term === thing.term && states.has(standFor(shelf, tokens[at - 1]?.term ?? "")),
+    ({ term }, at) => term === thing.term && isActor(shelf, tokens[at - 1]?.term ?? ""),
   );
 }
 

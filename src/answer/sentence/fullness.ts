@@ -1,6 +1,5 @@
-import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Evidence } from "../answer.ts";
-import { placesAsked } from "../places-asked.ts";
+import { isUnderPlace, namesNarrowPlace, placesAsked } from "../places-asked.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -77,9 +76,7 @@ function isOfPlaceAbove(
   const { duties } = commonTerms(shelf, question.language);
   const isOfDuty = question.terms.some(({ term }) => duties.has(term));
   if (!isOfDuty || placesAsked(shelf, question).length > 0) return false;
-  const narrowIn = (text: string): boolean =>
-    findPlaces(shelf.gazetteer, text).some(({ place }) => !place.wide);
-  return narrowIn(passage.trail.join(" | ")) && !narrowIn(sentence);
+  return isUnderPlace(shelf, passage) && !namesNarrowPlace(shelf, sentence);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Shelf } from "../shelf.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
 import { wideTerms } from "./said-around.ts";
-import { termsAsked } from "./terms-asked.ts";
+import { asksOnlyOf, termsAsked } from "./terms-asked.ts";
 import { tokensThatSay } from "./told.ts";
 
 /**
@@ -49,6 +49,8 @@ export function tellsHolder(
 /** Whether a question names states or regions and nothing of them, but for the verb: "whose is Karabakh", to which no sentence can be held. */
 function namesOnlyPlaces(shelf: Shelf, question: Question, verb?: string): boolean {
   const wide = wideTerms(shelf, question);
-  const terms = termsAsked(shelf, question);
-  return terms.length > 0 && terms.every(({ term }) => wide.has(term) || term === verb);
+  return (
+    termsAsked(shelf, question).length > 0 &&
+    asksOnlyOf(shelf, question, [wide, new Set(verb === undefined ? [] : [verb])])
+  );
 }

@@ -1,9 +1,10 @@
 import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
-import { keptFor } from "../../languages/remember.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
+import { listJoints } from "./list-joint.ts";
 
 /** Words of a title before a name: "the former foreign minister". */
 export const LONGEST_TITLE = 3;
@@ -55,7 +56,7 @@ function endOfList(
   language: Language,
 ): number {
   const clause = /^[^;:.()]*/u.exec(sentence.slice(end))?.[0] ?? "";
-  const joints = [...clause.matchAll(listJoint(language)), { index: clause.length, 0: "" }];
+  const joints = [...clause.matchAll(listJoints(language)), { index: clause.length, 0: "" }];
   const { articles } = language.dates.phrases;
   let from = start;
   let isLast = false;
@@ -74,11 +75,6 @@ function endOfList(
   }
   return end;
 }
-
-const listJoint = keptFor(
-  ({ dates }: Language): RegExp =>
-    new RegExp(`,?\\s(?:${anyOf(dates.phrases.and)})\\s|,\\s`, "giu"),
-);
 
 /** The end of a text behind which stands who does it, with a title of some words at most: "by the salvage ship". */
 const doneBy = keptFor(({ questions: { roles } }: Language): RegExp => {

@@ -2,7 +2,7 @@ import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms } from "./common-terms.ts";
+import { standFor, actors, commonTerms } from "./common-terms.ts";
 import { tokensIn } from "./read-text.ts";
 import { tokensThatSay } from "./told.ts";
 
@@ -37,11 +37,8 @@ export function isOfOtherOwner(
 }
 
 /** The states that some words name, by the terms that stand for them. */
-function statesOf({ index }: Shelf, tokens: readonly Token[]): readonly string[] {
-  const states = new Set(index.standing.values());
-  return tokens
-    .map(({ term }) => index.standing.get(term) ?? term)
-    .filter((term) => states.has(term));
+function statesOf(shelf: Shelf, tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ term }) => standFor(shelf, term)).filter((term) => actors(shelf).has(term));
 }
 
 /** Who leaves or hands over in a question, right before that verb: "peacekeepers" in "did the peacekeepers leave"; null where it does not say so. */

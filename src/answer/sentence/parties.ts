@@ -5,7 +5,7 @@ import type { Groups } from "../question/alike.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
+import { isActor, commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
 import { perQuestion } from "./memo.ts";
@@ -137,6 +137,15 @@ export const stateTerms = keptFor((shelf: Shelf): ReadonlyMap<string, string> =>
     }),
   );
 });
+
+/** Whether a term stands for a state or region, or for a name that acts. */
+export function isStateTerm(shelf: Shelf, term: string): boolean {
+  return isActor(shelf, term) || stateNames(shelf).has(standFor(shelf, term));
+}
+
+const stateNames = keptFor(
+  (shelf: Shelf): ReadonlySet<string> => new Set(stateTerms(shelf).values()),
+);
 
 /** The terms of the state for which a question asks who did something: "who signed for Armenia". */
 export function statesActedFor(shelf: Shelf, { tokens, language }: Question): ReadonlySet<string> {

@@ -4,10 +4,10 @@ import { hasPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms, isProper, standFor } from "./common-terms.ts";
-import { stateTerms } from "./parties.ts";
+import { commonTerms, isProper } from "./common-terms.ts";
+import { isStateTerm } from "./parties.ts";
 import { wideTerms } from "./said-around.ts";
-import { termsAsked } from "./terms-asked.ts";
+import { asksOnlyOf, termsAsked } from "./terms-asked.ts";
 import { says, toldIn } from "./told.ts";
 
 /** Whether a question asks what happened, and so for no duty: "what happened on 15 November". */
@@ -43,14 +43,13 @@ export function isPlanned(
 /** "Did Armenia surrender": a verb of handing over without anything handed over asks for something else. */
 export function handsNothing(shelf: Shelf, question: Question): boolean {
   const { handing } = commonTerms(shelf, question.language);
-  const states = statesOf(shelf);
   const terms = termsAsked(shelf, question);
   const isWhether =
     question.asked === "yes/no" || wordsAsking(question.repaired, question.language).length === 0;
   return (
     isWhether &&
     terms.some(({ term }) => handing.has(term)) &&
-    terms.every(({ term }) => handing.has(term) || states.has(standFor(shelf, term)))
+    terms.every(({ term }) => handing.has(term) || isStateTerm(shelf, term))
   );
 }
 
@@ -59,13 +58,11 @@ export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
   const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
-  const states = statesOf(shelf);
   return (
     asked === "what" &&
     language.questions.doing.includes(last?.word ?? "") &&
     termsAsked(shelf, question).every(
-      (term) =>
-        states.has(standFor(shelf, term.term)) || (isObliged && isProper(shelf, question, term)),
+      (term) => isStateTerm(shelf, term.term) || (isObliged && isProper(shelf, question, term)),
     )
   );
 }
@@ -74,13 +71,5 @@ export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
 export function namesOnlyStates(shelf: Shelf, question: Question): boolean {
   const wide = wideTerms(shelf, question);
   const named = findPlaces(shelf.gazetteer, question.repaired);
-  return (
-    new Set(named.map(({ place }) => place)).size > 1 &&
-    termsAsked(shelf, question).every(({ term }) => wide.has(term))
-  );
-}
-
-/** The terms that stand for states. */
-function statesOf(shelf: Shelf): ReadonlySet<string> {
-  return new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
+  return new Set(named.map(({ place }) => place)).size > 1 && asksOnlyOf(shelf, question, [wide]);
 }

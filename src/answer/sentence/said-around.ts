@@ -4,7 +4,7 @@ import type { Token } from "../../search/analyse.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isProper, standFor, termsOf } from "./common-terms.ts";
+import { isActor, isProper, termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { perQuestion } from "./memo.ts";
@@ -30,8 +30,7 @@ const isWide: Excuse = (setting) => {
   const { tokens, language } = question;
   const { locatives, roles } = language.questions;
   const asking = wordsAsking(question.repaired, language).at(-1)?.end ?? Infinity;
-  const states = new Set(shelf.index.standing.values());
-  const isState = ({ term }: QuestionTerm): boolean => states.has(standFor(shelf, term));
+  const isState = ({ term }: QuestionTerm): boolean => isActor(shelf, term);
   const beforeOf = ({ term }: QuestionTerm): Token | undefined =>
     tokens[tokens.findIndex((token) => token.term === term) - 1];
   // What something is done to the sentence itself must name: "mention Turkey".

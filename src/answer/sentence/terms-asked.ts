@@ -4,13 +4,13 @@ import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
 import { isDateWord } from "./date-terms.ts";
 import { isManner } from "./manner.ts";
 import { perQuestion } from "./memo.ts";
 import { isParticiple } from "./participle.ts";
-import { numberOf } from "../question/same-number.ts";
 
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
@@ -138,4 +138,13 @@ function phraseThatAsks({ asked, repaired, language }: Question): readonly [numb
   if (asked !== "when" && asked !== "deadline") return [0, 0];
   const words = wordsAsking(repaired, language);
   return [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+}
+
+/** Whether all that a question asks about is among some terms. */
+export function asksOnlyOf(
+  shelf: Shelf,
+  question: Question,
+  sets: readonly ReadonlySet<string>[],
+): boolean {
+  return termsAsked(shelf, question).every(({ term }) => sets.some((terms) => terms.has(term)));
 }

@@ -1,16 +1,16 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { firstWordsOf, placeOfPhrase } from "../../languages/words.ts";
-import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Evidence } from "../answer.ts";
+import { placesAsked } from "../places-asked.ts";
+import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
-import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
+import { commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { isStateTerm, stateTerms } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { termsAsked } from "./terms-asked.ts";
-import { stateTerms } from "./parties.ts";
 import { says, toldIn, type Told } from "./told.ts";
 
 /** "Who signed for Russia": whoever is given must be Russia's. */
@@ -39,9 +39,7 @@ export function isStateWhereAsked(
   const [asking] = wordsAsking(repaired, language).slice(-1);
   const [noun = ""] = firstWordsOf(repaired.slice(asking?.end), 1);
   if (asking === undefined || ![...stateNouns, ...sides].includes(noun)) return true;
-  const states = new Set([...stateTerms(shelf).values(), ...shelf.index.standing.values()]);
-  const isNamed = ({ terms }: Told): boolean =>
-    [...terms].some((term) => states.has(standFor(shelf, term)));
+  const isNamed = ({ terms }: Told): boolean => [...terms].some((term) => isStateTerm(shelf, term));
   return isNamed(words) || !isNamed(quote);
 }
 
