@@ -22,7 +22,7 @@ open | begin operating | start operating | start working | go into operation | b
 reopen | open again | opened again | unblock
 close | shut | closure | shutdown
 dissolve | no longer exist | not exist | exist | stop existing | cease existing | stop to exist
-replace | in place of | substitute | supersede
+replace | in place of | stand in for | substitute | supersede
 succeed | take over from | follow | replace | successor
 fail | collapse | break down | fall through | failure
 late | delay | belated | overdue | behind schedule
@@ -40,7 +40,7 @@ run | remain in force | stay in force | be in force
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer
 
-extend | more time | wait longer | allow longer
+extend | more time | wait longer | allow longer | give more time | grant more time | allow more time | get more time | give extra time | grant extra time | give extra days | give more days | slip
 agree | fix | settle | agree on
 # Making and changing
 create | establish | set up | found | form | institute | introduce | put in place | put up | organise | organize
@@ -66,7 +66,7 @@ build | set up | put up
 place | set up | put
 
 # Coming, going, holding
-withdraw | depart | exit | vacate | evacuate | quit | go away | be gone | clear out | departure | move out
+withdraw | send home | send back home | go from | depart | exit | vacate | evacuate | quit | go away | be gone | clear out | departure | move out
 enter | entry | go in | move in | march in | march into | come in | go into | move into
 arrive | arrival | come | reach | turn up | get to | land
 deploy | station | position | place | send | dispatch | arrive
@@ -90,7 +90,7 @@ cross | drive over | drive across | pass over | pass
 come under | end up | pass to | be given | give
 bring | take along | carry | deploy
 bring | deliver | fetch
-stay | remain | continue | keep
+stay | remain | continue | keep | hang around | stick around | linger
 arrive | come | turn up | get there
 leave | be gone | go
 take | gain | conquer
@@ -178,7 +178,7 @@ claim | tally | count | own count
 # Acting
 guard | protect | defend | patrol | police | secure
 guard | control
-control | oversee | supervise | manage | run | administer | supervision | oversight | look after
+control | oversee | put in charge | supervise | manage | run | administer | supervision | oversight | look after
 monitor | observe | watch | supervise | oversee | track | verify | check
 violate | break | breach | infringe | violation
 attack | strike | assault | offensive | bombard | shell
@@ -343,11 +343,11 @@ weapon | arms
 bomb | munition | shell
 death | kill | lose life | perish | fatality
 document | text | paper
-statement | pact | treaty | document
+statement | pact | treaty | document | paper | text
 clause | article | point | paragraph | provision | section | item
 version | variant | edition | text | translation | wording
 wording | word | phrase | formulation
-term | mandate | tenure | period
+term | mandate | tenure | period | stint
 period | time | duration | phase
 hour | time
 unit | piece | item
@@ -414,7 +414,7 @@ joint | common | mixed
 full | complete | total | entire | whole
 safe | secure | security | safety
 temporary | provisional | interim | makeshift
-automatic | automatically
+automatic | automatically | on own | on its own | on their own | by itself | by themselves | of own accord | tacitly
 former | previous | prior | earlier | old
 tense | strained | odds
 autumn | fall
@@ -435,7 +435,7 @@ quick | fast | soon
 slow | sluggish
 secret | confidential | undisclosed | unpublished
 public | open
-official | formal
+official | formal | legit | genuine | authentic | real
 usual | normal | ordinary
 main | chief | principal
 responsible | in charge | liable | head | lead | command
@@ -445,7 +445,7 @@ large | big | size | area | square kilometre | square kilometer | sq km | square
 talk about | speak of | speak about | call | refer to | mention
 pass | touch | run through | go through | lead through | cross
 last | complete
-base on | rest on | rely on | found on | basis | legal basis | rooted in | grounded in
+base on | rest on | rely on | found on | basis | legal basis | legal footing | legal foundation | rooted in | grounded in
 open | open its doors | open doors
 give | declare
 near | close to | beside | next to
@@ -530,7 +530,7 @@ clear mines | mine clearance | demining | remove mines | minesweeping | sweep fo
 
 # Moving
 arrive | show up | touch down | make appearance
-enter | set foot in | gain entry | make entry
+enter | roll into | roll in | drive into | set foot in | gain entry | make entry
 depart | set out | head out | start out | take off | drive off | head off
 turn back | turn away | send back | refuse entry | deny entry | bar from entering
 let through | let pass | wave through | allow through | allow to pass | allow passage | give passage | grant passage
@@ -623,6 +623,7 @@ speech | give speech | deliver speech | televised address | address nation | add
 react | reaction | respond | response | reply | answer | take news
 decline to comment | refuse to comment | no comment | stay silent | keep silent | remain silent | keep quiet | stay quiet
 make no mention | say nothing | say not word | silent about | leave out | omit | leave unmentioned
+mention | settle | regulate | deal with | lay down | touch on | speak to
 mention | bring up | allude | make mention | make reference | crop up
 describe | characterise | characterize | portray | depict | paint picture
 call | also known as | go by name | nickname | christen
@@ -671,12 +672,12 @@ capitulate | lay down arms | wave white flag | throw in towel
 backtrack | change mind | u-turn | about-face | have second thoughts | backpedal | climb down
 
 # Objecting, disliking, criticising, welcoming
-object | raise objection | take exception | speak out against | disapprove | frown upon | dead set against | kick up fuss
+object | hold against | have problem with | have issue with | raise objection | take exception | speak out against | disapprove | frown upon | dead set against | kick up fuss
 criticise | condemn | denounce | deplore | decry | censure | slam | lambast | rebuke | hit out at | lash out | find fault | take issue | pull to pieces | take to task
 object | dislike | unhappy | displeased | dissatisfied | resent
 complain | lodge complaint | file complaint | make complaint | lodge protest | grumble | moan | gripe | unhappy | dissatisfied
 accuse | point finger | put blame | lay blame | pin blame | hold responsible | lay at door
-welcome | pleased | glad | happy | delighted | cheer | rejoice | speak well of
+welcome | hail | applaud | pleased | glad | happy | delighted | cheer | rejoice | speak well of
 praise | commend | laud | acclaim | pay tribute | speak highly | salute | compliment
 thank | grateful | appreciate | owe debt
 apologise | express regret | beg pardon | ask forgiveness
@@ -698,7 +699,7 @@ voluntary | willingly | of own free will
 pressure | pressurise | strong-arm | twist arm
 
 # Deciding, proposing, asking for, negotiating
-decide | make decision | take decision | reach decision | come to decision | make up mind | opt for | call shots | final say | last word
+decide | decision | make decision | take decision | reach decision | come to decision | make up mind | opt for | call shots | final say | last word
 choose | pick | select | opt for | single out
 propose | put forward | come up with idea | come up with plan | put on table | float idea | make proposal | submit proposal
 proposal | idea | initiative | brainchild | proposition
@@ -884,7 +885,7 @@ hold | occupation | control
 
 # Events, and nouns whose stem is not their verb's
 ceasefire | cessation of hostilities | guns fall silent | lay down arms | laying down of arms
-truce | lull | pause in fighting | break in fighting
+truce | lull | pause in fighting | break in fighting | pause in shooting | break in shooting
 offensive | attack | onslaught | blitz | military operation
 clashes | skirmish | shootout | exchange of fire
 fighting | battle | battlefield | military means | force of arms | militarily
