@@ -56,6 +56,12 @@ function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
   return places;
 }
 
+/** Where the first word stands that asks for more than yes or no, whatever asks more behind it; -1 where none does. */
+export function firstAsking(words: readonly string[], language: Language): number {
+  const places = phrasesIn(words, language).filter((one) => !asksYesOrNo(one));
+  return places[0]?.first ?? -1;
+}
+
 /** Words behind "which" that may name whom it asks for: "which Armenian official". */
 const WHOM_WORDS = 3;
 

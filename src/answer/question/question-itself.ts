@@ -2,13 +2,15 @@ import { guessLanguage } from "../../languages/guess-language.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { wordsOf, type Word } from "../../languages/words.ts";
-import { readAsked } from "./asked.ts";
+import { firstAsking, readAsked, wordsAsking } from "./asked.ts";
 
 /** Dots that leave something open end no sentence. */
 const SENTENCE = /(?:[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S))+[.!?;\n]*(?:\s+|$)/gu;
 const CLAUSE = /[^,]+,?/gu;
 /** A question of fewer words ("until when?") leans on the sentence before it. */
 const FEWEST_WORDS = 4;
+/** One with a pronoun does so where it has no more words of its own: "which area was that?" */
+const FEW_OWN_WORDS = 1;
 
 /**
  * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing an essay. Can you tell me how many posts
@@ -27,9 +29,21 @@ function sentenceThatAsks(text: string, language: Language): string {
   const at = sentences.findLastIndex((sentence) => asks(sentence, language));
   if (at === -1) return text;
   const sentence = sentences[at] ?? text;
-  return at > 0 && wordsOf(sentence).length < FEWEST_WORDS
+  return at > 0 && leansOnLast(sentence, language)
     ? `${sentences[at - 1] ?? ""}${sentence}`
     : sentence;
+}
+
+/** Whether a question says too little of what it is about: "until when?", "which area was that?" */
+function leansOnLast(sentence: string, language: Language): boolean {
+  const words = wordsOf(sentence);
+  if (words.length < FEWEST_WORDS) return true;
+  const asking = new Set(wordsAsking(sentence, language).map(({ start }) => start));
+  const { pronouns } = language.questions;
+  const plain = [...language.search.stopWords, ...pronouns];
+  const own = words.filter(({ start, folded }) => !asking.has(start) && !plain.includes(folded));
+  const last = words.at(-1)?.folded ?? "";
+  return own.length <= FEW_OWN_WORDS && pronouns.includes(last);
 }
 
 function asks(text: string, language: Language): boolean {
@@ -61,7 +75,13 @@ function withoutTail(text: string, language: Language): string {
 /** Without the words before the question that speak of whoever asks: up to the question word, or as far as every word leads up to it. */
 function withoutLead(text: string, language: Language): string {
   const words = wordsOf(text);
-  const at = askedAt(words, language);
+  // "Can you tell me what they said when …": when they did is not asked.
+  const begun = firstAsking(
+    words.map(({ folded }) => folded),
+    language,
+  );
+  const isBegun = begun > 0 && isLead(words.slice(0, begun), language);
+  const at = isBegun ? begun : askedAt(words, language);
   const before = words.slice(0, Math.max(0, at));
   if (before.some((word) => isPerson(word, language))) return text.slice(words[at]?.start ?? 0);
   const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
