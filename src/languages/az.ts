@@ -75,6 +75,12 @@ export const azerbaijani: Language = {
       yüz: 100,
     },
     ordinals: { birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5 },
+    seasons: {
+      yaz: [3, 5],
+      yay: [6, 8],
+      payiz: [9, 11],
+      qis: [12, 2],
+    },
     phrases: {
       ...plainDatePhrases,
       homographs: ["may", "mart"],

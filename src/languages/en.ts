@@ -196,6 +196,16 @@ export const english: Language = {
       ninetieth: 90,
       hundredth: 100,
     },
+    seasons: {
+      spring: [3, 5],
+      summer: [6, 8],
+      autumn: [9, 11],
+      fall: [9, 11],
+      winter: [12, 2],
+      early: [1, 4],
+      mid: [5, 8],
+      late: [9, 12],
+    },
     phrases: englishDatePhrases,
   },
   quantities: {
@@ -328,8 +338,8 @@ export const english: Language = {
       "expensive",
       "cash",
     ],
-    more: ["more", "further", "additional", "full", "whole", "consecutive"],
-    added: ["more", "further", "additional"],
+    more: ["more", "further", "additional", "extra", "full", "whole", "consecutive"],
+    added: ["more", "further", "additional", "extra"],
     now: [
       "now",
       "today",

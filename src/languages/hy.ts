@@ -55,6 +55,12 @@ export const armenian: Language = {
       երեսուն: 30,
     },
     ordinals: { առաջին: 1, երկրորդ: 2, երրորդ: 3, չորրորդ: 4, հինգերորդ: 5 },
+    seasons: {
+      գարնանը: [3, 5],
+      ամռանը: [6, 8],
+      աշնանը: [9, 11],
+      ձմռանը: [12, 2],
+    },
     phrases: {
       ...plainDatePhrases,
       homographs: ["մարտ"],

@@ -223,6 +223,8 @@ export type Language = {
     readonly numbers: Readonly<Record<string, number>>;
     /** Ordinal words: "second" → 2. */
     readonly ordinals: Readonly<Record<string, number>>;
+    /** Parts of a year before its number, folded, with their first and last month: "winter" → 12, 2. */
+    readonly seasons: Readonly<Record<string, readonly [from: number, to: number]>>;
     /** How the language puts obligations and times into words. */
     readonly phrases: DatePhrases;
   };

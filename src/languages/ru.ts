@@ -131,6 +131,12 @@ export const russian: Language = {
       пятого: 5,
       десятого: 10,
     },
+    seasons: {
+      весной: [3, 5],
+      летом: [6, 8],
+      осенью: [9, 11],
+      зимой: [12, 2],
+    },
     phrases: {
       ...plainDatePhrases,
       ordinalEndings: ["го", "ое", "е", "й", "му", "м"],

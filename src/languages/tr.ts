@@ -81,6 +81,14 @@ export const turkish: Language = {
       yüz: 100,
     },
     ordinals: { birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5 },
+    seasons: {
+      ilkbahar: [3, 5],
+      bahar: [3, 5],
+      yaz: [6, 8],
+      sonbahar: [9, 11],
+      guz: [9, 11],
+      kis: [12, 2],
+    },
     phrases: {
       ...plainDatePhrases,
       homographs: ["ocak", "mart", "ekim", "pazar", "salı", "cuma"],

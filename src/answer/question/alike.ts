@@ -1,6 +1,10 @@
+import { languages } from "../../languages/languages.ts";
 import { keptFor, remember } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
+import { numberOf } from "./same-number.ts";
+
+const [english] = languages;
 
 /** The numbers of the groups of like words that a word belongs to. */
 export type Groups = ReadonlySet<number>;
@@ -53,7 +57,7 @@ function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): reado
   return matches;
 }
 
-/** How many tokens a phrase takes from a place on; 0 where it does not stand there. Before its nouns may stand whose they are: "came under Baku's control". */
+/** How many tokens a phrase takes from a place on; 0 where it does not stand there. Before its nouns may stand whose they are, and whom or how many: "came under Baku's control", "gave them ten more days". */
 function lengthAt(tokens: readonly Token[], from: number, terms: readonly string[]): number {
   let at = from;
   for (const term of terms) {
@@ -69,9 +73,14 @@ function ownersAt(tokens: readonly Token[], at: number, term: string): number {
   for (let length = 0; length <= LONGEST_OWNER; length++) {
     const token = tokens[at + length];
     if (token?.term === term && !token.stop) return length;
-    if (!token?.stop && !token?.named) return 0;
+    if (token === undefined || !(token.stop || token.named || isBeside(token))) return 0;
   }
   return 0;
+}
+
+/** Whether a token is a number or stands for somebody. */
+function isBeside({ term, word }: Token): boolean {
+  return english.questions.pronouns.includes(word) || numberOf(term) !== undefined;
 }
 
 /** Terms whose like ones are kept. */

@@ -15,6 +15,7 @@ import { tokensIn } from "./read-text.ts";
 import { numberOf } from "../question/same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesOfTitles } from "./title-words.ts";
+import { isDaysBetweenDates, isOfSeason } from "./told-by-dates.ts";
 import { isTypedAs } from "./typed-as.ts";
 
 /** Tells of which terms a sentence speaks without saying them. */
@@ -155,4 +156,6 @@ export const needNotSay: readonly Excuse[] = [
   isEveryone,
   isDuty,
   isLastToLeave,
+  isDaysBetweenDates,
+  isOfSeason,
 ];

@@ -10,7 +10,7 @@ import { asksWhoTells } from "./known-already.ts";
 import type { Excuse } from "./need-not-say.ts";
 import { termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
-import { nextTerm } from "./setting.ts";
+import { nextTerm, nextThing } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { toldIn, saysItself, says, type Told } from "./told.ts";
 
@@ -25,7 +25,7 @@ export const isSaid: Excuse = (setting) => {
   const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
   // Under "The first war" what fell first is not told.
   const isOtherNumber = (term: QuestionTerm): boolean => {
-    const counted = nextTerm(question, term);
+    const counted = nextThing(shelf, question, term);
     const isTold = headings().some(({ terms }) => counted !== null && terms.has(counted));
     return !term.isNumber && numberOf(term.term) !== undefined && !isTold;
   };

@@ -4,6 +4,7 @@ import { firstWordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { isProper } from "./common-terms.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
@@ -71,6 +72,15 @@ export function nextTerm(
   { term }: Pick<QuestionTerm, "term">,
 ): string | null {
   const next = tokens[tokens.findIndex((token) => token.term === term) + 1];
+  return next === undefined || next.stop ? null : next.term;
+}
+
+/** The first term behind a term of a question that is no name: "war" of "first" in "the first Karabakh war"; null before a function word. */
+export function nextThing(shelf: Shelf, question: Question, { term }: QuestionTerm): string | null {
+  const { tokens, terms } = question;
+  const names = terms.filter((each) => isProper(shelf, question, each)).map((each) => each.term);
+  const at = tokens.findIndex((token) => token.term === term);
+  const next = tokens.slice(at + 1).find((token) => !names.includes(token.term));
   return next === undefined || next.stop ? null : next.term;
 }
 
