@@ -481,6 +481,7 @@ export const azerbaijani: Language = {
       sources: ["görə", "bildirdi", "yazır"],
       told: [],
       before: [],
+      accounts: ["hesablamasına", "məlumatlarına", "rəqəmlərinə"],
       parts: [
         "maddə",
         "maddəsi",

@@ -331,6 +331,7 @@ export const armenian: Language = {
       sources: ["համաձայն", "ըստ", "հաղորդում", "գրում"],
       told: [],
       before: [],
+      accounts: ["հաշվարկով", "տվյալներով"],
       parts: [
         "կետ",
         "կետը",

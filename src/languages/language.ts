@@ -305,6 +305,8 @@ export type Language = {
       readonly told: readonly string[];
       /** What stands before a document in which something is looked for: "in the statement". */
       readonly before: readonly string[];
+      /** Nouns for what somebody told or counted, behind the name of whoever did: "by Moscow's tally". */
+      readonly accounts: readonly string[];
       /** Nouns for the numbered parts of a document: "clause". */
       readonly parts: readonly string[];
     };

@@ -522,6 +522,7 @@ export const turkish: Language = {
       sources: ["göre", "bildirdi", "yazıyor"],
       told: [],
       before: [],
+      accounts: ["sayımına", "verilerine", "hesabına", "rakamlarına"],
       parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
     },
     nameNouns: [],

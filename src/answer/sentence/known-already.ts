@@ -25,5 +25,7 @@ export function isDefiniteCount(
 /** Whether a question speaks of who tells something, or of a text: "according to the TRT article". What is asked of a publisher itself its documents must say. */
 export function asksWhoTells({ repaired, language }: Question): boolean {
   const { utterances, texts } = language.questions;
-  return [utterances, texts.sources, texts.nouns].some((phrases) => hasPhrase(repaired, phrases));
+  return [utterances, texts.sources, texts.nouns, texts.accounts].some((phrases) =>
+    hasPhrase(repaired, phrases),
+  );
 }

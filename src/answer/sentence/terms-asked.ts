@@ -3,6 +3,7 @@ import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
+import { isCapital } from "../question/kind-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
@@ -45,6 +46,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     isFirstTime(token, question) ||
     onlyCounts(token, question) ||
     isDoneByText(shelf, token, question) ||
+    isAccount(token, question) ||
     (isManner(token, question) && !phrases.has(token)) ||
     (OF_DUTY.includes(question.asked) && wishes.includes(token.word)) ||
     nouns.has(token.term);
@@ -101,6 +103,24 @@ function isToldInText(
   // "The signed statement" is that which is meant.
   if (dates.phrases.articles.includes(article) && isText(next)) return true;
   return before.includes(next?.word ?? "") && behind.some(isText);
+}
+
+/** Whether a word only says that somebody told or counted what is asked: "by Moscow's own tally", "in the TRT World piece". */
+function isAccount({ word, start }: Token, { tokens, repaired, language }: Question): boolean {
+  const { joins, roles, texts } = language.questions;
+  if (!texts.accounts.includes(word)) return false;
+  // Where endings say so, nothing stands before the name.
+  if (roles === null) return true;
+  const opens = [...texts.before, ...roles.by];
+  const isOfName = (token: Token): boolean =>
+    token.named || isCapital(repaired.slice(token.start, token.end));
+  const last = tokens.findLast(
+    (token) =>
+      token.start < start &&
+      (opens.includes(token.word) ||
+        !(isOfName(token) || token.stop || joins.includes(token.word))),
+  );
+  return last !== undefined && opens.includes(last.word);
 }
 
 /** Words between "in" and the noun of a document: "in the ninth clause". */

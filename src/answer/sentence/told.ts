@@ -1,9 +1,10 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
-import { isProper, standFor } from "./common-terms.ts";
+import { isProper, standFor, termsOf } from "./common-terms.ts";
 import { memoryOfPassages, perQuestion } from "./memo.ts";
 import { sameNumber } from "../question/same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -25,11 +26,26 @@ export function toldIn(shelf: Shelf, text: string, language: string): Told {
 }
 
 function read(shelf: Shelf, text: string, language: string): Told {
-  const { tokens: all } = rejoined(shelf, text, language);
+  const { text: joined, tokens: all } = rejoined(shelf, text, language);
   const tokens = withoutAbout(all, languageOf(language));
   const terms = new Set<string>();
-  for (const { term } of tokens) terms.add(term).add(standFor(shelf, term));
+  for (const token of tokens) {
+    terms.add(token.term).add(standFor(shelf, token.term));
+    // "Displaced persons" are persons too.
+    if (token.standIn) for (const term of ownTerms(shelf, joined, token, language)) terms.add(term);
+  }
   return { terms, groups: groupsIn(shelf.index, tokens) };
+}
+
+/** The terms of the words of a phrase for which another word stands. */
+function ownTerms(
+  shelf: Shelf,
+  text: string,
+  { start, end }: Token,
+  language: string,
+): readonly string[] {
+  const words = wordsOf(text.slice(start, end));
+  return words.length > 1 ? words.flatMap(({ folded }) => termsOf(shelf, folded, language)) : [];
 }
 
 /** Tokens without those of two words that only say about how many: what is "close to 2,000" is not closed. */
