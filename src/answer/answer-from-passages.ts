@@ -15,7 +15,7 @@ import { isContradicted } from "./sentence/contradicted.ts";
 import { saysDeed } from "./sentence/deed-asked.ts";
 import { nearBest, inOrder } from "./sentence/evidence-order.ts";
 import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
-import { asksForNow, latestFirst } from "./sentence/latest-first.ts";
+import { asksForNow, asksOfToday, latestFirst } from "./sentence/latest-first.ts";
 import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { isOfKind } from "./sentence/of-kind.ts";
 import { readingOf } from "./sentence/read-text.ts";
@@ -45,6 +45,7 @@ export function answerFromPassages(
 ): Answer {
   // What is so unlikely to answer is not given, whatever its sentences say.
   if (ranking.confidence < FOUND_IN_FULL) return nothing(shelf, question, ranking);
+  if (asksOfToday(question)) return nothing(shelf, question, ranking);
   const places = placesAsked(shelf, question);
   const fitting = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),

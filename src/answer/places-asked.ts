@@ -2,6 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { perQuestion } from "./sentence/memo.ts";
+import { takenForTold } from "./sentence/setting.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Whether a text names a place that is no state or region. */
@@ -21,7 +22,7 @@ export const placesAsked = perQuestion((shelf: Shelf, question): readonly Place[
 });
 
 /**
- * Whether evidence is about one of some places: its sentence, the headings or the title name it, or the passage does under headings that
+ * Whether evidence is about one of some places: its sentence, what that leans on, the headings or the title name it, or the passage does under headings that
  * name no other place. True where there are none.
  */
 export function isAboutPlaces(
@@ -33,7 +34,9 @@ export function isAboutPlaces(
   const named = (text: string): readonly Place[] =>
     findPlaces(shelf.gazetteer, text).map((spot) => spot.place);
   const above = named([shelf.documentOf(passage).title, ...passage.trail].join(" | "));
-  const told = [...above, ...named(sentence)];
+  // "Their residents" are those of the villages that the sentence before names.
+  const taken = takenForTold(shelf, passage, sentence).flatMap(named);
+  const told = [...above, ...named(sentence), ...taken];
   if (told.some((place) => isOneOf(place, places))) return true;
   return (
     !above.some((place) => !place.wide) &&

@@ -35,7 +35,7 @@ new | replacement | alternative
 east | eastern
 north | northern
 south | southern
-capture | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
+capture | win on battlefield | win with arms | win by arms | win militarily | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
 run | remain in force | stay in force | be in force
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer
@@ -177,7 +177,7 @@ claim | tally | count | own count
 
 # Acting
 guard | protect | defend | patrol | police | secure
-guard | control
+guard | control | check
 control | oversee | put in charge | supervise | manage | run | administer | supervision | oversight | look after
 monitor | observe | watch | supervise | oversee | track | verify | check
 violate | break | breach | infringe | violation
@@ -305,6 +305,7 @@ author | writer
 lawyer | solicitor | attorney
 driver | motorist | car | traffic
 car | vehicle | traffic
+transport | vehicle
 lorry | truck | heavy goods vehicle
 boat | vessel | ship
 plane | aircraft | aeroplane | airplane

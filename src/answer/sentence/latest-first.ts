@@ -9,6 +9,15 @@ export function asksForNow({ text, language }: Question): boolean {
   return hasPhrase(text, language.quantities.now);
 }
 
+/** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no document can tell: "what did they say today". */
+export function asksOfToday({ text, asked, tokens, language }: Question): boolean {
+  const { helps, past, happening } = language.questions;
+  const isDone =
+    hasPhrase(text, happening) ||
+    tokens.some(({ word }) => helps.includes(word) && past.includes(word));
+  return asked !== "yes/no" && isDone && hasPhrase(text, language.dates.phrases.days.today);
+}
+
 /** For a question about the present, what the document that knows the latest events says most fully comes first. */
 export function latestFirst(
   shelf: Shelf,

@@ -2,6 +2,7 @@ import { plainDate } from "../../dates/calendar.ts";
 import type { Document } from "../../knowledge/document.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
+import { stemOf } from "../../search/stems.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsOf } from "./common-terms.ts";
@@ -64,11 +65,14 @@ export const titlesNamed = perQuestion((shelf: Shelf, question): ReadonlySet<str
   return new Set(runs.flat().map(({ term }) => term));
 });
 
-/** The words of a question that follow each other, function words aside, and all stand in a title. */
-function runsIn({ tokens }: Question, title: ReadonlySet<string>): readonly Token[][] {
+/** The words of a question that follow each other, function words aside, and all stand in a title, by whatever noun for a document. */
+function runsIn({ tokens, language }: Question, title: ReadonlySet<string>): readonly Token[][] {
+  const { nouns } = language.questions.texts;
+  const isOfDocument = nouns.map(stemOf(language)).some((noun) => title.has(noun));
   const runs: Token[][] = [[]];
   for (const token of tokens) {
-    if (title.has(token.term) && !token.stop) runs.at(-1)?.push(token);
+    const isInTitle = title.has(token.term) || (isOfDocument && nouns.includes(token.word));
+    if (isInTitle && !token.stop) runs.at(-1)?.push(token);
     else if (!token.stop) runs.push([]);
   }
   return runs;
