@@ -37,7 +37,7 @@ import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
-import { unsaid } from "./unsaid.ts";
+import { lacking } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -188,7 +188,7 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
   const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
   const told = withoutTimeClause(question, evidence.sentence, own, language);
   return (
-    unsaid(shelf, question, saying, told).length === 0 &&
+    lacking(shelf, question, saying, told).length === 0 &&
     !isDenial(shelf, question, evidence) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
