@@ -480,6 +480,7 @@ strengthen | reinforce | beef up | bolster | shore up | buildup
 reduce | scale down | scale back | draw down | drawdown | cut back | downsize
 
 # Ceasefire
+ceasefire start | shooting stop | fighting stop | firing stop | shelling stop | hostilities stop | guns stop
 ceasefire | cessation of hostilities | cessation of fire | suspension of hostilities | silence guns | guns fall silent | hold fire
 stop fighting | end fighting | cease hostilities | halt fighting | halt hostilities | end bloodshed | stop bloodshed | put end to fighting
 violate | flout | disregard | renege | disobey | defy | contravene

@@ -7,6 +7,7 @@ import type { Shelf } from "../shelf.ts";
 import { isStretch } from "./date-words.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Saying } from "./sayings.ts";
+import { toldIn } from "./told.ts";
 
 /** Whether a question asks for a deadline by its name, or by when something must be done: the day of what was done is none. */
 export function asksForLimit({ asked, tokens, repaired, language }: Question): boolean {
@@ -20,19 +21,24 @@ export function asksForLimit({ asked, tokens, repaired, language }: Question): b
   return asked === "deadline" && (isByWhen || isDue || hasPhrase(repaired, deadlineNouns));
 }
 
-/** Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". */
+/**
+ * Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". What "stops from 12 December"
+ * ended then.
+ */
 export function isBeginningOfEnd(
   shelf: Shelf,
   question: Question,
   { quote, spans }: Saying,
-  { dates }: Language,
+  { dates, code }: Language,
 ): boolean {
   const { endings } = commonTerms(shelf, question.language);
   const { limitsBefore } = dates.phrases;
   const froms = Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
   const isFrom = ([start, end]: Span): boolean =>
     endsWithPhrase(quote.slice(0, start), froms) && !isStretch(quote.slice(start, end));
-  const asksEnd = !asksSince(question) && question.terms.some(({ term }) => endings.has(term));
+  const { terms } = toldIn(shelf, quote, code);
+  const ends = question.terms.filter(({ term }) => endings.has(term));
+  const asksEnd = !asksSince(question) && ends.some(({ term }) => !terms.has(term));
   return asksEnd && spans.length > 0 && spans.every(isFrom);
 }
 
