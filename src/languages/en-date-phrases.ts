@@ -1107,6 +1107,7 @@ export const englishDatePhrases: DatePhrases = {
     "extends",
     "extension",
     "postponement",
+    "delay",
     "adjourned",
     "revised",
     "set back",
