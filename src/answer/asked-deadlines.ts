@@ -63,7 +63,10 @@ export function askedDeadlines(
   const places = placesAsked(shelf, question);
   if (handsOverWide(shelf, question)) return silent(question);
   const meant = deadlinesMeant(shelf, question, among);
-  if (meant !== null) return answeredWith(shelf, question, meant, among, source);
+  const isPast = asksOfPast(question) || asksInPastForm(question);
+  // At what hour something was done, a deadline without one does not tell.
+  const isOfHour = asksHour(question) && isPast && !meant?.some(tellsItsHour);
+  if (meant !== null && !isOfHour) return answeredWith(shelf, question, meant, among, source);
   const isSetting = (evidence: Evidence): boolean =>
     among.some((each) => each.due !== null && isIn(each, evidence));
   // What must be done is no answer to whether it was.
@@ -75,7 +78,6 @@ export function askedDeadlines(
   if (question.asked !== "when" && question.asked !== "deadline") return NONE;
   // Which of all were not moved, no deadline says.
   if (question.negated && places.length === 0 && asksOfMove(question)) return NONE;
-  const isPast = asksOfPast(question) || asksInPastForm(question);
   const there = among.filter((each) => places.some(({ name }) => name === each.place));
   const isSet = there.length > 0;
   // What no text lets a state do it need not do by any day.

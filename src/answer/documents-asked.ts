@@ -7,7 +7,7 @@ import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { isDoneByText } from "./sentence/terms-asked.ts";
-import { saysItself, toldIn } from "./sentence/told.ts";
+import { says, saysItself, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
@@ -31,7 +31,12 @@ export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<
     const words = new Set(wordsOf(title).map(({ folded }) => folded));
     return typed.every(({ start, end }) => words.has(fold(question.repaired.slice(start, end))));
   });
-  const found = [asTyped, byTitle].find(({ length }) => length > 0);
+  // An article that goes by the name of the deal which it is about is no deal.
+  const asCalled = byTitle.filter(({ perspective, language }) => {
+    const told = [toldIn(shelf, perspective ?? "", language)];
+    return nouns.every((noun) => says(shelf, question, noun, told));
+  });
+  const found = [asTyped, asCalled, byTitle].find(({ length }) => length > 0);
   const named = found ?? saidBy(({ perspective }) => perspective ?? "");
   const shareOf = ({ title, language }: Document): number => {
     const told = [toldIn(shelf, title, language)];

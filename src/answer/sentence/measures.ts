@@ -60,8 +60,9 @@ export function tellsHour(words: readonly string[]): boolean {
 }
 
 /** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */
-export function asksHour({ asked, repaired, language }: Question): boolean {
-  const words = wordsAsking(repaired, language);
+export function asksHour({ asked, isGuessed, repaired, language }: Question): boolean {
+  // Keywords may ask by any noun: "exact hour of the signing".
+  const words = isGuessed ? tokensOf(repaired) : wordsAsking(repaired, language);
   const last = tokensOf(repaired).slice(-1);
   // "How much time", "time limit": the word is part of what asks for a deadline.
   const own = last.filter(({ start }) => words.every((word) => word.start !== start));

@@ -54,9 +54,9 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   const { evidence, spans, quote, words } = saying;
   const language = languageOfPassage(shelf, evidence.passage);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
-  // Of two countries that are asked for one is no answer.
+  // Of two countries that are asked for neither one is an answer nor three.
   const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
-  if (words.length > 0 && words.length < count) return false;
+  if (count > 0 && words.length > 0 && words.length !== count) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   // What is to be done is no answer to what was.
   if (

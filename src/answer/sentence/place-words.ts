@@ -75,6 +75,7 @@ function isActing(
     shelf.index.standing.has(named.term) &&
     next?.stop === false &&
     isSmallAt(sentence, next.start) &&
+    sentence.slice(end, next.start).trim() === "" &&
     !locativeOf(language).test(sentence.slice(0, start))
   );
 }

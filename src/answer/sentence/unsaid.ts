@@ -11,6 +11,7 @@ import { missingTerms, sumOf } from "./missing-terms.ts";
 import type { Saying } from "./sayings.ts";
 import { actingIn, deedsAsked, partiesIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
+import { nextTerm } from "./setting.ts";
 import { termsAsked } from "./terms-asked.ts";
 
 /** The terms that a quotation does not say; a number of things need not be said where so many are listed. */
@@ -42,8 +43,8 @@ export function unsaid(
 const SPARED = 0.2;
 
 /**
- * The same without a single word among many that only tells more of what is asked ("of every size"): no name, no number, nothing that somebody does and
- * nothing of the thing that is asked for.
+ * The same without a single word among many that only tells more of what is asked ("of every size"): no name, no number, nothing that somebody does,
+ * nothing of the thing that is asked for, and nothing that tells which of the things behind it are meant ("peace treaty").
  */
 export function lacking(
   shelf: Shelf,
@@ -68,6 +69,7 @@ function isSpared(shelf: Shelf, question: Question, asked: QuestionTerm): boolea
     !isNamed &&
     numberOf(term) === undefined &&
     !question.focus.includes(term) &&
+    nextTerm(question, asked) === null &&
     !deedsAsked(shelf, question).some((deed) => deed.term === term)
   );
 }

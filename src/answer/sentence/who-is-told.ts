@@ -1,8 +1,10 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { firstWordsOf, placeOfPhrase } from "../../languages/words.ts";
+import type { Passage } from "../../knowledge/document.ts";
 import type { Evidence } from "../answer.ts";
 import { placesAsked } from "../places-asked.ts";
+import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
@@ -76,8 +78,10 @@ export function isToldByWhomAsked(
   const { repaired, tokens, terms, language: asking } = question;
   const [according = ""] = asking.questions.texts.sources;
   const place = placeOfPhrase(repaired, [according]);
-  if (place === -1) return true;
   const states = stateTerms(shelf);
+  const sayer = sayerAsked(shelf, question);
+  if (sayer !== null) return isSubject(shelf, sentence, passage, sayer);
+  if (place === -1) return true;
   const { title, publisher, language } = shelf.documentOf(passage);
   const source = tokens.find(({ start, stop }) => start >= place + according.length && !stop);
   const wanted = source && states.get(source.term);
@@ -92,6 +96,25 @@ export function isToldByWhomAsked(
   const saying = named.find((token) => utterances.has(told[told.indexOf(token) + 1]?.term ?? ""));
   const first = saying ?? named[0];
   return first === undefined || states.get(first.term) === wanted;
+}
+
+/** The state that a question for exact words asks to be told by: "how many does Armenia say there were"; null where it asks for none. */
+function sayerAsked(shelf: Shelf, question: Question): string | null {
+  const { helps, utterances } = question.language.questions;
+  if (!isAskedInWords(question)) return null;
+  const { tokens } = question;
+  const sayer = tokens.find(
+    (_, at) =>
+      helps.includes(tokens[at - 1]?.word ?? "") && utterances.includes(tokens[at + 1]?.word ?? ""),
+  );
+  return stateTerms(shelf).get(sayer?.term ?? "") ?? null;
+}
+
+/** Whether a sentence begins with a state, which then says or counts the rest. */
+function isSubject(shelf: Shelf, sentence: string, passage: Passage, state: string): boolean {
+  const told = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
+  const first = told.find(({ stop }) => !stop);
+  return stateTerms(shelf).get(first?.term ?? "") === state;
 }
 
 /**
