@@ -65,6 +65,9 @@ function knows(language: Language, folded: string, isName = false): boolean {
   );
 }
 
+const { lengths } = languages[0].quantities;
+const measures: ReadonlySet<string> = new Set(lengths.map(fold));
+
 type Telling = { readonly words: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> };
 
 const telling = new Map<string, Telling>();
@@ -77,7 +80,11 @@ function wordsThatTell(language: Language): Telling {
   const content = [...Object.values(search.meanings).flat(), ...dates.months.flat()];
   // English months are left out: "may" and "mart" are words elsewhere.
   const told = search.letters === "" ? phrases : [...phrases, ...content];
-  const words = told.flatMap((phrase) => phrase.split(" ")).map(fold);
+  // "Km" is the same everywhere.
+  const words = told
+    .flatMap((phrase) => phrase.split(" "))
+    .map(fold)
+    .filter((word) => language === english || !measures.has(word));
   const length = typeof search.stemmer === "number" ? search.stemmer : 0;
   const beginnings = content
     .flatMap((phrase) => phrase.split(" "))

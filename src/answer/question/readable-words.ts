@@ -53,7 +53,8 @@ export function unreadWords(
 ): readonly string[] {
   const { fillers, excepts, presence, locating } = language.questions;
   // Words that are read otherwise than by looking for them.
-  const plain = [fillers, excepts, presence, locating]
+  const { lengths, measures } = language.quantities;
+  const plain = [fillers, excepts, presence, locating, lengths, measures]
     .flat()
     .flatMap((each) => fold(each).split(" "));
   const asking = new Set([...wordsThatAsk(language), ...plain]);
