@@ -5,7 +5,7 @@ import { openCitations } from "./cite.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { isAboutPlaces, placesAsked } from "./places-asked.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
-import { wordsAsking } from "./question/asked.ts";
+import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
 import { possibleAnswers } from "./rank/answer-evidence.ts";
 import { kindAsked } from "./rank/answer-kind.ts";
@@ -57,8 +57,7 @@ export function answerFromPassages(
       })
     : [];
   const usable = inParts.length > 0 ? inParts : fitting;
-  const saysNothing =
-    question.terms.every(({ isNumber }) => isNumber) || question.tokens.every(({ stop }) => stop);
+  const saysNothing = isBare(question) || question.tokens.every(({ stop }) => stop);
   if (saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);
@@ -68,6 +67,16 @@ export function answerFromPassages(
     answerFromSayings(shelf, question, { sayings, now }, ranking) ??
     closest(shelf, question, usable, ranking) ??
     nothing(shelf, question, ranking)
+  );
+}
+
+/** Whether a question names nothing but numbers, or with an ordinal only the kind of thing that it asks for: "which district was first". */
+function isBare({ terms, language }: Question): boolean {
+  if (terms.every(({ isNumber }) => isNumber)) return true;
+  const kinds = nounsThatAsk(language, "where");
+  const others = terms.filter(({ term }) => !kinds.has(term));
+  return (
+    others.length > 0 && others.every(({ word }) => Object.hasOwn(language.dates.ordinals, word))
   );
 }
 

@@ -437,6 +437,10 @@ export const english: Language = {
       // To man a post is no man.
       manned: "manned",
       manning: "manned",
+      // Personnel carriers carry no persons' names.
+      personnel: "staff",
+      returnee: "refugee",
+      returnees: "refugee",
       burnt: "burn",
       won: "win",
       born: "birth",

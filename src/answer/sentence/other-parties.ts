@@ -135,9 +135,9 @@ function isSame(one: Handing, other: Handing): boolean {
 }
 
 function isOfOthers(one: Handing, other: Handing): boolean {
-  // The same word needs no turning round.
-  const [told, asked] =
-    one.term === other.term ? [one.asTold, other.asTold] : ([one, other] as const);
+  // The same word needs no turning round, nor what hands nothing on: "occupied" of "took".
+  const isPlain = one.term === other.term || !one.isDuty;
+  const [told, asked] = isPlain ? [one.asTold, other.asTold] : ([one, other] as const);
   return (
     areApart(told.doers, asked.doers) ||
     areApart(told.receivers, asked.receivers) ||
