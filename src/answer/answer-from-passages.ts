@@ -57,7 +57,9 @@ export function answerFromPassages(
       })
     : [];
   const usable = inParts.length > 0 ? inParts : fitting;
-  const saysNothing = isBare(question) || question.tokens.every(({ stop }) => stop);
+  const { joins } = question.language.questions;
+  const saysNothing =
+    isBare(question) || question.tokens.every(({ stop, word }) => stop || joins.includes(word));
   if (saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);

@@ -29,9 +29,9 @@ function sentenceThatAsks(text: string, language: Language): string {
   const at = sentences.findLastIndex((sentence) => asks(sentence, language));
   if (at === -1) return text;
   const sentence = sentences[at] ?? text;
-  return at > 0 && leansOnLast(sentence, language)
-    ? `${sentences[at - 1] ?? ""}${sentence}`
-    : sentence;
+  if (!leansOnLast(sentence, language)) return sentence;
+  // "By or before? The word that they use": what follows tells what is asked.
+  return at > 0 ? `${sentences[at - 1] ?? ""}${sentence}` : text;
 }
 
 /** Whether a question says too little of what it is about: "until when?", "which area was that?" */

@@ -24,6 +24,8 @@ export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly
  */
 export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
   const { lengths } = commonTerms(shelf, language);
+  // "How long, in km".
+  if (tokens.some(({ word }) => language.quantities.lengths.includes(word))) return true;
   const asking = tokens.findLastIndex(({ term, stop }) => !stop && lengths.has(term));
   const [, ...counting] = language.questions.counting;
   if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;

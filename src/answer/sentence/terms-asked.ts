@@ -128,9 +128,12 @@ const TEXT_WORDS = 3;
 
 /** Whether a word only says that something had not been done before: "when did they first take it", but not "the first exchange". */
 function isFirstTime({ word, start }: Token, { asked, tokens, language }: Question): boolean {
-  const { ordinals } = language.dates;
+  const { ordinals, phrases } = language.dates;
+  const { helps } = language.questions;
   const before = tokens.findLast((token) => token.start < start);
-  return asked === "when" && ordinals[word] === 1 && before?.named === true;
+  if (asked !== "when" || ordinals[word] !== 1 || before === undefined) return false;
+  const isOfDeed = tokens.some((token) => token.start < start && helps.includes(token.word));
+  return before.named || (isOfDeed && !phrases.articles.includes(before.word) && !before.stop);
 }
 
 /** Whether a word only asks for a number at the end of keywords: "carriers count". */
