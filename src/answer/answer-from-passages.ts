@@ -57,9 +57,10 @@ export function answerFromPassages(
       })
     : [];
   const usable = inParts.length > 0 ? inParts : fitting;
-  const { joins } = question.language.questions;
+  const { joins, timeClauses } = question.language.questions;
+  const only = [...joins, ...timeClauses];
   const saysNothing =
-    isBare(question) || question.tokens.every(({ stop, word }) => stop || joins.includes(word));
+    isBare(question) || question.tokens.every(({ stop, word }) => stop || only.includes(word));
   if (saysNothing) return nothing(shelf, question, ranking);
   const now = asksForNow(question);
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);

@@ -7,7 +7,8 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
-import { says, toldIn } from "./told.ts";
+import { tokensIn } from "./read-text.ts";
+import { says, toldIn, tokensThatSay } from "./told.ts";
 
 /**
  * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
@@ -64,6 +65,35 @@ export function isDenialOfOther(
   });
   const denying = clauses.filter(({ denies }) => denies);
   return clauses.length > 1 && asked.length > 1 && denying.every(({ said }) => said < 2);
+}
+
+/** Words from a negation to its verb: "was never lost". */
+const NEGATED = 2;
+
+/** Whether a sentence only says of what a question asks what somebody did that it was not done: "its eastern part was never lost" of "what did they lose". */
+export function isNeverDone(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { asked, tokens: asking, language: own, negated } = question;
+  if (asked !== "what" || negated || !own.questions.helps.includes(asking[1]?.word ?? ""))
+    return false;
+  const verb = asking.findLast(({ stop }) => !stop);
+  if (verb === undefined) return false;
+  const language = languageOf(shelf.documentOf(passage).language);
+  const tokens = tokensIn(shelf, sentence, language.code);
+  const { negations } = language.questions;
+  const told = [...tokensThatSay(shelf.index, question, [verb.term], tokens)];
+  return (
+    told.length > 0 &&
+    told.every((deed) => {
+      const at = tokens.indexOf(deed);
+      return tokens
+        .slice(Math.max(0, at - NEGATED), at)
+        .some(({ word }) => negations.includes(word));
+    })
+  );
 }
 
 /** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */

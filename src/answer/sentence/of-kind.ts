@@ -13,7 +13,7 @@ import { givesReason } from "./better-sentence.ts";
 import { commonTerms, isProper } from "./common-terms.ts";
 import { isOfClauseTold, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
-import { isDenial, isDenialOfOther } from "./denial.ts";
+import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "./latest-first.ts";
@@ -125,6 +125,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         !handsNothing(shelf, question) &&
         !namesOnlyStates(shelf, question) &&
         !isDenialOfOther(shelf, question, evidence) &&
+        !isNeverDone(shelf, question, evidence) &&
         tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(shelf, question) || givesName(shelf, question, quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
