@@ -564,6 +564,7 @@ export const azerbaijani: Language = {
     between: ["arasında"],
     purposes: [],
     effects: [],
+    countedOn: ["etibarilə"],
     notices: ["bildiriş"],
     terms: ["mandat", "mandatı", "müddət", "müddəti"],
     both: [],

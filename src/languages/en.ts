@@ -1830,6 +1830,7 @@ export const english: Language = {
       "taking effect from",
       "to take effect on",
     ],
+    countedOn: ["as of", "as at"],
     notices: ["notice", "advance warning"],
     terms: [
       "mandate",

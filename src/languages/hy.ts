@@ -395,6 +395,7 @@ export const armenian: Language = {
     between: ["միջև"],
     purposes: ["որպեսզի"],
     effects: [],
+    countedOn: ["դրությամբ"],
     notices: ["ծանուցում"],
     terms: ["մանդատ", "մանդատը", "ժամկետ", "ժամկետը"],
     both: ["երկու"],

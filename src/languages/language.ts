@@ -368,6 +368,8 @@ export type Language = {
     readonly purposes: readonly string[];
     /** What stands before the day from which something holds that was decided on another: "with effect from". */
     readonly effects: readonly string[];
+    /** What stands before the day on which something was counted: "as of". */
+    readonly countedOn: readonly string[];
     /** Nouns for what is told some time before: "notice". */
     readonly notices: readonly string[];
     /** Nouns for a time that is set for something: "mandate". */

@@ -861,6 +861,7 @@ export const russian: Language = {
     between: ["между"],
     purposes: ["чтобы"],
     effects: ["вступает в силу с", "вступает в силу"],
+    countedOn: ["по состоянию на"],
     notices: ["уведомление"],
     terms: ["мандат", "мандата", "срок", "срока"],
     both: ["обе", "оба"],

@@ -608,6 +608,7 @@ export const turkish: Language = {
     between: ["arasında"],
     purposes: [],
     effects: [],
+    countedOn: ["itibarıyla"],
     notices: ["bildirim"],
     terms: ["görev süresi", "süre", "süresi"],
     both: [],

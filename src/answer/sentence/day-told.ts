@@ -1,8 +1,10 @@
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
+import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
+import { numbersIn } from "./quantities.ts";
 import { termsAsked } from "./terms-asked.ts";
 import type { Saying } from "./sayings.ts";
 import { says, toldIn, type Told } from "./told.ts";
@@ -53,6 +55,17 @@ export function isOfTelling(
   const saidIn = (texts: readonly Told[] = []): boolean =>
     deeds.some((term) => says(shelf, question, term, texts));
   return saidIn(told) && !saidIn(telling);
+}
+
+/** Whether a day is only that up to which something was counted: "26,000 had returned as of 1 December" tells no day on which they did. */
+export function isOfCount({ quote, spans }: Saying, language: Language): boolean {
+  const isCounted = ([start]: Span): boolean => {
+    const before = quote.slice(0, start);
+    return (
+      endsWithPhrase(before, language.questions.countedOn) && numbersIn(before, language).length > 0
+    );
+  };
+  return spans.length > 0 && spans.every(isCounted);
 }
 
 /** Whether the day that answers is the first of something: "blocked from 12 December". */

@@ -6,11 +6,12 @@ import { isSmallAt, hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import { isUnderPlace, isAboutPlaces, placesAsked } from "../places-asked.ts";
+import { likeTerms } from "../question/alike.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
-import { isActor, commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { isActor, commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { asksForNow, latestFirst } from "./latest-first.ts";
 import { tokensIn, sentencesOf } from "./read-text.ts";
 import { wideTerms } from "./said-around.ts";
@@ -64,9 +65,10 @@ export function overSince(
   isUsable: (passage: Passage) => boolean,
 ): Evidence | null {
   if (!asksForNow(question) || shelf.index.standing.size === 0) return null;
-  const things = tokensIn(shelf, sentence, shelf.documentOf(passage).language).filter(
-    ({ stop, start }) => !stop && isSmallAt(sentence, start),
-  );
+  const tokens = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
+  const things = tokens
+    .filter(({ stop, start }) => !stop && isSmallAt(sentence, start))
+    .flatMap((token) => withLike(shelf, token, tokens));
   const held = [things.map(({ term }) => term)];
   const ends = sentencesThatEnd(shelf, held, [], isUsable).filter((end) =>
     things.some(
@@ -76,12 +78,26 @@ export function overSince(
   return latestFirst(shelf, question, ends)[0] ?? null;
 }
 
+/** A thing by its term, and the state whose it must be; null for any. */
+type Thing = { readonly term: string; readonly state: string | null };
+
+/** A thing, and what goes by a like word where it is a state's: "Russian peacekeepers" beside "Russian troops". */
+function withLike(shelf: Shelf, token: Token, tokens: readonly Token[]): readonly Thing[] {
+  const own = { term: token.term, state: null };
+  const before = tokens[tokens.indexOf(token) - 1]?.term ?? "";
+  if (!isActor(shelf, before)) return [own];
+  const state = standFor(shelf, before);
+  return [own, ...[...likeTerms(shelf.index, token.term).keys()].map((term) => ({ term, state }))];
+}
+
 /** Whether a sentence calls something a state's: "the Russian peacekeepers". */
-function isOfSomeState(shelf: Shelf, thing: Token, { passage, sentence }: Evidence): boolean {
+function isOfSomeState(shelf: Shelf, thing: Thing, { passage, sentence }: Evidence): boolean {
   const tokens = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
-  return tokens.some(
-    ({ term }, at) => term === thing.term && isActor(shelf, tokens[at - 1]?.term ?? ""),
-  );
+  return tokens.some(({ term }, at) => {
+    const before = tokens[at - 1]?.term ?? "";
+    const isOfIt = thing.state === null || standFor(shelf, before) === thing.state;
+    return term === thing.term && isActor(shelf, before) && isOfIt;
+  });
 }
 
 /** So many passages are read at most: what is there still, the latest tell. */

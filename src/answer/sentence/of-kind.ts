@@ -11,7 +11,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { givesReason } from "./better-sentence.ts";
 import { commonTerms, isProper } from "./common-terms.ts";
-import { isOfClauseTold, isOfTelling } from "./day-told.ts";
+import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHolder } from "./holds-now.ts";
@@ -90,6 +90,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         !isBeginningOfEnd(shelf, question, saying, language) &&
         !isOnlyMeant(shelf, question, evidence.sentence, language) &&
         !isOfClauseTold(question, saying, language) &&
+        !isOfCount(saying, language) &&
         !isOfTelling(shelf, question, saying, language)
       );
     case "how many":
