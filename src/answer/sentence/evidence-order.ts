@@ -17,7 +17,8 @@ import { isOnlyMeant } from "./only-meant.ts";
 import { actingIn } from "./parties.ts";
 import { asksWhatHappened, isPlanned } from "./planned.ts";
 import { saysReaction } from "./reactions.ts";
-import { languageOfPassage } from "./read-text.ts";
+import { asksPart } from "./numbered-parts.ts";
+import { languageOfPassage, tokensIn } from "./read-text.ts";
 import { BESIDE, sayingOf, speaksOf } from "./sayings.ts";
 import { headingsOf } from "./setting.ts";
 import { thingAsked } from "./thing-asked.ts";
@@ -93,15 +94,26 @@ export function fullestFirst(
   const namesakes = new Map(
     near.map((each) => [each, isOfNamesake(shelf, question, each) ? 1 : 0]),
   );
+  // The clause that begins with what is asked about is about it.
+  const opens = new Map(near.map((each) => [each, firstSaid(shelf, question, each)]));
   return near.toSorted(
     (a, b) =>
       (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
+      (opens.get(a) ?? 0) - (opens.get(b) ?? 0) ||
       (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
       (namesakes.get(a) ?? 0) - (namesakes.get(b) ?? 0) ||
       (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
       numbers(a) - numbers(b),
   );
+}
+
+/** How many content words stand before the first that a question has, where it asks which part of a document is about that; 0 elsewhere. */
+function firstSaid(shelf: Shelf, question: Question, { passage, sentence }: Evidence): number {
+  if (!asksPart(question)) return 0;
+  const { language } = shelf.documentOf(passage);
+  const told = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
+  return told.findIndex(({ term }) => question.wanted.has(term));
 }
 
 /** Whether a sentence names no place that a question names, but only others that go by its name. */

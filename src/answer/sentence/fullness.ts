@@ -17,6 +17,7 @@ import { asksReaction } from "./reactions.ts";
 import { languageOfPassage, tokensIn } from "./read-text.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
+import { timeClauseOf } from "./time-clause.ts";
 import { tokensThatSay } from "./told.ts";
 import { lacking, unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
@@ -94,7 +95,12 @@ function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: 
   const deeds = [...deedsAsked(shelf, question)].map(({ term }) => term);
   const told = [...tokensThatSay(shelf.index, question, deeds, tokens)];
   const named = tokens.filter(({ term }) => states.has(standFor(shelf, term)));
-  const first = named.find(({ start }) => start < (told[0]?.start ?? 0));
+  const [deed] = told;
+  const before = named.filter(({ start }) => start < (deed?.start ?? 0));
+  // "After Azerbaijan's offensive, a decree dissolved it": whoever only tells when does nothing else.
+  const opening = timeClauseOf(sentence, language)?.end ?? 0;
+  const first = before.find(({ start }) => start >= opening);
+  if (before.length > 0 && first === undefined && (deed?.start ?? 0) >= opening) return true;
   if (first !== undefined) return !acting.includes(standFor(shelf, first.term));
   // What was handed over was so by whoever had to.
   const { handing } = commonTerms(shelf, question.language);

@@ -1,7 +1,6 @@
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
-import { endsWithPhrase, hasPhrase, wordsOf } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -13,6 +12,7 @@ import { givesReason } from "./better-sentence.ts";
 import { commonTerms, isProper } from "./common-terms.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
+import { definesText } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
@@ -37,6 +37,7 @@ import { isReasonFor } from "./reason-for.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
+import { timeClauseOf } from "./time-clause.ts";
 import { lacking } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
@@ -45,9 +46,6 @@ import {
   isOfStateAsked,
   isStateWhereAsked,
 } from "./who-is-told.ts";
-
-/** Words of the longest phrase that opens a time clause. */
-const LONGEST_OPENING = 3;
 
 /** Whether a quotation has what a question of its kind needs, besides its words. */
 export function isOfKind(shelf: Shelf, question: Question, saying: Saying): boolean {
@@ -127,6 +125,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         !namesOnlyStates(shelf, question) &&
         !isDenialOfOther(shelf, question, evidence) &&
         !isNeverDone(shelf, question, evidence) &&
+        definesText(shelf, question, quote, language.code) &&
         tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(shelf, question) || givesName(shelf, question, quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
@@ -204,16 +203,9 @@ function withoutTimeClause(
   { text }: Question,
   sentence: string,
   spans: readonly (readonly [number, number])[],
-  { questions }: Language,
+  language: Language,
 ): string {
-  const words = wordsOf(sentence).slice(0, LONGEST_OPENING);
-  const opening = questions.timeClauses.find((phrase) =>
-    fold(phrase)
-      .split(" ")
-      .every((word, at) => words[at]?.folded === word),
-  );
-  const comma = sentence.indexOf(",");
-  if (opening === undefined || hasPhrase(text, [opening])) return sentence;
-  if (comma === -1 || spans.some(([start]) => start < comma)) return sentence;
-  return sentence.slice(comma + 1);
+  const clause = timeClauseOf(sentence, language);
+  if (clause === null || hasPhrase(text, [clause.phrase])) return sentence;
+  return spans.some(([start]) => start < clause.end) ? sentence : sentence.slice(clause.end);
 }
