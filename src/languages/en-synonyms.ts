@@ -343,7 +343,6 @@ mission | operation | contingent | peacekeepers
 weapon | arms
 bomb | munition | shell
 death | kill | lose life | perish | fatality
-document | text | paper
 statement | pact | treaty | document | paper | text
 clause | article | point | paragraph | provision | section | item
 version | variant | edition | text | translation | wording

@@ -57,6 +57,10 @@ export function counted(
   const isOf = (number: Span): boolean =>
     bought.length === 0 || bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
   if (areSums) return others.filter(isOf).slice(0, 1);
+  const shares = asksShare(question)
+    ? others.filter((number) => isShare(sentence.slice(...number), language))
+    : [];
+  if (shares.length > 0) return inFullestHalf(question, sentence, tokens, shares, thing, language);
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
   const [only, ...rest] = asksAmount(question) ? others.filter(isOf) : others;
   const isAlone =
@@ -101,6 +105,19 @@ function inFullestHalf(
 export function asksAmount({ text, language }: Question): boolean {
   const [how = "", , much = ""] = language.questions.counting;
   return much !== "" && hasPhrase(text, [`${how} ${much}`]);
+}
+
+/** Whether a question asks for a part of something: "how much of the land". */
+function asksShare(question: Question): boolean {
+  const { tokens, language } = question;
+  const [, , much] = language.questions.counting;
+  const at = tokens.findIndex(({ word }) => word === much);
+  return asksAmount(question) && tokens[at + 1]?.word === language.questions.roles?.of[0];
+}
+
+/** Whether a number is a share of something: "32.5 percent". */
+function isShare(number: string, { quantities }: Language): boolean {
+  return hasPhrase(number, quantities.currencies) && !hasPhrase(number, quantities.scales);
 }
 
 /** Whether a question asks how many things there are, by that word. */
