@@ -18,6 +18,7 @@ import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
 import { asksForNow, asksOfToday, latestFirst } from "./sentence/latest-first.ts";
 import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { isOfKind } from "./sentence/of-kind.ts";
+import { partiesTold } from "./sentence/other-parties.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import { sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
@@ -134,9 +135,18 @@ function answerFromSayings(
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (fullness === "far" || isGuess) return null;
   const shown = isFound
-    ? [best, ...others.filter((saying) => isOfKind(shelf, question, saying))]
+    ? [best, ...others.filter((saying) => isBeside(shelf, question, saying))]
     : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
+}
+
+/** Whether what another document says answers as well, and tells the deed of no others. */
+function isBeside(shelf: Shelf, question: Question, saying: Saying): boolean {
+  const { passage, sentence } = saying.evidence;
+  return (
+    isOfKind(shelf, question, saying) &&
+    partiesTold(shelf, question, passage, sentence) !== "others"
+  );
 }
 
 /** An answer that gives some quotations. */

@@ -1,4 +1,4 @@
-import { findPlaces } from "../knowledge/gazetteer.ts";
+import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { hasPhrase, placeOfPhrase } from "../languages/words.ts";
 import { answerFromPassages } from "./answer-from-passages.ts";
 import type { Answer, Citation } from "./answer.ts";
@@ -26,14 +26,23 @@ export function eventTold(
   const asksDay =
     asksInPastForm(question) ||
     (isUnknown && asksOfPast(question)) ||
-    (isUndated && question.asked === "when");
+    (isUndated && question.asked === "when") ||
+    // One sentence may tell it of all places, also of those that have no day set.
+    (asked.unset.length > 0 && asksOfPast(question));
   if (!asksWhether && !asksDay) return null;
   const told = answerFromPassages(shelf, question, ranking, asked);
   const [first] = told.citations;
   if (first === undefined || told.kind !== "found") return null;
   // Whether days were moved is best told by what says it: "the dates did not change".
   if (asksWhether) return tellsOfDates(shelf, question, first) ? told : null;
+  if (!namesAll(shelf, asked.unset, first)) return null;
   return deadlines.some(({ passage }) => passage === first.passage.id) ? null : told;
+}
+
+/** Whether a quotation names all of some places. */
+function namesAll(shelf: Shelf, places: readonly Place[], { quote }: Citation): boolean {
+  const named = findPlaces(shelf.gazetteer, quote).map(({ place }) => place);
+  return places.every((place) => named.includes(place));
 }
 
 /** Whether a quotation speaks of the days of the very places that a question names. */

@@ -24,6 +24,7 @@ close | shut | closure | shutdown
 dissolve | no longer exist | not exist | exist | stop existing | cease existing | stop to exist
 replace | in place of | stand in for | substitute | supersede
 succeed | take over from | follow | replace | successor
+fail | break
 fail | collapse | break down | fall through | failure
 late | delay | belated | overdue | behind schedule
 early | soon | ahead
@@ -339,6 +340,7 @@ centre | center
 checkpoint | control point | check point | roadblock
 cargo | goods | freight | shipment
 remains | body | corpse | dead
+dead | fallen soldier | fallen serviceman | fallen troop
 mission | operation | contingent | peacekeepers
 weapon | arms
 bomb | munition | shell
@@ -519,7 +521,7 @@ escort | accompany | go along with | ride along
 convoy | motorcade | column of vehicles | line of vehicles
 deploy | take up positions | take up posts | move into position | roll out | take up duty | fan out
 base | barracks | garrison | encampment
-airlift | fly out | air bridge | bring by air | transport by air | carry by air | bring by plane | transport by plane | fly troops
+airlift | plane | flight | fly | fly out | air bridge | bring by air | transport by air | carry by air | bring by plane | transport by plane | fly troops
 equipment | gear | kit | hardware | materiel
 small arms | light weapons | personal weapons | sidearms
 armed | carry weapons | carry arms | bear arms | under arms
@@ -624,7 +626,7 @@ speech | give speech | deliver speech | televised address | address nation | add
 react | reaction | respond | response | reply | answer | take news
 decline to comment | refuse to comment | no comment | stay silent | keep silent | remain silent | keep quiet | stay quiet
 make no mention | say nothing | say not word | silent about | leave out | omit | leave unmentioned
-mention | settle | regulate | deal with | lay down | touch on | speak to
+mention | settle | decide | determine | regulate | deal with | lay down | touch on | speak to
 mention | bring up | allude | make mention | make reference | crop up
 describe | characterise | characterize | portray | depict | paint picture
 call | also known as | go by name | nickname | christen

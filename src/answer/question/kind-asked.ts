@@ -66,10 +66,11 @@ export function asksForState(
 }
 
 /**
- * What keywords ask for by a last word that breaks off where a day would stand ("road blocked since", "postponed until"), or by one that only asks for a place
- * ("ceremony venue"). Null where they end otherwise.
+ * What keywords ask for by a last word that breaks off where a day would stand ("road blocked since", "postponed until"), by one that only asks for a place
+ * ("ceremony venue"), or by a first one that asks for a reason ("purpose monitoring centre"). Null where they begin and end otherwise.
  */
 export function askedByEnd(tokens: readonly Token[], { dates, questions }: Language): Asked | null {
+  if (questions.nouns.why?.includes(tokens[0]?.word ?? "") === true) return "why";
   const last = tokens.at(-1)?.word ?? "";
   if (questions.placeNouns.includes(last)) return "where";
   if (!questions.timeClauses.includes(last)) return null;

@@ -124,10 +124,11 @@ const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
   const deeds = deedsOfParties(shelf, question);
   const hasDeadline = (): boolean =>
     hasPhrase(ownTexts.join(" "), language.dates.phrases.deadlineNouns);
-  // It does not tell who.
-  const asksWho = question.asked === "who";
+  // It does not tell who hands over, but may tell who says that this is put off.
+  const asksDoer = (term: string): boolean =>
+    question.asked === "who" && question.focus[0] === term;
   return ({ term }) =>
-    !asksWho &&
+    !asksDoer(term) &&
     duties.has(term) &&
     isTypedAs(question, term, ({ obligations }) => obligations) &&
     !deeds.has(term) &&

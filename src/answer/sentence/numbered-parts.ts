@@ -39,8 +39,11 @@ function numbersBehind(
   text: string,
   words: readonly Word[],
   at: number,
-  { dates, quantities }: Language,
+  language: Language,
 ): readonly { readonly number: number; readonly end: number }[] {
+  const { dates, quantities } = language;
+  const spelt = numberSpelt(words[at + 1], language);
+  if (spelt !== null) return [spelt];
   const and = dates.phrases.and.map(fold);
   const measures = [...quantities.lengths, ...quantities.measures].map(fold);
   const numbers: { number: number; end: number }[] = [];
@@ -51,6 +54,17 @@ function numbersBehind(
     numbers.push({ number: Number(word.folded), end: word.end });
     if (!and.includes(behind)) return numbers;
   }
+}
+
+/** A number in letters right behind a noun: "nine" of "clause nine"; null for an article and for any other word. */
+function numberSpelt(
+  word: Word | undefined,
+  { dates }: Language,
+): { readonly number: number; readonly end: number } | null {
+  const { numbers, phrases } = dates;
+  if (!word || phrases.articles.includes(word.folded)) return null;
+  const known = Object.entries(numbers).find(([each]) => fold(each) === word.folded);
+  return known === undefined ? null : { number: known[1], end: word.end };
 }
 
 /** Whether a word is a number of its own: not the "3" or the "2" of "3.2". */

@@ -27,7 +27,7 @@ export function partiesTold(
   const isSomeones = met.some(({ deed, told }) => told.every((each) => isOfOthers(each, deed)));
   // "Armenia had asked for more time, and Azerbaijan had agreed" tells what Azerbaijan agreed to.
   const isTheirs = met.some(({ deed, told }) =>
-    told.some((each) => areMet(each.doers, deed.doers) && !isOfOthers(each, deed)),
+    told.some((each) => areMet(each.asTold.doers, deed.asTold.doers) && !isOfOthers(each, deed)),
   );
   if (isSomeones && !isTheirs) return "others";
   return met.length > 0 ? "same" : null;

@@ -12,6 +12,7 @@ import { termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
 import { nextTerm, nextThing } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
+import { isOtherCount } from "./told-by-dates.ts";
 import { toldIn, saysItself, says, type Told } from "./told.ts";
 
 /** What asks for a name. */
@@ -55,8 +56,10 @@ export const isSaid: Excuse = (setting) => {
   const toldOf = ({ term }: QuestionTerm): readonly Told[] =>
     isDated && dated.includes(term) ? own.slice(-1) : own;
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
+  const isElse = isOtherCount(setting);
   return (term) =>
     !ofPart.has(term.term) &&
+    !isElse(term) &&
     ((says(shelf, question, term, toldOf(term)) &&
       !isLeftOut(term) &&
       (!isHanding(term) || isHandedByThem(setting))) ||

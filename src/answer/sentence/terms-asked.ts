@@ -16,8 +16,8 @@ import { isParticiple } from "./participle.ts";
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
 
-/** What is asked for by a noun that no answer need say: "date", "period". */
-const OF_TIME: readonly Asked[] = ["when", "how long"];
+/** What is asked for by a noun that no answer need say: "date", "period", "purpose". */
+const BY_NOUN: readonly Asked[] = ["when", "how long", "why"];
 /** What asks for a day or a time that is set, whatever somebody wishes. */
 const OF_DUTY: readonly Asked[] = ["deadline", "how long"];
 const NO_NOUNS: ReadonlySet<string> = new Set();
@@ -27,7 +27,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   // "Dates" asks for days; a person or a place so asked for is told what it is.
-  const nouns = OF_TIME.includes(question.asked)
+  const nouns = BY_NOUN.includes(question.asked)
     ? nounsThatAsk(question.language, question.asked)
     : NO_NOUNS;
   const phrases = phrasesIn(shelf.index, question.tokens);

@@ -1,9 +1,9 @@
 import { dayOf } from "../../dates/days.ts";
 import { findDates, type DatePart } from "../../dates/find-dates.ts";
-import type { QuestionTerm } from "../question/question.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Excuse } from "./need-not-say.ts";
-import { sentenceBefore } from "./read-text.ts";
+import { sentenceBefore, tokensIn } from "./read-text.ts";
 import type { Setting } from "./setting.ts";
 
 const DAY_MS = 86_400_000;
@@ -13,7 +13,7 @@ const MONTHS = 12;
 /** "Ten more days": two dates of a sentence that lie so far apart tell as much, as in "moved from 15 to 25 November". */
 export const isDaysBetweenDates: Excuse = (setting) => {
   const { question, shelf, passage, sentence } = setting;
-  const lengthOf = lengthIn(setting);
+  const lengthOf = lengthIn(question);
   const texts = (): readonly string[] => [sentence, sentenceBefore(shelf, passage, sentence)];
   return (term) => {
     const days = lengthOf(term);
@@ -21,6 +21,30 @@ export const isDaysBetweenDates: Excuse = (setting) => {
     return texts().some((text) => hasDatesApart(datesWith("day", setting, text), days));
   };
 };
+
+/** Whether a number of a question counts days or weeks, and a sentence has it of something else: "10 November" does not say "ten days". */
+export function isOtherCount(setting: Setting): (term: QuestionTerm) => boolean {
+  const { question, shelf, ownTexts, language } = setting;
+  const lengthOf = lengthIn(question);
+  const units = [question.language, language].flatMap(({ dates }) => [
+    ...dates.units.day,
+    ...dates.units.week,
+  ]);
+  return (term) => {
+    if (lengthOf(term) === null) return false;
+    const count = numberOf(term.term);
+    return !ownTexts.some((text) =>
+      tokensIn(shelf, text, language.code).some(
+        (token, at, all) =>
+          numberOf(token.term) === count &&
+          all.slice(at + 1, at + 1 + UNIT_WITHIN).some(({ word }) => units.includes(word)),
+      ),
+    );
+  };
+}
+
+/** Words from a number to its unit: "ten more calendar days". */
+const UNIT_WITHIN = 3;
 
 /** "In spring 2023": a date of those months tells so. */
 export const isOfSeason: Excuse = (setting) => {
@@ -39,8 +63,7 @@ export const isOfSeason: Excuse = (setting) => {
 };
 
 /** How many days a number of a question counts: 10 for "ten" in "ten extra days"; null where it counts anything else. */
-function lengthIn({ question }: Setting): (term: QuestionTerm) => number | null {
-  const { tokens, language } = question;
+function lengthIn({ tokens, language }: Question): (term: QuestionTerm) => number | null {
   const { day, week } = language.dates.units;
   const { more } = language.quantities;
   return ({ term }) => {
