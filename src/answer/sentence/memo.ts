@@ -17,6 +17,12 @@ export function perQuestion<Source, Result>(
   };
 }
 
+/** What is worked out when it is first asked for, and then kept. */
+export function once<Result>(make: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null;
+  return () => (known ??= { result: make() }).result;
+}
+
 /** Results by the keys that lead to them. */
 type Branch<Result> = {
   readonly branches: Map<string, Branch<Result>>;

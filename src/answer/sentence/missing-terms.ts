@@ -3,11 +3,11 @@ import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isDenial } from "./denial.ts";
-import { memoryOfQuestion } from "./memo.ts";
+import { memoryOfQuestion, once } from "./memo.ts";
 import { needNotSay } from "./need-not-say.ts";
 import { onlyTaken } from "./taken-back.ts";
 import { saidThereOrAround } from "./said-around.ts";
-import { headingsOf, settingOf, takenForTold } from "./setting.ts";
+import { headingsOf, settingOf, takenForTold, type Setting } from "./setting.ts";
 import { saysItself, toldIn } from "./told.ts";
 
 /**
@@ -23,18 +23,21 @@ export function missingTerms(
 ): readonly QuestionTerm[] {
   const keys = [evidence.passage.id, evidence.sentence, told];
   return missing(question, keys, () => {
-    const setting = settingOf(shelf, question, evidence, told);
-    const excuses = EXCUSES.map((excuse) => excuse(setting));
-    const isOnlyTaken = onlyTaken(setting);
-    return termsAsked(shelf, question).filter(
-      (term) => isOnlyTaken(term) || !excuses.some((holds) => holds(term)),
-    );
+    const isMissing = missingIn(settingOf(shelf, question, evidence, told));
+    return termsAsked(shelf, question).filter(isMissing);
   });
 }
 
 const missing = memoryOfQuestion<readonly QuestionTerm[]>();
 
 const EXCUSES = [...saidThereOrAround, ...needNotSay];
+
+/** Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is worked out when it is first needed. */
+function missingIn(setting: Setting): (term: QuestionTerm) => boolean {
+  const excuses = EXCUSES.map((excuse) => once(() => excuse(setting)));
+  const isOnlyTaken = onlyTaken(setting);
+  return (term) => isOnlyTaken(term) || !excuses.some((excuse) => excuse()(term));
+}
 
 /** What a like word leaves out of what is asked, as a share of what leaving it out would: "report" for "announce". */
 const LIKE = 0.25;

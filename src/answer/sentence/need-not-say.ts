@@ -24,7 +24,7 @@ export type Excuse = (setting: Setting) => (term: QuestionTerm) => boolean;
 /** "How long": a span of time says so. */
 const onlyAsksHowLong: Excuse = ({ shelf, question, own, headings }) => {
   const onlyAsks =
-    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own, ...headings()]);
+    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own(), ...headings()]);
   const { lengths } = commonTerms(shelf, question.language);
   return ({ term }) => onlyAsks && lengths.has(term);
 };
@@ -35,7 +35,7 @@ const isOfPart: Excuse = ({ question, passage, language, ownTexts }) => {
   const named = termsOfPart(null, question);
   const saysPart = (): boolean =>
     partOf(passage, language)?.number === part?.number ||
-    ownTexts.some((text) =>
+    ownTexts().some((text) =>
       numberedParts(text, language).some(({ number }) => number === part?.number),
     );
   return ({ term }) => named.has(term) && saysPart();
@@ -123,7 +123,7 @@ const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
   const { duties } = commonTerms(shelf, question.language);
   const deeds = deedsOfParties(shelf, question);
   const hasDeadline = (): boolean =>
-    hasPhrase(ownTexts.join(" "), language.dates.phrases.deadlineNouns);
+    hasPhrase(ownTexts().join(" "), language.dates.phrases.deadlineNouns);
   // It does not tell who hands over, but may tell who says that this is put off.
   const asksDoer = (term: string): boolean =>
     question.asked === "who" && question.focus[0] === term;
@@ -140,7 +140,8 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
   const { duties, receiving } = commonTerms(shelf, question.language);
   const leaves = question.terms.some(({ term }) => duties.has(term) && !receiving.has(term));
   const begins = (): boolean =>
-    hasPhrase(told, language.questions.beginnings) || !own.some(({ terms }) => meet(duties, terms));
+    hasPhrase(told, language.questions.beginnings) ||
+    !own().some(({ terms }) => meet(duties, terms));
   const { last } = question.language.dates.phrases;
   return ({ word }) => question.asked === "when" && leaves && last.includes(word) && !begins();
 };

@@ -60,10 +60,10 @@ export const handingIn = perQuestion((shelf: Shelf, question): ReadonlySet<strin
 });
 
 /** What parties do in a question, by its terms. */
-export function deedsOfParties(shelf: Shelf, question: Question): ReadonlySet<string> {
+export const deedsOfParties = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const deeds = deedsAsked(shelf, question);
   return new Set(deeds.filter(({ doers }) => doers.size > 0).map(({ term }) => term));
-}
+});
 
 /** What parties do or are given in a question. */
 export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] => {

@@ -7,7 +7,7 @@ import type { Shelf } from "../shelf.ts";
 import { isActor, isProper, termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
-import { perQuestion } from "./memo.ts";
+import { once, perQuestion } from "./memo.ts";
 import type { Excuse } from "./need-not-say.ts";
 import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
@@ -25,7 +25,8 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
 /** Where everything happens need not be said; who acts must be named in the passage. */
 const isWide: Excuse = (setting) => {
   const { shelf, question, whole } = setting;
-  const wide = question.asked === "who" ? new Set<string>() : wideTerms(shelf, question);
+  const wide = wideTerms(shelf, question);
+  if (question.asked === "who" || wide.size === 0) return () => false;
   const { acts, isHanding } = partiesOf(shelf, question);
   const { tokens, language } = question;
   const { locatives, roles } = language.questions;
@@ -65,8 +66,9 @@ const isNamedAround: Excuse = (setting) => {
   const { shelf, question, around } = setting;
   const { isHanding } = partiesOf(shelf, question);
   const deeds = deedsOfParties(shelf, question);
+  const thing = once(() => thingPointedAt(setting));
   const isTold = (term: QuestionTerm): boolean =>
-    isOfName(shelf, question, term) || isBehind(question, term, thingPointedAt(setting));
+    isOfName(shelf, question, term) || isBehind(question, term, thing());
   return (term) =>
     !isHanding(term) &&
     !deeds.has(term.term) &&
@@ -76,13 +78,12 @@ const isNamedAround: Excuse = (setting) => {
 
 /** "The exchange" is that of which the sentence before speaks: "the prisoner exchange". */
 const isOfThingTold: Excuse = (setting) => {
-  const { shelf, question, own, justBefore } = setting;
-  const [itself] = own.slice(-1);
+  const { shelf, question, itself, justBefore } = setting;
   return (term) => {
     const thing = nextTerm(question, term);
     return (
       thing !== null &&
-      itself?.terms.has(thing) === true &&
+      itself().terms.has(thing) &&
       isDefinite(setting, thing) &&
       says(shelf, question, term, justBefore())
     );
@@ -100,7 +101,9 @@ const isSaidAsTyped: Excuse = ({ shelf, question, own }) => {
   return ({ term }) => {
     const words = typedFor(term);
     const saysWord = (word: string): boolean =>
-      termsOf(shelf, word, language.code).every((each) => own.some(({ terms }) => terms.has(each)));
+      termsOf(shelf, word, language.code).every((each) =>
+        own().some(({ terms }) => terms.has(each)),
+      );
     return words.length > 1 && words.every(saysWord);
   };
 };

@@ -13,14 +13,14 @@ import { tokensIn } from "./read-text.ts";
 import { nextTerm, nextThing } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { isOtherCount } from "./told-by-dates.ts";
-import { toldIn, saysItself, says, type Told } from "./told.ts";
+import { toldIn, saysItself, says } from "./told.ts";
 
 /** What asks for a name. */
 const FOR_NAMES: readonly Asked[] = ["who", "where", "which"];
 
 /** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
 export const isSaid: Excuse = (setting) => {
-  const { shelf, question, own, headings, passage, sentence, language, told } = setting;
+  const { shelf, question, itself, taken, headings, passage, sentence, language, told } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   const publisher = () => [toldIn(shelf, shelf.documentOf(passage).publisher ?? "", language.code)];
@@ -52,17 +52,17 @@ export const isSaid: Excuse = (setting) => {
   };
   // What has a day of its own is not of that which the sentence before tells.
   const dated = datesAsked(null, question).map(({ term }) => term);
-  const isDated = dated.length > 0 && datesIn(shelf, { passage, sentence, score: 0 }).length > 0;
-  const toldOf = ({ term }: QuestionTerm): readonly Told[] =>
-    isDated && dated.includes(term) ? own.slice(-1) : own;
+  const isOfOwnDay = ({ term }: QuestionTerm): boolean =>
+    dated.includes(term) && datesIn(shelf, { passage, sentence, score: 0 }).length > 0;
+  const isToldOf = (term: QuestionTerm): boolean =>
+    says(shelf, question, term, [itself()]) ||
+    (!isOfOwnDay(term) && says(shelf, question, term, taken()));
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   const isElse = isOtherCount(setting);
   return (term) =>
     !ofPart.has(term.term) &&
     !isElse(term) &&
-    ((says(shelf, question, term, toldOf(term)) &&
-      !isLeftOut(term) &&
-      (!isHanding(term) || isHandedByThem(setting))) ||
+    ((isToldOf(term) && !isLeftOut(term) && (!isHanding(term) || isHandedByThem(setting))) ||
       (!acts(term) && isInHeadings(term) && !isOtherNumber(term)) ||
       // "According to the TRT article".
       (isProper(shelf, question, term) &&

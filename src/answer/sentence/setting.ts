@@ -6,12 +6,12 @@ import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
-import { memoryOfPassages } from "./memo.ts";
+import { memoryOfPassages, once } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
 import { languageOfPassage, sentenceBefore, sentencesOf } from "./read-text.ts";
 import { toldIn, type Told } from "./told.ts";
 
-/** A sentence beside a question, and what stands around it. Whole passages take long to read, so they are read when they are asked for. */
+/** A sentence beside a question, and what stands around it. Texts take long to read, so they are read when they are asked for. */
 export type Setting = {
   readonly shelf: Shelf;
   readonly question: Question;
@@ -21,9 +21,12 @@ export type Setting = {
   readonly told: string;
   /** The language that the passage is written in. */
   readonly language: Language;
+  readonly itself: () => Told;
+  /** What the sentence takes for told. */
+  readonly taken: () => readonly Told[];
   /** What the sentence takes for told, and then its own part. */
-  readonly own: readonly Told[];
-  readonly ownTexts: readonly string[];
+  readonly own: () => readonly Told[];
+  readonly ownTexts: () => readonly string[];
   /** The title and the headings above the passage. */
   readonly headings: () => readonly Told[];
   readonly whole: () => readonly Told[];
@@ -41,8 +44,10 @@ export function settingOf(
 ): Setting {
   const language = languageOfPassage(shelf, passage);
   const toldBy = (text: string): Told => toldIn(shelf, text, language.code);
-  const ownTexts = [...takenForTold(shelf, passage, sentence), told];
-  const whole = (): readonly Told[] => [toldBy(passage.text)];
+  const takenTexts = (): readonly string[] => takenForTold(shelf, passage, sentence);
+  const itself = once(() => toldBy(told));
+  const taken = once(() => takenTexts().map(toldBy));
+  const whole = once((): readonly Told[] => [toldBy(passage.text)]);
   return {
     shelf,
     question,
@@ -50,19 +55,21 @@ export function settingOf(
     sentence,
     told,
     language,
-    own: ownTexts.map(toldBy),
-    ownTexts,
-    headings: () => headingsOf(shelf, passage).map(toldBy),
+    itself,
+    taken,
+    own: () => [...taken(), itself()],
+    ownTexts: () => [...takenTexts(), told],
+    headings: once(() => headingsOf(shelf, passage).map(toldBy)),
     whole,
-    around: () => {
+    around: once(() => {
       if (!pointsBack(sentence, language)) return [];
       const last = sentenceBefore(shelf, passage, sentence);
       if (last !== "") return [toldBy(last)];
       // "She ordered" at the beginning of a passage: the one before it names her.
       const above = shelf.passage(`${passage.document}:${passage.n - 1}`)?.text ?? "";
       return leansBack(sentence, above, language) ? [...whole(), toldBy(above)] : whole();
-    },
-    justBefore: () => [toldBy(sentenceBefore(shelf, passage, sentence))],
+    }),
+    justBefore: once(() => [toldBy(sentenceBefore(shelf, passage, sentence))]),
   };
 }
 

@@ -33,7 +33,7 @@ export function isOtherCount(setting: Setting): (term: QuestionTerm) => boolean 
   return (term) => {
     if (lengthOf(term) === null) return false;
     const count = numberOf(term.term);
-    return !ownTexts.some((text) =>
+    return !ownTexts().some((text) =>
       tokensIn(shelf, text, language.code).some(
         (token, at, all) =>
           numberOf(token.term) === count &&
