@@ -8,7 +8,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { saysDeed } from "./deed-asked.ts";
-import { leftOut } from "./missing-terms.ts";
+import { leavesOutLess, leftOut } from "./missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "./read-text.ts";
 
 /**
@@ -27,10 +27,12 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
   const answers = (sentence: string): boolean =>
     hasAnswer(shelf, question, { ...evidence, sentence }) &&
     (!placed || answerWords(shelf, question, { ...evidence, sentence }).length > 0);
-  const lost = (sentence: string): number => leftOut(shelf, question, { ...evidence, sentence });
-  const least = answers(evidence.sentence) ? lost(evidence.sentence) : Infinity;
+  const least = answers(evidence.sentence) ? leftOut(shelf, question, evidence) : Infinity;
   if (least === 0) return evidence;
-  const better = beside.find((sentence) => answers(sentence) && lost(sentence) < least);
+  const better = beside.find(
+    (sentence) =>
+      leavesOutLess(shelf, question, { ...evidence, sentence }, least) && answers(sentence),
+  );
   return better === undefined ? evidence : { ...evidence, sentence: better };
 }
 
@@ -38,9 +40,9 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
 function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const listed = countAsked(question);
   if (!isAskedInWords(question) && listed === null) return true;
-  const found = answerWords(shelf, question, evidence).length;
   // Whoever does something else is not who is asked for.
   if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;
+  const found = answerWords(shelf, question, evidence).length;
   return listed === null || question.asked === "who" ? found > 0 : found === listed.count;
 }
 

@@ -79,6 +79,7 @@ export function fullestFirst(
   question: Question,
   near: readonly Evidence[],
 ): readonly Evidence[] {
+  if (near.length < 2) return near;
   const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
   const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
   // Of numbers the measured ones tell a measure.

@@ -21,14 +21,17 @@ export function missingTerms(
   evidence: Evidence,
   told: string = evidence.sentence,
 ): readonly QuestionTerm[] {
-  const keys = [evidence.passage.id, evidence.sentence, told];
-  return missing(question, keys, () => {
+  return missing(question, keysOf(evidence, told), () => {
     const isMissing = missingIn(settingOf(shelf, question, evidence, told));
     return termsAsked(shelf, question).filter(isMissing);
   });
 }
 
 const missing = memoryOfQuestion<readonly QuestionTerm[]>();
+
+function keysOf({ passage, sentence }: Evidence, told: string): readonly string[] {
+  return [passage.id, sentence, told];
+}
 
 const EXCUSES = [...saidThereOrAround, ...needNotSay];
 
@@ -58,6 +61,25 @@ export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): n
   );
   const denied = question.negated && isDenial(shelf, question, evidence) ? question.rarity : 0;
   return sumOf(lost) + LIKE * sumOf(like) + denied;
+}
+
+/** Whether a sentence leaves out less than so much. Of most that do not a few terms tell it, so the others are not looked for. */
+export function leavesOutLess(
+  shelf: Shelf,
+  question: Question,
+  evidence: Evidence,
+  most: number,
+): boolean {
+  if (most === Infinity) return true;
+  const isMissing = missingIn(settingOf(shelf, question, evidence, evidence.sentence));
+  const lost: QuestionTerm[] = [];
+  for (const term of termsAsked(shelf, question)) {
+    if (!isMissing(term)) continue;
+    lost.push(term);
+    if (sumOf(lost) >= most) return false;
+  }
+  missing(question, keysOf(evidence, evidence.sentence), () => lost);
+  return leftOut(shelf, question, evidence) < most;
 }
 
 /** How telling some terms are together. */
