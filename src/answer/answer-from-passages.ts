@@ -128,12 +128,13 @@ function answerFromSayings(
   const [best, ...others] = sayings;
   if (best === undefined) return null;
   const fullness = fullnessOf(shelf, question, best);
+  if (fullness === "far") return null;
   const isFound =
-    !isContradicted(shelf, question, ranking.evidence) &&
-    ranking.confidence >= leastConfidence(shelf, question, fullness);
+    ranking.confidence >= leastConfidence(shelf, question, fullness) &&
+    !isContradicted(shelf, question, ranking.evidence);
   // Who did something is no matter for guesses that may speak of another deed: a name beside the wrong one is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
-  if (fullness === "far" || isGuess) return null;
+  if (isGuess) return null;
   const shown = isFound
     ? [best, ...others.filter((saying) => isBeside(shelf, question, saying))]
     : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));

@@ -1,6 +1,7 @@
 import type { Evidence } from "../answer.ts";
 import { missingTerms } from "./missing-terms.ts";
 import { partiesTold } from "./other-parties.ts";
+import { deedsAsked } from "./parties.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 
@@ -16,6 +17,7 @@ export function isContradicted(
   question: Question,
   evidence: readonly Evidence[],
 ): boolean {
+  if (deedsAsked(shelf, question).length === 0) return false;
   const told = evidence
     .slice(0, NEAR)
     .filter((each) => missingTerms(shelf, question, each).length === 0)

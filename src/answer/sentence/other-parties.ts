@@ -92,10 +92,11 @@ function deedsMet(shelf: Shelf, question: Question, passage: Passage, sentence: 
 const met = memoryOfQuestion<Met>();
 
 function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, sentence: string): Met {
-  const parties = partiesIn(shelf, question);
-  if (parties.size === 0) return [];
-  const { duties, receiving } = commonTerms(shelf, question.language);
   const deeds = deedsAsked(shelf, question);
+  // In most questions nobody acts.
+  if (deeds.length === 0) return [];
+  const parties = partiesIn(shelf, question);
+  const { duties, receiving } = commonTerms(shelf, question.language);
   const getting = gettingGroups(shelf, question);
   const handedOn = (deed: Deed): Handing => {
     const isGetting = receiving.has(deed.term) || meet(getting, deed.groups);
