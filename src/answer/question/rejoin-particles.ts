@@ -25,16 +25,29 @@ export function rejoinParticles(
   if (language !== english) return text;
   for (const [at, particle] of tokens.entries()) {
     if (particle.standIn || !particles.has(particle.word)) continue;
-    // What stands in the place of a name hides the words that were typed.
-    const from = tokens[Math.max(0, at - BETWEEN - 1)]?.start ?? 0;
-    const before = tokensOf(text.slice(from, particle.start)).slice(-BETWEEN - 1, -1);
+    const before = wordsBefore(text, tokens, at);
     const verb = before.find(({ word }) => isVerbWith(word, particle.word, index));
     if (!verb) continue;
-    const end = from + verb.end;
+    const { end } = verb;
     const between = text.slice(end, particle.start).trim();
     return `${text.slice(0, end)} ${particle.word} ${between}${text.slice(particle.end)}`;
   }
   return text;
+}
+
+/** The words before a token that may be its verb: all but the last, beside which it stands already. */
+function wordsBefore(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): readonly Pick<Token, "word" | "end">[] {
+  const before = tokens.slice(Math.max(0, at - BETWEEN - 1), at);
+  if (!before.some(({ standIn }) => standIn)) return before.slice(0, -1);
+  // What stands in the place of a name hides the words that were typed.
+  const from = before[0]?.start ?? 0;
+  return tokensOf(text.slice(from, tokens[at]?.start))
+    .slice(-BETWEEN - 1, -1)
+    .map(({ word, end }) => ({ word, end: from + end }));
 }
 
 /** Whether a verb and a particle together are a term of the gazetteer, which takes the place of both. */
