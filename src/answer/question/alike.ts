@@ -19,13 +19,13 @@ const LONGEST_OWNER = 3;
 
 /** For each token of a text the groups of like words that it, or a phrase that it is part of, belongs to. */
 export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
-  const groups = tokens.map((): Groups => NO_GROUPS);
+  const groups = tokens.map((): Set<number> | null => null);
   for (const { from, length, group } of matchesIn(index, tokens)) {
     for (let part = from; part < from + length; part++) {
-      groups[part] = new Set([...(groups[part] ?? NO_GROUPS), group]);
+      groups[part] = (groups[part] ?? new Set()).add(group);
     }
   }
-  return groups;
+  return groups.map((own) => own ?? NO_GROUPS);
 }
 
 /** The groups of like words that some word of a text belongs to. */
@@ -44,9 +44,10 @@ type Match = { readonly from: number; readonly length: number; readonly group: n
 function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): readonly Match[] {
   const matches: Match[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const { term = "", start } = tokens[from] ?? {};
-    const phrases = likeWords.get(term);
+    const token = tokens[from];
+    const phrases = token && likeWords.get(token.term);
     if (!phrases) continue;
+    const { start } = token;
     // Of a name of several words ("armoured personnel carriers") none stands alone.
     if (tokens[from - 1]?.start === start || tokens[from + 1]?.start === start) continue;
     for (const { terms, group } of phrases) {

@@ -1,9 +1,10 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { groupsIn, groupsOf, type Groups } from "../question/alike.ts";
+import { groupsIn, groupsOf, NO_GROUPS, type Groups } from "../question/alike.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
 import { memoryOfPassages, perQuestion } from "./memo.ts";
 import { sameNumber } from "../question/same-number.ts";
@@ -49,13 +50,20 @@ function ownTerms(
 }
 
 /** Tokens without those of two words that only say about how many: what is "close to 2,000" is not closed. */
-function withoutAbout(tokens: readonly Token[], { quantities }: Language): readonly Token[] {
+function withoutAbout(tokens: readonly Token[], language: Language): readonly Token[] {
+  const { firsts, phrases } = aboutOf(language);
   return tokens.filter(({ word }, at) => {
-    const [next, number] = [tokens[at + 1], tokens[at + 2]];
-    const isNumber = number !== undefined && /^\p{N}/u.test(number.word);
-    return !(isNumber && quantities.around.includes(`${word} ${next?.word ?? ""}`));
+    // Hardly any word begins such a phrase.
+    if (!firsts.has(word)) return true;
+    const isNumber = /^\p{N}/u.test(tokens[at + 2]?.word ?? "");
+    return !(isNumber && phrases.has(`${word} ${tokens[at + 1]?.word ?? ""}`));
   });
 }
+
+const aboutOf = keptFor(({ quantities: { around } }: Language) => ({
+  phrases: new Set(around),
+  firsts: new Set(around.map((phrase) => phrase.split(" ", 1)[0])),
+}));
 
 /** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
 export function says(
@@ -65,10 +73,11 @@ export function says(
   texts: readonly Told[],
 ): boolean {
   if (saysItself(asked, texts)) return true;
-  if (texts.some(({ terms }) => terms.has(standFor(shelf, asked.term)))) return true;
+  const other = standFor(shelf, asked.term);
+  if (other !== asked.term && texts.some(({ terms }) => terms.has(other))) return true;
   if (asked.isNumber || isProper(shelf, question, asked)) return false;
-  const groups = groupsAsked(shelf.index, question).get(asked.term) ?? [];
-  return [...groups].some((group) => texts.some((each) => each.groups.has(group)));
+  const groups = groupsAsked(shelf.index, question).get(asked.term) ?? NO_GROUPS;
+  return some(groups, (group) => texts.some((each) => each.groups.has(group)));
 }
 
 /** Whether some texts say a term of a question in the same word or another form of it. */
@@ -79,8 +88,8 @@ export function saysItself({ term, isNumber }: QuestionTerm, texts: readonly Tol
   return !isNumber && texts.some(({ terms }) => some(terms, (each) => areKin(each, term)));
 }
 
-function some(terms: ReadonlySet<string>, holds: (term: string) => boolean): boolean {
-  for (const each of terms) if (holds(each)) return true;
+function some<T>(all: ReadonlySet<T>, holds: (one: T) => boolean): boolean {
+  for (const each of all) if (holds(each)) return true;
   return false;
 }
 
@@ -98,7 +107,7 @@ export function tokensThatSay(
     tokens.filter(
       ({ term }, at) =>
         terms.some((each) => each === term || areKin(each, term)) ||
-        [...(groups[at] ?? [])].some((group) => wanted.has(group)),
+        some(groups[at] ?? NO_GROUPS, (group) => wanted.has(group)),
     ),
   );
 }
