@@ -26,14 +26,11 @@ export function namedBefore(
   for (let back = 1; back <= PASSAGES_BACK; back++) {
     const text = shelf.passage(`${document}:${n - back}`)?.text ?? "";
     if (!mayHold(text, kind)) continue;
-    const word = wordsOf(text).find(({ folded, start }) => {
-      return folded === kind && NAME.test(text.slice(0, start));
-    });
+    const words = wordsOf(text).filter(({ folded }) => folded === kind);
+    const word = words.find(({ start }) => NAME.test(text.slice(0, start)));
     if (word) return `${NAME.exec(text.slice(0, word.start))?.[0] ?? ""}${kind}`;
     const rest = restOf(language);
-    const named = wordsOf(text).find(
-      ({ folded, end }) => folded === kind && rest.test(text.slice(end)),
-    );
+    const named = words.find(({ end }) => rest.test(text.slice(end)));
     if (named) return `${kind}${rest.exec(text.slice(named.end))?.[0] ?? ""}`;
   }
   return "";
