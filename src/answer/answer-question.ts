@@ -166,11 +166,14 @@ function silence(shelf: Shelf, question: Question, { evidence }: Answer): Answer
 function withUndated(shelf: Shelf, question: Question, answer: Answer): Answer {
   const isOpen = ["what", "which", "yes/no"].includes(question.asked);
   if (!isOpen || answer.kind === "nothing" || answer.deadlines.length > 0) return answer;
+  // The deadlines of a library may be many, and most questions name no place.
+  const places = placesAsked(shelf, question);
+  if (places.length === 0) return answer;
   const quoted = shelf.deadlines.filter(({ passage, sentence }) =>
     answer.citations.some((one) => one.passage.id === passage && one.quote.includes(sentence)),
   );
   if (quoted.length === 0) return answer;
-  const notes = placesAsked(shelf, question).flatMap((place) =>
+  const notes = places.flatMap((place) =>
     namedWithoutDate(shelf, place, quoted).flatMap(({ document, sentence }) => {
       const cites = answer.citations
         .filter(({ quote }) => quote.includes(sentence))
