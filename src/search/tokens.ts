@@ -15,12 +15,14 @@ const HUMPS = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** The words of a text: "the U.S. sent 1,960 men" → the, us, sent, 1960, men. Marks, ticks, tabs and brackets all part words. */
 export function tokensOf(text: string): RawToken[] {
   const tokens: RawToken[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const raw = match[0];
+  let end = 0;
+  // Nothing of a word stands between two, so each is the first of its kind behind the last; to be told where each stands takes twice as long.
+  for (const raw of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(raw, end);
+    end = start + raw.length;
     // A hashtag writes the words of a name together: #NagornoKarabakh.
     if (text[start - 1] === "#" && HUMPS.test(raw)) pushHumps(tokens, raw, start);
-    else tokens.push({ start, end: start + raw.length, word: plainWord(raw) });
+    else tokens.push({ start, end, word: plainWord(raw) });
   }
   return tokens;
 }
