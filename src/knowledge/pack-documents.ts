@@ -73,6 +73,7 @@ class PackedPassage implements Passage {
   /** Its place among the passages of all documents, and the first of its characters among those of its own document. */
   private readonly at: number;
   private readonly start: number;
+  private knownId: string | null = null;
 
   constructor(document: string, n: number, origin: Origin, at: number, start: number) {
     this.document = document;
@@ -83,7 +84,7 @@ class PackedPassage implements Passage {
   }
 
   get id(): string {
-    return `${this.document}:${this.n}`;
+    return (this.knownId ??= `${this.document}:${this.n}`);
   }
 
   get line(): number {
