@@ -1,5 +1,6 @@
 import { plainDate } from "../../dates/calendar.ts";
 import type { Document } from "../../knowledge/document.ts";
+import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
@@ -51,13 +52,15 @@ export const namesInTitles = perQuestion((shelf: Shelf, question): ReadonlySet<s
   const { tokens } = question;
   const isNamed = ([first]: readonly Token[]): boolean =>
     first !== undefined && articles.includes(tokens[tokens.indexOf(first) - 1]?.word ?? "");
-  const runs = titlesOf(shelf).flatMap(({ title }) => runsIn(question, title).filter(isNamed));
+  const runs = titlesMet(shelf, question).flatMap((title) =>
+    runsIn(question, title).filter(isNamed),
+  );
   return new Set(runs.flatMap((run) => run.slice(0, -1).map(({ term }) => term)));
 });
 
 /** Terms of a question by which it names a document by its whole title, which the documents that it speaks of need not do: "in the Varda peace deal". */
 export const titlesNamed = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
-  const runs = titlesOf(shelf).flatMap(({ title }) =>
+  const runs = titlesMet(shelf, question).flatMap((title) =>
     runsIn(question, title).filter(
       (run) => title.size > 1 && [...title].every((term) => run.some((each) => each.term === term)),
     ),
@@ -65,10 +68,25 @@ export const titlesNamed = perQuestion((shelf: Shelf, question): ReadonlySet<str
   return new Set(runs.flat().map(({ term }) => term));
 });
 
+/** The titles that have a word of a question: of all titles few. */
+const titlesMet = perQuestion((shelf: Shelf, { tokens }): readonly ReadonlySet<string>[] => {
+  const content = tokens.filter(({ stop }) => !stop);
+  return titlesOf(shelf)
+    .map(({ title }) => title)
+    .filter((title) => content.some(({ term }) => title.has(term)));
+});
+
+/** The terms of the nouns by which a language calls documents. */
+const documentTerms = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set(language.questions.texts.nouns.map(stemOf(language))),
+);
+
 /** The words of a question that follow each other, function words aside, and all stand in a title, by whatever noun for a document. */
 function runsIn({ tokens, language }: Question, title: ReadonlySet<string>): readonly Token[][] {
   const { nouns } = language.questions.texts;
-  const isOfDocument = nouns.map(stemOf(language)).some((noun) => title.has(noun));
+  const documents = documentTerms(language);
+  const isOfDocument = [...title].some((term) => documents.has(term));
   const runs: Token[][] = [[]];
   for (const token of tokens) {
     const isInTitle = title.has(token.term) || (isOfDocument && nouns.includes(token.word));
