@@ -138,5 +138,5 @@ export function languageIn(shelf: Shelf, document: string): string {
 
 /** Whether a deadline is set by the sentence of some evidence. */
 export function isIn(deadline: Deadline, { passage, sentence }: Evidence): boolean {
-  return deadline.passage === passage.id && deadline.sentence === sentence;
+  return deadline.sentence === sentence && deadline.passage === passage.id;
 }

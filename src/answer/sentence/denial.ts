@@ -117,6 +117,6 @@ export function isLacking(sentence: string, at: number, language: Language): boo
   const { lacking } = language.questions;
   // "Without mediation the talks were held in Geneva".
   if (lacking.includes(firstWordsOf(sentence, 1)[0] ?? "")) return false;
-  const clause = /[^,;:]*$/u.exec(sentence.slice(0, at))?.[0] ?? "";
-  return hasPhrase(clause.split(jointOf(language)).at(-1) ?? "", lacking);
+  const clause = sentence.slice(0, at).split(/[,;:]/u).at(-1);
+  return hasPhrase((clause ?? "").split(jointOf(language)).at(-1) ?? "", lacking);
 }

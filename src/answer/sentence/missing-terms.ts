@@ -3,8 +3,8 @@ import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { isDenial } from "./denial.ts";
-import { memoryOfQuestion, once } from "./memo.ts";
-import { needNotSay } from "./need-not-say.ts";
+import { memoryOfQuestion } from "./memo.ts";
+import { needNotSay, type Excuse } from "./need-not-say.ts";
 import { onlyTaken } from "./taken-back.ts";
 import { saidThereOrAround } from "./said-around.ts";
 import { headingsOf, settingOf, takenForTold, type Setting } from "./setting.ts";
@@ -37,9 +37,10 @@ const EXCUSES = [...saidThereOrAround, ...needNotSay];
 
 /** Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is worked out when it is first needed. */
 function missingIn(setting: Setting): (term: QuestionTerm) => boolean {
-  const excuses = EXCUSES.map((excuse) => once(() => excuse(setting)));
+  const made: ReturnType<Excuse>[] = [];
   const isOnlyTaken = onlyTaken(setting);
-  return (term) => isOnlyTaken(term) || !excuses.some((excuse) => excuse()(term));
+  return (term) =>
+    isOnlyTaken(term) || !EXCUSES.some((excuse, at) => (made[at] ??= excuse(setting))(term));
 }
 
 /** What a like word leaves out of what is asked, as a share of what leaving it out would: "report" for "announce". */

@@ -42,10 +42,10 @@ export const isSaid: Excuse = (setting) => {
   // What a route passes "without touching it" is none of its places.
   const isLeftOut = (term: QuestionTerm): boolean => {
     if (!FOR_NAMES.includes(question.asked)) return false;
+    if (!isProper(shelf, question, term)) return false;
     const there = tokensIn(shelf, told, language.code).filter((each) => each.term === term.term);
     return (
       there.length > 0 &&
-      isProper(shelf, question, term) &&
       there.every(({ start }) => isLacking(told, start, language)) &&
       !hasPhrase(question.repaired, language.questions.lacking)
     );
