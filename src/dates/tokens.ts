@@ -20,11 +20,14 @@ const NUMBER = /^\p{N}/u;
 /** Cuts a text into words, numbers and marks, white space left out: "by 20th" → "by", "20", "th". */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const piece = match[0];
+  let end = 0;
+  // Nothing but white space stands between two, so each is the first of its kind behind the last.
+  for (const piece of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(piece, end);
+    end = start + piece.length;
     const kind = NUMBER.test(piece) ? "number" : LETTER.test(piece) ? "word" : "mark";
     const folded = kind === "mark" ? piece : fold(piece);
-    tokens.push({ start: match.index, end: match.index + piece.length, text: piece, folded, kind });
+    tokens.push({ start, end, text: piece, folded, kind });
   }
   return tokens;
 }
