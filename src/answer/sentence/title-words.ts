@@ -19,8 +19,10 @@ export function datesOfTitles(
   question: Question,
   document: Document,
 ): ReadonlySet<string> {
+  if (datesAsked(null, question).length === 0) return NO_TERMS;
   const { everywhere, within } = datesNamed(shelf, question);
-  return within.get(document.id) ?? everywhere;
+  const named = titlesOf(shelf).get(document.id)?.named;
+  return named === undefined ? everywhere : within(named);
 }
 
 /** The words of a question that tell a day, a month or a year. */
@@ -35,11 +37,8 @@ const datesNamed = perQuestion((shelf: Shelf, question) => {
       .filter((run) => run.some((token) => !dates.includes(token)))
       .flatMap((run) => run.filter((token) => dates.includes(token)))
       .map(({ term }) => term);
-  const titles = dates.length > 0 ? titlesOf(shelf) : [];
-  const everywhere = new Set(titles.flatMap(({ title }) => datesIn(title)));
-  const within = new Map(
-    titles.map(({ id, named }) => [id, new Set([...everywhere, ...datesIn(named)])] as const),
-  );
+  const everywhere = new Set(titlesMet(shelf, question).flatMap(datesIn));
+  const within = (named: ReadonlySet<string>) => new Set([...everywhere, ...datesIn(named)]);
   return { everywhere, within };
 });
 
@@ -71,7 +70,7 @@ export const titlesNamed = perQuestion((shelf: Shelf, question): ReadonlySet<str
 /** The titles that have a word of a question: of all titles few. */
 const titlesMet = perQuestion((shelf: Shelf, { tokens }): readonly ReadonlySet<string>[] => {
   const content = tokens.filter(({ stop }) => !stop);
-  return titlesOf(shelf)
+  return [...titlesOf(shelf).values()]
     .map(({ title }) => title)
     .filter((title) => content.some(({ term }) => title.has(term)));
 });
@@ -96,6 +95,8 @@ function runsIn({ tokens, language }: Question, title: ReadonlySet<string>): rea
   return runs;
 }
 
+const NO_TERMS: ReadonlySet<string> = new Set();
+
 const YEAR = /^(?:19|20)\p{N}{2}$/u;
 
 /** Whether a word is the name of a month or a year, or the number of a day beside a month. */
@@ -108,10 +109,13 @@ function isOfDate({ repaired, language, tokens }: Question, token: Token): boole
 }
 
 /** The terms of each document's title, and with those of the day of its publication, which is written in English in all languages. */
-const titlesOf = keptFor((shelf: Shelf) =>
-  shelf.documents.map(({ id, title, language, published }) => {
-    const own = termsOf(shelf, title, language);
-    const day = published ? termsOf(shelf, plainDate(published), "en") : [];
-    return { id, title: new Set(own), named: new Set([...own, ...day]) };
-  }),
+const titlesOf = keptFor(
+  (shelf: Shelf) =>
+    new Map(
+      shelf.documents.map(({ id, title, language, published }) => {
+        const own = termsOf(shelf, title, language);
+        const day = published ? termsOf(shelf, plainDate(published), "en") : [];
+        return [id, { title: new Set(own), named: new Set([...own, ...day]) }] as const;
+      }),
+    ),
 );
