@@ -21,11 +21,15 @@ export function possibleAnswers(
 ): readonly number[] {
   const kind = kindAsked(question.asked);
   if (kind === null) return [];
-  const asked = new Set(question.terms.map(({ word }) => word));
-  return placesOfKind(kind, reading, firstToken, endToken).filter(
-    (at) => !asked.has(reading.tokens[at]?.word ?? ""),
-  );
+  const places = placesOfKind(kind, reading, firstToken, endToken);
+  if (places.length === 0) return places;
+  const asked = wordsOf(question);
+  return places.filter((at) => !asked.has(reading.tokens[at]?.word ?? ""));
 }
+
+const wordsOf = keptFor(
+  ({ terms }: Question): ReadonlySet<string> => new Set(terms.map(({ word }) => word)),
+);
 
 /** What speaks for a sentence as one that has what is asked for, each figure between 0 and 1. */
 export function answerEvidence(
@@ -37,7 +41,6 @@ export function answerEvidence(
 ) {
   const { asked } = question;
   const kind = kindAsked(asked);
-  const flag = (is: boolean): number => (is ? 1 : 0);
   const has = answers.length > 0;
   return {
     holdsDate: flag(has && kind === "date"),
@@ -47,6 +50,10 @@ export function answerEvidence(
     holdsFullName: flag(asked === "who" && hasFullName(question, reading, sentence)),
     countsFocus: flag(kind === "number" && answers.some((at) => counts(question, places, at))),
   };
+}
+
+function flag(is: boolean): number {
+  return is ? 1 : 0;
 }
 
 /** Whether a possible answer stands near what is asked for. */
@@ -89,9 +96,13 @@ function hasFullName(
   { firstToken, endToken }: ReadSentence,
 ): boolean {
   let capitals = 0;
-  for (const token of tokens.slice(firstToken, endToken)) {
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at];
     const isNew =
-      !token.stop && !question.wanted.has(token.term) && isCapitalAt(passage.text, token.start);
+      token !== undefined &&
+      !token.stop &&
+      !question.wanted.has(token.term) &&
+      isCapitalAt(passage.text, token.start);
     capitals = isNew ? capitals + 1 : 0;
     if (capitals === 2) return true;
   }

@@ -93,8 +93,15 @@ export function weighCandidates(
   return looks
     .map((look) => {
       const best = bestSentence(look.sentences, look.places, by.sentence);
+      // To put all of a look together anew takes longer than to name its parts.
+      const { reading, found, places, whole, passage, sentences } = look;
       return {
-        ...look,
+        reading,
+        found,
+        places,
+        whole,
+        passage,
+        sentences,
         added: best.features,
         best: best.number,
         sentenceScore: best.score,

@@ -35,9 +35,10 @@ export function overlap(
 ): Overlap {
   const { terms } = question;
   const found = new Set<number>();
-  const kin = new Set<number>();
   const exact = new Set<number>();
-  const related = new Map<number, number>();
+  // Most sentences have none.
+  let kin: Set<number> | null = null;
+  let related: Map<number, number> | null = null;
   let opening = 0;
   for (let at = first; at < end; at++) {
     const same = places.same[at] ?? NONE;
@@ -49,31 +50,31 @@ export function overlap(
       }
       found.add(same);
       if (terms[same]?.word === tokens[at]?.word) exact.add(same);
-    } else if (near !== NONE) kin.add(near);
+    } else if (near !== NONE) (kin ??= new Set()).add(near);
     else if (alike !== NONE) {
       const strength = terms[alike]?.related.get(tokens[at]?.term ?? "") ?? 0;
+      related ??= new Map();
       related.set(alike, Math.max(strength, related.get(alike) ?? 0));
     }
   }
-  for (const term of found) kin.delete(term);
-  const share = shareOf(question);
+  for (const term of found) kin?.delete(term);
   return {
     found,
-    kin,
-    coverage: share(found),
-    kinCoverage: share(kin),
-    relatedCoverage: relatedCoverage(question, related, found, kin),
+    kin: kin ?? NO_TERMS,
+    coverage: shareOf(question, found),
+    kinCoverage: kin ? shareOf(question, kin) : 0,
+    relatedCoverage: related ? relatedCoverage(question, related, found, kin ?? NO_TERMS) : 0,
     opening: opening / Math.max(question.rarity, TELLING),
-    exactForms: share(exact),
+    exactForms: shareOf(question, exact),
   };
 }
 
-function shareOf({ terms, rarity: all }: Question): (some: Iterable<number>) => number {
-  return (some) => {
-    let sum = 0;
-    for (const number of some) sum += terms[number]?.rarity ?? 0;
-    return all === 0 ? 0 : sum / all;
-  };
+const NO_TERMS: ReadonlySet<number> = new Set();
+
+function shareOf({ terms, rarity: all }: Question, some: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const number of some) sum += terms[number]?.rarity ?? 0;
+  return all === 0 ? 0 : sum / all;
 }
 
 function relatedCoverage(
@@ -106,11 +107,11 @@ export function nameShare({ terms }: Question, { found, kin }: Overlap): number 
 export function plainShare({ terms }: Question, { found, kin }: Overlap): number {
   let all = 0;
   let here = 0;
-  for (const [number, { isName, isNumber, rarity }] of terms.entries()) {
-    if (isName || isNumber) continue;
+  terms.forEach(({ isName, isNumber, rarity }, number) => {
+    if (isName || isNumber) return;
     all += rarity;
     if (found.has(number) || kin.has(number)) here += rarity;
-  }
+  });
   return all === 0 ? 1 : here / all;
 }
 
