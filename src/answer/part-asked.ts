@@ -1,5 +1,6 @@
 import type { Passage } from "../knowledge/document.ts";
 import { languageOf } from "../languages/languages.ts";
+import { keptFor } from "../languages/remember.ts";
 import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
 import { partNamed, partOf, termsOfPart, type NumberedPart } from "./sentence/numbered-parts.ts";
@@ -26,10 +27,9 @@ export function partAsked(
 ): PartAsked | null {
   const asked = partNamed(null, question);
   if (!asked) return null;
-  const all = passagesOfParts(shelf).flatMap((passage) => {
-    const part = mayAnswer(passage) ? partOf(passage, languageOfPassage(shelf, passage)) : null;
-    return part?.number === asked.number ? [{ passage, part }] : [];
-  });
+  const all = passagesOfParts(shelf).filter(
+    ({ passage, part }) => part.number === asked.number && mayAnswer(passage),
+  );
   const named = ofNoun(all, asked).map(({ passage }) => passage);
   const saidByTitle = (passage: Passage): number => termsIn(shelf, question, passage).size;
   const most = Math.max(0, ...named.map(saidByTitle));
@@ -51,8 +51,8 @@ function ofNoun(all: readonly PassageOfPart[], { noun }: NumberedPart): readonly
   return new Set(all.map(({ part }) => part.noun)).size === 1 ? all : [];
 }
 
-/** The passages that have a word for a part in their text or their headings, in order. */
-function passagesOfParts(shelf: Shelf): readonly Passage[] {
+/** The passages that belong to a numbered part, in order. They have a word for it in their text or their headings. */
+const passagesOfParts = keptFor((shelf: Shelf): readonly PassageOfPart[] => {
   const { index } = shelf;
   const holders = new Uint8Array(index.passages.length);
   for (const code of index.languages) {
@@ -60,8 +60,12 @@ function passagesOfParts(shelf: Shelf): readonly Passage[] {
     const terms = new Set(nouns.flatMap((noun) => termsOf(shelf, noun, code)));
     for (const term of terms) index.terms.search.markHolders(term, holders);
   }
-  return index.passages.filter((_, number) => holders[number] === 1);
-}
+  return index.passages.flatMap((passage, number) => {
+    if (holders[number] !== 1) return [];
+    const part = partOf(passage, languageOfPassage(shelf, passage));
+    return part === null ? [] : [{ passage, part }];
+  });
+});
 
 /** The terms of a question that the title of a passage's document says. */
 function termsIn(shelf: Shelf, question: Question, passage: Passage): Set<string> {
