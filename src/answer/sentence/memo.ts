@@ -25,7 +25,8 @@ export function once<Result>(make: () => Result): () => Result {
 
 /** Results by the keys that lead to them. */
 type Branch<Result> = {
-  readonly branches: Map<string, Branch<Result>>;
+  /** Those of longer keys; most have none. */
+  branches?: Map<string, Branch<Result>>;
   known?: { readonly result: Result };
 };
 
@@ -38,7 +39,7 @@ type Memory<Holder, Result> = (
 
 /** Results by some keys, kept for as long as their question lives. */
 export function memoryOfQuestion<Result>(): Memory<Question, Result> {
-  const rootOf = perQuestion<null, Branch<Result>>(() => ({ branches: new Map() }));
+  const rootOf = perQuestion<null, Branch<Result>>(() => ({}));
   return (question, keys, make) => {
     const branch = branchOf(rootOf(null, question), keys);
     branch.known ??= { result: make() };
@@ -49,7 +50,7 @@ export function memoryOfQuestion<Result>(): Memory<Question, Result> {
 /** Results by some keys on what stands in passages, kept for as long as about so many passages are kept unpacked. */
 export function memoryOfPassages<Result>(): Memory<PassageIndex, Result> {
   const keptBy = keptFor<PassageIndex, { root: Branch<Result>; size: number }>(() => ({
-    root: { branches: new Map() },
+    root: {},
     size: 0,
   }));
   return (index, keys, make) => {
@@ -58,7 +59,7 @@ export function memoryOfPassages<Result>(): Memory<PassageIndex, Result> {
     if (known) return known.result;
     const result = make();
     if (kept.size >= KEPT_OF_PASSAGE * index.keeps) {
-      Object.assign(kept, { root: { branches: new Map() }, size: 0 });
+      Object.assign(kept, { root: {}, size: 0 });
     }
     // What was made may have begun afresh meanwhile.
     branchOf(kept.root, keys).known = { result };
@@ -71,8 +72,9 @@ export function memoryOfPassages<Result>(): Memory<PassageIndex, Result> {
 function branchOf<Result>(root: Branch<Result>, keys: readonly string[]): Branch<Result> {
   let at = root;
   for (const key of keys) {
-    let next = at.branches.get(key);
-    if (!next) at.branches.set(key, (next = { branches: new Map() }));
+    const branches: Map<string, Branch<Result>> = (at.branches ??= new Map());
+    let next = branches.get(key);
+    if (!next) branches.set(key, (next = {}));
     at = next;
   }
   return at;
