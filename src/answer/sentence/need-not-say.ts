@@ -21,10 +21,13 @@ import { isTypedAs } from "./typed-as.ts";
 /** Tells of which terms a sentence speaks without saying them. */
 export type Excuse = (setting: Setting) => (term: QuestionTerm) => boolean;
 
+/** No term at all: most excuses are for questions of one kind. */
+export const NO_TERM = (): boolean => false;
+
 /** "How long": a span of time says so. */
 const onlyAsksHowLong: Excuse = ({ shelf, question, own, headings }) => {
-  const onlyAsks =
-    question.asked === "how long" && asksHowLongOnly(shelf, question, [...own(), ...headings()]);
+  if (question.asked !== "how long") return NO_TERM;
+  const onlyAsks = asksHowLongOnly(shelf, question, [...own(), ...headings()]);
   const { lengths } = commonTerms(shelf, question.language);
   return ({ term }) => onlyAsks && lengths.has(term);
 };
@@ -32,11 +35,12 @@ const onlyAsksHowLong: Excuse = ({ shelf, question, own, headings }) => {
 /** "Clause 8", where the passage belongs to that part or speaks of it. */
 const isOfPart: Excuse = ({ question, passage, language, ownTexts }) => {
   const part = partNamed(null, question);
+  if (part === null) return NO_TERM;
   const named = termsOfPart(null, question);
   const saysPart = (): boolean =>
-    partOf(passage, language)?.number === part?.number ||
+    partOf(passage, language)?.number === part.number ||
     ownTexts().some((text) =>
-      numberedParts(text, language).some(({ number }) => number === part?.number),
+      numberedParts(text, language).some(({ number }) => number === part.number),
     );
   return ({ term }) => named.has(term) && saysPart();
 };
@@ -58,6 +62,7 @@ const isGiven: Excuse = ({ shelf, question, passage, sentence }) => {
 
 /** "From 27 September to 9 November" tells when it began. */
 const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) => {
+  if (question.asked !== "when") return NO_TERM;
   const { beginnings } = question.language.questions;
   const tellsFirstDay = (): boolean => {
     const dates = datesIn(shelf, { passage, sentence, score: 0 });
@@ -67,17 +72,18 @@ const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) =
       language,
     );
   };
-  return ({ word }) => question.asked === "when" && beginnings.includes(word) && tellsFirstDay();
+  return ({ word }) => beginnings.includes(word) && tellsFirstDay();
 };
 
 /** "From 27 September to 9 November" tells when it ended as well. */
 const isEnding: Excuse = ({ shelf, question, passage, sentence }) => {
+  if (question.asked !== "when") return NO_TERM;
   const { lapses } = question.language.questions;
   const tellsLastDay = (): boolean =>
     datesIn(shelf, { passage, sentence, score: 0 }).some(({ span }) =>
       isStretch(sentence.slice(...span)),
     );
-  return ({ word }) => question.asked === "when" && lapses.includes(word) && tellsLastDay();
+  return ({ word }) => lapses.includes(word) && tellsLastDay();
 };
 
 /** "The two sides": "two" need not be said again, unless others are counted or a single one is told of: "the Aghdam district" of "the seven districts". */
@@ -105,12 +111,13 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
 
 /** "The two sides" are whoever else would be told of. */
 const isEveryone: Excuse = ({ question }) => {
+  if (question.asked === "who") return NO_TERM;
   const { both, sides } = sidesOf(question.language);
   const isTwo = (word: string): boolean => both.has(word) || numberOf(word) === 2;
   const named = question.tokens.filter(
     ({ word }, at) => sides.has(word) && isTwo(question.tokens[at - 1]?.word ?? ""),
   );
-  return ({ term }) => question.asked !== "who" && named.some((token) => token.term === term);
+  return ({ term }) => named.some((token) => token.term === term);
 };
 
 const sidesOf = keptFor(({ questions }: Language) => ({
@@ -137,13 +144,14 @@ const isDuty: Excuse = ({ shelf, question, ownTexts, language }) => {
 
 /** "When did the last troops leave": when they left, unless it is told when they began to. */
 const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
+  if (question.asked !== "when") return NO_TERM;
   const { duties, receiving } = commonTerms(shelf, question.language);
   const leaves = question.terms.some(({ term }) => duties.has(term) && !receiving.has(term));
   const begins = (): boolean =>
     hasPhrase(told, language.questions.beginnings) ||
     !own().some(({ terms }) => meet(duties, terms));
   const { last } = question.language.dates.phrases;
-  return ({ word }) => question.asked === "when" && leaves && last.includes(word) && !begins();
+  return ({ word }) => leaves && last.includes(word) && !begins();
 };
 
 /** What need not be said at all, as something else in the sentence or in the question tells it. */

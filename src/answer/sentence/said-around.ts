@@ -8,7 +8,7 @@ import { isActor, isProper, termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { once, perQuestion } from "./memo.ts";
-import type { Excuse } from "./need-not-say.ts";
+import { NO_TERM, type Excuse } from "./need-not-say.ts";
 import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { isSaid } from "./said-there.ts";
@@ -26,7 +26,7 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
 const isWide: Excuse = (setting) => {
   const { shelf, question, whole } = setting;
   const wide = wideTerms(shelf, question);
-  if (question.asked === "who" || wide.size === 0) return () => false;
+  if (question.asked === "who" || wide.size === 0) return NO_TERM;
   const { acts, isHanding } = partiesOf(shelf, question);
   const { tokens, language } = question;
   const { locatives, roles } = language.questions;
@@ -93,6 +93,7 @@ const isOfThingTold: Excuse = (setting) => {
 /** A name of several words whose own words the sentence has: "the road through Lachin" for "the Lachin road", which is known as the corridor. */
 const isSaidAsTyped: Excuse = ({ shelf, question, own }) => {
   const { tokens, repaired, language } = question;
+  if (!tokens.some(({ standIn }) => standIn)) return NO_TERM;
   const typedFor = (term: string): readonly string[] => {
     const token = tokens.find((each) => each.term === term);
     if (!token?.standIn) return [];
