@@ -36,8 +36,11 @@ export function readNumbers(bytes: Uint8Array, from: number): NumberReader {
   let at = from;
   return {
     next() {
-      let number = 0;
-      for (let shift = 0; ; shift += BITS) {
+      let number = bytes[at++] ?? 0;
+      // Most take a single byte.
+      if (number < MORE) return number;
+      number -= MORE;
+      for (let shift = BITS; ; shift += BITS) {
         const byte = bytes[at++] ?? 0;
         number += (byte % MORE) << shift;
         if (byte < MORE) return number;
