@@ -11,6 +11,7 @@ import { withBetterSentence, givesReason } from "./better-sentence.ts";
 import { saysDeed } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
+import { perQuestion } from "./memo.ts";
 import { leftOut } from "./missing-terms.ts";
 import { asksName, givesName } from "./naming.ts";
 import { isOnlyMeant } from "./only-meant.ts";
@@ -159,11 +160,16 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
 }
 
 /** How many words of a question, function words aside, stand in a document's title as they were typed. */
-function titleShare(shelf: Shelf, { text, language }: Question, { passage }: Evidence): number {
-  const typed = new Set(wordsOf(text).map(({ folded }) => folded));
-  for (const word of language.search.stopWords) typed.delete(word);
+function titleShare(shelf: Shelf, question: Question, { passage }: Evidence): number {
+  const typed = wordsTyped(null, question);
   return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
 }
+
+const wordsTyped = perQuestion<null, ReadonlySet<string>>((_, { text, language }) => {
+  const typed = new Set(wordsOf(text).map(({ folded }) => folded));
+  for (const word of language.search.stopWords) typed.delete(word);
+  return typed;
+});
 
 /**
  * Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks
