@@ -210,7 +210,19 @@ function isShouted(text: string, word: Word): boolean {
   return typed === typed.toUpperCase() && !/\d\s?$/u.test(text.slice(0, word.start));
 }
 
-function steps(gazetteer: Gazetteer, at: NameTree, word: string): NameTree[] {
+function steps(gazetteer: Gazetteer, at: NameTree, word: string): readonly NameTree[] {
+  return at === gazetteer.names ? firstSteps(gazetteer)(word) : stepsAnew(gazetteer, at, word);
+}
+
+/** Words whose steps are kept. */
+const KEPT_WORDS = 5000;
+
+/** Where a name may begin, every word of a text is looked up, and most of them in text after text. */
+const firstSteps = keptFor((gazetteer: Gazetteer) =>
+  remember((word) => stepsAnew(gazetteer, gazetteer.names, word), KEPT_WORDS),
+);
+
+function stepsAnew(gazetteer: Gazetteer, at: NameTree, word: string): readonly NameTree[] {
   const exact = at.next.get(word);
   const bare = exact?.place ? undefined : inflected(gazetteer, at, word);
   return [exact, bare].filter((step) => step !== undefined);
