@@ -26,7 +26,7 @@ export function rejoinParticles(
   for (const [at, particle] of tokens.entries()) {
     if (particle.standIn || !particles.has(particle.word)) continue;
     const before = wordsBefore(text, tokens, at);
-    const verb = before.find(({ word }) => isVerbWith(word, particle.word, index));
+    const verb = before.find((word) => isVerbWith(word, particle.word, index));
     if (!verb) continue;
     const { end } = verb;
     const between = text.slice(end, particle.start).trim();
@@ -36,25 +36,24 @@ export function rejoinParticles(
 }
 
 /** The words before a token that may be its verb: all but the last, beside which it stands already. */
-function wordsBefore(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-): readonly Pick<Token, "word" | "end">[] {
+function wordsBefore(text: string, tokens: readonly Token[], at: number): readonly Verb[] {
   const before = tokens.slice(Math.max(0, at - BETWEEN - 1), at);
   if (!before.some(({ standIn }) => standIn)) return before.slice(0, -1);
   // What stands in the place of a name hides the words that were typed.
   const from = before[0]?.start ?? 0;
   return tokensOf(text.slice(from, tokens[at]?.start))
     .slice(-BETWEEN - 1, -1)
-    .map(({ word, end }) => ({ word, end: from + end }));
+    .map(({ word, end }) => ({ word, term: stemOf(english)(word), end: from + end }));
 }
 
+/** What may be the verb of a particle, and where it ends. */
+type Verb = Pick<Token, "word" | "term" | "end">;
+
 /** Whether a verb and a particle together are a term of the gazetteer, which takes the place of both. */
-function isVerbWith(verb: string, particle: string, index: PassageIndex): boolean {
+function isVerbWith({ word, term }: Verb, particle: string, index: PassageIndex): boolean {
   const verbs = verbsOf(index);
-  if (!verbs.has(verb) && !verbs.has(stemOf(english)(verb))) return false;
-  const tokens = analyse(`${verb} ${particle}`, english, index.names);
+  if (!verbs.has(word) && !verbs.has(term)) return false;
+  const tokens = analyse(`${word} ${particle}`, english, index.names);
   return tokens.length === 1 && tokens[0]?.standIn === true;
 }
 
