@@ -1,6 +1,7 @@
 import { isCapitalAt, isSmallAt } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { isDateWord } from "./date-terms.ts";
@@ -40,6 +41,8 @@ export function deedsIn(
           all.slice(0, away).every((between) => between.stop || names.has(between))),
     );
     const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
+    // Near most words stands nobody.
+    if (before.length + behind.length === 0) return [];
     const standBehind = (words: readonly string[]) => (each: Token) =>
       isBehind(text, tokens, each, words, language);
     const [of = ""] = roles.of;
@@ -92,9 +95,10 @@ function reach(
   tokens: readonly Token[],
   at: number,
   step: 1 | -1,
-  { dates, questions }: Language,
+  language: Language,
 ): readonly Token[] {
-  const clauses = [...dates.phrases.that, ...dates.phrases.relatives];
+  const { dates, questions } = language;
+  const clauses = clauseWords(language);
   const { nounStarts } = dates.phrases;
   const reached: Token[] = [];
   const deed = tokens[at];
@@ -105,13 +109,19 @@ function reach(
     if (step === -1 && at - place <= ARTICLE && nounStarts.includes(token.word)) break;
     const between =
       step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
-    if (/[,;:.()]/u.test(between) || clauses.includes(token.word)) break;
+    if (/[,;:.()]/u.test(between) || clauses.has(token.word)) break;
     // "Does Armenia say the troops left": whoever says so does nothing else.
     if (step === -1 && questions.utterances.includes(token.word) && !token.stop) break;
     reached.push(token);
   }
   return reached;
 }
+
+/** Words that begin another clause. */
+const clauseWords = keptFor(
+  ({ dates: { phrases } }: Language): ReadonlySet<string> =>
+    new Set([...phrases.that, ...phrases.relatives]),
+);
 
 /** Whether a party is to do what stands behind it: "for Azerbaijan to hand over". */
 function isForWhom(
