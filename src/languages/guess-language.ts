@@ -26,12 +26,13 @@ export const guessLanguage: (text: string) => Language = remember(guessAnew, KEP
 function guessAnew(text: string): Language {
   const typed = [...text.matchAll(WORD)].map((match) => match[0]);
   const words = typed.map((word) => word.toLowerCase());
+  const folded = words.map(fold);
   // A name has the beginning of some word by chance: "Askerov".
   const isName = (at: number): boolean => at > 0 && /^\p{Lu}/u.test(typed[at] ?? "");
   let best = languages[0];
   let most = 0;
   for (const language of languages) {
-    const known = words.filter((word, at) => knows(language, fold(word), isName(at))).length;
+    const known = folded.filter((word, at) => knows(language, word, isName(at))).length;
     const lettered = words.filter((word) => isInLettersOf(word, language)).length;
     const sum = known + Math.min(MOST_BY_LETTERS, lettered * BY_LETTERS);
     if (sum > most) [best, most] = [language, sum];
