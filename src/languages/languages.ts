@@ -3,6 +3,7 @@ import { azerbaijani } from "./az.ts";
 import { english } from "./en.ts";
 import { fold } from "./fold.ts";
 import type { Language } from "./language.ts";
+import { remember } from "./remember.ts";
 import { russian } from "./ru.ts";
 import { turkish } from "./tr.ts";
 
@@ -18,8 +19,13 @@ export const languages: readonly [Language, ...Language[]] = [
   foldingQuestions(armenian),
 ];
 
+/** Tags whose languages are kept: documents have few, and are asked for theirs again and again. */
+const KEPT = 100;
+
 /** The language with that BCP 47 tag ("en", "en-GB"), or English. */
-export function languageOf(tag: string): Language {
+export const languageOf: (tag: string) => Language = remember(findLanguage, KEPT);
+
+function findLanguage(tag: string): Language {
   const code = tag.toLowerCase().split("-")[0];
   return languages.find((language) => language.code === code) ?? languages[0];
 }
