@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { ReadPassage } from "../../search/read-passage.ts";
 
 /** The kinds of words that can answer a question. */
@@ -39,55 +40,66 @@ export function placesOfKind(
   first: number,
   end: number,
 ): number[] {
-  const words = kindWords(language);
+  const scene = { text: passage.text, tokens, words: kindWords(language) };
   const places: number[] = [];
   for (let at = first; at < end; at++) {
     const token = tokens[at];
-    if (token && isOfKind(kind, token.word, at)) places.push(at);
+    // Any word that begins a sentence has a capital.
+    const isOpening = kind === "name" && at === first;
+    if (token && !isOpening && isOfKind(kind, scene, token, at)) places.push(at);
   }
   return places;
+}
 
-  function isOfKind(wanted: AnswerKind, word: string, at: number): boolean {
-    switch (wanted) {
-      case "date":
-        return isYearAt(word, at) || words.dates.has(word);
-      case "number":
-        return (isFigure(word) || words.numbers.has(word)) && !isInDate(word, at) && !isInTime(at);
-      case "duration":
-        return words.units.has(word) && isCounted(at);
-      case "name":
-        return (
-          at > first && isCapitalAt(passage.text, tokens[at]?.start ?? 0) && !words.dates.has(word)
-        );
-      case "reason":
-        return words.reasons.has(word);
-      default:
-        return wanted satisfies never;
-    }
-  }
+/** A text with its tokens, and the words that tell kinds in its language. */
+type Scene = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: KindWords;
+};
 
-  /** "November 13" and "1991" count nothing. */
-  function isInDate(word: string, at: number): boolean {
-    const beside = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
-    return isYearAt(word, at) || beside.some((other) => words.dates.has(other));
+function isOfKind(kind: AnswerKind, scene: Scene, token: Token, at: number): boolean {
+  const { text, words } = scene;
+  const { word, start } = token;
+  switch (kind) {
+    case "date":
+      return isYearAt(text, token) || words.dates.has(word);
+    case "number":
+      return (
+        (isFigure(word) || words.numbers.has(word)) &&
+        !isInDate(scene, token, at) &&
+        !isInTime(text, token)
+      );
+    case "duration":
+      return words.units.has(word) && isCounted(scene, at);
+    case "name":
+      return isCapitalAt(text, start) && !words.dates.has(word);
+    case "reason":
+      return words.reasons.has(word);
+    default:
+      return kind satisfies never;
   }
+}
 
-  /** Nor does "06:00". */
-  function isInTime(at: number): boolean {
-    const { start = 0, end = 0 } = tokens[at] ?? {};
-    return CLOCK.test(passage.text.slice(Math.max(0, start - 2), end + 2));
-  }
+/** "November 13" and "1991" count nothing. */
+function isInDate({ text, tokens, words }: Scene, token: Token, at: number): boolean {
+  const beside = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
+  return isYearAt(text, token) || beside.some((other) => words.dates.has(other));
+}
 
-  /** "1,960" counts something, "1960" is a year. */
-  function isYearAt(word: string, at: number): boolean {
-    const { start = 0, end = 0 } = tokens[at] ?? {};
-    return isYear(word) && !/[^\p{L}\p{N}]/u.test(passage.text.slice(start, end));
-  }
+/** Nor does "06:00". */
+function isInTime(text: string, { start, end }: Token): boolean {
+  return CLOCK.test(text.slice(Math.max(0, start - 2), end + 2));
+}
 
-  function isCounted(at: number): boolean {
-    const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
-    return before.some((word) => isFigure(word) || words.numbers.has(word));
-  }
+/** "1,960" counts something, "1960" is a year. */
+function isYearAt(text: string, { word, start, end }: Token): boolean {
+  return isYear(word) && !/[^\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function isCounted({ tokens, words }: Scene, at: number): boolean {
+  const before = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
+  return before.some((word) => isFigure(word) || words.numbers.has(word));
 }
 
 type KindWords = Readonly<Record<"dates" | "numbers" | "units" | "reasons", ReadonlySet<string>>>;
