@@ -46,8 +46,11 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (missing.length === 0) return "all";
   if (lacking(shelf, question, saying, quote).length === 0) return "most";
   const deeds = deedsOfParties(shelf, question);
+  // "The last to be closed" is one of them.
+  const { firsts, lasts } = question.language.questions.picks;
   const telling = missing.some(
     (term) =>
+      [...firsts, ...lasts].includes(term.word) ||
       numberOf(term.term) !== undefined ||
       term.isNumber ||
       isProper(shelf, question, term) ||
