@@ -1,5 +1,6 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import type { Asked } from "../../languages/language.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -71,13 +72,18 @@ export function tellsHanding(
   );
 }
 
+/** What asks for a thing that is given. */
+const FOR_THINGS: readonly Asked[] = ["what", "which", "where"];
+
 /** Whether a sentence tells of taking where the question asks of being given: who took a place did not receive it. */
-function isTaking(shelf: Shelf, { language }: Question, told: Handing, asked: Handing): boolean {
+function isTaking(shelf: Shelf, question: Question, told: Handing, asked: Handing): boolean {
+  const { language } = question;
   const { receiving } = commonTerms(shelf, language);
   const [get] = receiving;
   const isOther = told.term !== asked.term && !meet(told.groups, asked.groups);
-  // Whoever gets something may well have taken it.
-  return receiving.has(told.term) && isOther && asked.term !== get;
+  // Whoever got something may well have taken it; what somebody gets was given.
+  const isOpen = FOR_THINGS.includes(question.asked);
+  return receiving.has(told.term) && isOther && (asked.term !== get || isOpen);
 }
 
 /** The deeds of a question that a sentence tells, of whomever. */

@@ -68,8 +68,10 @@ export function isReceived(shelf: Shelf, token: Token, question: Question): bool
   // "Get back Lachin" as "get Lachin".
   const isBack = language.questions.receiving.includes(`${token.word} ${tokens[at + 1]?.word}`);
   const next = tokens[at + (isBack ? 2 : 1)];
-  if (party?.named !== true || next === undefined || numberOf(next.word) !== undefined)
-    return false;
+  if (party?.named !== true) return false;
+  // "Which districts does it get".
+  if (next === undefined) return tokens.some(({ word }) => language.questions.helps.includes(word));
+  if (numberOf(next.word) !== undefined) return false;
   const { joins, pronouns } = language.questions;
   const isJoin = joins.includes(next.word) && !pronouns.includes(next.word);
   return !isJoin && !isParticiple(repaired, next, language);
