@@ -96,6 +96,30 @@ describe("a question in another language finds its passage", () => {
     ["քանի՞ տարի են մնալու խաղաղապահները", "trilateral-statement:6", "five years"],
     ["որքա՞ն է Լաչինի միջանցքի լայնությունը", "trilateral-statement:9", "5 km"],
     ["ո՞վ է ստորագրել հայտարարությունը", "trilateral-statement:1 peace-deal:10", "signed"],
+    [
+      "Ulaşım bağlantıları için çalışma grubu ne zaman kuruldu?",
+      "afterwards:20",
+      "11 January 2021",
+    ],
+    ["Savaş kaç gün sürdü?", "background:7", "44 days"],
+    ["Barış gücünün çekilmesi ne zaman tamamlandı?", "afterwards:15", "12 June 2024"],
+    ["Ağdam ilçesinin yüzde kaçı Ermenilerin elindeydi?", "background:12", "77 percent"],
+    ["Müharibə nə vaxt başladı?", "background:7", "27 September"],
+    ["Humanitar atəşkəslər nə vaxt elan olundu?", "background:6", "10, 18 and 26 October"],
+    ["Qaçqınların qayıdışına hansı təşkilat nəzarət edir?", "trilateral-statement:12", "UNHCR"],
+    ["Ermənilər Ağdamı nə vaxt işğal etdi?", "background:10", "July 1993"],
+    ["Какая часть Агдамского района находилась в руках армян?", "background:12", "77 percent"],
+    [
+      "На сколько лет автоматически продлевается мандат миротворцев?",
+      "trilateral-statement:6",
+      "five",
+    ],
+    ["Какой район упоминался в утекшем тексте?", "afterwards:25", "Gazakh"],
+    ["Когда упразднили институты карабахских властей?", "afterwards:22", "1 January 2024"],
+    ["Քանի՞ օր տևեց պատերազմը", "background:7", "44 days"],
+    ["Ինչո՞ւ Հայաստանը լրացուցիչ ժամանակ խնդրեց", "afterwards:2", "weather"],
+    ["Ինչպե՞ս Փաշինյանը բնութագրեց հայտարարությունը", "background:3", "painful"],
+    ["Ե՞րբ սկսվեցին մարտերը", "background:7", "27 September"],
   ])("%s", (question, passages, says) => {
     const { kind, text, citations } = ask(question);
     expect(kind).toBe("found");
@@ -143,6 +167,14 @@ describe("what the documents do not answer is not answered in another language e
     ["ո՞վ է Շուշիի քաղաքապետը"],
     ["ե՞րբ է կառուցվելու Լաչինի օդանավակայանը"],
     ["որքա՞ն է Երևանի բնակչությունը"],
+    ["Ermenistan Laçın'ı ne zaman alacak?"],
+    ["Ağdam'da kaç asker öldü?"],
+    ["Ermənistan Laçını nə vaxt alacaq?"],
+    ["Azərbaycan neçə kənd itirdi?"],
+    ["когда Армения получит Лачин?"],
+    ["сколько сёл потерял Азербайджан?"],
+    ["ե՞րբ է Հայաստանը ստանալու Լաչինը"],
+    ["քանի՞ գյուղ կորցրեց Ադրբեջանը"],
   ])("%s", (question) => {
     expect(ask(question).kind).not.toBe("found");
   });
