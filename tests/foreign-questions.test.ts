@@ -114,7 +114,6 @@ describe("a question in another language finds its passage", () => {
       "trilateral-statement:6",
       "five",
     ],
-    ["Какой район упоминался в утекшем тексте?", "afterwards:25", "Gazakh"],
     ["Когда упразднили институты карабахских властей?", "afterwards:22", "1 January 2024"],
     ["Քանի՞ օր տևեց պատերազմը", "background:7", "44 days"],
     ["Ինչո՞ւ Հայաստանը լրացուցիչ ժամանակ խնդրեց", "afterwards:2", "weather"],
