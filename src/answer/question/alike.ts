@@ -4,7 +4,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { numberOf } from "./same-number.ts";
 
-const [english] = languages;
+const pronouns: ReadonlySet<string> = new Set(languages[0].questions.pronouns);
 
 /** The numbers of the groups of like words that a word belongs to. */
 export type Groups = ReadonlySet<number>;
@@ -81,7 +81,7 @@ function ownersAt(tokens: readonly Token[], at: number, term: string): number {
 
 /** Whether a token is a number or stands for somebody. */
 function isBeside({ term, word }: Token): boolean {
-  return english.questions.pronouns.includes(word) || numberOf(term) !== undefined;
+  return pronouns.has(word) || numberOf(term) !== undefined;
 }
 
 /** Terms whose like ones are kept. */

@@ -45,6 +45,8 @@ function ordinalTerms(): ReadonlySet<string> {
 /** The number that a term is: "9" and "ninth" are 9. */
 export function numberOf(term: string): number | undefined {
   numbers ??= readNumbers();
+  // Nearly all terms begin with a letter, and then only a list tells.
+  if (term >= "a") return numbers.get(term);
   return numbers.get(term) ?? (/^\p{N}+$/u.test(term) ? Number(term) : undefined);
 }
 

@@ -28,6 +28,8 @@ import { tellsWhereabouts, asksWhereabouts } from "./whereabouts.ts";
 
 /** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. */
 const COMPARED = 6;
+/** So many will do where one of them says all that is asked. */
+const ENOUGH = 4;
 
 /**
  * The evidence that comes near the best, each with its better sentence, by at most `margin` of the score. What has no date, number or person to
@@ -63,6 +65,8 @@ export function nearBest(
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
     if (telling[0] && evidence.score < telling[0].score - margin) break;
+    const isFull = (each: Evidence): boolean => leftOut(shelf, question, each) === 0;
+    if (!comparesAll && telling.length + others.length >= ENOUGH && telling.some(isFull)) break;
     const better = withBetterSentence(shelf, question, evidence);
     (tells(better) ? telling : others).push(better);
   }
