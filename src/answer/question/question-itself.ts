@@ -2,7 +2,7 @@ import { guessLanguage } from "../../languages/guess-language.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { wordsOf, type Word } from "../../languages/words.ts";
-import { firstAsking, readAsked, wordsAsking } from "./asked.ts";
+import { firstAsking, readAsked, wordsAsking, wordsThatAskAlone } from "./asked.ts";
 
 /** Dots that leave something open end no sentence. */
 const SENTENCE = /(?:[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S))+[.!?;\n]*(?:\s+|$)/gu;
@@ -18,9 +18,28 @@ const FEW_OWN_WORDS = 1;
  */
 export function questionItself(text: string): string {
   const language = guessLanguage(text);
-  const asking = sentenceThatAsks(text, language);
+  const asking = askingFirst(sentenceThatAsks(text, language), language);
   const bare = withoutLead(withoutTail(asking, language), language);
   return bare.trim() === "" ? text : bare.trim();
+}
+
+/** A question whose clause of time comes first, with that behind: "When Kalbajar was delayed, did Aghdam's date move?" asks not when. */
+function askingFirst(text: string, language: Language): string {
+  const { questions, dates } = language;
+  const comma = text.indexOf(",");
+  const [opening] = wordsOf(text);
+  const [next] = wordsOf(text.slice(comma + 1));
+  if (comma === -1 || !opening || !next) return text;
+  const isTime = [...questions.timeClauses, ...questions.asks.when].includes(opening.folded);
+  const begins = [...questions.helps, ...questions.past, ...dates.phrases.be];
+  const isAsked = begins.includes(next.folded) || wordsThatAskAlone(language).has(next.folded);
+  if (!isTime || !isAsked) return text;
+  const clause = text.slice(0, comma).trim();
+  const rest = text
+    .slice(comma + 1)
+    .replace(/[\s?.!]+$/u, "")
+    .trim();
+  return `${rest} ${clause.slice(0, 1).toLowerCase()}${clause.slice(1)}?`;
 }
 
 /** The last sentence that asks, with the one before it where it is too short to stand alone. */
