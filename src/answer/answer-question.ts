@@ -29,7 +29,7 @@ import { commonTerms } from "./sentence/common-terms.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
-import { isToldOfText } from "./told-of-text.ts";
+import { isToldOfText, tellsOfText } from "./told-of-text.ts";
 import { withUnreadWords } from "./unread-words.ts";
 
 /** What a question is asked of, and on which day. */
@@ -149,9 +149,14 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const answer = inAll();
   const other = answer.kind === "found" || ofText !== null ? null : inOwn();
   const found = [answer, other].find((each) => each?.kind === "found");
+  if (found && isToldOfText(shelf, question, found))
+    return sinceOver(shelf, question, found, ranking, inSource) ?? found;
   if (found) {
-    return isToldOfText(shelf, question, found)
-      ? (sinceOver(shelf, question, found, ranking, inSource) ?? found)
+    // What others say of the same matter ranks before what is said of the text.
+    const ofIt = ranking.evidence.filter((each) => tellsOfText(shelf, question, each));
+    const told = answerFromPassages(shelf, question, { ...ranking, evidence: ofIt }, asked);
+    return told.kind === "found" && isToldOfText(shelf, question, told)
+      ? told
       : silence(shelf, question, found);
   }
   return asked.silence === null ? answer : leftOpen(shelf, question, ranking, asked);
