@@ -136,13 +136,13 @@ function answerFromSayings(
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (isGuess) return null;
   const shown = isFound
-    ? [best, ...others.filter((saying) => isBeside(shelf, question, saying))]
+    ? [best, ...others.filter((saying) => answersToo(shelf, question, saying))]
     : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
 }
 
 /** Whether what another document says answers as well, and tells the deed of no others. */
-function isBeside(shelf: Shelf, question: Question, saying: Saying): boolean {
+function answersToo(shelf: Shelf, question: Question, saying: Saying): boolean {
   const { passage, sentence } = saying.evidence;
   return (
     isOfKind(shelf, question, saying) &&

@@ -1,15 +1,15 @@
 import { fold } from "../languages/fold.ts";
+import { firstWordsOf, wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import type { Question } from "./question/question.ts";
 import { perQuestion } from "./sentence/memo.ts";
-import { tokensIn } from "./sentence/read-text.ts";
 import { takenForTold } from "./sentence/setting.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** Content words in which a sentence names what it is about: "the trilateral statement". */
-const SUBJECT_WORDS = 2;
+/** Words in which a sentence names what it is about: "the trilateral statement". */
+const SUBJECT_WORDS = 3;
 
 /**
  * Whether an answer is the document's own where a question asks whether that says something ("does the statement mention Turkey"), or is about the document: "it
@@ -35,20 +35,23 @@ function isOfText(
   document: string,
   texts: readonly string[],
 ): boolean {
-  const named = textAsked(shelf, question);
   if (documentsAsked(shelf, question).has(document)) return true;
-  const language = shelf.documents.find(({ id }) => id === document)?.language ?? "";
-  return texts.some((text) => {
-    const begins = tokensIn(shelf, text, language).filter(({ stop }) => !stop);
-    return begins.slice(0, SUBJECT_WORDS).some(({ term }) => named?.has(term));
-  });
+  const named = textAsked(shelf, question) ?? [];
+  // "Texts" of "text".
+  return texts.some((text) =>
+    firstWordsOf(text, SUBJECT_WORDS).some((word) => named.some((each) => word.startsWith(each))),
+  );
 }
 
-/** The terms by which a question names a text that it asks to say something, or in which it asks for something; null where it asks of none. */
-const textAsked = perQuestion((shelf: Shelf, question): ReadonlySet<string> | null => {
+/**
+ * The words by which a question names a text that it asks to say something, or in which it asks for something, and the nouns of that text's own title: not every
+ * declaration is "the statement". Null where it asks of none.
+ */
+const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null => {
   const { asked, tokens, repaired, language } = question;
   const { nouns, verbs, told } = language.questions.texts;
-  if (asked !== "yes/no" || documentsAsked(shelf, question).size === 0) return null;
+  const own = documentsAsked(shelf, question);
+  if (asked !== "yes/no" || own.size === 0) return null;
   const isNoun = ({ word }: Token): boolean => nouns.includes(word);
   const verb = tokens.find(({ word }) => verbs.includes(word));
   // "Is Turkey named in the statement".
@@ -60,5 +63,9 @@ const textAsked = perQuestion((shelf: Shelf, question): ReadonlySet<string> | nu
         (done !== undefined && token.start > done.end && isNoun(token))),
   );
   // "Did the minister say that the statement holds": the minister says it.
-  return named.some(isNoun) ? new Set(named.map(({ term }) => term)) : null;
+  if (!named.some(isNoun)) return null;
+  const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
+  const ofTitles = titles.flatMap((title) => wordsOf(title).map(({ folded }) => folded));
+  const typed = named.map(({ start, end }) => fold(repaired.slice(start, end)));
+  return [...typed, ...ofTitles.filter((word) => nouns.includes(word))];
 });

@@ -76,10 +76,10 @@ export const azerbaijani: Language = {
     },
     ordinals: { birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5 },
     seasons: {
-      yaz: [3, 5],
-      yay: [6, 8],
-      payiz: [9, 11],
-      qis: [12, 2],
+      yazinda: [3, 5],
+      yayinda: [6, 8],
+      payizinda: [9, 11],
+      qisinda: [12, 2],
     },
     phrases: {
       ...plainDatePhrases,

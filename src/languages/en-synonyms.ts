@@ -24,7 +24,6 @@ close | shut | closure | shutdown
 dissolve | no longer exist | not exist | exist | stop existing | cease existing | stop to exist
 replace | in place of | stand in for | substitute | supersede
 succeed | take over from | follow | replace | successor
-fail | break
 fail | collapse | break down | fall through | failure
 late | delay | belated | overdue | behind schedule
 early | soon | ahead
@@ -178,7 +177,7 @@ claim | tally | count | own count
 
 # Acting
 guard | protect | defend | patrol | police | secure
-guard | control | check
+guard | control
 control | oversee | put in charge | supervise | manage | run | administer | supervision | oversight | look after
 monitor | observe | watch | supervise | oversee | track | verify | check
 violate | break | breach | infringe | violation
@@ -306,7 +305,6 @@ author | writer
 lawyer | solicitor | attorney
 driver | motorist | car | traffic
 car | vehicle | traffic
-transport | vehicle
 lorry | truck | heavy goods vehicle
 boat | vessel | ship
 plane | aircraft | aeroplane | airplane
@@ -345,7 +343,8 @@ mission | operation | contingent | peacekeepers
 weapon | arms
 bomb | munition | shell
 death | kill | lose life | perish | fatality
-statement | pact | treaty | document | paper | text
+statement | pact | treaty | document
+document | text | paper
 clause | article | point | paragraph | provision | section | item
 version | variant | edition | text | translation | wording
 wording | word | phrase | formulation
@@ -437,7 +436,7 @@ quick | fast | soon
 slow | sluggish
 secret | confidential | undisclosed | unpublished
 public | open
-official | formal | legit | genuine | authentic | real
+official | formal | legit
 usual | normal | ordinary
 main | chief | principal
 responsible | in charge | liable | head | lead | command
@@ -521,7 +520,7 @@ escort | accompany | go along with | ride along
 convoy | motorcade | column of vehicles | line of vehicles
 deploy | take up positions | take up posts | move into position | roll out | take up duty | fan out
 base | barracks | garrison | encampment
-airlift | plane | flight | fly | fly out | air bridge | bring by air | transport by air | carry by air | bring by plane | transport by plane | fly troops
+airlift | fly out | air bridge | bring by air | transport by air | carry by air | bring by plane | transport by plane | fly troops
 equipment | gear | kit | hardware | materiel
 small arms | light weapons | personal weapons | sidearms
 armed | carry weapons | carry arms | bear arms | under arms
@@ -626,7 +625,6 @@ speech | give speech | deliver speech | televised address | address nation | add
 react | reaction | respond | response | reply | answer | take news
 decline to comment | refuse to comment | no comment | stay silent | keep silent | remain silent | keep quiet | stay quiet
 make no mention | say nothing | say not word | silent about | leave out | omit | leave unmentioned
-mention | settle | decide | determine | regulate | deal with | lay down | touch on | speak to
 mention | bring up | allude | make mention | make reference | crop up
 describe | characterise | characterize | portray | depict | paint picture
 call | also known as | go by name | nickname | christen
@@ -891,7 +889,7 @@ ceasefire | cessation of hostilities | guns fall silent | lay down arms | laying
 truce | lull | pause in fighting | break in fighting | pause in shooting | break in shooting
 offensive | attack | onslaught | blitz | military operation
 clashes | skirmish | shootout | exchange of fire
-fighting | battle | battlefield | military means | force of arms | militarily
+fighting | battle | battlefield | by force | military means | force of arms | militarily
 unrest | riot | disturbance | turmoil | disorder
 demonstration | protest | rally | protest march
 explosion | explode | blast | detonation | blow up

@@ -269,7 +269,6 @@ export const turkishMeanings: Readonly<Record<string, readonly string[]>> = {
     "işgal edilen",
   ],
   occupation: ["işgal"],
-  liberated: ["kurtarıldı", "kurtardı", "kurtarılan", "kurtarma"],
   regained: ["geri aldı", "geri alındı", "geri almış", "geri alınan"],
   process: ["süreç", "süreci"],
   lasted: ["sürdü", "sürmüş", "sürer", "sürecek", "sürüyor", "devam etti", "devam etmişti"],

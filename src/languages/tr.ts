@@ -82,12 +82,12 @@ export const turkish: Language = {
     },
     ordinals: { birinci: 1, ikinci: 2, üçüncü: 3, dördüncü: 4, beşinci: 5 },
     seasons: {
-      ilkbahar: [3, 5],
-      bahar: [3, 5],
-      yaz: [6, 8],
-      sonbahar: [9, 11],
-      guz: [9, 11],
-      kis: [12, 2],
+      ilkbaharinda: [3, 5],
+      baharinda: [3, 5],
+      yazinda: [6, 8],
+      sonbaharinda: [9, 11],
+      guzunde: [9, 11],
+      kisinda: [12, 2],
     },
     phrases: {
       ...plainDatePhrases,
@@ -758,7 +758,7 @@ export const turkish: Language = {
     },
     happening: ["oldu", "yaşandı"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
-    regaining: ["kurtarıldı", "kurtardı", "kurtarılan", "geri aldı", "geri alındı"],
+    regaining: ["geri aldı", "geri alındı"],
     persons: ["ben", "bana", "beni", "benim", "biz", "bize", "siz", "size", "sen", "sana", "biri"],
     leads: [
       "söyle",

@@ -74,13 +74,13 @@ function ownersAt(tokens: readonly Token[], at: number, term: string): number {
   for (let length = 0; length <= LONGEST_OWNER; length++) {
     const token = tokens[at + length];
     if (token?.term === term && !token.stop) return length;
-    if (token === undefined || !(token.stop || token.named || isBeside(token))) return 0;
+    if (token === undefined || !(token.stop || token.named || isWhomOrHowMany(token))) return 0;
   }
   return 0;
 }
 
-/** Whether a token is a number or stands for somebody. */
-function isBeside({ term, word }: Token): boolean {
+/** Whether a token is a number or stands for somebody: phrases of like words are English, and so are such words within them. */
+function isWhomOrHowMany({ term, word }: Token): boolean {
   return pronouns.has(word) || numberOf(term) !== undefined;
 }
 

@@ -48,9 +48,9 @@ function sentenceThatAsks(text: string, language: Language): string {
   const at = sentences.findLastIndex((sentence) => asks(sentence, language));
   if (at === -1) return text;
   const sentence = sentences[at] ?? text;
-  if (!leansOnLast(sentence, language)) return sentence;
-  // "By or before? The word that they use": what follows tells what is asked.
-  return at > 0 ? `${sentences[at - 1] ?? ""}${sentence}` : text;
+  if (at > 0 && leansOnLast(sentence, language)) return `${sentences[at - 1] ?? ""}${sentence}`;
+  // "By or before? The word that they use": what has no word that asks is told by what follows.
+  return at === 0 && askedAt(wordsOf(sentence), language) === -1 ? text : sentence;
 }
 
 /** Whether a question says too little of what it is about: "until when?", "which area was that?" */

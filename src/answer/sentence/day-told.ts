@@ -4,6 +4,7 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isProper } from "./common-terms.ts";
+import { outside, plainWords } from "./date-words.ts";
 import { numbersIn } from "./quantities.ts";
 import { termsAsked } from "./terms-asked.ts";
 import type { Saying } from "./sayings.ts";
@@ -59,12 +60,9 @@ export function isOfTelling(
 
 /** Whether a day is only that up to which something was counted: "26,000 had returned as of 1 December" tells no day on which they did. */
 export function isOfCount({ quote, spans }: Saying, language: Language): boolean {
-  const isCounted = ([start]: Span): boolean => {
-    const before = quote.slice(0, start);
-    return (
-      endsWithPhrase(before, language.questions.countedOn) && numbersIn(before, language).length > 0
-    );
-  };
+  const counts = outside(numbersIn(quote, language), plainWords(spans));
+  const isCounted = ([start]: Span): boolean =>
+    counts.length > 0 && endsWithPhrase(quote.slice(0, start), language.questions.countedOn);
   return spans.length > 0 && spans.every(isCounted);
 }
 

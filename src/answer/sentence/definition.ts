@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/languages.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -33,9 +34,10 @@ export function definesText(
   if (terms === null || !terms.every((term) => texts.has(term))) return true;
   const told = tokensIn(shelf, quote, language);
   const [first] = told;
-  // "By agreement of the Parties" tells of no agreement.
-  if (first?.stop === true && !question.language.dates.phrases.articles.includes(first.word))
-    return false;
+  const { dates, questions } = languageOf(language);
+  // "By agreement of the Parties" tells of no agreement, "this agreement" does.
+  const opens = [...dates.phrases.articles, ...questions.demonstratives];
+  if (first?.stop === true && !opens.includes(first.word)) return false;
   const begins = told.filter(({ stop }) => !stop).slice(0, SUBJECT_WORDS);
   return begins.some(({ term }) => terms.includes(term));
 }

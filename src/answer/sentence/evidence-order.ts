@@ -114,12 +114,13 @@ export function fullestFirst(
   );
 }
 
-/** How many content words stand before the first that a question has, where it asks which part of a document is about that; 0 elsewhere. */
+/** How many content words stand before the first that a question has, all where none does, where it asks which part of a document is about that; 0 elsewhere. */
 function firstSaid(shelf: Shelf, question: Question, { passage, sentence }: Evidence): number {
   if (!asksPart(question)) return 0;
   const { language } = shelf.documentOf(passage);
   const told = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
-  return told.findIndex(({ term }) => question.wanted.has(term));
+  const first = told.findIndex(({ term }) => question.wanted.has(term));
+  return first === -1 ? told.length : first;
 }
 
 /** Whether a sentence names no place that a question names, but only others that go by its name. */

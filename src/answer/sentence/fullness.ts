@@ -19,7 +19,7 @@ import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { timeClauseOf } from "./time-clause.ts";
 import { tokensThatSay } from "./told.ts";
-import { lacking, unsaid } from "./unsaid.ts";
+import { unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
@@ -44,7 +44,6 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (isOfPlaceAbove(shelf, question, evidence)) return "part";
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (missing.length === 0) return "all";
-  if (lacking(shelf, question, saying, quote).length === 0) return "most";
   const deeds = deedsOfParties(shelf, question);
   // "The last to be closed" is one of them.
   const { firsts, lasts } = question.language.questions.picks;

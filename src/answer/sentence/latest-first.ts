@@ -9,7 +9,7 @@ export function asksForNow({ text, language }: Question): boolean {
   return hasPhrase(text, language.quantities.now);
 }
 
-/** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no document can tell: "what did they say today". */
+/** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no passage tells: "what did they say today". */
 export function asksOfToday({ text, asked, tokens, language }: Question): boolean {
   const { helps, past, happening } = language.questions;
   const isDone =

@@ -56,15 +56,13 @@ function numbersBehind(
   }
 }
 
-/** A number in letters right behind a noun: "nine" of "clause nine"; null for an article and for any other word. */
+/** A number in letters right behind a noun: "nine" of "clause nine"; null for any other word, and for "one", which may be anybody: "the point one should note". */
 function numberSpelt(
   word: Word | undefined,
   { dates }: Language,
 ): { readonly number: number; readonly end: number } | null {
-  const { numbers, phrases } = dates;
-  if (!word || phrases.articles.includes(word.folded)) return null;
-  const known = Object.entries(numbers).find(([each]) => fold(each) === word.folded);
-  return known === undefined ? null : { number: known[1], end: word.end };
+  const known = Object.entries(dates.numbers).find(([each]) => fold(each) === word?.folded);
+  return !word || known === undefined || known[1] < 2 ? null : { number: known[1], end: word.end };
 }
 
 /** Whether a word is a number of its own: not the "3" or the "2" of "3.2". */

@@ -38,7 +38,7 @@ import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
-import { lacking } from "./unsaid.ts";
+import { unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -52,9 +52,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   const { evidence, spans, quote, words } = saying;
   const language = languageOfPassage(shelf, evidence.passage);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
-  // Of two countries that are asked for neither one is an answer nor three.
-  const count = question.asked === "who" ? 0 : (countAsked(question)?.count ?? 0);
-  if (count > 0 && words.length > 0 && words.length !== count) return false;
+  if (!isSoMany(question, words.length)) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   // What is to be done is no answer to what was.
   if (
@@ -136,6 +134,15 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   }
 }
 
+/** Of two countries that are asked for neither one is an answer nor three; "two of the countries" may be among more. */
+function isSoMany(question: Question, found: number): boolean {
+  const asked = question.asked === "who" ? null : countAsked(question);
+  if (asked === null || found === 0) return true;
+  const at = question.tokens.findIndex(({ term }) => term === asked.term);
+  const isOfMore = question.tokens[at + 1]?.word === question.language.questions.roles?.of[0];
+  return isOfMore ? found >= asked.count : found === asked.count;
+}
+
 /** Whether the clause of an answer denies what is asked in its own words: of what is denied a like word or another clause tells too little. */
 function deniesAll(
   shelf: Shelf,
@@ -189,7 +196,7 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
   const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
   const told = withoutTimeClause(question, evidence.sentence, own, language);
   return (
-    lacking(shelf, question, saying, told).length === 0 &&
+    unsaid(shelf, question, saying, told).length === 0 &&
     !isDenial(shelf, question, evidence) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );

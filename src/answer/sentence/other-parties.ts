@@ -142,8 +142,9 @@ function isSame(one: Handing, other: Handing): boolean {
 }
 
 function isOfOthers(one: Handing, other: Handing): boolean {
-  // The same word needs no turning round, nor what hands nothing on: "occupied" of "took".
-  const isPlain = one.term === other.term || !one.isDuty;
+  // The same word needs no turning round, nor what hands nothing on: "occupied" of "took", "took" of "won".
+  const isDone = !other.isDuty && other.doers.size > 0;
+  const isPlain = one.term === other.term || !one.isDuty || isDone;
   const [told, asked] = isPlain ? [one.asTold, other.asTold] : ([one, other] as const);
   return (
     areApart(told.doers, asked.doers) ||

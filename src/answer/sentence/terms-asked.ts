@@ -16,8 +16,8 @@ import { isParticiple } from "./participle.ts";
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
 
-/** What is asked for by a noun that no answer need say: "date", "period", "purpose". */
-const BY_NOUN: readonly Asked[] = ["when", "how long", "why"];
+/** What is asked for by a noun that no answer need say: "date", "period". */
+const OF_TIME: readonly Asked[] = ["when", "how long"];
 /** What asks for a day or a time that is set, whatever somebody wishes. */
 const OF_DUTY: readonly Asked[] = ["deadline", "how long"];
 const NO_NOUNS: ReadonlySet<string> = new Set();
@@ -27,9 +27,9 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
   // "Dates" asks for days; a person or a place so asked for is told what it is.
-  const nouns = BY_NOUN.includes(question.asked)
-    ? nounsThatAsk(question.language, question.asked)
-    : NO_NOUNS;
+  const isKeywords = wordsAsking(question.repaired, question.language).length === 0;
+  const isByNoun = OF_TIME.includes(question.asked) || (question.asked === "why" && isKeywords);
+  const nouns = isByNoun ? nounsThatAsk(question.language, question.asked) : NO_NOUNS;
   const phrases = phrasesIn(shelf.index, question.tokens);
   // "Was the date moved" asks of a date, and "why was the deadline moved" of a deadline.
   const asksOfDates = question.asked === "yes/no" || question.asked === "why";
@@ -108,19 +108,23 @@ function isToldInText(
 }
 
 /** Whether a word only says that somebody told or counted what is asked: "by Moscow's own tally", "in the TRT World piece". */
-function isAccount({ word, start }: Token, { tokens, repaired, language }: Question): boolean {
+function isAccount({ word, start, end }: Token, { tokens, repaired, language }: Question): boolean {
   const { joins, roles, texts } = language.questions;
   if (!texts.accounts.includes(word)) return false;
+  // "In Berg's data office" data are part of the thing.
+  const next = tokens.find((token) => token.start >= end);
+  if (next !== undefined && !next.stop && repaired.slice(end, next.start).trim() === "")
+    return false;
+  const isOfName = (token: Token | undefined): boolean =>
+    token !== undefined && (token.named || isCapital(repaired.slice(token.start, token.end)));
+  const before = tokens.filter((token) => token.start < start);
   // Where endings say so, nothing stands before the name.
-  if (roles === null) return true;
-  const opens = [...texts.before, ...roles.by];
-  const isOfName = (token: Token): boolean =>
-    token.named || isCapital(repaired.slice(token.start, token.end));
-  const last = tokens.findLast(
+  if (roles === null) return isOfName(before.at(-1));
+  const [towards] = roles.to;
+  const opens = [...texts.before, ...roles.by].filter((each) => each !== towards);
+  const last = before.findLast(
     (token) =>
-      token.start < start &&
-      (opens.includes(token.word) ||
-        !(isOfName(token) || token.stop || joins.includes(token.word))),
+      opens.includes(token.word) || !(isOfName(token) || token.stop || joins.includes(token.word)),
   );
   return last !== undefined && opens.includes(last.word);
 }
@@ -130,12 +134,9 @@ const TEXT_WORDS = 3;
 
 /** Whether a word only says that something had not been done before: "when did they first take it", but not "the first exchange". */
 function isFirstTime({ word, start }: Token, { asked, tokens, language }: Question): boolean {
-  const { ordinals, phrases } = language.dates;
-  const { helps } = language.questions;
+  const { ordinals } = language.dates;
   const before = tokens.findLast((token) => token.start < start);
-  if (asked !== "when" || ordinals[word] !== 1 || before === undefined) return false;
-  const isOfDeed = tokens.some((token) => token.start < start && helps.includes(token.word));
-  return before.named || (isOfDeed && !phrases.articles.includes(before.word) && !before.stop);
+  return asked === "when" && ordinals[word] === 1 && before?.named === true;
 }
 
 /** Whether a word only asks for a number at the end of keywords: "carriers count". */

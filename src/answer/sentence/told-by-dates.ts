@@ -1,16 +1,17 @@
+import { daysBetween } from "../../dates/calendar.ts";
 import { dayOf } from "../../dates/days.ts";
-import { findDates, type DatePart } from "../../dates/find-dates.ts";
+import { findDates, type DatePart, type FoundDate } from "../../dates/find-dates.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Excuse } from "./need-not-say.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
 import type { Setting } from "./setting.ts";
 
-const DAY_MS = 86_400_000;
 const YEAR = /^(?:19|20)\p{N}{2}$/u;
 const MONTHS = 12;
 
-/** "Ten more days": two dates of a sentence that lie so far apart tell as much, as in "moved from 15 to 25 November". */
+/** "Ten more days": two dates of a move that lie so far apart tell as much, as in "moved from 15 November to 25 November". */
 export const isDaysBetweenDates: Excuse = (setting) => {
   const { question, shelf, passage, sentence } = setting;
   const lengthOf = lengthIn(question);
@@ -18,7 +19,7 @@ export const isDaysBetweenDates: Excuse = (setting) => {
   return (term) => {
     const days = lengthOf(term);
     if (days === null || question.asked === "how long") return false;
-    return texts().some((text) => hasDatesApart(datesWith("day", setting, text), days));
+    return texts().some((text) => isMoveBy(setting, text, days));
   };
 };
 
@@ -53,10 +54,13 @@ export const isOfSeason: Excuse = (setting) => {
   return ({ term, word }) => {
     const months = Object.hasOwn(seasons, word) ? seasons[word] : undefined;
     if (months === undefined) return false;
-    const at = question.tokens.findIndex((token) => token.term === term);
-    const year = question.tokens.slice(at + 1).find(({ stop }) => !stop)?.word ?? "";
+    const content = question.tokens.filter(({ stop }) => !stop);
+    const at = content.findIndex((token) => token.term === term);
+    // "Spring 2023", and "2023 baharında" in Turkish.
+    const beside = [content[at + 1], content[at - 1]].map((token) => token?.word ?? "");
+    const year = beside.find((each) => YEAR.test(each));
     return (
-      YEAR.test(year) &&
+      year !== undefined &&
       datesWith("month", setting, sentence).some((day) => isWithin(day, year, months))
     );
   };
@@ -84,14 +88,31 @@ function datesWith(
   { shelf, passage, language }: Setting,
   text: string,
 ): readonly string[] {
-  const { published } = shelf.documentOf(passage);
-  const dates = findDates(text, { language, published, nearby: [] });
-  return dates.flatMap(({ date, read }) => (date !== null && read.includes(part) ? date : []));
+  return datesOf({ shelf, passage, language }, text).flatMap(({ date, read }) =>
+    date !== null && read.includes(part) ? date : [],
+  );
 }
 
-function hasDatesApart(days: readonly string[], length: number): boolean {
-  const times = days.map((day) => Date.parse(day) / DAY_MS);
-  return times.some((one) => times.some((other) => other - one === length));
+/** Whether a text tells that something was moved from one date to another, so many days later. */
+function isMoveBy(setting: Setting, text: string, days: number): boolean {
+  const { moves, rangeJoins } = setting.language.dates.phrases;
+  if (!hasPhrase(text, moves)) return false;
+  const dates = datesOf(setting, text);
+  return dates.some((from, at) => {
+    const to = dates[at + 1];
+    const isRange = to !== undefined && rangeJoins.includes(text.slice(from.end, to.start).trim());
+    return (
+      isRange && from.date !== null && to.date !== null && daysBetween(from.date, to.date) === days
+    );
+  });
+}
+
+function datesOf(
+  { shelf, passage, language }: Pick<Setting, "shelf" | "passage" | "language">,
+  text: string,
+): readonly FoundDate[] {
+  const { published } = shelf.documentOf(passage);
+  return findDates(text, { language, published, nearby: [] });
 }
 
 /** Whether a day lies in the months of a season, which may begin in the year before: December to February. */

@@ -3,16 +3,13 @@ import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
-import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
 import { tellsHour } from "./measures.ts";
-import { missingTerms, sumOf } from "./missing-terms.ts";
+import { missingTerms } from "./missing-terms.ts";
 import type { Saying } from "./sayings.ts";
-import { actingIn, deedsAsked, partiesIn } from "./parties.ts";
+import { actingIn, partiesIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
-import { nextTerm } from "./setting.ts";
-import { termsAsked } from "./terms-asked.ts";
 
 /** The terms that a quotation does not say; a number of things need not be said where so many are listed. */
 export function unsaid(
@@ -36,41 +33,6 @@ export function unsaid(
       !(isSaid && utterances.has(term)) &&
       !(isListed && term === listed?.term) &&
       !(hasHour && clock.some((each) => fold(each) === word)),
-  );
-}
-
-/** How telling a word may be, as a share of all that a question asks, for a sentence to answer without it. */
-const SPARED = 0.2;
-
-/**
- * The same without a single word among many that only tells more of what is asked ("of every size"): no name, no number, nothing that somebody does,
- * nothing of the thing that is asked for, and nothing that tells which of the things behind it are meant ("peace treaty").
- */
-export function lacking(
-  shelf: Shelf,
-  question: Question,
-  saying: Saying,
-  told: string,
-): readonly QuestionTerm[] {
-  const missing = unsaid(shelf, question, saying, told);
-  const [only, ...others] = missing;
-  return only !== undefined && others.length === 0 && isSpared(shelf, question, only)
-    ? []
-    : missing;
-}
-
-function isSpared(shelf: Shelf, question: Question, asked: QuestionTerm): boolean {
-  const { term, isName, isNumber, rarity } = asked;
-  const isNamed = question.tokens.some((token) => token.term === term && token.named);
-  return (
-    rarity < SPARED * sumOf(termsAsked(shelf, question)) &&
-    !isName &&
-    !isNumber &&
-    !isNamed &&
-    numberOf(term) === undefined &&
-    !question.focus.includes(term) &&
-    nextTerm(question, asked) === null &&
-    !deedsAsked(shelf, question).some((deed) => deed.term === term)
   );
 }
 
