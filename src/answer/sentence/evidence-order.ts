@@ -2,12 +2,11 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import { placesAsked } from "../places-asked.ts";
-import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
-import { withBetterSentence, givesReason } from "./better-sentence.ts";
+import { givesReason } from "./better-sentence.ts";
 import { saysDeed } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
@@ -20,60 +19,11 @@ import { asksWhatHappened, isPlanned } from "./planned.ts";
 import { saysReaction } from "./reactions.ts";
 import { asksPart } from "./numbered-parts.ts";
 import { languageOfPassage, tokensIn } from "./read-text.ts";
-import { BESIDE, sayingOf, speaksOf } from "./sayings.ts";
+import { sayingOf, speaksOf } from "./sayings.ts";
 import { headingsOf } from "./setting.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { toldIn } from "./told.ts";
-import { tellsWhereabouts, asksWhereabouts } from "./whereabouts.ts";
-
-/** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. */
-const COMPARED = 6;
-/** So many will do where one of them says all that is asked. */
-const ENOUGH = 4;
-
-/**
- * The evidence that comes near the best, each with its better sentence, by at most `margin` of the score. What has no date, number or person to
- * tell where one is asked for is only heard where nothing has, and is no measure of how near the others come.
- */
-export function nearBest(
-  shelf: Shelf,
-  question: Question,
-  usable: readonly Evidence[],
-  margin: number = BESIDE,
-): readonly Evidence[] {
-  const needsWords = isAskedInWords(question) || question.asked === "where";
-  const tells = (evidence: Evidence): boolean =>
-    !needsWords ||
-    (answerWords(shelf, question, evidence).length > 0 &&
-      !isOnlyMeant(
-        shelf,
-        question,
-        evidence.sentence,
-        languageOfPassage(shelf, evidence.passage),
-      ) &&
-      tellsWhereabouts(
-        shelf,
-        question,
-        evidence.sentence,
-        languageOfPassage(shelf, evidence.passage),
-      ));
-  const telling: Evidence[] = [];
-  const others: Evidence[] = [];
-  // What a measure is of has few words to rank by.
-  const comparesAll = countAsked(question) !== null || asksMeasure(question);
-  const compared = comparesAll ? usable : usable.slice(0, COMPARED);
-  for (const evidence of compared) {
-    // They come by their scores, and sentences take long to compare.
-    if (telling[0] && evidence.score < telling[0].score - margin) break;
-    const isFull = (each: Evidence): boolean => leftOut(shelf, question, each) === 0;
-    if (!comparesAll && telling.length + others.length >= ENOUGH && telling.some(isFull)) break;
-    const better = withBetterSentence(shelf, question, evidence);
-    (tells(better) ? telling : others).push(better);
-  }
-  if (telling.length > 0) return telling;
-  const least = (others[0]?.score ?? 0) - margin;
-  return others.filter(({ score }) => score >= least);
-}
+import { asksWhereabouts } from "./whereabouts.ts";
 
 /**
  * Of evidence that is equally near, what leaves out least of the question comes first: the very thing that is asked about. Where two are

@@ -1,10 +1,9 @@
 import type { Language } from "../../languages/language.ts";
 import { languages } from "../../languages/languages.ts";
-import { endsWithPhrase, hasPhrase } from "../../languages/words.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
-import { countAsked } from "../question/count-asked.ts";
 import { asksWhatWasDone } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -38,6 +37,7 @@ import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
+import { isOfRest, isSoMany } from "./so-many.ts";
 import { unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
@@ -134,15 +134,6 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   }
 }
 
-/** Of two countries that are asked for neither one is an answer nor three; "two of the countries" may be among more. */
-function isSoMany(question: Question, found: number): boolean {
-  const asked = question.asked === "who" ? null : countAsked(question);
-  if (asked === null || found === 0) return true;
-  const at = question.tokens.findIndex(({ term }) => term === asked.term);
-  const isOfMore = question.tokens[at + 1]?.word === question.language.questions.roles?.of[0];
-  return isOfMore ? found >= asked.count : found === asked.count;
-}
-
 /** Whether the clause of an answer denies what is asked in its own words: of what is denied a like word or another clause tells too little. */
 function deniesAll(
   shelf: Shelf,
@@ -163,19 +154,6 @@ function deniesAll(
   return (
     hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
     deeds.every((term) => saysItself(term, told))
-  );
-}
-
-/** Whether the numbers of an answer count the rest only, and the question asks for all: "the other four". */
-function isOfRest(
-  { repaired }: Question,
-  { quote, spans }: Saying,
-  { questions }: Language,
-): boolean {
-  return (
-    spans.length > 0 &&
-    spans.every(([start]) => endsWithPhrase(quote.slice(0, start), questions.others)) &&
-    !hasPhrase(repaired, questions.others)
   );
 }
 
