@@ -2016,7 +2016,7 @@ export const english: Language = {
       "deadlines but",
     ],
     doing: ["do", "doing", "done"],
-    sizes: { area: "large", size: "large", surface: "large" },
+    sizes: { area: "square kilometre", size: "large", surface: "square kilometre" },
     others: ["other", "another", "remaining", "further", "additional"],
     tallies: ["count", "tally"],
     wholes: ["all", "all the", "all of the", "each of the"],

@@ -15,9 +15,14 @@ import { termsAsked } from "./terms-asked.ts";
  */
 export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked): boolean {
   const names = namesMeasured(shelf, question);
+  // "The land that Armenian forces held" is not Armenia's size.
+  const isWhose = (at: number): boolean =>
+    language.questions.bound.includes(tokens[at + 1]?.word ?? "");
   return (
     names.length === 0 ||
-    tokens.some(({ term }, at) => names.includes(term) && !isPlaced(tokens, at, language))
+    tokens.some(
+      ({ term }, at) => names.includes(term) && !isPlaced(tokens, at, language) && !isWhose(at),
+    )
   );
 }
 
