@@ -56,9 +56,18 @@ function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   return (
     standsBefore(words.lists.conditions, tokens, bound.from) ||
     standsBefore(words.lists.denials, tokens, bound.from) ||
+    isCorrected(tokens, bound, words) ||
     (bans && standsBefore(words.lists.forbids, tokens, bound.from, words.lists.comparisons)) ||
     (shut && standsBefore(words.lists.nobody, tokens, bound.from, words.lists.comparisons))
   );
+}
+
+/** "Will not be ready in November, as announced, but only on 20 January": another day is put in the place of the first. */
+function isCorrected(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
+  if (!standsBefore(words.lists.negations, tokens, bound.from, words.lists.comparisons))
+    return false;
+  const behind = tokens.slice(bound.to, bound.to + LONGEST_INSERT);
+  return behind.some((_, at) => phraseAt(words.lists.corrections, tokens, bound.to + at) !== null);
 }
 
 /** "Those who go by Friday will be housed": a clause with "who" and without a verb of duty tells whom the rest is about. */

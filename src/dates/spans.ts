@@ -38,6 +38,12 @@ export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   return spans;
 }
 
+/** "75 crowns a year from 1 January": how much each time, and no span. */
+function isRate(tokens: Tokens, at: number): boolean {
+  const [number, thing, article] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return number?.kind === "number" && thing?.kind === "word" && article?.kind === "word";
+}
+
 function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   const first = tokens[at];
   if (!first || (first.kind !== "number" && !words.spanStarts.has(first.folded))) return null;
@@ -58,6 +64,7 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   const relation = relationAt(tokens, quantity.to + comma, words, opens);
   if (quantity.ordinal && relation?.value !== "after") return null;
   if (!limit && !relation) return null;
+  if (relation?.value === "after" && isRate(tokens, at)) return null;
   if (phraseAt(words.lists.notSpans, tokens, quantity.to)) return null;
   if (relation?.of && limit?.value !== "within") {
     return limit ? plain(quantity, from, limit.value) : null;

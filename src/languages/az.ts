@@ -177,6 +177,7 @@ export const azerbaijani: Language = {
       and: ["və"],
       clauseStarts: ["lakin", "amma"],
       lead: ["və", "həmçinin", "isə"],
+      corrections: ["ancaq", "amma", "lakin"],
       negations: ["deyil"],
       moves: ["uzadıldı", "təxirə salındı"],
       meets: ["edildi", "girdi", "çıxdı", "verildi"],

@@ -1161,6 +1161,7 @@ export const englishDatePhrases: DatePhrases = {
     "emptied",
     "came under",
   ],
+  corrections: ["but"],
   negations: ["not", "never", "no", "nobody", "none of", "without", "failed to"],
   denials: [
     "nobody expects",

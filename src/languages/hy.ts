@@ -101,6 +101,7 @@ export const armenian: Language = {
       clauseStarts: ["որը", "որոնք", "բայց"],
       that: ["որ"],
       lead: ["և", "ու", "նաև", "իսկ"],
+      corrections: ["այլ", "բայց"],
       negations: ["չի", "չէ", "չեն"],
       moves: ["հետաձգվեց", "երկարաձգվեց"],
       meets: ["հանձնվեց", "մտան", "հեռացան"],

@@ -164,6 +164,8 @@ export type DatePhrases = {
   readonly meets: readonly string[];
   /** Words that turn a report into its opposite: "not". */
   readonly negations: readonly string[];
+  /** Words that put another day in the place of one that is denied: "but" in "not in November, but on 20 January". */
+  readonly corrections: readonly string[];
   /** Words that say of what follows that it is not so or not awaited: "denied", "nobody expects". */
   readonly denials: readonly string[];
   /** Words for what is only wanted or asked: "wants", "proposed". */

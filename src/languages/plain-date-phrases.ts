@@ -79,6 +79,7 @@ export const plainDatePhrases: DatePhrases = {
   lead: [],
   moves: [],
   meets: [],
+  corrections: [],
   negations: [],
   denials: [],
   wishes: [],

@@ -321,6 +321,7 @@ export const russian: Language = {
         "освобождены",
         "выведены",
       ],
+      corrections: ["а", "но"],
       negations: ["не", "нет"],
       concepts: {
         signing: ["подписания", "подписание", "подписали", "подписано", "подписан"],

@@ -231,6 +231,7 @@ export const turkish: Language = {
       and: ["ve"],
       clauseStarts: ["ancak", "ama"],
       lead: ["ve", "ayrıca", "ise"],
+      corrections: ["ancak", "ama"],
       negations: ["değil"],
       moves: ["ertelendi", "uzatıldı"],
       meets: ["edildi", "girdi", "çıktı", "ayrıldı", "verildi"],

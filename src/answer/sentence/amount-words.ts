@@ -34,6 +34,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const all = outside(counts, taken);
   const parts = all.filter(
     ([start, end]) =>
+      !isItem(sentence, [start, end]) &&
       !isWhole(sentence.slice(0, start), all, language) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
@@ -86,6 +87,11 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const isNoun = at !== -1 && next !== undefined && !next.stop && next.term === focus[0];
   const thing = thingAsked(shelf, question);
   return isNoun && !thing.includes(next.term) ? [next.term] : thing;
+}
+
+/** Whether a number only tells which item of a list begins there: "7. Dog tax". */
+function isItem(sentence: string, [start, end]: Span): boolean {
+  return start === 0 && /^[.)]\s/u.test(sentence.slice(end));
 }
 
 /** Whether a number is the whole that the one before it is a part of: "1,960" in "1,100 of the 1,960". */

@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { fold } from "../../languages/fold.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { endsWithPhrase, hasPhrase, lastWordOf, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
@@ -56,12 +57,19 @@ export function counted(
   const bought = [...thing].filter(({ word }) => !prices.includes(word));
   const isOf = (number: Span): boolean =>
     bought.length === 0 || bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
-  if (areSums) return others.filter(isOf).slice(0, 1);
+  if (areSums) {
+    const sums = others.filter(isOf);
+    return inFullestHalf(question, sentence, tokens, sums, thing, language).slice(0, 1);
+  }
   const shares = asksShare(question)
     ? others.filter((number) => isShare(sentence.slice(...number), language))
     : [];
   if (shares.length > 0) return inFullestHalf(question, sentence, tokens, shares, thing, language);
   // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
+  const beside = asksAmount(question)
+    ? besideOthers(question, sentence, tokens, others, thing, language)
+    : null;
+  if (beside !== null) return [...beside];
   const [only, ...rest] = asksAmount(question) ? others.filter(isOf) : others;
   const isAlone =
     only &&
@@ -86,10 +94,9 @@ function inFullestHalf(
   tokens: readonly Token[],
   numbers: readonly Span[],
   thing: ReadonlySet<Token>,
-  { dates }: Language,
+  language: Language,
 ): Span[] {
-  const joint = new RegExp(`[,;:]\\s|\\s(?:${dates.phrases.and.join("|")})\\s`, "giu");
-  const halfOf = partAt(sentence, joint);
+  const halfOf = partAt(sentence, halvesOf(language));
   const saidBeside = ([start]: Span): number =>
     tokens.filter(
       (token) =>
@@ -100,6 +107,31 @@ function inFullestHalf(
   const most = Math.max(...numbers.map(saidBeside));
   return numbers.filter((number) => saidBeside(number) === most);
 }
+
+/**
+ * Of several amounts those of the half that says what else is asked: "4" in "9 crowns, and 4 crowns for students", and none where that half has no amount. Null where
+ * no half says more than the others.
+ */
+function besideOthers(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  amounts: readonly Span[],
+  thing: ReadonlySet<Token>,
+  language: Language,
+): readonly Span[] | null {
+  if (amounts.length < 2) return null;
+  const halfOf = partAt(sentence, halvesOf(language));
+  const told = tokens.filter((token) => !thing.has(token) && question.wanted.has(token.term));
+  const halves = new Set(told.map(({ start }) => halfOf(start)));
+  return halves.size === 1 ? amounts.filter(([start]) => halves.has(halfOf(start))) : null;
+}
+
+/** What parts the halves of a clause. */
+const halvesOf = keptFor(
+  ({ dates }: Language): RegExp =>
+    new RegExp(`[,;:]\\s|\\s(?:${dates.phrases.and.join("|")})\\s`, "giu"),
+);
 
 /** Whether a question asks how much, not how many. */
 export function asksAmount({ text, language }: Question): boolean {
