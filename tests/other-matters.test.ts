@@ -85,3 +85,37 @@ describe("a strike, a recall, a treaty and a chronicle", () => {
     expect(askThem(question).kind).not.toBe("found");
   });
 });
+
+describe("the notes of a town council", () => {
+  const notes = libraryOf(fixture("town-notes"));
+  const askThem = (text: string) =>
+    answerQuestion(notes, text, { asOf: { day: "2024-11-10" }, source: null });
+
+  test.each([
+    ["How much is admission for students?", "4. "],
+    ["How much is admission?", "9. "],
+    ["When does the dog tax rise?", "1 January 2025"],
+    ["when did the council move to the sports centre", "5 March 2019"],
+    ["who inspected the old stone bridge", "Anna Vik"],
+  ])("%s", (question, says) => {
+    const answer = askThem(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.text).toContain(says);
+  });
+
+  test.each([
+    ["the number of an item is no amount", "How much is the bridge?"],
+    ["a day that is corrected", "When will the new sports hall be ready?"],
+    ["the day of a count", "When did readers join the summer club?"],
+    ["a part of what was counted", "How many readers from the school had joined the summer club?"],
+    ["another sayer", "How many readers had joined the club according to the mayor?"],
+    ["another place", "Who inspected the old stone bridge in the tunnel?"],
+    ["a part of what was stopped", "When did the mayor stop all works on the harbour for lorries?"],
+    ["another prize", "When did Hartfield win first prize?"],
+    ["another centre", "When did the council move to Hartfield's data centre?"],
+    ["days between dates of two matters", "Was the flood fund extended by ten days?"],
+    ["a record that was broken", "Who failed the driving exam?"],
+  ])("%s: %s", (_, question) => {
+    expect(askThem(question).kind).not.toBe("found");
+  });
+});

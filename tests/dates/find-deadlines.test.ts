@@ -23,6 +23,17 @@ function dues(text: string): readonly (readonly [string, string | null])[] {
 
 const HEAD = "---\ntitle: News\npublished: 2020-11-13\n---\n";
 
+test("a day that another one takes the place of is no deadline", () => {
+  const text =
+    "The hall will not be ready in November, as announced, but only on 20 January 2021, because the floor came late.";
+  expect(read(HEAD + text).deadlines.map(({ due }) => due)).not.toContain("2020-11-30");
+});
+
+test("what something costs a year is no span", () => {
+  const [rise] = read(`${HEAD}The tax rises to 75 crowns a year from 1 January 2021.`).deadlines;
+  expect(rise?.due).toBe("2021-01-01");
+});
+
 describe("an obligation with a time is a deadline", () => {
   test.each([
     [
