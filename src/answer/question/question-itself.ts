@@ -27,13 +27,15 @@ export function questionItself(text: string): string {
 function askingFirst(text: string, language: Language): string {
   const { questions, dates } = language;
   const comma = text.indexOf(",");
-  const [opening] = wordsOf(text);
+  const [opening, second] = wordsOf(text);
   const [next] = wordsOf(text.slice(comma + 1));
   if (comma === -1 || !opening || !next) return text;
   const isTime = [...questions.timeClauses, ...questions.asks.when].includes(opening.folded);
   const begins = [...questions.helps, ...questions.past, ...dates.phrases.be];
   const isAsked = begins.includes(next.folded) || wordsThatAskAlone(language).has(next.folded);
-  if (!isTime || !isAsked) return text;
+  // "When was it handed over, and who said so?" asks when.
+  const asksItself = begins.includes(second?.folded ?? "");
+  if (!isTime || !isAsked || asksItself) return text;
   const clause = text.slice(0, comma).trim();
   const rest = text
     .slice(comma + 1)

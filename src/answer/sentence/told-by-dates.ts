@@ -1,8 +1,8 @@
 import { daysBetween } from "../../dates/calendar.ts";
 import { dayOf } from "../../dates/days.ts";
 import { findDates, type DatePart, type FoundDate } from "../../dates/find-dates.ts";
-import type { Question, QuestionTerm } from "../question/question.ts";
 import { hasPhrase } from "../../languages/words.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Excuse } from "./need-not-say.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
@@ -10,6 +10,9 @@ import type { Setting } from "./setting.ts";
 
 const YEAR = /^(?:19|20)\p{N}{2}$/u;
 const MONTHS = 12;
+const DAYS_OF_WEEK = 7;
+/** Words from a number to its unit: "ten more calendar days". */
+const UNIT_WITHIN = 3;
 
 /** "Ten more days": two dates of a move that lie so far apart tell as much, as in "moved from 15 November to 25 November". */
 export const isDaysBetweenDates: Excuse = (setting) => {
@@ -44,9 +47,6 @@ export function isOtherCount(setting: Setting): (term: QuestionTerm) => boolean 
   };
 }
 
-/** Words from a number to its unit: "ten more calendar days". */
-const UNIT_WITHIN = 3;
-
 /** "In spring 2023": a date of those months tells so. */
 export const isOfSeason: Excuse = (setting) => {
   const { question, sentence } = setting;
@@ -79,8 +79,6 @@ function lengthIn({ tokens, language }: Question): (term: QuestionTerm) => numbe
     return week.includes(unit) ? count * DAYS_OF_WEEK : null;
   };
 }
-
-const DAYS_OF_WEEK = 7;
 
 /** The dates of a text in which such a part is told, by their last days. */
 function datesWith(
