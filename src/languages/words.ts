@@ -1,3 +1,4 @@
+import { anyOf } from "./any-of.ts";
 import { fold } from "./fold.ts";
 import { keptFor, remember } from "./remember.ts";
 
@@ -23,8 +24,11 @@ export function wordsOf(text: string): Word[] {
 /** The first words of a text, so many at most, folded. */
 export function firstWordsOf(text: string, most: number): readonly string[] {
   const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
-    if (words.push(fold(word)) === most) break;
+  WORD.lastIndex = 0;
+  while (words.length < most) {
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    words.push(fold(word));
   }
   return words;
 }
@@ -62,7 +66,13 @@ export function isSmallAt(text: string, at: number): boolean {
 /** Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it Still open?", ["still"]) → true. */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   const words = spaced(text);
-  return folded(phrases).some((phrase) => words.includes(phrase));
+  const sought = soughtOf(phrases);
+  if (sought.uses < WORTH_A_PATTERN) {
+    sought.uses += 1;
+    return folded(phrases).some((phrase) => words.includes(phrase));
+  }
+  sought.pattern ??= new RegExp(anyOf(folded(phrases)));
+  return sought.pattern.test(words);
 }
 
 /** Where the first of some phrases stands in a text; -1 where none does. */
@@ -80,6 +90,14 @@ export function endsWithPhrase(text: string, phrases: readonly string[]): boolea
   const words = `${spaced(text).trimEnd()} `;
   return folded(phrases).some((phrase) => words.endsWith(phrase));
 }
+
+/** A list of phrases, with how often it was looked for so far. */
+type Sought = { uses: number; pattern: RegExp | null };
+
+/** A pattern finds any of many phrases at once, but takes long to make: lists that are put together for one text are gone before. */
+const WORTH_A_PATTERN = 3;
+
+const soughtOf = keptFor((_: readonly string[]): Sought => ({ uses: 0, pattern: null }));
 
 /** Texts whose folded words are kept. */
 const KEPT = 3000;
