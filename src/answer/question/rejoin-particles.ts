@@ -23,8 +23,9 @@ export function rejoinParticles(
   index: PassageIndex,
 ): string {
   if (language !== english) return text;
-  for (const [at, particle] of tokens.entries()) {
-    if (particle.standIn || !particles.has(particle.word)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const particle = tokens[at];
+    if (!particle || particle.standIn || !particles.has(particle.word)) continue;
     const before = wordsBefore(text, tokens, at);
     const verb = before.find((word) => isVerbWith(word, particle.word, index));
     if (!verb) continue;

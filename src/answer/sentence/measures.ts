@@ -21,7 +21,7 @@ export function saysMeasure(shelf: Shelf, question: Question, said: readonly Tol
   return said.some(
     (told) =>
       [...terms].some((term) => told.terms.has(term)) ||
-      [...groups].some((group) => told.groups.has(group)),
+      [...groups()].some((group) => told.groups().has(group)),
   );
 }
 

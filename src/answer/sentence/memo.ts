@@ -12,8 +12,11 @@ export function perQuestion<Source, Result>(
   const key = Symbol();
   return (source, question) => {
     const { memos } = question;
-    if (!memos.has(key)) memos.set(key, make(source, question));
-    return memos.get(key) as Result;
+    const known = memos.get(key);
+    if (known !== undefined || memos.has(key)) return known as Result;
+    const made = make(source, question);
+    memos.set(key, made);
+    return made;
   };
 }
 

@@ -22,10 +22,10 @@ export function saysReaction(shelf: Shelf, question: Question, said: readonly To
     toldIn(shelf, words.join(", "), question.language.code);
   const { terms, groups } = toldBy(utterances);
   // Whoever signs a declaration declares nothing by it, and whoever returns something concedes no point.
-  const ofOthers = toldBy([...texts.nouns, ...obligations]).groups;
+  const ofOthers = toldBy([...texts.nouns, ...obligations]).groups();
   return said.some(
     (told) =>
       [...told.terms].some((term) => terms.has(term)) ||
-      [...told.groups].some((group) => groups.has(group) && !ofOthers.has(group)),
+      [...told.groups()].some((group) => groups().has(group) && !ofOthers.has(group)),
   );
 }

@@ -6,7 +6,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, NO_GROUPS, type Groups } from "../question/alike.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
-import { memoryOfPassages, perQuestion } from "./memo.ts";
+import { memoryOfPassages, once, perQuestion } from "./memo.ts";
 import { sameNumber } from "../question/same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { rejoined } from "./read-text.ts";
@@ -14,7 +14,11 @@ import type { Shelf } from "../shelf.ts";
 import { isKin } from "../rank/term-places.ts";
 
 /** What a text says: its terms, and the groups of like words that they belong to. */
-export type Told = { readonly terms: ReadonlySet<string>; readonly groups: Groups };
+export type Told = {
+  readonly terms: ReadonlySet<string>;
+  /** Most terms are said in the same word, so like ones are looked for when they are first needed. */
+  readonly groups: () => Groups;
+};
 
 /** To be forms of one word, and not only near in meaning, words must share so many first letters. */
 export const KIN_LETTERS = 5;
@@ -35,7 +39,7 @@ function read(shelf: Shelf, text: string, language: string): Told {
     // "Displaced persons" are persons too.
     if (token.standIn) for (const term of ownTerms(shelf, joined, token, language)) terms.add(term);
   }
-  return { terms, groups: groupsIn(shelf.index, tokens) };
+  return { terms, groups: once(() => groupsIn(shelf.index, tokens)) };
 }
 
 /** The terms of the words of a phrase for which another word stands. */
@@ -77,7 +81,7 @@ export function says(
   if (other !== asked.term && texts.some(({ terms }) => terms.has(other))) return true;
   if (asked.isNumber || isProper(shelf, question, asked)) return false;
   const groups = groupsAsked(shelf.index, question).get(asked.term) ?? NO_GROUPS;
-  return some(groups, (group) => texts.some((each) => each.groups.has(group)));
+  return some(groups, (group) => texts.some((each) => each.groups().has(group)));
 }
 
 /** Whether some texts say a term of a question in the same word or another form of it. */
