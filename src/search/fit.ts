@@ -47,8 +47,8 @@ function weighPassages(index: PassageIndex, tokens: readonly Token[]): ReadonlyM
 
 function passagesOf({ terms }: PassageIndex, term: string): number[] {
   const numbers: number[] = [];
-  for (const { forEach } of terms.search.postingsOf(term)) {
-    forEach((number) => numbers.push(number));
+  for (const { counts } of terms.search.postingsOf(term)) {
+    for (let at = 0; at < counts.length; at += 2) numbers.push(counts[at] ?? 0);
   }
   return numbers;
 }

@@ -61,8 +61,8 @@ export function searchTerms(
   const matches = [...terms].flatMap(([term, all]) =>
     all.map((postings) => matchOf(postings, index.size, weightOf(term))),
   );
-  const isContender = contenders(matches, index.size, limit, only);
-  const found = index.search.searchAmong(terms, isContender, {
+  const among = contenders(matches, index.size, limit, only);
+  const found = index.search.searchAmong(terms, among, {
     combineWith: "OR",
     bm25: BM25,
     boost: { trail: HEADING_SHARE },

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from "minisearch";
+import { firstNotBefore } from "../languages/sorted.ts";
 import { readNumbers, type NumberReader } from "./numbers.ts";
 import { FIELDS, type Entry, type PackedTerms } from "./packed-terms.ts";
 import { firstFrom, placeOf, wordAt } from "./word-list.ts";
@@ -8,8 +9,8 @@ export type Postings = {
   readonly field: keyof Entry;
   /** How many they are. */
   readonly size: number;
-  /** Their numbers, with how often the term stands there. */
-  readonly forEach: (visit: (number: number, count: number) => void) => void;
+  /** Their numbers in order, each followed by how often the term stands there. */
+  readonly counts: Uint32Array;
   /** How long that field of a passage is, beside the average. */
   readonly lengthOf: (number: number) => number;
 };
@@ -22,19 +23,16 @@ const options: Options<Entry> = {
 };
 
 /** Reads the numbers and counts of the passages of one field. */
-function readCounts({ next }: NumberReader): Pick<Postings, "size" | "forEach"> {
+function readCounts({ next }: NumberReader): Pick<Postings, "size" | "counts"> {
   const size = next();
-  const all = new Uint32Array(size * 2);
+  const counts = new Uint32Array(size * 2);
   let number = 0;
-  for (let at = 0; at < all.length; at += 2) {
+  for (let at = 0; at < counts.length; at += 2) {
     number += next();
-    all[at] = number;
-    all[at + 1] = next();
+    counts[at] = number;
+    counts[at + 1] = next();
   }
-  const forEach: Postings["forEach"] = (visit) => {
-    for (let at = 0; at < all.length; at += 2) visit(all[at] ?? 0, all[at + 1] ?? 0);
-  };
-  return { size, forEach };
+  return { size, counts };
 }
 
 /**
@@ -58,13 +56,13 @@ export class TermSearch extends MiniSearch<Entry> {
     );
   }
 
-  /** Searches for some terms by their postings; only passages of which `isAmong` holds are scored. */
+  /** Searches for some terms by their postings; only some passages, whose numbers are in order, are scored. */
   searchAmong(
     terms: ReadonlyMap<string, readonly Postings[]>,
-    isAmong: (number: number) => boolean,
+    among: readonly number[],
     settings: SearchOptions,
   ): SearchResult[] {
-    this._index.get = (term) => countsAmong(terms.get(term) ?? [], isAmong);
+    this._index.get = (term) => countsAmong(terms.get(term) ?? [], among);
     return this.search([...terms.keys()].join(" "), settings);
   }
 
@@ -83,7 +81,9 @@ export class TermSearch extends MiniSearch<Entry> {
 
   /** Sets to 1 the places, among all by their numbers, of the passages that hold a term in their text or their headings. */
   markHolders(term: string, holders: Uint8Array): void {
-    for (const { forEach } of this.postingsOf(term)) forEach((number) => (holders[number] = 1));
+    for (const { counts } of this.postingsOf(term)) {
+      for (let at = 0; at < counts.length; at += 2) holders[counts[at] ?? 0] = 1;
+    }
   }
 
   /** The terms of all passages that begin with some letters. */
@@ -102,15 +102,24 @@ export class TermSearch extends MiniSearch<Entry> {
 /** What MiniSearch reads of a term: for each field the counts of the passages that are to be scored. */
 function countsAmong(
   postings: readonly Postings[],
-  isAmong: (number: number) => boolean,
+  among: readonly number[],
 ): Map<number, Map<number, number>> {
   return new Map(
-    postings.map(({ size, forEach }, field) => {
-      const counts = new CountsAmong(size);
-      forEach((number, count) => isAmong(number) && counts.set(number, count));
-      return [field, counts];
+    postings.map(({ size, counts }, field) => {
+      const those = new CountsAmong(size);
+      for (const number of among) {
+        const count = countOf(counts, number);
+        if (count > 0) those.set(number, count);
+      }
+      return [field, those];
     }),
   );
+}
+
+/** How often a term stands in a passage. */
+function countOf(counts: Uint32Array, number: number): number {
+  const place = firstNotBefore(counts.length / 2, (at) => (counts[at * 2] ?? 0) < number);
+  return counts[place * 2] === number ? (counts[place * 2 + 1] ?? 0) : 0;
 }
 
 /** The counts of some passages of a term, which to MiniSearch has as many as all of them. */
