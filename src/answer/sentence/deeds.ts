@@ -171,34 +171,46 @@ function isBehind(
   words: readonly string[],
   { dates }: Language,
 ): boolean {
-  let place = tokens.indexOf(token);
-  // A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter.
-  const toFirst = (): void => {
-    while (place > 0 && tokens[place - 1]?.start === tokens[place]?.start) place -= 1;
-  };
-  toFirst();
-  const isName = (other: Token | undefined): boolean =>
-    other !== undefined && isCapitalAt(text, other.start);
-  const isJoined = (): boolean => {
-    const [first, last] = [tokens[place - 2], tokens[place]];
-    // Behind a comma "and" begins another clause.
-    const parts = first !== undefined && /[,;]/u.test(text.slice(first.end, last?.start));
-    return dates.phrases.and.includes(tokens[place - 1]?.word ?? "") && isName(first) && !parts;
-  };
-  // Of a name of several words ("of the Joint Commission") the first tells what it stands behind.
-  const goesOn = (): boolean => {
-    const [before, here] = [tokens[place - 1], tokens[place]];
-    // What stands for a name has several tokens in its place.
-    const isOne = before?.start === here?.start;
-    return isName(before) && (isOne || text.slice(before?.end, here?.start) === " ");
-  };
-  while (goesOn()) place -= 1;
-  while (isJoined()) {
-    place -= 2;
-    toFirst();
+  let place = firstOfPlace(tokens, tokens.indexOf(token));
+  while (goesOn(text, tokens, place)) place -= 1;
+  while (isJoined(text, tokens, place, dates.phrases.and)) {
+    place = firstOfPlace(tokens, place - 2);
   }
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
-  return words.some((each) => fold(each) === (dates.phrases.articles.includes(near) ? far : near));
+  const before = dates.phrases.articles.includes(near) ? far : near;
+  return words.some((each) => fold(each) === before);
+}
+
+/** A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter: the number of the first. */
+function firstOfPlace(tokens: readonly Token[], place: number): number {
+  let first = place;
+  while (first > 0 && tokens[first - 1]?.start === tokens[first]?.start) first -= 1;
+  return first;
+}
+
+/** Whether a name goes on at a token: of "of the Joint Commission" the first word tells what it stands behind. */
+function goesOn(text: string, tokens: readonly Token[], place: number): boolean {
+  const [before, here] = [tokens[place - 1], tokens[place]];
+  if (before === undefined || !isCapitalAt(text, before.start)) return false;
+  // What stands for a name has several tokens in its place.
+  return before.start === here?.start || text.slice(before.end, here?.start) === " ";
+}
+
+/** Whether "and" joins a name to the one before it. */
+function isJoined(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  and: readonly string[],
+): boolean {
+  if (!and.includes(tokens[place - 1]?.word ?? "")) return false;
+  const first = tokens[place - 2];
+  // Behind a comma "and" begins another clause.
+  return (
+    first !== undefined &&
+    isCapitalAt(text, first.start) &&
+    !/[,;]/u.test(text.slice(first.end, tokens[place]?.start))
+  );
 }
 
 /** Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to withdraw". */

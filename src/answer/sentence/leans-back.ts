@@ -1,5 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 
 /**
@@ -9,14 +10,21 @@ import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 export function leansBack(sentence: string, before: string, language: Language): boolean {
   const [first, second] = firstWordsOf(sentence, 2);
   if (first === undefined || before === "") return false;
-  const pronouns = language.questions.pronouns;
-  if ([first, second ?? ""].some((word) => pronouns.includes(word))) return true;
+  const { pronouns, articles } = openersOf(language);
+  if (pronouns.has(first) || pronouns.has(second ?? "")) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
-  const isArticle = language.dates.phrases.articles.some((article) => fold(article) === first);
   return (
-    isArticle && second !== undefined && wordsOf(before).some(({ folded }) => folded === second)
+    articles.has(first) &&
+    second !== undefined &&
+    wordsOf(before).some(({ folded }) => folded === second)
   );
 }
+
+/** Words with which a sentence that leans on the one before it may begin. */
+const openersOf = keptFor(({ questions, dates }: Language) => ({
+  pronouns: new Set(questions.pronouns),
+  articles: new Set(dates.phrases.articles.map(fold)),
+}));
 
 /** Whether a sentence has such a word anywhere: "controls this transport". */
 export function pointsBack(sentence: string, language: Language): boolean {

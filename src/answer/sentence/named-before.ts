@@ -21,8 +21,7 @@ export function namedBefore(
   language: Language,
 ): string {
   const [article, kind] = firstWordsOf(sentence, 2);
-  const isArticle = language.dates.phrases.articles.some((each) => fold(each) === article);
-  if (!isArticle || kind === undefined) return "";
+  if (kind === undefined || !articlesOf(language).has(article ?? "")) return "";
   for (let back = 1; back <= PASSAGES_BACK; back++) {
     const text = shelf.passage(`${document}:${n - back}`)?.text ?? "";
     if (!mayHold(text, kind)) continue;
@@ -35,6 +34,10 @@ export function namedBefore(
   }
   return "";
 }
+
+const articlesOf = keptFor(
+  ({ dates }: Language): ReadonlySet<string> => new Set(dates.phrases.articles.map(fold)),
+);
 
 /** Most passages have no such word, and to part one into words takes long. What is written plainly is folded by its small letters. */
 function mayHold(text: string, kind: string): boolean {

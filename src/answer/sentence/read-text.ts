@@ -43,6 +43,12 @@ export function sentencesOf(shelf: Shelf, passage: Passage): readonly string[] {
   return made;
 }
 
+/** The text of a passage, whose tokens are then at hand. */
+export function textOfPassage(shelf: Shelf, passage: Passage): string {
+  sentencesOf(shelf, passage);
+  return passage.text;
+}
+
 /** A whole passage as one sentence. */
 function wholeOf({ passage: { text }, tokens }: ReadPassage): ReadSentence {
   const sentence = { start: 0, end: text.length, text };

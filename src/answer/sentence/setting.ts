@@ -8,7 +8,7 @@ import { isProper } from "./common-terms.ts";
 import { leansBack, pointsBack } from "./leans-back.ts";
 import { memoryOfPassages, once } from "./memo.ts";
 import { namedBefore } from "./named-before.ts";
-import { languageOfPassage, sentenceBefore, sentencesOf } from "./read-text.ts";
+import { languageOfPassage, sentenceBefore, sentencesOf, textOfPassage } from "./read-text.ts";
 import { toldIn, type Told } from "./told.ts";
 
 /** A sentence beside a question, and what stands around it. Texts take long to read, so they are read when they are asked for. */
@@ -66,7 +66,8 @@ export function settingOf(
       const last = sentenceBefore(shelf, passage, sentence);
       if (last !== "") return [toldBy(last)];
       // "She ordered" at the beginning of a passage: the one before it names her.
-      const above = shelf.passage(`${passage.document}:${passage.n - 1}`)?.text ?? "";
+      const before = shelf.passage(`${passage.document}:${passage.n - 1}`);
+      const above = before ? textOfPassage(shelf, before) : "";
       return leansBack(sentence, above, language) ? [...whole(), toldBy(above)] : whole();
     }),
     justBefore: once(() => [toldBy(sentenceBefore(shelf, passage, sentence))]),
