@@ -14,10 +14,10 @@ export function openFit(
   const fit = (word: string): number => {
     const there = (weights ??= weighPassages(index, tokens));
     const terms = analyse(word, language, index.names).map(({ term }) => term);
-    const best = Math.max(
-      0,
-      ...terms.flatMap((term) => passagesOf(index, term).map((one) => there.get(one) ?? 0)),
-    );
+    let best = 0;
+    for (const term of terms) {
+      for (const number of passagesOf(index, term)) best = Math.max(best, there.get(number) ?? 0);
+    }
     known.set(word, best);
     return best;
   };
@@ -38,17 +38,18 @@ function weighPassages(index: PassageIndex, tokens: readonly Token[]): ReadonlyM
   for (const { term, worth } of rarestFirst) {
     matches += terms.holders.get(term) ?? 0;
     if (matches > MOST_MATCHES) break;
-    for (const number of new Set(passagesOf(index, term))) {
+    for (const number of passagesOf(index, term)) {
       weights.set(number, (weights.get(number) ?? 0) + worth / all);
     }
   }
   return weights;
 }
 
-function passagesOf({ terms }: PassageIndex, term: string): number[] {
-  const numbers: number[] = [];
+/** The passages that hold a term, each once. */
+function passagesOf({ terms }: PassageIndex, term: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
   for (const { counts } of terms.search.postingsOf(term)) {
-    for (let at = 0; at < counts.length; at += 2) numbers.push(counts[at] ?? 0);
+    for (let at = 0; at < counts.length; at += 2) numbers.add(counts[at] ?? 0);
   }
   return numbers;
 }

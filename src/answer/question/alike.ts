@@ -30,7 +30,9 @@ export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonl
 
 /** The groups of like words that some word of a text belongs to. */
 export function groupsIn(index: PassageIndex, tokens: readonly Token[]): Groups {
-  return new Set(matchesIn(index, tokens).map(({ group }) => group));
+  const groups = new Set<number>();
+  for (const { group } of matchesIn(index, tokens)) groups.add(group);
+  return groups;
 }
 
 /** The tokens of a text that only together say something ("put off"): a phrase of a group of like words. */
@@ -71,12 +73,21 @@ function lengthAt(tokens: readonly Token[], from: number, terms: readonly string
 
 /** How many tokens before a term tell whose it is; 0 where other words stand there. */
 function ownersAt(tokens: readonly Token[], at: number, term: string): number {
+  if (!isBehind(tokens, at, term)) return 0;
   for (let length = 0; length <= LONGEST_OWNER; length++) {
     const token = tokens[at + length];
     if (token?.term === term && !token.stop) return length;
     if (token === undefined || !(token.stop || token.named || isWhomOrHowMany(token))) return 0;
   }
   return 0;
+}
+
+/** Whether a term stands so near behind a place that what is between may tell whose it is: of most it does not. */
+function isBehind(tokens: readonly Token[], at: number, term: string): boolean {
+  for (let place = at; place <= at + LONGEST_OWNER; place++) {
+    if (tokens[place]?.term === term) return true;
+  }
+  return false;
 }
 
 /** Whether a token is a number or stands for somebody: phrases of like words are English, and so are such words within them. */
