@@ -31,27 +31,41 @@ export function endTold(
   if (things.length === 0) return null;
   const places = placesAsked(shelf, question);
   const held = things.map(({ term }) => [term]);
-  const ends = sentencesThatEnd(shelf, held, places, isUsable)
-    .filter((evidence) => tellsEnd(shelf, question, evidence, things))
-    .filter((evidence) => isAboutPlaces(shelf, places, evidence));
+  const ends = sentencesThatEnd(
+    shelf,
+    held,
+    places,
+    isUsable,
+    (evidence) =>
+      tellsEnd(shelf, question, evidence, things) && isAboutPlaces(shelf, places, evidence),
+  );
   return latestFirst(shelf, question, ends)[0] ?? null;
 }
 
-/** The sentences of the latest passages that have one of each set of terms and a word for an end, under no heading of a place where none is asked about. */
+/**
+ * The sentences of which something holds in the latest passages that have one of each set of terms and a word for an end, under no heading of a place where
+ * none is asked about.
+ */
 function sentencesThatEnd(
   shelf: Shelf,
   held: readonly (readonly string[])[],
   places: readonly Place[],
   isUsable: (passage: Passage) => boolean,
+  holds: (evidence: Evidence) => boolean,
 ): readonly Evidence[] {
   // Under "Aghdam" all is told of that place, and of none where no place is asked about.
   const isElsewhere = (passage: Passage): boolean =>
     places.length === 0 && isUnderPlace(shelf, passage);
-  return latestOf(shelf, passagesThatEnd(shelf, held).filter(isUsable))
-    .filter((passage) => !isElsewhere(passage))
-    .flatMap((passage) =>
-      sentencesOf(shelf, passage).map((sentence) => ({ passage, sentence, score: 0 })),
-    );
+  return (
+    latestOf(shelf, passagesThatEnd(shelf, held).filter(isUsable))
+      .filter((passage) => !isElsewhere(passage))
+      // Each passage is gone through while its tokens are at hand.
+      .flatMap((passage) =>
+        sentencesOf(shelf, passage)
+          .map((sentence) => ({ passage, sentence, score: 0 }))
+          .filter(holds),
+      )
+  );
 }
 
 /**
@@ -70,7 +84,7 @@ export function overSince(
     .filter(({ stop, start }) => !stop && isSmallAt(sentence, start))
     .flatMap((token) => withLike(shelf, token, tokens));
   const held = [things.map(({ term }) => term)];
-  const ends = sentencesThatEnd(shelf, held, [], isUsable).filter((end) =>
+  const ends = sentencesThatEnd(shelf, held, [], isUsable, (end) =>
     things.some(
       (thing) => isOfSomeState(shelf, thing, end) && tellsEnd(shelf, question, end, [thing]),
     ),

@@ -96,6 +96,7 @@ function inFullestHalf(
   thing: ReadonlySet<Token>,
   language: Language,
 ): Span[] {
+  if (numbers.length < 2) return [...numbers];
   const halfOf = partAt(sentence, halvesOf(language));
   const saidBeside = ([start]: Span): number =>
     tokens.filter(

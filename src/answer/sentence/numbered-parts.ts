@@ -21,12 +21,10 @@ export type NumberedPart = {
  * A bare number before the noun counts parts, and one with a point in it ("3.2") is not told apart.
  */
 export function numberedParts(text: string, language: Language): readonly NumberedPart[] {
-  const nouns = nounsOf(language);
   const words = wordsOf(text);
-  const stem = stemOf(language);
   return words.flatMap(({ folded, start, end }, at): NumberedPart[] => {
-    const noun = stem(folded);
-    if (!nouns.has(noun)) return [];
+    const noun = nounOf(folded, language);
+    if (noun === null) return [];
     const before = ordinalBefore(text, words, at, language);
     const own = before === null ? [] : [{ noun, number: before.number, start: before.start, end }];
     const behind = numbersBehind(text, words, at, language);
@@ -97,11 +95,17 @@ const OWNER_WORDS = 5;
 /** A numbered part begins a paragraph where it is no heading, with a mark behind its number: "Article 8. The Parties …". */
 const OPENING = 40;
 
+/** The noun of a part that begins a text is one of so many words: "Article 8", "8th article", "8-ci maddə". */
+const FIRST_WORDS = 3;
+
 /** The part that a passage belongs to: that of its nearest numbered heading, or the one that it begins with; null for none. */
 export function partOf({ text, trail }: Passage, language: Language): NumberedPart | null {
   const heading = trail.flatMap((each) => numberedParts(each, language)).at(-1);
   if (heading) return heading;
   const opening = text.slice(0, OPENING);
+  // Nearly all passages begin with other words.
+  const isNamed = firstWordsOf(opening, FIRST_WORDS).some((word) => nounOf(word, language));
+  if (!isNamed) return null;
   const [own] = numberedParts(opening, language);
   return own?.start === 0 && /^\s?[.:)–—-]/u.test(opening.slice(own.end)) ? own : null;
 }
@@ -149,6 +153,19 @@ export function headingOfPart({ trail }: Passage, language: Language): string | 
 const nounsOf = keptFor(
   (language: Language): ReadonlySet<string> =>
     new Set(language.questions.texts.parts.map((noun) => stemOf(language)(fold(noun)))),
+);
+
+/** The stem of a word where that is one of a noun for a part; null for other words. */
+function nounOf(folded: string, language: Language): string | null {
+  // A stem begins as its word does, and most words begin otherwise.
+  if (!beginningsOf(language).has(folded.charAt(0))) return null;
+  const noun = stemOf(language)(folded);
+  return nounsOf(language).has(noun) ? noun : null;
+}
+
+const beginningsOf = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set([...nounsOf(language)].map((noun) => noun.charAt(0))),
 );
 
 /** The ordinals of a language by their stems, as "третья" is a form of "третий". */
