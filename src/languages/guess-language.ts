@@ -33,11 +33,20 @@ function guessAnew(text: string): Language {
   let most = 0;
   for (const language of languages) {
     const known = folded.filter((word, at) => knows(language, word, isName(at))).length;
-    const lettered = words.filter((word) => isInLettersOf(word, language)).length;
-    const sum = known + Math.min(MOST_BY_LETTERS, lettered * BY_LETTERS);
+    const sum = known + byLetters(words, language);
     if (sum > most) [best, most] = [language, sum];
   }
   return best !== english && isRatherEnglish(words, most) ? english : best;
+}
+
+/** What words tell by their letters; two of them tell all that letters can. */
+function byLetters(words: readonly string[], language: Language): number {
+  let sum = 0;
+  for (const word of words) {
+    if (sum >= MOST_BY_LETTERS) break;
+    if (isInLettersOf(word, language)) sum += BY_LETTERS;
+  }
+  return Math.min(MOST_BY_LETTERS, sum);
 }
 
 /** Whether English has so many of some words that one with the beginning of another language's is chance: "Askerov estimate share". */

@@ -50,15 +50,22 @@ export function isApostrophe(letter: string | undefined): boolean {
 
 const CAPITAL = /\p{Lu}/uy;
 const SMALL = /\p{Ll}/uy;
+/** Nearly all letters are of ASCII, whose codes tell at once what they are. */
+const ASCII = 0x80;
+const [A, Z, SMALL_A, SMALL_Z] = [0x41, 0x5a, 0x61, 0x7a];
 
 /** Whether a capital letter stands at a place of a text. */
 export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < ASCII) return code >= A && code <= Z;
   CAPITAL.lastIndex = at;
   return CAPITAL.test(text);
 }
 
 /** Whether a small letter stands at a place of a text. */
 export function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < ASCII) return code >= SMALL_A && code <= SMALL_Z;
   SMALL.lastIndex = at;
   return SMALL.test(text);
 }

@@ -7,6 +7,7 @@ export type RawToken = { readonly start: number; readonly end: number; readonly 
 // mark inside the word, and soft hyphens and joiners are invisible there; \p{M} keeps a letter's marks with it.
 const TOKEN =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|(?<![\p{N}.,])\p{N}{1,3}(?:[,\u00a0\u202f]\p{N}{3})+(?![\p{N}\p{L}])|(?<![\p{N}.,])\p{N}+\.\p{N}+(?![.\p{N}\p{L}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u055b-\u055e\u00ad\u200c-\u200d\u2060]*/gu;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const INVISIBLE = /[\u00ad\u200c-\u200d\u2060]/gu;
 const GROUPS = /[,\u00a0\u202f]/gu;
 const ORDINAL = /^(\p{N}+)(?:st|nd|rd|th)$/u;
@@ -36,6 +37,7 @@ function pushHumps(tokens: RawToken[], raw: string, start: number): void {
 }
 
 function plainWord(raw: string): string {
+  if (PLAIN_WORD.test(raw)) return raw.toLowerCase();
   if (/^\p{N}/u.test(raw)) {
     const number = raw.replace(GROUPS, "").toLowerCase();
     return ORDINAL.exec(number)?.[1] ?? number;

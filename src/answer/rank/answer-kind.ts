@@ -126,6 +126,8 @@ function longestWord(phrase: string): string {
 }
 
 function isFigure(word: string): boolean {
+  // Most words begin with a plain letter.
+  if (word >= "a" && word < "{") return false;
   return /^\p{N}/u.test(word);
 }
 

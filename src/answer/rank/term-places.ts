@@ -29,6 +29,7 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
     const beginning = term.slice(0, KIN_LETTERS);
     beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), number]);
   }
+  const firstLetters = new Set(Array.from(beginnings.keys(), (each) => each.charCodeAt(0)));
   const terms = question.terms.map(({ term }) => term);
   const related = relatives(question);
   const firsts = firstPlaces(question.tokens);
@@ -45,7 +46,8 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
       const number = numbers.get(term);
       if (number !== undefined) same[at] = number;
       else {
-        kin[at] = kinOf(term, beginnings, terms);
+        // Most words begin with another letter than any that is asked for.
+        if (firstLetters.has(term.charCodeAt(0))) kin[at] = kinOf(term, beginnings, terms);
         relative[at] = related.get(term) ?? NONE;
       }
     }

@@ -157,16 +157,19 @@ const nounsOf = keptFor(
 
 /** The stem of a word where that is one of a noun for a part; null for other words. */
 function nounOf(folded: string, language: Language): string | null {
-  // A stem begins as its word does, and most words begin otherwise.
+  // Most words begin otherwise.
   if (!beginningsOf(language).has(folded.charAt(0))) return null;
   const noun = stemOf(language)(folded);
   return nounsOf(language).has(noun) ? noun : null;
 }
 
-const beginningsOf = keptFor(
-  (language: Language): ReadonlySet<string> =>
-    new Set([...nounsOf(language)].map((noun) => noun.charAt(0))),
-);
+/** The first letters of the nouns for parts, and of their irregular forms; a stem begins as its word does. */
+const beginningsOf = keptFor((language: Language): ReadonlySet<string> => {
+  const nouns = nounsOf(language);
+  const irregular = Object.keys(language.search.irregular).map(fold);
+  const forms = irregular.filter((form) => nouns.has(stemOf(language)(form)));
+  return new Set([...nouns, ...forms].map((noun) => noun.charAt(0)));
+});
 
 /** The ordinals of a language by their stems, as "третья" is a form of "третий". */
 const ordinalsOf = keptFor(
