@@ -4,6 +4,7 @@
  */
 export function editDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
+  if (most === 1) return from === to ? 0 : isOneError(from, to) ? 1 : 2;
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
@@ -26,6 +27,19 @@ export function editDistance(from: string, to: string, most: number): number {
     above = current;
   }
   return Math.min(above[to.length] ?? 0, most + 1);
+}
+
+/** Whether two words that differ do so by a single error: behind the place where they first do, all is the same. */
+function isOneError(from: string, to: string): boolean {
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at += 1;
+  if (from.length > to.length) return from.slice(at + 1) === to.slice(at);
+  if (from.length < to.length) return from.slice(at) === to.slice(at + 1);
+  const isSwapped = from[at] === to[at + 1] && from[at + 1] === to[at];
+  return (
+    from.slice(at + 1) === to.slice(at + 1) ||
+    (isSwapped && from.slice(at + 2) === to.slice(at + 2))
+  );
 }
 
 /** Of some words the one nearest to a misspelt one, within two errors; undefined where none is near. ("dedline", ["ask", "deadline"]) → "deadline". */
