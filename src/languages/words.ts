@@ -104,7 +104,7 @@ type Sought = { uses: number; pattern: RegExp | null };
 /** A pattern finds any of many phrases at once, but takes long to make: lists that are put together for one text are gone before. */
 const WORTH_A_PATTERN = 3;
 
-const soughtOf = keptFor((_: readonly string[]): Sought => ({ uses: 0, pattern: null }));
+const soughtOf = keptFor<readonly string[], Sought>(() => ({ uses: 0, pattern: null }));
 
 /** Texts whose folded words are kept. */
 const KEPT = 3000;
