@@ -41,6 +41,7 @@ stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on | longer
 
 extend | more time | wait longer | allow longer | give more time | grant more time | allow more time | get more time | give extra time | grant extra time | give extra days | give more days | slip
+decide | settle
 agree | fix | settle | agree on
 # Making and changing
 create | establish | set up | found | form | institute | introduce | put in place | put up | organise | organize
@@ -101,7 +102,7 @@ hide | conceal
 go home | withdraw | leave | pull out
 receive | come in
 spend the night | stay | stop over
-travel | move freely | pass | go
+travel | move freely | move safely | move about | pass | go
 lock | padlock | bolt
 leave | gone | go away | depart
 passage | travel | movement | pass
@@ -178,7 +179,7 @@ claim | tally | count | own count
 # Acting
 guard | protect | defend | patrol | police | secure
 guard | control
-control | oversee | put in charge | supervise | manage | run | administer | supervision | oversight | look after
+control | watch over | oversee | put in charge | supervise | manage | run | administer | supervision | oversight | look after
 monitor | observe | watch | supervise | oversee | track | verify | check
 violate | break | breach | infringe | violation
 attack | strike | assault | offensive | bombard | shell

@@ -1016,6 +1016,8 @@ export const english: Language = {
         "paper",
       ],
       verbs: [
+        "let",
+        "lets",
         "allow",
         "allows",
         "permit",
@@ -2257,6 +2259,8 @@ export const english: Language = {
     contrastsBehindComma: ["not", "but not", "and not"],
     contrasts: [
       "instead of",
+      "rather than get",
+      "rather than be",
       "rather than by",
       "rather than in",
       "rather than on",

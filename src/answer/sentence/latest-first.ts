@@ -1,4 +1,5 @@
 import { hasPhrase } from "../../languages/words.ts";
+import { wordsAsking } from "../question/asked.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -10,9 +11,13 @@ export function asksForNow({ text, language }: Question): boolean {
 }
 
 /** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no passage tells: "what did they say today". */
-export function asksOfToday({ text, asked, tokens, language }: Question): boolean {
+export function asksOfToday(question: Question): boolean {
+  const { text, asked, tokens, repaired, language } = question;
   const { helps, past, happening } = language.questions;
+  const isKeywords = wordsAsking(repaired, language).length === 0;
   const isDone =
+    // "Weather in Kalbajar today".
+    isKeywords ||
     hasPhrase(text, happening) ||
     tokens.some(({ word }) => helps.includes(word) && past.includes(word));
   return asked !== "yes/no" && isDone && hasPhrase(text, language.dates.phrases.days.today);

@@ -9,6 +9,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
 import { inClause } from "./clause-asked.ts";
+import { wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { AnswerWords } from "./date-words.ts";
 import { ofDateAsked } from "./of-date.ts";
@@ -82,13 +83,15 @@ function isActing(
 
 /** Of several places those in the part of a sentence that tells the deed, where it is asked where somebody did it: "announced this in Baku: they had asked through Russia". */
 function whereDone(
-  { asked, tokens: asking, wanted, language }: Question,
+  { asked, tokens: asking, repaired, wanted, language }: Question,
   sentence: string,
   tokens: readonly Token[],
   spans: readonly Span[],
 ): Span[] {
   const isDone = asked === "where" && language.questions.helps.includes(asking[1]?.word ?? "");
-  if (!isDone || spans.length < 2) return [...spans];
+  // "Interview place".
+  const isKeywords = asked === "where" && wordsAsking(repaired, language).length === 0;
+  if (!isKeywords && (!isDone || spans.length < 2)) return [...spans];
   const partOf = clauseAt(sentence);
   const said = tokens.filter(
     ({ term, stop, start }) => !stop && wanted.has(term) && isSmallAt(sentence, start),
@@ -96,7 +99,7 @@ function whereDone(
   const there = spans.filter(([start]) =>
     said.some((token) => partOf(token.start) === partOf(start)),
   );
-  return there.length > 0 ? there : [...spans];
+  return there.length > 0 || (isKeywords && said.length > 0) ? there : [...spans];
 }
 
 /** A place with what tells how another lies to it: "next to Nagorno-Karabakh" is not in it. */
