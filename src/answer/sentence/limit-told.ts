@@ -22,8 +22,8 @@ export function asksForLimit({ asked, tokens, repaired, language }: Question): b
 }
 
 /**
- * Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". What "stops from 12 December"
- * ended then.
+ * Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". What "stops from 12 December" or
+ * was dissolved "with effect from 1 January" ended then.
  */
 export function isBeginningOfEnd(
   shelf: Shelf,
@@ -37,9 +37,9 @@ export function isBeginningOfEnd(
   const isFrom = ([start, end]: Span): boolean =>
     endsWithPhrase(quote.slice(0, start), froms) && !isStretch(quote.slice(start, end));
   const { terms } = toldIn(shelf, quote, code);
-  const ends = question.terms.filter(({ term }) => endings.has(term));
-  const asksEnd = !asksSince(question) && ends.some(({ term }) => !terms.has(term));
-  return asksEnd && spans.length > 0 && spans.every(isFrom);
+  const tellsEnd = [...endings].some((term) => terms.has(term));
+  const asksEnd = !asksSince(question) && question.terms.some(({ term }) => endings.has(term));
+  return asksEnd && !tellsEnd && spans.length > 0 && spans.every(isFrom);
 }
 
 /** Whether a quotation tells a day as a limit: "by 1 December", "the deadline of 1 December". */
