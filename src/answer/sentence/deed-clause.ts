@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { anyOf } from "../../languages/any-of.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { lastWordOf } from "../../languages/words.ts";
+import { wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import { partAt } from "./part-at.ts";
@@ -79,7 +79,11 @@ export function clauseBefore(sentence: string, verb: Token): number {
 
 /** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
 export function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
-  const last = lastWordOf(sentence.slice(0, verb.start)) ?? "";
+  const { adverbs } = language.dates.phrases;
+  const between = [...adverbs, ...language.quantities.now];
+  const before = wordsOf(sentence.slice(0, verb.start));
+  // "Some are still held".
+  const last = before.findLast(({ folded }) => !between.includes(folded))?.folded ?? "";
   const passive = language.questions.roles?.passive ?? [];
   return passive.includes(last) && isParticiple(sentence, verb, language);
 }

@@ -75,14 +75,15 @@ type Scene = {
   readonly isInPlace: (at: number) => boolean;
 };
 
-/** What may be the verb. A title ("President") is none, however often it is asked for. */
-function verbsOf({ question, sentence, tokens, saying }: Scene): readonly Token[] {
+/** What may be the verb. A title ("President") is none, however often it is asked for, nor is "still". */
+function verbsOf({ question, sentence, tokens, saying, language }: Scene): readonly Token[] {
   const offices = nounsThatAsk(question.language, "who");
   const office = officeAsked(question);
   return tokens.filter(
     (token) =>
       saying.has(token) &&
       isSmallAt(sentence, token.start) &&
+      !language.dates.phrases.adverbs.includes(token.word) &&
       !offices.has(token.term) &&
       !office.includes(token.term),
   );
