@@ -28,21 +28,16 @@ export function nearBest(
   margin: number = BESIDE,
 ): readonly Evidence[] {
   const needsWords = isAskedInWords(question) || question.asked === "where";
-  const tells = (evidence: Evidence): boolean =>
-    !needsWords ||
-    (answerWords(shelf, question, evidence).length > 0 &&
-      !isOnlyMeant(
-        shelf,
-        question,
-        evidence.sentence,
-        languageOfPassage(shelf, evidence.passage),
-      ) &&
-      tellsWhereabouts(
-        shelf,
-        question,
-        evidence.sentence,
-        languageOfPassage(shelf, evidence.passage),
-      ));
+  const tells = (evidence: Evidence): boolean => {
+    if (!needsWords) return true;
+    if (answerWords(shelf, question, evidence).length === 0) return false;
+    const language = languageOfPassage(shelf, evidence.passage);
+    return (
+      !isOnlyMeant(shelf, question, evidence.sentence, language) &&
+      tellsWhereabouts(shelf, question, evidence.sentence, language)
+    );
+  };
+  const isFull = (evidence: Evidence): boolean => leftOut(shelf, question, evidence) === 0;
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
   // What a measure is of has few words to rank by.
@@ -51,7 +46,6 @@ export function nearBest(
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
     if (telling[0] && evidence.score < telling[0].score - margin) break;
-    const isFull = (each: Evidence): boolean => leftOut(shelf, question, each) === 0;
     if (!comparesAll && telling.length + others.length >= ENOUGH && telling.some(isFull)) break;
     const better = withBetterSentence(shelf, question, evidence);
     (tells(better) ? telling : others).push(better);

@@ -65,12 +65,12 @@ export function counted(
     ? others.filter((number) => isShare(sentence.slice(...number), language))
     : [];
   if (shares.length > 0) return inFullestHalf(question, sentence, tokens, shares, thing, language);
-  // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
   const beside = asksAmount(question)
     ? besideOthers(question, sentence, tokens, others, thing, language)
     : null;
   if (beside !== null) return [...beside];
   const [only, ...rest] = asksAmount(question) ? others.filter(isOf) : others;
+  // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
   const isAlone =
     only &&
     rest.length === 0 &&
@@ -97,14 +97,9 @@ function inFullestHalf(
   language: Language,
 ): Span[] {
   if (numbers.length < 2) return [...numbers];
-  const halfOf = partAt(sentence, halvesOf(language));
+  const { halfOf, told } = toldInHalves(question, sentence, tokens, thing, language);
   const saidBeside = ([start]: Span): number =>
-    tokens.filter(
-      (token) =>
-        !thing.has(token) &&
-        question.wanted.has(token.term) &&
-        halfOf(token.start) === halfOf(start),
-    ).length;
+    told.filter((half) => half === halfOf(start)).length;
   const most = Math.max(...numbers.map(saidBeside));
   return numbers.filter((number) => saidBeside(number) === most);
 }
@@ -122,10 +117,23 @@ function besideOthers(
   language: Language,
 ): readonly Span[] | null {
   if (amounts.length < 2) return null;
+  const { halfOf, told } = toldInHalves(question, sentence, tokens, thing, language);
+  return new Set(told).size === 1
+    ? amounts.filter(([start]) => told.includes(halfOf(start)))
+    : null;
+}
+
+/** The half of a clause that a place of a sentence lies in, and the half of each word that says something asked beside the thing. */
+function toldInHalves(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  thing: ReadonlySet<Token>,
+  language: Language,
+): { halfOf: ReturnType<typeof partAt>; told: readonly number[] } {
   const halfOf = partAt(sentence, halvesOf(language));
-  const told = tokens.filter((token) => !thing.has(token) && question.wanted.has(token.term));
-  const halves = new Set(told.map(({ start }) => halfOf(start)));
-  return halves.size === 1 ? amounts.filter(([start]) => halves.has(halfOf(start))) : null;
+  const others = tokens.filter((token) => !thing.has(token) && wanted.has(token.term));
+  return { halfOf, told: others.map(({ start }) => halfOf(start)) };
 }
 
 /** What parts the halves of a clause. */

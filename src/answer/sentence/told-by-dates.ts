@@ -7,8 +7,8 @@ import { numberOf } from "../question/same-number.ts";
 import type { Excuse } from "./need-not-say.ts";
 import { sentenceBefore, tokensIn } from "./read-text.ts";
 import type { Setting } from "./setting.ts";
+import { YEAR } from "./title-words.ts";
 
-const YEAR = /^(?:19|20)\p{N}{2}$/u;
 const MONTHS = 12;
 const DAYS_OF_WEEK = 7;
 /** Words from a number to its unit: "ten more calendar days". */
@@ -30,13 +30,13 @@ export const isDaysBetweenDates: Excuse = (setting) => {
 export function isOtherCount(setting: Setting): (term: QuestionTerm) => boolean {
   const { question, shelf, ownTexts, language } = setting;
   const lengthOf = lengthIn(question);
-  const units = [question.language, language].flatMap(({ dates }) => [
-    ...dates.units.day,
-    ...dates.units.week,
-  ]);
   return (term) => {
     if (lengthOf(term) === null) return false;
     const count = numberOf(term.term);
+    const units = [question.language, language].flatMap(({ dates }) => [
+      ...dates.units.day,
+      ...dates.units.week,
+    ]);
     return !ownTexts().some((text) =>
       tokensIn(shelf, text, language.code).some(
         (token, at, all) =>
