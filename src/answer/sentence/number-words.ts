@@ -6,6 +6,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
+import { jointOf } from "./denial.ts";
 import { partAt } from "./part-at.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
@@ -138,8 +139,7 @@ function toldInHalves(
 
 /** What parts the halves of a clause. */
 const halvesOf = keptFor(
-  ({ dates }: Language): RegExp =>
-    new RegExp(`[,;:]\\s|\\s(?:${dates.phrases.and.join("|")})\\s`, "giu"),
+  (language: Language): RegExp => new RegExp(`[,;:]\\s|${jointOf(language).source}`, "giu"),
 );
 
 /** Whether a question asks how much, not how many. */

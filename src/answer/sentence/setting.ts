@@ -74,22 +74,25 @@ export function settingOf(
   };
 }
 
-/** The term right behind a term of a question, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
+/** The term right behind a term of a question, but for terms passed over, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
 export function nextTerm(
   { tokens }: Question,
   { term }: Pick<QuestionTerm, "term">,
+  passedOver: readonly string[] = [],
 ): string | null {
-  const next = tokens[tokens.findIndex((token) => token.term === term) + 1];
+  const behind = tokens.slice(tokens.findIndex((token) => token.term === term) + 1);
+  const next = behind.find((token) => !passedOver.includes(token.term));
   return next === undefined || next.stop ? null : next.term;
 }
 
 /** The first term behind a term of a question that is no name: "war" of "first" in "the first Karabakh war"; null before a function word. */
-export function nextThing(shelf: Shelf, question: Question, { term }: QuestionTerm): string | null {
-  const { tokens, terms } = question;
-  const names = terms.filter((each) => isProper(shelf, question, each)).map((each) => each.term);
-  const at = tokens.findIndex((token) => token.term === term);
-  const next = tokens.slice(at + 1).find((token) => !names.includes(token.term));
-  return next === undefined || next.stop ? null : next.term;
+export function nextThing(shelf: Shelf, question: Question, term: QuestionTerm): string | null {
+  const names = question.terms.filter((each) => isProper(shelf, question, each));
+  return nextTerm(
+    question,
+    term,
+    names.map((each) => each.term),
+  );
 }
 
 /** The title of a passage's document and the headings above it. */
