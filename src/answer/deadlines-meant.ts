@@ -91,9 +91,9 @@ function ofDay(
 
 /** Those that were moved. */
 function moved({ asked }: Question, among: readonly Deadline[]): readonly Deadline[] | null {
-  return FOR_DEADLINES.includes(asked) || asked === "when"
-    ? among.filter(({ revised }) => revised !== null)
-    : null;
+  const found = among.filter(({ revised }) => revised !== null);
+  if (asked === "how long") return found.length > 0 ? found : null;
+  return FOR_DEADLINES.includes(asked) || asked === "when" ? found : null;
 }
 
 /** Those of the documents or of the part that a question names, or of places where it asks for those. Which were kept, no text says of all. */

@@ -1,10 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
-import { languageOf } from "../languages/languages.ts";
-import { keptFor } from "../languages/remember.ts";
 import type { Question } from "./question/question.ts";
-import { termsOf } from "./sentence/common-terms.ts";
-import { partNamed, partOf, termsOfPart, type NumberedPart } from "./sentence/numbered-parts.ts";
-import { languageOfPassage } from "./sentence/read-text.ts";
+import { partNamed, termsOfPart, type NumberedPart } from "./sentence/numbered-parts.ts";
+import { passagesOfParts, type PassageOfPart } from "./sentence/passages-of-parts.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
@@ -42,30 +39,12 @@ export function partAsked(
   return { passages, isAll: isOpen && !question.negated && saysAll };
 }
 
-type PassageOfPart = { readonly passage: Passage; readonly part: NumberedPart };
-
 /** Those whose part goes by the noun that was asked for, or all where they are of one other kind. */
 function ofNoun(all: readonly PassageOfPart[], { noun }: NumberedPart): readonly PassageOfPart[] {
   const same = all.filter(({ part }) => part.noun === noun);
   if (same.length > 0) return same;
   return new Set(all.map(({ part }) => part.noun)).size === 1 ? all : [];
 }
-
-/** The passages that belong to a numbered part, in order. They have a word for it in their text or their headings. */
-const passagesOfParts = keptFor((shelf: Shelf): readonly PassageOfPart[] => {
-  const { index } = shelf;
-  const holders = new Uint8Array(index.passages.length);
-  for (const code of index.languages) {
-    const nouns = languageOf(code).questions.texts.parts;
-    const terms = new Set(nouns.flatMap((noun) => termsOf(shelf, noun, code)));
-    for (const term of terms) index.terms.search.markHolders(term, holders);
-  }
-  return index.passages.flatMap((passage, number) => {
-    if (holders[number] !== 1) return [];
-    const part = partOf(passage, languageOfPassage(shelf, passage));
-    return part === null ? [] : [{ passage, part }];
-  });
-});
 
 /** The terms of a question that the title of a passage's document says. */
 function termsIn(shelf: Shelf, question: Question, passage: Passage): Set<string> {

@@ -2,6 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import { findPlaces, type Place } from "../knowledge/gazetteer.ts";
 import type { Evidence } from "./answer.ts";
 import { perQuestion } from "./sentence/memo.ts";
+import { passagesPointedAt } from "./sentence/part-pointed-at.ts";
 import { takenForTold } from "./sentence/setting.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -22,8 +23,8 @@ export const placesAsked = perQuestion((shelf: Shelf, question): readonly Place[
 });
 
 /**
- * Whether evidence is about one of some places: its sentence, what that leans on, the headings or the title name it, or the passage does under headings that
- * name no other place. True where there are none.
+ * Whether evidence is about one of some places: its sentence, what that leans on, the headings or the title name it, or the passage or a part that it points
+ * at does under headings that name no other place. True where there are none.
  */
 export function isAboutPlaces(
   shelf: Shelf,
@@ -38,10 +39,10 @@ export function isAboutPlaces(
   const taken = takenForTold(shelf, passage, sentence).flatMap(named);
   const told = [...above, ...named(sentence), ...taken];
   if (told.some((place) => isOneOf(place, places))) return true;
-  return (
-    !above.some((place) => !place.wide) &&
-    named(passage.text).some((place) => isOneOf(place, places))
-  );
+  if (above.some((place) => !place.wide)) return false;
+  // "Clause 9" is about the places that it names.
+  const around = [passage, ...passagesPointedAt(shelf, passage, sentence)];
+  return around.some(({ text }) => named(text).some((place) => isOneOf(place, places)));
 }
 
 /** Whether a place is one of some, or goes by the name of one: the Lachin corridor speaks of Lachin. */

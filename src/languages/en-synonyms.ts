@@ -16,6 +16,7 @@ close | shut | shut down | cease its activity | cease activity | closure
 open | inaugurate | launch | inauguration
 stay | remain | be based | be stationed | be present | presence
 continue | go on | carry on | keep on | proceed
+last | go on | drag on | rage on
 extend | renew | prolong | lengthen | renewal | prolongation | roll over
 extend | move | defer | put off | push back | put back | reschedule | adjourn | change | shift
 open | begin operating | start operating | start working | go into operation | begin work | start work | go into service | be in operation
@@ -83,6 +84,7 @@ keep | hold | retain | maintain | preserve
 lose | loss
 travel | journey | pass | transit | cross | drive
 transport | carry | convey | haul | traffic
+transport | transit
 lie | be located | be situated | location | sit
 go | travel | walk | head
 visit | see | attend | visitor

@@ -87,7 +87,11 @@ function wordsThatTell(language: Language): Telling {
   if (known) return known;
   const { questions, search, dates } = language;
   const phrases = [...search.stopWords, ...Object.values(questions.asks).flat()];
-  const content = [...Object.values(search.meanings).flat(), ...dates.months.flat()];
+  // A word that English has with plain letters, as a name is, tells nothing where it is typed so.
+  const ownWords = Object.entries(search.meanings).flatMap(([inEnglish, all]) =>
+    all.filter((word) => fold(word) !== inEnglish),
+  );
+  const content = [...ownWords, ...dates.months.flat()];
   // English months are left out: "may" and "mart" are words elsewhere.
   const told = search.letters === "" ? phrases : [...phrases, ...content];
   // "Km" is the same everywhere.

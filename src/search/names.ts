@@ -233,7 +233,12 @@ function insert(
     at.next = (at.next ?? new Map()).set(key, next);
     at = next;
   }
-  if (at === root || at.canonical) return;
+  if (at === root) return;
+  if (at.canonical) {
+    // "UN" as well as "un".
+    if (at.canonical.join(" ") === canonical.join(" ")) at.shout &&= shout;
+    return;
+  }
   at.canonical = canonical;
   at.shout = shout;
   at.plain = plain;

@@ -108,9 +108,13 @@ function askedByNoun(
   tokens: readonly Token[] = [],
 ): Asked | null {
   const stem = stemOf(language);
+  // "Which UN body": the Nations ask for no place.
+  const isName = (token: Token): boolean =>
+    token.named &&
+    (isCapital(text.slice(token.start, token.end)) ||
+      focus.some((other) => other !== token && other.start === token.start));
   const nouns = focus
-    // "Which UN body": the Nations ask for no place.
-    .filter(({ start, end, named }) => !(named && isCapital(text.slice(start, end))))
+    .filter((token) => !isName(token))
     .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   for (const { term, start, end } of nouns) {
     // As it was typed too: "width" may stand for "wide" in the index.

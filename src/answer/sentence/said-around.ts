@@ -9,6 +9,7 @@ import { datesIn } from "./date-words.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { once, perQuestion } from "./memo.ts";
 import { NO_TERM, type Excuse } from "./need-not-say.ts";
+import { isOfPartPointedAt } from "./part-pointed-at.ts";
 import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { isSaid } from "./said-there.ts";
@@ -117,6 +118,7 @@ export const saidThereOrAround: readonly Excuse[] = [
   isNamedAround,
   isOfThingTold,
   isSaidAsTyped,
+  isOfPartPointedAt,
 ];
 
 /** Whether a term is a name or belongs to the name behind it: "western" in "western Azerbaijan". */
