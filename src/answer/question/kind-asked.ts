@@ -67,10 +67,15 @@ export function asksForState(
 
 /**
  * What keywords ask for by a last word that breaks off where a day would stand ("road blocked since", "postponed until"), by one that only asks for a place
- * ("ceremony venue"), or by a first one that asks for a reason ("purpose monitoring centre"). Null where they begin and end otherwise.
+ * ("ceremony venue"), or by a first one that asks for a reason ("purpose monitoring centre") or when something began or ended ("start of the blockade").
+ * Null where they begin and end otherwise.
  */
 export function askedByEnd(tokens: readonly Token[], { dates, questions }: Language): Asked | null {
-  if (questions.nouns.why?.includes(tokens[0]?.word ?? "") === true) return "why";
+  const [begun, joint] = tokens.map(({ word }) => word);
+  if (questions.nouns.why?.includes(begun ?? "") === true) return "why";
+  const { beginnings, lapses, roles } = questions;
+  const isOfTime = [...beginnings, ...lapses].includes(begun ?? "");
+  if (isOfTime && joint !== undefined && joint === roles?.of[0]) return "when";
   const last = tokens.at(-1)?.word ?? "";
   if (questions.placeNouns.includes(last)) return "where";
   if (!questions.timeClauses.includes(last)) return null;

@@ -85,8 +85,17 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const at = tokens.findIndex(({ word }) => word === many);
   const next = tokens[at + 1];
   const isNoun = at !== -1 && next !== undefined && !next.stop && next.term === focus[0];
-  const thing = thingAsked(shelf, question);
+  const thing = [...thingAsked(shelf, question), ...joinedTo(question)];
   return isNoun && !thing.includes(next.term) ? [next.term] : thing;
+}
+
+/** The terms of a second thing that is counted: "villages" of "how many towns and villages". */
+function joinedTo({ tokens, language, focus }: Question): readonly string[] {
+  const last = tokens.findIndex(({ term }) => term === focus.at(-1));
+  const [joint, second, behind] = tokens.slice(last + 1);
+  const isJoined = last !== -1 && language.dates.phrases.and.includes(joint?.word ?? "");
+  // "How many towns and where": only what the deed follows is counted.
+  return isJoined && second?.stop === false && behind?.stop !== false ? [second.term] : [];
 }
 
 /** Whether a number only tells which item of a list begins there: "7. Dog tax". */

@@ -1,4 +1,4 @@
-import { isCapitalAt, isSmallAt } from "../../languages/words.ts";
+import { isCapitalAt, isSmallAt, wordsOf } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -29,7 +29,7 @@ export function deedsIn(
   const groups = groupsOf(index, tokens);
   if (roles === null) return deedsByEndings(index, text, tokens, language, parties, groups);
   const names = namesIn(text, tokens, language);
-  return tokens.flatMap(({ term, word, stop, start }, at): Deed[] => {
+  return tokens.flatMap(({ term, word, stop, start, end }, at): Deed[] => {
     if (stop || parties.has(term) || isJoin(word, language) || numberOf(term) !== undefined)
       return [];
     const isLower = isSmallAt(text, start);
@@ -46,7 +46,9 @@ export function deedsIn(
     const standBehind = (words: readonly string[]) => (each: Token) =>
       isBehind(text, tokens, each, words, language);
     const [of = ""] = roles.of;
-    const owner = ownerBehind(tokens, at, behind, of);
+    // What somebody pulls "out of" does nothing.
+    const typed = wordsOf(text.slice(start, end)).at(-1)?.folded ?? "";
+    const owner = roles.from.includes(`${typed} ${of}`) ? [] : ownerBehind(tokens, at, behind, of);
     const free = isPassive(text, tokens, at, before[0], roles, language) ? [] : before;
     // "The Russian peacekeepers from Karabakh" are Russia's.
     const sources = free.length > 0 ? roles.by : [...roles.by, ...roles.from];

@@ -45,6 +45,12 @@ export function counted(
   });
   if (matched.length > 0) {
     const apart = matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
+    // "How many towns and villages": each is counted once.
+    const things = apart.flatMap((span) =>
+      inside(tokens, span).flatMap((token) => (thing.has(token) ? token.term : [])),
+    );
+    const areSeveral = new Set(things).size === things.length && things.length === apart.length;
+    if (areSeveral) return apart;
     return inFullestHalf(question, sentence, tokens, apart, thing, language);
   }
   // A number that is asked with is none that answers.
@@ -206,7 +212,10 @@ function nounBehind(
   [, end]: Span,
   thing: ReadonlySet<Token>,
 ): Token | undefined {
-  const behind = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
+  const near = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
+  // In "4 towns and 286 villages" four counts no villages.
+  const next = near.findIndex(({ term }) => /^\p{N}/u.test(term));
+  const behind = next === -1 ? near : near.slice(0, next);
   const first = behind.findIndex((token) => thing.has(token));
   if (first === -1) return undefined;
   const length = behind.slice(first).findIndex((token) => !thing.has(token));

@@ -1,5 +1,5 @@
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, isCapitalAt, placeOfPhrase } from "../../languages/words.ts";
+import { hasPhrase, placeOfPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -39,25 +39,39 @@ export function ownParts(
         asked.some((other) => other.term === term && partOf(other.start) === at),
     ) &&
     (!question.negated || denies(sentence, span, language));
-  return ofSource(question, sentence, tokens, numbers.filter(isOwn));
+  return ofTeller(question, sentence, tokens, numbers.filter(isOwn));
 }
 
-/** The numbers that stand in the part of a sentence which names whoever a question asks to tell it: "according to Askerov". */
-function ofSource(
-  { repaired, tokens: asking, language }: Question,
+/**
+ * The numbers that stand in the part of a sentence, up to a semicolon, which names whoever a question names to tell them: "according to Askerov", "Askerov's
+ * estimate". All where none of them stands there. A state may be named anywhere, unless it is said to tell.
+ */
+function ofTeller(
+  question: Question,
   sentence: string,
   tokens: readonly Token[],
   numbers: readonly Span[],
 ): readonly Span[] {
-  const at = placeOfPhrase(repaired, language.questions.texts.sources);
-  const source = asking.find(
-    ({ start, stop }) => start > at && !stop && isCapitalAt(repaired, start),
-  );
+  if (numbers.length < 2) return numbers;
+  const tellers = tellersIn(question);
+  const named = tokens.filter(({ term }) => tellers.includes(term));
+  if (named.length === 0) return numbers;
   const partOf = partAt(sentence, /;\s/gu);
-  const named = at === -1 ? [] : tokens.filter(({ term }) => term === source?.term);
-  return named.length === 0
-    ? numbers
-    : numbers.filter(([start]) => named.some((token) => partOf(token.start) === partOf(start)));
+  const beside = numbers.filter(([start]) =>
+    named.some((token) => partOf(token.start) === partOf(start)),
+  );
+  return beside.length > 0 ? beside : numbers;
+}
+
+/** The terms of whoever a question says tells something, or else of the names in it that are no places. */
+function tellersIn({ repaired, tokens, terms, language }: Question): readonly string[] {
+  const names = terms.filter(({ isName }) => isName).map(({ term }) => term);
+  const at = placeOfPhrase(repaired, language.questions.texts.sources);
+  const source = tokens.find(
+    ({ start, stop, term }) => start > at && !stop && names.includes(term),
+  );
+  if (at !== -1) return source ? [source.term] : [];
+  return tokens.filter(({ named, term }) => !named && names.includes(term)).map(({ term }) => term);
 }
 
 /** Whether a token stands behind a preposition of place: "in the north". */

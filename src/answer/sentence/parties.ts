@@ -1,6 +1,8 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Groups } from "../question/alike.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
@@ -73,9 +75,12 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
   // A place is nothing that a party does, nor does it do anything: "Azerbaijan receives Lachin", "the regions of Azerbaijan".
   const places = placeTerms(shelf, question);
   const kinds = nounsThatAsk(language, "where");
-  // Nothing is received in "get moved".
+  // Nothing is received in "get moved", nor done in "finally".
+  const { joins: only, fillers } = language.questions;
   const joins = tokens.filter(
-    (token) => language.questions.joins.includes(token.word) && !isReceived(shelf, token, question),
+    (token) =>
+      (only.includes(token.word) || isTyped(question, token, fillers)) &&
+      !isReceived(shelf, token, question),
   );
   return deedsIn(shelf.index, repaired, tokens, language, parties)
     .filter(({ term }) => !places.has(term) && !kinds.has(term))
@@ -86,6 +91,11 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
       receivers: without(deed.receivers, places),
     }));
 });
+
+/** Whether a token was typed as one of some words. */
+function isTyped({ repaired }: Question, { start, end }: Token, words: readonly string[]): boolean {
+  return words.includes(fold(repaired.slice(start, end)));
+}
 
 function without<T>(all: ReadonlySet<T>, some: ReadonlySet<T>): ReadonlySet<T> {
   return new Set([...all].filter((each) => !some.has(each)));

@@ -4,7 +4,7 @@ import type { Token } from "../../search/analyse.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isActor, isProper, termsOf } from "./common-terms.ts";
+import { commonTerms, isActor, isProper, termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { once, perQuestion } from "./memo.ts";
@@ -50,6 +50,24 @@ const isWide: Excuse = (setting) => {
     (isHanding(term)
       ? isHandedByThem(setting)
       : (!acts(term) && !isMeant(term)) || says(shelf, question, term, whole()));
+};
+
+/** "The Karabakh agreement": the region only tells which text is meant, where the sentence speaks of one. A state may be a party to others. */
+const isRegionOfText: Excuse = ({ shelf, question, itself }) => {
+  const wide = wideTerms(shelf, question);
+  if (wide.size === 0) return NO_TERM;
+  const { texts } = commonTerms(shelf, question.language);
+  const { tokens } = question;
+  const textBehind = (term: string): string | undefined => {
+    const at = tokens.findLastIndex((token) => token.term === term);
+    const next = tokens.slice(at + 1).find((token) => !wide.has(token.term));
+    return next && texts.has(next.term) ? next.term : undefined;
+  };
+  return (term) => {
+    if (!wide.has(term.term) || isActor(shelf, term.term)) return false;
+    const text = textBehind(term.term);
+    return text !== undefined && itself().terms.has(text);
+  };
 };
 
 /** What has no date of its own is of the day that the sentence before told, unless that day is asked for. */
@@ -114,6 +132,7 @@ const isSaidAsTyped: Excuse = ({ shelf, question, own }) => {
 export const saidThereOrAround: readonly Excuse[] = [
   isSaid,
   isWide,
+  isRegionOfText,
   isOfDayTold,
   isNamedAround,
   isOfThingTold,

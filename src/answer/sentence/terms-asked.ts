@@ -3,7 +3,6 @@ import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
-import { isCapital } from "../question/kind-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
@@ -108,7 +107,8 @@ function isToldInText(
 }
 
 /** Whether a word only says that somebody told or counted what is asked: "by Moscow's own tally", "in the TRT World piece". */
-function isAccount({ word, start, end }: Token, { tokens, repaired, language }: Question): boolean {
+function isAccount({ word, start, end }: Token, question: Question): boolean {
+  const { tokens, terms, repaired, language } = question;
   const { joins, roles, texts } = language.questions;
   if (!texts.accounts.includes(word)) return false;
   // "In Berg's data office" data are part of the thing.
@@ -116,7 +116,8 @@ function isAccount({ word, start, end }: Token, { tokens, repaired, language }: 
   if (next !== undefined && !next.stop && repaired.slice(end, next.start).trim() === "")
     return false;
   const isOfName = (token: Token | undefined): boolean =>
-    token !== undefined && (token.named || isCapital(repaired.slice(token.start, token.end)));
+    token !== undefined &&
+    (token.named || terms.some(({ term, isName }) => isName && term === token.term));
   const before = tokens.filter((token) => token.start < start);
   // Where endings say so, nothing stands before the name.
   if (roles === null) return isOfName(before.at(-1));
@@ -126,7 +127,8 @@ function isAccount({ word, start, end }: Token, { tokens, repaired, language }: 
     (token) =>
       opens.includes(token.word) || !(isOfName(token) || token.stop || joins.includes(token.word)),
   );
-  return last !== undefined && opens.includes(last.word);
+  // Keywords may begin with it: "Askerov figure".
+  return last === undefined ? isOfName(before.at(-1)) : opens.includes(last.word);
 }
 
 /** Words between "in" and the noun of a document: "in the ninth clause". */
