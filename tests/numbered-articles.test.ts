@@ -19,6 +19,7 @@ describe("an agreement with numbered articles and what followed", () => {
     ["when did the board cease to exist legally", "1 January 2019"],
     ["who carried messages between the two sides", "Clara Moss"],
     ["fee per cow", "4 marks per cow"],
+    ["when was the commission on the drove road set up", "9 May 2018"],
     ["does a party who withdraws give notice", "six months' notice"],
   ])("%s", (question, says) => {
     const answer = ask(question);
@@ -28,6 +29,11 @@ describe("an agreement with numbered articles and what followed", () => {
 
   test.each([
     ["a part that there is not", "what does article 12 say"],
+    ["a part is pointed at for its commission only", "when was the use of the drove road allowed"],
+    [
+      "a commission on what the part does not speak of",
+      "when was the commission on the guards set up",
+    ],
     ["a reason that is only a deed", "why did the two members of the Union walk out"],
     ["no reason", "why did Matis Krol not return to his work"],
     ["what somebody did is left open", "what did the assembly decide about the fee"],

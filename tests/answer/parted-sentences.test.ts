@@ -21,6 +21,11 @@ describe("of a sentence with several parts the one that is asked about answers",
     ["to whom must Oster be returned", "Westland. "],
     ["how long does the mission last", "two years. "],
     ["by how many years is the mission extended", "three more years. "],
+    ["what percentage of the land do roads take up according to pia holm", "9 percent. "],
+    ["what percentage of the land do roads take up according to the board", "12 percent. "],
+    ["pia holm figure for the share of land that roads take up", "9 percent. "],
+    ["how many mills and barns did the flood take", "4 mills, 60 barns. "],
+    ["how many barns did the flood take", "60 barns. "],
   ])("%s", (question, says) => {
     const answer = ask(question);
     expect(answer.kind).toBe("found");

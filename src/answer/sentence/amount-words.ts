@@ -13,7 +13,7 @@ import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { partAt } from "./part-at.ts";
-import { ownParts } from "./own-parts.ts";
+import { ofTeller, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { thingAsked } from "./thing-asked.ts";
@@ -39,7 +39,8 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
       !countsOthersBefore(asked, sentence.slice(end)),
   );
   const own = ownParts(question, sentence, tokens, parts, language);
-  const ofDate = ofDateAsked(question, tokens, own, dates());
+  const ofOne = ofTeller(question, sentence, tokens, own);
+  const ofDate = ofDateAsked(question, tokens, ofOne, dates());
   const measured = asksMeasure(question)
     ? ofDate.filter((span) => isMeasureAsked(asked, span))
     : ofDate;
@@ -51,8 +52,9 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   // What only one half of a sentence counts is counted there.
   const halfOf = partAt(sentence, /;\s/gu);
   const isInOne = new Set([...thing].map(({ start }) => halfOf(start))).size === 1;
+  const isTold = ofOne.length < own.length;
   const numbers =
-    isInOne && !asksMeasure(question)
+    isTold || (isInOne && !asksMeasure(question))
       ? fitting
       : inClause(shelf, question, sentence, tokens, fitting);
   return counted(

@@ -39,14 +39,14 @@ export function ownParts(
         asked.some((other) => other.term === term && partOf(other.start) === at),
     ) &&
     (!question.negated || denies(sentence, span, language));
-  return ofTeller(question, sentence, tokens, numbers.filter(isOwn));
+  return numbers.filter(isOwn);
 }
 
 /**
  * The numbers that stand in the part of a sentence, up to a semicolon, which names whoever a question names to tell them: "according to Askerov", "Askerov's
  * estimate". All where none of them stands there. A state may be named anywhere, unless it is said to tell.
  */
-function ofTeller(
+export function ofTeller(
   question: Question,
   sentence: string,
   tokens: readonly Token[],

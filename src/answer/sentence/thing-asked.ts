@@ -1,3 +1,4 @@
+import { isProper } from "./common-terms.ts";
 import { termsAsked } from "./terms-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -9,7 +10,10 @@ import type { Shelf } from "../shelf.ts";
 export function thingAsked(shelf: Shelf, question: Question): readonly string[] {
   const asked = termsAsked(shelf, question).map(({ term }) => term);
   const thing = question.focus.filter((term) => asked.includes(term));
-  if (thing.length > 0) return thing;
+  // "Askerov figure for the share of land": names are not counted.
+  const isName = (term: string): boolean =>
+    question.terms.some((each) => each.term === term && isProper(shelf, question, each));
+  if (thing.length > 0 && !(question.asked === "how many" && thing.every(isName))) return thing;
   const last = question.focus.at(-1);
   const from = question.tokens.findIndex(({ term }) => term === last);
   const behind = question.tokens.slice(from + 1).map(({ term }) => term);
