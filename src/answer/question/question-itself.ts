@@ -50,9 +50,15 @@ function sentenceThatAsks(text: string, language: Language): string {
   const at = sentences.findLastIndex((sentence) => asks(sentence, language));
   if (at === -1) return text;
   const sentence = sentences[at] ?? text;
+  const isBare = askedAt(wordsOf(sentence), language) === -1;
+  // "Whose decision was it? Aliyev or Putin?" only guesses at what it asks.
+  const before = isBare
+    ? sentences.slice(0, at).findLast((each) => askedAt(wordsOf(each), language) !== -1)
+    : undefined;
+  if (before !== undefined && !leansOnLast(before, language)) return before;
   if (at > 0 && leansOnLast(sentence, language)) return `${sentences[at - 1] ?? ""}${sentence}`;
   // "By or before? The word that they use": what has no word that asks is told by what follows.
-  return at === 0 && askedAt(wordsOf(sentence), language) === -1 ? text : sentence;
+  return at === 0 && isBare ? text : sentence;
 }
 
 /** Whether a question says too little of what it is about: "until when?", "which area was that?" */
