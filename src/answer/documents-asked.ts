@@ -31,12 +31,13 @@ export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<
     const words = new Set(wordsOf(title).map(({ folded }) => folded));
     return typed.every(({ start, end }) => words.has(fold(question.repaired.slice(start, end))));
   });
-  // An article that goes by the name of the deal which it is about is no deal.
+  // An article may go by the name of the deal that it is about.
   const asCalled = byTitle.filter(({ perspective, language }) => {
     const told = [toldIn(shelf, perspective ?? "", language)];
     return nouns.every((noun) => says(shelf, question, noun, told));
   });
-  const found = [asTyped, asCalled, byTitle].find(({ length }) => length > 0);
+  const either = [...new Set([...asTyped, ...asCalled])];
+  const found = [either, byTitle].find(({ length }) => length > 0);
   const named = found ?? saidBy(({ perspective }) => perspective ?? "");
   const shareOf = ({ title, language }: Document): number => {
     const told = [toldIn(shelf, title, language)];

@@ -2251,6 +2251,11 @@ export const english: Language = {
       "please",
       "pls",
       "plz",
+      "lol",
+      "lmao",
+      "thx",
+      "ty",
+      "asap",
     ],
     verdicts: [
       "right",

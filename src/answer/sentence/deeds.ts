@@ -32,6 +32,11 @@ export function deedsIn(
   return tokens.flatMap(({ term, word, stop, start, end }, at): Deed[] => {
     if (stop || parties.has(term) || isJoin(word, language) || numberOf(term) !== undefined)
       return [];
+    // Nobody does "27 September".
+    const isDated = [tokens[at - 1], tokens[at + 1]].some((each) =>
+      /^\p{N}/u.test(each?.word ?? ""),
+    );
+    if (isDated && isDateWord(text.slice(start), language)) return [];
     const isLower = isSmallAt(text, start);
     const before = reach(text, tokens, at, -1, language).filter(
       (each, away, all) =>

@@ -1,3 +1,5 @@
+import type { Language } from "../../languages/language.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import { isUnderPlace, namesNarrowPlace, placesAsked } from "../places-asked.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
@@ -7,6 +9,7 @@ import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor } from "./common-terms.ts";
 import { isDoneTo } from "./deed-clause.ts";
+import { deedsIn } from "./deeds.ts";
 import { asksForNow } from "./latest-first.ts";
 import { sumOf } from "./missing-terms.ts";
 import { passiveVerb } from "./object-told.ts";
@@ -90,10 +93,11 @@ function isOfPlaceAbove(
 function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
   if (question.asked !== "yes/no") return false;
   const states = stateTerms(shelf);
-  const acting = [...actingIn(shelf, question)].filter((term) => states.has(term));
-  if (acting.length === 0) return false;
   const language = languageOfPassage(shelf, passage);
   const tokens = tokensIn(shelf, sentence, language.code);
+  if (isDoneByPatient(shelf, question, sentence, tokens, language)) return true;
+  const acting = [...actingIn(shelf, question)].filter((term) => states.has(term));
+  if (acting.length === 0) return false;
   const deeds = [...deedsAsked(shelf, question)].map(({ term }) => term);
   const told = [...tokensThatSay(shelf.index, question, deeds, tokens)];
   const named = tokens.filter(({ term }) => states.has(standFor(shelf, term)));
@@ -109,6 +113,26 @@ function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: 
   const isHanding = deeds.some((term) => handing.has(term));
   const isDone = told.length > 0 && told.every((deed) => isDoneTo(sentence, deed, language));
   return isDone && !isHanding && !named.some(({ term }) => acting.includes(standFor(shelf, term)));
+}
+
+/** Whether a sentence tells that somebody did what a question asks whether it was done to them: "was Azerbaijan attacked". */
+function isDoneByPatient(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const verb = passiveVerb(question);
+  if (verb === null) return false;
+  const states = stateTerms(shelf);
+  const patients = question.tokens
+    .slice(0, question.tokens.indexOf(verb))
+    .flatMap(({ term }) => (states.has(term) ? standFor(shelf, term) : []));
+  if (patients.length === 0) return false;
+  return deedsIn(shelf.index, sentence, tokens, language, states).some(
+    ({ term, doers }) => term === verb.term && patients.some((patient) => doers.has(patient)),
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { once, perQuestion } from "./memo.ts";
 import { NO_TERM, type Excuse } from "./need-not-say.ts";
 import { isOfPartPointedAt } from "./part-pointed-at.ts";
+import { isParticiple } from "./participle.ts";
 import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { isSaid } from "./said-there.ts";
@@ -39,7 +40,13 @@ const isWide: Excuse = (setting) => {
   const isDoneTo = (term: QuestionTerm): boolean => {
     const before = beforeOf(term);
     const isVerb = before !== undefined && !before.stop && !before.named && before.start >= asking;
-    return isState(term) && isVerb;
+    // "Is Turkey mentioned".
+    const next = tokens[tokens.findLastIndex((token) => token.term === term.term) + 1];
+    const isPatient =
+      roles?.passive.includes(before?.word ?? "") === true &&
+      next !== undefined &&
+      isParticiple(question.repaired, next, language);
+    return isState(term) && (isVerb || isPatient);
   };
   // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
   const isMeant = (term: QuestionTerm): boolean =>
