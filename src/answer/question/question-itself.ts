@@ -1,11 +1,17 @@
+import { anyOf } from "../../languages/any-of.ts";
 import { guessLanguage } from "../../languages/guess-language.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { wordsOf, type Word } from "../../languages/words.ts";
 import { firstAsking, readAsked, wordsAsking, wordsThatAskAlone } from "./asked.ts";
 
-/** Dots that leave something open end no sentence. */
-const SENTENCE = /(?:[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S))+[.!?;\n]*(?:\s+|$)/gu;
+/** What makes up a sentence. Dots that leave something open end none, nor do those of "U.S." and "St.". */
+const sentenceOf = keptFor(({ sentences: { abbreviations } }: Language): RegExp => {
+  const short = `(?<=(?<!\\p{L})(?:\\p{L}|${anyOf(abbreviations)}))\\.`;
+  const open = String.raw`[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S)`;
+  return new RegExp(String.raw`(?:${open}|${short})+[.!?;\n]*(?:\s+|$)`, "giu");
+});
 const CLAUSE = /[^,]+,?/gu;
 /** A question of fewer words ("until when?") leans on the sentence before it. */
 const FEWEST_WORDS = 4;
@@ -46,7 +52,7 @@ function askingFirst(text: string, language: Language): string {
 
 /** The last sentence that asks, with the one before it where it is too short to stand alone. */
 function sentenceThatAsks(text: string, language: Language): string {
-  const sentences = text.match(SENTENCE) ?? [text];
+  const sentences = text.match(sentenceOf(language)) ?? [text];
   const at = sentences.findLastIndex((sentence) => asks(sentence, language));
   if (at === -1) return text;
   const sentence = sentences[at] ?? text;
