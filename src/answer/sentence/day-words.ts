@@ -36,16 +36,15 @@ export function dayWords({
   dates,
 }: SentenceAsked): readonly AnswerWords[] {
   const within = monthAsked(null, question);
-  const news = dates().filter(({ span }) => {
-    const date = inside(tokens, span);
-    return isNews(question, date) && (within === null || date.some(({ term }) => term === within));
-  });
+  const isWithin = ({ span }: AnswerWords): boolean =>
+    within === null || inside(tokens, span).some(({ term }) => term === within);
+  const news = dates().filter(({ span }) => isNews(question, inside(tokens, span)));
   const ofYear = ({ span, means }: AnswerWords): boolean =>
     isOfYear(question, sentence.slice(...span) + (means ?? ""));
   const firstDays = asksSince(question)
     ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
     : [];
-  if (firstDays.length > 0) return firstDays.filter(ofYear);
+  if (firstDays.length > 0) return firstDays.filter(ofYear).filter(isWithin);
   // A name stands beside its own day: "took Lachin in May, Kalbajar in April".
   const wide = wideTerms(shelf, question);
   const isNamed =
@@ -56,8 +55,8 @@ export function dayWords({
         !wide.has(term.term) &&
         !shelf.index.standing.has(term.term),
     );
-  // What is nearest but of another year than is asked tells that nothing was done then.
-  const best = nearest(news, question, sentence, tokens, isNamed).filter(ofYear);
+  // What is nearest but of another year or month than is asked tells that nothing was done then.
+  const best = nearest(news, question, sentence, tokens, isNamed).filter(ofYear).filter(isWithin);
   // What is done on one day and holds from another is told with both, and so is what lies between two.
   const isBest = (date: AnswerWords | undefined): boolean =>
     date !== undefined && best.includes(date);

@@ -8,6 +8,7 @@ import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor } from "./common-terms.ts";
+import { isDateStem } from "./date-terms.ts";
 import { isDoneTo } from "./deed-clause.ts";
 import { deedsIn } from "./deeds.ts";
 import { asksForNow } from "./latest-first.ts";
@@ -55,6 +56,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
       [...firsts, ...lasts].includes(term.word) ||
       numberOf(term.term) !== undefined ||
       term.isNumber ||
+      isDateStem(term.term, question.language) ||
       isProper(shelf, question, term) ||
       // The town is no district.
       nounsThatAsk(question.language, "where").has(term.term) ||

@@ -159,7 +159,9 @@ function thingPointedAt({ shelf, question, sentence, language }: Setting): strin
   const { demonstratives } = language.questions;
   if (!hasPhrase(sentence, demonstratives)) return null;
   const told = tokensIn(shelf, sentence, language.code);
-  const things = told.filter((_, at) => demonstratives.includes(told[at - 1]?.word ?? ""));
+  const things = told.filter(
+    ({ stop }, at) => !stop && demonstratives.includes(told[at - 1]?.word ?? ""),
+  );
   const isAsked = (term: string): boolean => question.tokens.some((token) => token.term === term);
   return things.find(({ term }) => isAsked(term))?.term ?? null;
 }

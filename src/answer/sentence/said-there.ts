@@ -12,6 +12,7 @@ import { termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
 import { nextTerm, nextThing, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
+import { isOtherDate } from "./other-date.ts";
 import { isOtherCount } from "./told-by-dates.ts";
 import { toldIn, saysItself, says, type Told } from "./told.ts";
 
@@ -24,7 +25,8 @@ export const isSaid: Excuse = (setting) => {
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
-  const isElse = isOtherCount(setting);
+  const elsewhere = [isOtherCount(setting), isOtherDate(setting)];
+  const isElse = (term: QuestionTerm): boolean => elsewhere.some((holds) => holds(term));
   return (term) =>
     !ofPart.has(term.term) &&
     !isElse(term) &&
