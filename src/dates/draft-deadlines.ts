@@ -54,7 +54,8 @@ export function draftDeadlines(
         ? moveBefore(at, part, Math.max(progress.claimed, progress.told), words)
         : null;
     const binds = move !== null || verdict?.binding || part.kind === "span";
-    const draft = binds ? draftOf(frame, verdict, move, gazetteer) : null;
+    const mover = move === null ? moverOf(at, part, timed[index + 1], words) : null;
+    const draft = binds ? draftOf(frame, verdict, move, mover, gazetteer) : null;
     if (draft) drafts.push(draft);
     else happenings.push(...happeningOf(frame, verdict, gazetteer));
     progress = {
@@ -69,6 +70,18 @@ export function draftDeadlines(
     };
   }
   return { drafts, happenings };
+}
+
+/** Where the verb stands by which a deadline is moved from a day to the next one: "extended from 15 December to 31 January"; null where none does. */
+function moverOf(
+  at: TimedSentence,
+  part: Timed,
+  next: Timed | undefined,
+  words: Vocabulary,
+): number | null {
+  if (part.kind !== "date" || next?.kind !== "date" || part.bound.limit !== "from") return null;
+  const move = moveBefore(at, next, 0, words);
+  return move !== null && move.verb < part.from ? move.verb : null;
 }
 
 /** "Wages for March by 15 April": a month that binds nothing says nothing of the next date. */
@@ -138,6 +151,7 @@ function draftOf(
   frame: Frame,
   verdict: Verdict | null,
   move: ReturnType<typeof moveBefore>,
+  mover: number | null,
   gazetteer: Gazetteer,
 ): Draft | null {
   const { at, part, words, stems, around } = frame;
@@ -151,9 +165,14 @@ function draftOf(
       ? counted(frame, part.span)
       : stated(frame, part, move ? "near" : (verdict?.direction ?? "near"));
   const first = part.kind === "date" && move ? time.resolved?.first : null;
-  const wordsFrom = part.kind === "span" ? part.span.from : move ? move.verb : part.bound.wordsFrom;
+  const verb = move?.verb ?? mover;
+  const wordsFrom = part.kind === "span" ? part.span.from : (verb ?? part.bound.wordsFrom);
   const wordsTo =
-    part.kind === "span" ? part.span.wordsTo : move ? part.mention.to : pastEdge(at, part, words);
+    part.kind === "span"
+      ? part.span.wordsTo
+      : verb === null
+        ? pastEdge(at, part, words)
+        : part.mention.to;
   const spotFrom = part.kind === "span" ? part.span : part.mention;
   const range = { from: spotFrom.from, to: spotFrom.to };
   return {
@@ -169,7 +188,8 @@ function draftOf(
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
     self: speaksOfThis(at, words),
-    starts: part.kind === "date" && ["on", "from"].includes(part.bound.limit),
+    // On a day that is moved nothing begins.
+    starts: mover === null && part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:
       part.kind === "date" &&
       part.bound.limit === "until" &&

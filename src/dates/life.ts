@@ -100,10 +100,27 @@ function revisionOf(each: NotedDeadline, changes: readonly Change[]): Deadline["
     (change) =>
       change.due !== deadline.due &&
       (change.from === null ? change.due > (deadline.due ?? "") : change.from === deadline.due) &&
-      [change.stems, change.about].some((stems) => sameMatter(each, change.places, stems)),
+      [change.stems, change.about].some(
+        (stems) => sameMatter(each, change.places, stems) || isOfThatDay(each, change, stems),
+      ),
   );
   const last = mine.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);
   return last ? { due: last.due, passage: last.passage } : null;
+}
+
+/** A text that moves something from the very day of a deadline in the same document moves that one, if they share a word: "the deadline for claims" of "claims must be lodged". */
+function isOfThatDay(
+  { deadline, about }: NotedDeadline,
+  { from, passage, places }: Change,
+  stems: ReadonlySet<string>,
+): boolean {
+  return (
+    deadline.place === null &&
+    places.length === 0 &&
+    from === deadline.due &&
+    passage.startsWith(`${deadline.document}:`) &&
+    [...about].some((stem) => stems.has(stem))
+  );
 }
 
 function outcomeOf(

@@ -26,6 +26,7 @@ describe("of a sentence with several parts the one that is asked about answers",
     ["pia holm figure for the share of land that roads take up", "9 percent. "],
     ["how many mills and barns did the flood take", "4 mills, 60 barns. "],
     ["how many barns did the flood take", "60 barns. "],
+    ["how many boatmen were hired according to the ferry company", "120 boatmen. "],
   ])("%s", (question, says) => {
     const answer = ask(question);
     expect(answer.kind).toBe("found");
@@ -36,6 +37,7 @@ describe("of a sentence with several parts the one that is asked about answers",
 describe("another part does not answer", () => {
   test.each([
     "who counted 40 villages",
+    "how many boatmen were hired according to the union",
     "what percentage of the land was never cleared",
     "which towns did the guards take in 1994",
     "who called the pact a surrender",
@@ -107,4 +109,14 @@ describe("deadlines are found by what a question says of them", () => {
   test("a place beside others that has none is told", () => {
     expect(ask("when are Oster and Valby due").text).toContain("Valby: No such deadline");
   });
+});
+
+test("a deadline of no place is told with the day that it was moved to", () => {
+  const claims = libraryOf(fixture("moved-claims"));
+  const settings = { asOf: { day: "2020-09-01" }, source: null };
+  const answer = answerQuestion(claims, "By when must claims be lodged?", settings);
+  expect(answer.deadlines.map(({ deadline, revised }) => [deadline.due, revised?.due])).toEqual([
+    ["2019-12-15", "2020-01-31"],
+  ]);
+  expect(answer.text).toContain("Moved by 47 days to Friday 31 January 2020");
 });

@@ -44,7 +44,7 @@ export function ownParts(
 
 /**
  * The numbers that stand in the part of a sentence, up to a semicolon, which names whoever a question names to tell them: "according to Askerov", "Askerov's
- * estimate". All where none of them stands there. A state may be named anywhere, unless it is said to tell.
+ * estimate". All where none of them stands there, unless the question says who is to tell. A state may be named anywhere, unless it is said to tell.
  */
 export function ofTeller(
   question: Question,
@@ -52,25 +52,31 @@ export function ofTeller(
   tokens: readonly Token[],
   numbers: readonly Span[],
 ): readonly Span[] {
-  if (numbers.length < 2) return numbers;
-  const tellers = tellersIn(question);
+  const source = sourceOf(question);
+  const tellers = source === null ? namesIn(question) : [source];
   const named = tokens.filter(({ term }) => tellers.includes(term));
   if (named.length === 0) return numbers;
   const partOf = partAt(sentence, /;\s/gu);
   const beside = numbers.filter(([start]) =>
     named.some((token) => partOf(token.start) === partOf(start)),
   );
-  return beside.length > 0 ? beside : numbers;
+  return beside.length > 0 || source !== null ? beside : numbers;
 }
 
-/** The terms of whoever a question says tells something, or else of the names in it that are no places. */
-function tellersIn({ repaired, tokens, terms, language }: Question): readonly string[] {
-  const names = terms.filter(({ isName }) => isName).map(({ term }) => term);
+/** The term of whoever a question says tells something: "according to the union"; null where it says nobody. */
+function sourceOf({ repaired, tokens, language }: Question): string | null {
   const at = placeOfPhrase(repaired, language.questions.texts.sources);
-  const source = tokens.find(
-    ({ start, stop, term }) => start > at && !stop && names.includes(term),
+  if (at === -1) return null;
+  const phrase = language.questions.texts.sources.find((each) =>
+    hasPhrase(repaired.slice(at, at + each.length + 1), [each]),
   );
-  if (at !== -1) return source ? [source.term] : [];
+  const from = at + (phrase?.length ?? 0);
+  return tokens.find(({ start, stop }) => start >= from && !stop)?.term ?? null;
+}
+
+/** The terms of the names in a question that are no places. */
+function namesIn({ tokens, terms }: Question): readonly string[] {
+  const names = terms.filter(({ isName }) => isName).map(({ term }) => term);
   return tokens.filter(({ named, term }) => !named && names.includes(term)).map(({ term }) => term);
 }
 
