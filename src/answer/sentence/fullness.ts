@@ -128,9 +128,11 @@ function isDoneByPatient(
   const verb = passiveVerb(question);
   if (verb === null) return false;
   const states = stateTerms(shelf);
-  const patients = question.tokens
-    .slice(0, question.tokens.indexOf(verb))
-    .flatMap(({ term }) => (states.has(term) ? standFor(shelf, term) : []));
+  const before = question.tokens.slice(0, question.tokens.indexOf(verb));
+  // "Was it Azerbaijan that attacked".
+  const { that, relatives } = question.language.dates.phrases;
+  if (before.some(({ word }) => [...that, ...relatives].includes(word))) return false;
+  const patients = before.flatMap(({ term }) => (states.has(term) ? standFor(shelf, term) : []));
   if (patients.length === 0) return false;
   return deedsIn(shelf.index, sentence, tokens, language, states).some(
     ({ term, doers }) => term === verb.term && patients.some((patient) => doers.has(patient)),

@@ -33,6 +33,7 @@ import {
 import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
+import { isSaidByOthers } from "./said-by.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
@@ -54,6 +55,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   if (!isSoMany(question, words.length)) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
+  if (isSaidByOthers(shelf, question, evidence, language)) return false;
   // What is to be done is no answer to what was.
   if (
     (asksWhatWasDone(question) || asksWhatHappened(question)) &&

@@ -121,7 +121,12 @@ function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, senten
   const told = deedsIn(shelf.index, text, tokens, language, parties).map(handedOn);
   return deeds
     .map(handedOn)
-    .map((deed) => ({ deed, told: told.filter((each) => isSame(each, deed)) }))
+    .map((deed) => {
+      const alike = told.filter((each) => isSame(each, deed));
+      // Whoever "took" is told before whoever only "had held".
+      const exact = alike.filter(({ term }) => term === deed.term);
+      return { deed, told: exact.length > 0 && !deed.isDuty ? exact : alike };
+    })
     .filter((each) => each.told.length > 0);
 }
 

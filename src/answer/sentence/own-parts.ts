@@ -64,7 +64,7 @@ export function ofTeller(
 }
 
 /** The term of whoever a question says tells something: "according to the union"; null where it says nobody. */
-function sourceOf({ repaired, tokens, language }: Question): string | null {
+export function sourceOf({ repaired, tokens, language }: Question): string | null {
   const at = placeOfPhrase(repaired, language.questions.texts.sources);
   if (at === -1) return null;
   const phrase = language.questions.texts.sources.find((each) =>

@@ -128,7 +128,8 @@ function isAccount({ word, start, end }: Token, question: Question): boolean {
       opens.includes(token.word) || !(isOfName(token) || token.stop || joins.includes(token.word)),
   );
   // Keywords may begin with it: "Askerov figure".
-  return last === undefined ? isOfName(before.at(-1)) : opens.includes(last.word);
+  const isKeywords = wordsAsking(repaired, language).length === 0;
+  return last === undefined ? isKeywords && isOfName(before.at(-1)) : opens.includes(last.word);
 }
 
 /** Words between "in" and the noun of a document: "in the ninth clause". */

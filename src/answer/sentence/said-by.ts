@@ -1,0 +1,112 @@
+import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { placeOfPhrase } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Evidence } from "../answer.ts";
+import { publishersNamed } from "../publishers-named.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { commonTerms, isProper, standFor } from "./common-terms.ts";
+import { perQuestion } from "./memo.ts";
+import { sourceOf } from "./own-parts.ts";
+import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
+import { asksReaction } from "./reactions.ts";
+import { tokensIn } from "./read-text.ts";
+import { tokensThatSay } from "./told.ts";
+
+/**
+ * Whether a sentence tells what others said than those of whom a question asks it: "what did Azerbaijan tell the United Nations" beside "Armenia told the
+ * United Nations", or "according to Armenia" beside what an agency says.
+ */
+export function isSaidByOthers(
+  shelf: Shelf,
+  question: Question,
+  { sentence }: Evidence,
+  language: Language,
+): boolean {
+  const { parties, deeds, isSource } = sayersAsked(shelf, question);
+  if (parties.size === 0) return false;
+  const tokens = tokensIn(shelf, sentence, language.code);
+  const saying = tokensThatSay(shelf.index, question, deeds, tokens);
+  const { utterances } = language.questions;
+  const uttering = tokens.filter(({ start, end }) =>
+    utterances.includes(fold(sentence.slice(start, end))),
+  );
+  const verbs = saying.size > 0 ? [...saying] : uttering;
+  const isTheirs = (token: Token): boolean => parties.has(standFor(shelf, token.term));
+  if (sourcesIn(sentence, tokens, language).some(isTheirs)) return false;
+  const theirs = verbs.filter((verb) => sayersOf(sentence, tokens, verb, language).some(isTheirs));
+  // Of several accounts it cannot be told whose the person is.
+  if (isSource && question.asked === "who" && verbs.length > theirs.length) return true;
+  return verbs.length > 0 ? theirs.length === 0 : isSource;
+}
+
+/** Of whom a question asks what they said, by their terms, and the verbs by which it does. */
+const sayersAsked = perQuestion((shelf: Shelf, question) => {
+  const none = { parties: new Set<string>(), deeds: [] as readonly string[], isSource: false };
+  const source = sourceOf(question);
+  const term = question.terms.find((each) => each.term === source);
+  const isParty =
+    term !== undefined &&
+    (isStateTerm(shelf, term.term) || isProper(shelf, question, term)) &&
+    publishersNamed(shelf, question).size === 0;
+  if (isParty && question.asked !== "how many" && question.asked !== "how long") {
+    return { ...none, parties: new Set([standFor(shelf, term.term)]), isSource: true };
+  }
+  if (question.asked === "who") return none;
+  const { utterances } = commonTerms(shelf, question.language);
+  const uttered = deedsAsked(shelf, question).filter(
+    (deed) => deed.doers.size > 0 && utterances.has(deed.term),
+  );
+  const all = uttered.flatMap(({ doers }) => [...doers]);
+  // Whose a number is stands beside it.
+  const counts = question.asked === "how many" || question.asked === "how long";
+  const doers = counts ? all.filter((each) => isStateTerm(shelf, each)) : all;
+  const acting = asksReaction(shelf, question) ? [...actingIn(shelf, question)] : [];
+  return {
+    parties: new Set([...doers, ...acting].map((each) => standFor(shelf, each))),
+    deeds: uttered.map((deed) => deed.term),
+    isSource: false,
+  };
+});
+
+/**
+ * The words of whoever says something: those of the clause before the verb, up to a mark, and where that stands behind an insertion ("Hajiyev, an aide to the
+ * President, announced") all of that clause.
+ */
+function sayersOf(
+  sentence: string,
+  tokens: readonly Token[],
+  verb: Token,
+  { dates, questions }: Language,
+): readonly Token[] {
+  const breaks = [...dates.phrases.that, ...dates.phrases.relatives, ...questions.asks.what];
+  const joint = tokens.findLast(({ end, word }) => end <= verb.start && breaks.includes(word));
+  const mark = Math.max(...[";", ":"].map((each) => sentence.lastIndexOf(each, verb.start)), -1);
+  const from = Math.max(joint?.end ?? 0, mark + 1);
+  const comma = sentence.lastIndexOf(",", verb.start);
+  const isInserted = sentence.slice(comma + 1, verb.start).trim() === "";
+  const begin = comma > from && !isInserted ? comma : from;
+  const before = tokens.filter(({ start, end }) => start >= begin && end <= verb.start);
+  // "Quoted an interview of Lavrov: …".
+  const colon = sentence.indexOf(":", verb.end);
+  const of = tokens.find(({ start, word }) => start >= verb.end && word === questions.roles?.of[0]);
+  const quoted = tokens.filter(({ start }) => start >= (of?.end ?? Infinity) && start < colon);
+  return [...before, ...quoted];
+}
+
+/** The words of whoever a sentence says tells it: "according to Russian military officials, …". */
+function sourcesIn(
+  sentence: string,
+  tokens: readonly Token[],
+  { questions }: Language,
+): readonly Token[] {
+  // Verbs of telling have their sayers before them.
+  const phrases = questions.texts.sources.filter((each) => each.includes(" "));
+  const at = placeOfPhrase(sentence, phrases);
+  if (at === -1) return [];
+  const comma = sentence.indexOf(",", at);
+  return tokens.filter(
+    ({ start, stop }) => !stop && start > at && start < (comma === -1 ? Infinity : comma),
+  );
+}
