@@ -26,6 +26,7 @@ import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
+import { actingIn } from "./sentence/parties.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
@@ -143,7 +144,9 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   };
   const inAll = (): Answer => answerFromPassages(shelf, question, ranking, asked);
   // The numbers of others are none of those that a document gives; of what it says else they may tell.
-  const ofText = asksWhatTextSays(shelf, question) ? inOwn() : null;
+  // What somebody did under it others may tell in full.
+  const isDoneUnder = question.asked === "where" && actingIn(shelf, question).size > 0;
+  const ofText = asksWhatTextSays(shelf, question) && !isDoneUnder ? inOwn() : null;
   const isNumber = question.asked === "how many" || question.asked === "how long";
   if (ofText !== null && (ofText.kind === "found" || isNumber)) return ofText;
   const answer = inAll();

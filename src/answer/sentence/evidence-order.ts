@@ -162,7 +162,8 @@ export function inOrder(
   const hasMore =
     own.length > most && fitting.words.every((word) => own.includes(word)) && listed === undefined;
   if (!isListed && own.length > 0 && (isFuller || hasMore)) return fullest;
-  // A longer list of what something else was done to is no better.
-  if (isListed && own.length > 1 && isFuller && listed === undefined) return fullest;
+  // A longer list of what something else was done to is no better, unless it has all of the shorter one.
+  const hasAll = own.every((word) => fitting.words.includes(word));
+  if (isListed && own.length > 1 && isFuller && !hasAll && listed === undefined) return fullest;
   return [first, ...fullest.filter((each) => each !== first)];
 }

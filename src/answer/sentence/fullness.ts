@@ -64,7 +64,9 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   );
   const little = shareUnsaid(shelf, question, missing) < UNSAID;
   // "What did the Council say about the truce": what it said of anything else is no answer.
-  const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question);
+  // What a party did in another matter is none of this.
+  const isOfPlaces = question.asked === "where" && actingIn(shelf, question).size > 0;
+  const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question) && !isOfPlaces;
   const lacksCore = [
     isHead(question),
     isOfDeed(question),
@@ -148,8 +150,10 @@ function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
   const verb = passiveVerb(question);
   if (verb !== null) return ({ term }) => term === verb.term;
   const helps = language.questions.helps;
-  if (!helps.includes(tokens[1]?.word ?? "")) return () => false;
-  const behind = tokens.slice(2);
+  // "Which districts did the peacekeepers hand over".
+  const help = tokens.findIndex(({ word }) => helps.includes(word));
+  if (help < 1) return () => false;
+  const behind = tokens.slice(help + 1);
   const first = behind.findIndex(({ stop }) => !stop);
   const length = behind.slice(first).findIndex(({ stop }) => stop);
   const deed = behind.slice(first, length === -1 ? undefined : first + length);

@@ -1,3 +1,4 @@
+import type { Deadline } from "../../dates/deadline.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Asked } from "../../languages/language.ts";
@@ -6,7 +7,7 @@ import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
-import { memoryOfQuestion, perQuestion } from "./memo.ts";
+import { memoryOfQuestion, once, perQuestion } from "./memo.ts";
 import { deedsAsked, gettingGroups, meet, partiesIn } from "./parties.ts";
 import { languageOfPassage, rejoined } from "./read-text.ts";
 import { areKin } from "./told.ts";
@@ -61,14 +62,37 @@ export function tellsHanding(
   passage: Passage,
   sentence: string,
 ): boolean {
+  const isGivenThere = once(() => isGivenInDeadlines(shelf, question, sentence));
   return deedsMet(shelf, question, passage, sentence).some(({ deed, told }) =>
     told.some((each) => {
       const isLike = each.term === deed.term || meet(each.groups, deed.groups);
-      const isTheirs = isLike && areMet(each.doers, deed.doers);
+      // "Were handed over to Azerbaijan": by whom, another sentence may tell.
+      const isOpen = each.doers.size === 0 && deed.doers.size > 0;
+      const isTheirs = isLike && (areMet(each.doers, deed.doers) || (isOpen && isGivenThere()));
       const isGiven =
-        !isTaking(shelf, question, each, deed) && areMet(each.receivers, deed.receivers);
+        !isTaking(shelf, question, each, deed) &&
+        areMet(each.receivers, deed.receivers) &&
+        (!isOpen || isGivenThere());
       return (isTheirs || isGiven) && !isOfOthers(each, deed);
     }),
+  );
+}
+
+/** Whether for each place that a sentence names a deadline tells that those whom the question names hand it on. */
+function isGivenInDeadlines(shelf: Shelf, question: Question, sentence: string): boolean {
+  const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
+  const isGiven = ({ passage: id, sentence: set }: Deadline): boolean => {
+    const passage = shelf.passage(id);
+    if (passage === null) return false;
+    return deedsMet(shelf, question, passage, set).some(({ deed, told }) =>
+      told.some((each) => areMet(each.doers, deed.doers) && !isOfOthers(each, deed)),
+    );
+  };
+  return (
+    spots.length > 0 &&
+    spots.every(({ place: { name } }) =>
+      shelf.deadlines.some((each) => each.place === name && isGiven(each)),
+    )
   );
 }
 
@@ -125,7 +149,8 @@ function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, senten
       const alike = told.filter((each) => isSame(each, deed));
       // Whoever "took" is told before whoever only "had held".
       const exact = alike.filter(({ term }) => term === deed.term);
-      return { deed, told: exact.length > 0 && !deed.isDuty ? exact : alike };
+      const isTold = exact.length > 0 && exact.every(({ asTold }) => asTold.doers.size > 0);
+      return { deed, told: isTold ? exact : alike };
     })
     .filter((each) => each.told.length > 0);
 }

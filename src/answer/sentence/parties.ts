@@ -82,8 +82,10 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
       (only.includes(token.word) || isTyped(question, token, fillers)) &&
       !isReceived(shelf, token, question),
   );
+  // "Armenian forces" are whose they are, and nothing that Armenia does.
+  const { bound } = commonTerms(shelf, language);
   return deedsIn(shelf.index, repaired, tokens, language, parties)
-    .filter(({ term }) => !places.has(term) && !kinds.has(term))
+    .filter(({ term }) => !places.has(term) && !kinds.has(term) && !bound.has(term))
     .filter(({ term }) => joins.every((token) => token.term !== term))
     .map((deed) => ({
       ...deed,
