@@ -11,7 +11,7 @@ import { saysDeed } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
 import { perQuestion } from "./memo.ts";
-import { leftOut } from "./missing-terms.ts";
+import { leftOut, missingTerms } from "./missing-terms.ts";
 import { asksName, givesName } from "./naming.ts";
 import { isOnlyMeant } from "./only-meant.ts";
 import { actingIn } from "./parties.ts";
@@ -162,8 +162,9 @@ export function inOrder(
   const hasMore =
     own.length > most && fitting.words.every((word) => own.includes(word)) && listed === undefined;
   if (!isListed && own.length > 0 && (isFuller || hasMore)) return fullest;
-  // A longer list of what something else was done to is no better, unless it has all of the shorter one.
-  const hasAll = own.every((word) => fitting.words.includes(word));
+  // A longer list of what something else was done to is no better, unless it has all of the shorter one and leaves out no more.
+  const lost = (each: Evidence): number => missingTerms(shelf, question, each).length;
+  const hasAll = own.every((word) => fitting.words.includes(word)) && lost(first) <= lost(fuller);
   if (isListed && own.length > 1 && isFuller && !hasAll && listed === undefined) return fullest;
   return [first, ...fullest.filter((each) => each !== first)];
 }

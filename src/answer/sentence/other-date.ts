@@ -54,9 +54,13 @@ function isOfOtherPlace({ shelf, question, passage, sentence, language }: Settin
   return own.length > 0 && !own.some(([start]) => dated.some((span) => span[0] === start));
 }
 
-/** Whether a number of a question counts something: it is no part of a date. */
+/** Whether a number of a question counts something: a word follows that it counts, and it is no part of a date nor "the 14th". */
 function isCounted(question: Question, term: string): boolean {
-  return datesAsked(null, question).every((token) => token.term !== term);
+  const { tokens, repaired } = question;
+  const at = tokens.findIndex((token) => token.term === term);
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isPlain = token !== undefined && /^\p{N}+$/u.test(repaired.slice(token.start, token.end));
+  return isPlain && next?.stop === false && !datesAsked(null, question).includes(token);
 }
 
 /** Tells of numbers whether a sentence has them in dates only. */

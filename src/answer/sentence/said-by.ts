@@ -1,12 +1,12 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { placeOfPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
-import { publishersNamed } from "../publishers-named.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { commonTerms, isProper, standFor } from "./common-terms.ts";
+import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { sourceOf } from "./own-parts.ts";
 import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
@@ -29,8 +29,12 @@ export function isSaidByOthers(
   const tokens = tokensIn(shelf, sentence, language.code);
   const saying = tokensThatSay(shelf.index, question, deeds, tokens);
   const { utterances } = language.questions;
-  const uttering = tokens.filter(({ start, end }) =>
-    utterances.includes(fold(sentence.slice(start, end))),
+  const { that } = language.dates.phrases;
+  // Whatever verb stands before "that" tells as well: "counted that".
+  const uttering = tokens.filter(
+    ({ start, end, stop }, at) =>
+      utterances.includes(fold(sentence.slice(start, end))) ||
+      (!stop && that.includes(tokens[at + 1]?.word ?? "")),
   );
   const verbs = saying.size > 0 ? [...saying] : uttering;
   const isTheirs = (token: Token): boolean => parties.has(standFor(shelf, token.term));
@@ -48,8 +52,8 @@ const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const term = question.terms.find((each) => each.term === source);
   const isParty =
     term !== undefined &&
-    (isStateTerm(shelf, term.term) || isProper(shelf, question, term)) &&
-    publishersNamed(shelf, question).size === 0;
+    (isStateTerm(shelf, term.term) ||
+      (isProper(shelf, question, term) && !publisherTerms(shelf).has(term.term)));
   if (isParty && question.asked !== "how many" && question.asked !== "how long") {
     return { ...none, parties: new Set([standFor(shelf, term.term)]), isSource: true };
   }
@@ -62,12 +66,29 @@ const sayersAsked = perQuestion((shelf: Shelf, question) => {
   // Whose a number is stands beside it.
   const counts = question.asked === "how many" || question.asked === "how long";
   const doers = counts ? all.filter((each) => isStateTerm(shelf, each)) : all;
-  const acting = asksReaction(shelf, question) ? [...actingIn(shelf, question)] : [];
   return {
-    parties: new Set([...doers, ...acting].map((each) => standFor(shelf, each))),
+    parties: new Set([...doers, ...reacting(shelf, question)].map((each) => standFor(shelf, each))),
     deeds: uttered.map((deed) => deed.term),
     isSource: false,
   };
+});
+
+/** Of whom a question asks how they took something: "what did Turkey say", but not the region in "what did they say of its status". */
+function reacting(shelf: Shelf, question: Question): readonly string[] {
+  if (!asksReaction(shelf, question)) return [];
+  const { tokens, language } = question;
+  const help = tokens.findIndex(({ word }) => language.questions.helps.includes(word));
+  const subject = help === -1 ? undefined : tokens.slice(help + 1).find(({ stop }) => !stop);
+  return [...actingIn(shelf, question)].filter(
+    (each) => subject !== undefined && each === standFor(shelf, subject.term),
+  );
+}
+
+/** The terms of those who published documents: what an article tells need not name it. */
+const publisherTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
+  return new Set(
+    shelf.documents.flatMap(({ publisher, language }) => termsOf(shelf, publisher ?? "", language)),
+  );
 });
 
 /**
