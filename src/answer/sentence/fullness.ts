@@ -152,7 +152,7 @@ function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
   const helps = language.questions.helps;
   // "Which districts did the peacekeepers hand over".
   const help = tokens.findIndex(({ word }) => helps.includes(word));
-  if (help < 1) return () => false;
+  if (help !== 1 && !(help > 1 && question.asked === "where")) return () => false;
   const behind = tokens.slice(help + 1);
   const first = behind.findIndex(({ stop }) => !stop);
   const length = behind.slice(first).findIndex(({ stop }) => stop);

@@ -63,11 +63,14 @@ export function ofTeller(
   return beside.length > 0 || source !== null ? beside : numbers;
 }
 
-/** The term of whoever a question says tells something: "according to the union"; null where it says nobody. */
-export function sourceOf({ repaired, tokens, language }: Question): string | null {
-  const at = placeOfPhrase(repaired, language.questions.texts.sources);
+/** The term of whoever a question says tells something by one of some phrases: "according to the union"; null where it says nobody. */
+export function sourceOf(
+  { repaired, tokens, language }: Question,
+  phrases: readonly string[] = language.questions.texts.sources,
+): string | null {
+  const at = placeOfPhrase(repaired, phrases);
   if (at === -1) return null;
-  const phrase = language.questions.texts.sources.find((each) =>
+  const phrase = phrases.find((each) =>
     hasPhrase(repaired.slice(at, at + each.length + 1), [each]),
   );
   const from = at + (phrase?.length ?? 0);

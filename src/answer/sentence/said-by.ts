@@ -37,7 +37,10 @@ export function isSaidByOthers(
       (!stop && that.includes(tokens[at + 1]?.word ?? "")),
   );
   const verbs = saying.size > 0 ? [...saying] : uttering;
-  const isTheirs = (token: Token): boolean => parties.has(standFor(shelf, token.term));
+  // Of "he said" it is told elsewhere who did.
+  const { pronouns } = language.questions;
+  const isTheirs = ({ term, word }: Token): boolean =>
+    parties.has(standFor(shelf, term)) || pronouns.includes(word);
   if (sourcesIn(sentence, tokens, language).some(isTheirs)) return false;
   const theirs = verbs.filter((verb) => sayersOf(sentence, tokens, verb, language).some(isTheirs));
   // Of several accounts it cannot be told whose the person is.
@@ -48,7 +51,7 @@ export function isSaidByOthers(
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */
 const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const none = { parties: new Set<string>(), deeds: [] as readonly string[], isSource: false };
-  const source = sourceOf(question);
+  const source = sourceOf(question, phrasesOfSource(question.language));
   const term = question.terms.find((each) => each.term === source);
   const isParty =
     term !== undefined &&
@@ -116,15 +119,18 @@ function sayersOf(
   return [...before, ...quoted];
 }
 
+/** What names a source; verbs of telling have theirs before them. */
+const phrasesOfSource = keptFor(({ questions }: Language): readonly string[] =>
+  questions.texts.sources.filter((each) => each.includes(" ")),
+);
+
 /** The words of whoever a sentence says tells it: "according to Russian military officials, …". */
 function sourcesIn(
   sentence: string,
   tokens: readonly Token[],
-  { questions }: Language,
+  language: Language,
 ): readonly Token[] {
-  // Verbs of telling have their sayers before them.
-  const phrases = questions.texts.sources.filter((each) => each.includes(" "));
-  const at = placeOfPhrase(sentence, phrases);
+  const at = placeOfPhrase(sentence, phrasesOfSource(language));
   if (at === -1) return [];
   const comma = sentence.indexOf(",", at);
   return tokens.filter(
