@@ -10,7 +10,7 @@ import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { once, perQuestion } from "./memo.ts";
 import { NO_TERM, type Excuse } from "./need-not-say.ts";
 import { isOfPartPointedAt } from "./part-pointed-at.ts";
-import { isParticiple } from "./participle.ts";
+import { passiveVerb } from "./object-told.ts";
 import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { isSaid } from "./said-there.ts";
@@ -36,17 +36,19 @@ const isWide: Excuse = (setting) => {
   const isState = ({ term }: QuestionTerm): boolean => isActor(shelf, term);
   const beforeOf = ({ term }: QuestionTerm): Token | undefined =>
     tokens[tokens.findIndex((token) => token.term === term) - 1];
+  const verb = passiveVerb(question);
+  const patient = verb && {
+    from: tokens.findIndex(({ word }) => roles?.passive.includes(word)),
+    to: tokens.indexOf(verb),
+  };
   // What something is done to the sentence itself must name: "mention Turkey".
   const isDoneTo = (term: QuestionTerm): boolean => {
     const before = beforeOf(term);
     const isVerb = before !== undefined && !before.stop && !before.named && before.start >= asking;
     // "Is Turkey mentioned".
-    const next = tokens[tokens.findLastIndex((token) => token.term === term.term) + 1];
-    const isPatient =
-      roles?.passive.includes(before?.word ?? "") === true &&
-      next !== undefined &&
-      isParticiple(question.repaired, next, language);
-    return isState(term) && (isVerb || isPatient);
+    const at = tokens.findIndex((token) => token.term === term.term);
+    const isPatient = patient !== null && at > patient.from && at < patient.to;
+    return (isState(term) && isVerb) || isPatient;
   };
   // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
   const isMeant = (term: QuestionTerm): boolean =>

@@ -1,0 +1,29 @@
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase, isSmallAt } from "../../languages/words.ts";
+import type { Shelf } from "../shelf.ts";
+import { isParticiple } from "./participle.ts";
+import { tokensIn } from "./read-text.ts";
+
+/**
+ * Whether a sentence tells what was: it has a verb in the past ("had held", "counted") that no form of "be" or "have" makes present ("is owned", "has been opened").
+ * What was so once tells nothing of today.
+ */
+export function isOfPast(shelf: Shelf, sentence: string, language: Language): boolean {
+  const { auxiliaries, be, perfect } = language.dates.phrases;
+  if (hasPhrase(sentence, auxiliaries)) return true;
+  const present = [...be, ...perfect, ...language.questions.past];
+  const { adverbs } = language.dates.phrases;
+  // "Are still held".
+  const tokens = tokensIn(shelf, sentence, language.code).filter(
+    ({ word }) => !adverbs.includes(word),
+  );
+  return tokens.some((token, at) => {
+    if (token.stop || !isSmallAt(sentence, token.start)) return false;
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    // "Displaced persons", "a planned route": it belongs to the word behind it.
+    const isOfNoun = behind?.stop === false && (before === undefined || before.stop);
+    return (
+      isParticiple(sentence, token, language) && !isOfNoun && !present.includes(before?.word ?? "")
+    );
+  });
+}
