@@ -1,4 +1,5 @@
 import type { Document, Passage } from "../knowledge/document.ts";
+import { splitSentences } from "../knowledge/sentences.ts";
 import { guessLanguage } from "../languages/guess-language.ts";
 import type { Asked } from "../languages/language.ts";
 import { hasPhrase } from "../languages/words.ts";
@@ -26,7 +27,9 @@ import { spellOut, withoutContrasts } from "./question/spell-out.ts";
 import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
+import { isOfPast, needsPresent } from "./sentence/of-past.ts";
 import { actingIn } from "./sentence/parties.ts";
+import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
@@ -152,8 +155,11 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const answer = inAll();
   const other = answer.kind === "found" || ofText !== null ? null : inOwn();
   const found = [answer, other].find((each) => each?.kind === "found");
-  if (found && isToldOfText(shelf, question, found))
-    return sinceOver(shelf, question, found, ranking, inSource) ?? found;
+  if (found && isToldOfText(shelf, question, found)) {
+    const since = sinceOver(shelf, question, found, ranking, inSource);
+    if (since !== null) return since;
+    return tellsOnlyPast(shelf, question, found) ? silence(shelf, question, found) : found;
+  }
   if (found) {
     // What others say of the same matter ranks before what is said of the text.
     const ofIt = ranking.evidence.filter((each) => tellsOfText(shelf, question, each));
@@ -163,6 +169,16 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
       : silence(shelf, question, found);
   }
   return asked.silence === null ? answer : leftOpen(shelf, question, ranking, asked);
+}
+
+/** Whether an answer tells what was, where what is today is asked. */
+function tellsOnlyPast(shelf: Shelf, question: Question, { citations }: Answer): boolean {
+  const [first] = citations;
+  if (first === undefined || !needsPresent(question)) return false;
+  const language = languageOfPassage(shelf, first.passage);
+  // Of two sentences the last one answers.
+  const told = splitSentences(first.quote, language).at(-1)?.text ?? first.quote;
+  return isOfPast(shelf, told, language);
 }
 
 /** That the documents do not answer, in place of what only seemed to. */

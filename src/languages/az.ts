@@ -680,6 +680,7 @@ export const azerbaijani: Language = {
     sizes: { sahə: "sahə" },
     others: ["digər", "qalan", "başqa"],
     tallies: ["sayı"],
+    titles: [],
     lapses: ["bitdi", "bitir", "keçdi", "başa çatdı"],
     wholes: ["bütün"],
     handing: ["təhvil", "qaytarılması"],

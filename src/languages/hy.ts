@@ -494,6 +494,7 @@ export const armenian: Language = {
     sizes: { մակերես: "մակերես" },
     others: ["մյուս", "մնացած"],
     tallies: ["թիվը"],
+    titles: [],
     lapses: ["լրացավ", "ավարտվեց", "ավարտվում"],
     wholes: ["բոլոր"],
     handing: ["հանձնել", "վերադարձ"],

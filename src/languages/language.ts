@@ -422,6 +422,8 @@ export type Language = {
     readonly others: readonly string[];
     /** Nouns that ask for no more than a number at the end of keywords: "count". */
     readonly tallies: readonly string[];
+    /** Nouns for what a person is, which is told beside the name: "president", "scholar". */
+    readonly titles: readonly string[];
     /** Verbs by which a deadline is over: "expired". */
     readonly lapses: readonly string[];
     /** What stands before a number that is the whole of what is counted: "all". */

@@ -749,6 +749,7 @@ export const turkish: Language = {
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
     others: ["diğer", "öteki", "kalan"],
     tallies: ["sayısı"],
+    titles: [],
     lapses: ["doldu", "doluyor", "bitti", "bitiyor", "geçti"],
     wholes: ["bütün", "tüm"],
     handing: ["teslim", "devir", "iade"],

@@ -15,6 +15,15 @@ export function bearer(
   owners: readonly Token[],
   language: Language,
 ): Span[] | null {
+  // "By its director, Dr Mathilde Kroon", but not "the President" behind a name and a comma.
+  const named = titles.flatMap((title) => {
+    const isInserted = /\p{Lu}[\p{L}’'-]*, (?:\p{Ll}+ )?$/u.test(sentence.slice(0, title.start));
+    const name = found.find(([start]) =>
+      /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(sentence.slice(title.end, Math.max(title.end, start))),
+    );
+    return name && !isInserted ? [name] : [];
+  });
+  if (named[0] && owners.length === 0) return [named[0]];
   const worn = found.flatMap((span) => {
     const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
     const end = span[1] + (behind?.[0].length ?? 0);

@@ -8,7 +8,7 @@ import { asksWhatWasDone } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { givesReason } from "./better-sentence.ts";
-import { commonTerms, isProper } from "./common-terms.ts";
+import { commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
 import { definesText } from "./definition.ts";
@@ -22,7 +22,6 @@ import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
 import { asksName, givesName } from "./naming.ts";
 import { isOfOtherObject } from "./object-told.ts";
 import { isOnlyMeant } from "./only-meant.ts";
-import { isOfPast } from "./of-past.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
 import {
   namesOnlyStates,
@@ -40,11 +39,11 @@ import { termsAsked } from "./terms-asked.ts";
 import { saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
 import { isOfRest, isSoMany } from "./so-many.ts";
-import { isTypedAs } from "./typed-as.ts";
 import { unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
+  bearsTitleAsked,
   isInOnePhrase,
   isOfStateAsked,
   isStateWhereAsked,
@@ -58,7 +57,6 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (!isSoMany(question, words.length)) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   if (isSaidByOthers(shelf, question, evidence, language)) return false;
-  if (needsPresent(question) && isOfPast(shelf, evidence.sentence, language)) return false;
   // What is to be done is no answer to what was.
   if (
     (asksWhatWasDone(question) || asksWhatHappened(question)) &&
@@ -80,7 +78,10 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
           toldIn(shelf, words.join("; "), language.code),
           toldIn(shelf, quote, language.code),
         ) &&
-        isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language)
+        isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language) &&
+        spans.every((span) =>
+          bearsTitleAsked(question, quote, span, (text) => termsOf(shelf, text, language.code)),
+        )
       );
     case "when":
     case "deadline":
@@ -137,18 +138,6 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     default:
       return question.asked satisfies never;
   }
-}
-
-/**
- * Whether a question asks how much or what there is today, or whether somebody holds something: what was so once does not tell. Who holds it now an event may tell,
- * and whether anything else is still so.
- */
-function needsPresent(question: Question): boolean {
-  if (!asksForNow(question) || question.asked === "who") return false;
-  const isHeld = question.terms.some(({ term }) =>
-    isTypedAs(question, term, ({ holding }) => holding),
-  );
-  return question.asked !== "yes/no" || isHeld;
 }
 
 /** Whether the clause of an answer denies what is asked in its own words: of what is denied a like word or another clause tells too little. */

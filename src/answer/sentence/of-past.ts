@@ -1,8 +1,23 @@
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
+import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { asksForNow } from "./latest-first.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
+import { isTypedAs } from "./typed-as.ts";
+
+/**
+ * Whether a question asks how much or what there is today, or whether somebody holds something: what was so once does not tell. Who holds it now an event may tell,
+ * and whether anything else is still so.
+ */
+export function needsPresent(question: Question): boolean {
+  if (!asksForNow(question) || question.asked === "who") return false;
+  const isHeld = question.terms.some(({ term }) =>
+    isTypedAs(question, term, ({ holding }) => holding),
+  );
+  return question.asked !== "yes/no" || isHeld;
+}
 
 /**
  * Whether a sentence tells what was: it has a verb in the past ("had held", "counted") that no form of "be" or "have" makes present ("is owned", "has been opened").

@@ -9,6 +9,7 @@ import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { sourceOf } from "./own-parts.ts";
+import { isParticiple } from "./participle.ts";
 import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
 import { tokensIn } from "./read-text.ts";
@@ -65,7 +66,9 @@ const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const uttered = deedsAsked(shelf, question).filter(
     (deed) => deed.doers.size > 0 && utterances.has(deed.term),
   );
-  const all = uttered.flatMap(({ doers }) => [...doers]);
+  const all = uttered.flatMap(({ term: verb, doers }) =>
+    [...doers].filter((doer) => !isOfVerbBehind(shelf, question, verb, doer)),
+  );
   // Whose a number is stands beside it.
   const counts = question.asked === "how many" || question.asked === "how long";
   const doers = counts ? all.filter((each) => isStateTerm(shelf, each)) : all;
@@ -75,6 +78,14 @@ const sayersAsked = perQuestion((shelf: Shelf, question) => {
     isSource: false,
   };
 });
+
+/** Whether another verb stands between one and whoever does it: "say was held by Armenians". */
+function isOfVerbBehind(shelf: Shelf, question: Question, verb: string, doer: string): boolean {
+  const { tokens, repaired, language } = question;
+  const at = tokens.findIndex(({ term }) => term === verb);
+  const to = tokens.findLastIndex(({ term }) => standFor(shelf, term) === standFor(shelf, doer));
+  return tokens.slice(at + 1, to).some((token) => isParticiple(repaired, token, language));
+}
 
 /** Of whom a question asks how they took something: "what did Turkey say", but not the region in "what did they say of its status". */
 function reacting(shelf: Shelf, question: Question): readonly string[] {

@@ -8,6 +8,7 @@ import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
+import type { Span } from "../../search/passage-index.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { isStateTerm, stateTerms } from "./parties.ts";
@@ -45,6 +46,24 @@ export function isStateWhereAsked(
   return isNamed(words) || !isNamed(quote);
 }
 
+/** "Which general": whoever is given must be called one, in the words themselves, right before them or in what is inserted behind: "Hikmet Hajiyev, an aide". */
+export function bearsTitleAsked(
+  question: Question,
+  quote: string,
+  [start, end]: Span,
+  told: (text: string) => readonly string[],
+): boolean {
+  const noun = askingNoun(question);
+  const { tokens, language } = question;
+  const titles = language.questions.titles;
+  const isTitle = tokens.some(({ term, word }) => term === noun && titles.includes(word));
+  if (!isTitle) return true;
+  const before = /[^,;:.]*$/u.exec(quote.slice(0, start))?.[0] ?? "";
+  const inserted = /^, [^,;:.]*(?=,)/u.exec(quote.slice(end))?.[0] ?? "";
+  const near = told(`${before}${quote.slice(start, end)}${inserted}`);
+  return officeAsked(question).every((term) => near.includes(term));
+}
+
 /** "Which Armenian official": whoever is given must not be called another state's, as in "Hajiyev, an aide to the President of Azerbaijan, announced". */
 export function isOfStateAsked(
   shelf: Shelf,
@@ -58,8 +77,18 @@ export function isOfStateAsked(
   const states = stateTerms(shelf);
   // "Armenian official", "official in Moscow".
   const beside = [tokens[at - 1], tokens[at + 1]?.stop === true ? tokens[at + 2] : undefined];
-  const asked = beside.find((token) => states.has(token?.term ?? ""))?.term;
-  const wanted = noun === null ? undefined : states.get(asked ?? "");
+  const asked = noun === null ? undefined : beside.find((token) => states.has(token?.term ?? ""));
+  // "The aide to the President of Armenia".
+  const { dates, questions } = question.language;
+  const [, be, article] = tokens;
+  const isOffice =
+    questions.roles?.passive.includes(be?.word ?? "") === true &&
+    dates.phrases.articles.includes(article?.word ?? "");
+  const owner = tokens.find(
+    ({ term }, place) =>
+      isOffice && states.has(term) && tokens[place - 1]?.word === questions.roles?.of[0],
+  );
+  const wanted = states.get((asked ?? owner)?.term ?? "");
   if (wanted === undefined) return true;
   const [clause = ""] = behind.split(/[;:]/u);
   const told = termsOf(shelf, clause, language.code).flatMap((term) => states.get(term) ?? []);
