@@ -76,7 +76,8 @@ function isActing(
     shelf.index.standing.has(named.term) &&
     next?.stop === false &&
     isSmallAt(sentence, next.start) &&
-    sentence.slice(end, next.start).trim() === "" &&
+    // Baku “liberated” them.
+    /^[\s“"«„]*$/u.test(sentence.slice(end, next.start)) &&
     !locativeOf(language).test(sentence.slice(0, start))
   );
 }

@@ -1,0 +1,45 @@
+import type { QuestionTerm } from "../question/question.ts";
+import { standFor } from "./common-terms.ts";
+import { perQuestion } from "./memo.ts";
+import { stateTerms } from "./parties.ts";
+import { tokensIn } from "./read-text.ts";
+import type { Setting } from "./setting.ts";
+import type { Shelf } from "../shelf.ts";
+import { tokensThatSay } from "./told.ts";
+
+/**
+ * Whether a term of a question names the state of something that a sentence tells only of another's: "Armenian troops" beside "the Russian peacekeepers", though that
+ * sentence may name Armenia elsewhere.
+ */
+export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean {
+  const { shelf, question, told, language } = setting;
+  const owned = statesOwning(shelf, question);
+  if (owned.size === 0) return () => false;
+  const states = stateTerms(shelf);
+  const tokens = tokensIn(shelf, told, language.code);
+  return ({ term }) => {
+    const thing = owned.get(term);
+    if (thing === undefined) return false;
+    const saying = tokensThatSay(shelf.index, question, [thing], tokens);
+    const owners = tokens.flatMap((token, at) => {
+      const before = tokens[at - 1];
+      return saying.has(token) && before ? [states.has(before.term) ? before.term : null] : [];
+    });
+    const own = standFor(shelf, term);
+    return (
+      owners.length > 0 && owners.every((owner) => owner !== null && standFor(shelf, owner) !== own)
+    );
+  };
+}
+
+/** The terms of the states in a question, each with that of the noun right behind it: "armenia" with "troop". */
+const statesOwning = perQuestion((shelf: Shelf, { tokens }): ReadonlyMap<string, string> => {
+  const states = stateTerms(shelf);
+  return new Map(
+    tokens.flatMap(({ term }, at) => {
+      const next = tokens[at + 1];
+      const isNoun = next !== undefined && !next.stop && !states.has(next.term);
+      return states.has(term) && isNoun ? [[term, next.term] as const] : [];
+    }),
+  );
+});
