@@ -95,7 +95,7 @@ function isOfPlaceAbove(
  * of Azerbaijan), or says of nobody who did it ("the road was blocked").
  */
 function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
-  if (question.asked !== "yes/no") return false;
+  if (question.asked !== "yes/no" && question.asked !== "when") return false;
   const states = stateTerms(shelf);
   const language = languageOfPassage(shelf, passage);
   const tokens = tokensIn(shelf, sentence, language.code);

@@ -137,6 +137,10 @@ function placesNamed(
       !others.some((spot) => spot.start <= start && start < spot.end),
   );
   if (named.length === listed?.count) return named;
+  // Of a kind that the gazetteer knows another name must be called: "the town of Harsk".
+  const noun = askingNoun(question);
+  const isCalled = tokens.some(({ term }) => term === noun);
+  if (noun !== null && asksForKind(shelf, question) && !isCalled) return [];
   return named.filter(([start]) => locativeOf(language).test(sentence.slice(0, start)));
 }
 

@@ -38,10 +38,11 @@ export function isSaidByOthers(
       (!stop && that.includes(tokens[at + 1]?.word ?? "")),
   );
   const verbs = saying.size > 0 ? [...saying] : uttering;
-  // Of "he said" it is told elsewhere who did.
+  // Of "he said" it is told elsewhere who did; a state is hardly called so.
   const { pronouns } = language.questions;
+  const arePersons = [...parties].every((each) => !isStateTerm(shelf, each));
   const isTheirs = ({ term, word }: Token): boolean =>
-    parties.has(standFor(shelf, term)) || pronouns.includes(word);
+    parties.has(standFor(shelf, term)) || (arePersons && pronouns.includes(word));
   if (sourcesIn(sentence, tokens, language).some(isTheirs)) return false;
   const theirs = verbs.filter((verb) => sayersOf(sentence, tokens, verb, language).some(isTheirs));
   // Of several accounts it cannot be told whose the person is.
