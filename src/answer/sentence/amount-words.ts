@@ -13,7 +13,7 @@ import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { partAt } from "./part-at.ts";
-import { ofTeller, ownParts } from "./own-parts.ts";
+import { ofTeller, ofWholeAsked, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { thingAsked } from "./thing-asked.ts";
@@ -38,7 +38,8 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
       !isWhole(sentence.slice(0, start), all, language) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
-  const own = ownParts(question, sentence, tokens, parts, language);
+  const whole = ofWholeAsked(shelf, question, sentence, parts, language);
+  const own = ownParts(question, sentence, tokens, whole, language);
   const ofOne = ofTeller(question, sentence, tokens, own);
   const ofDate = ofDateAsked(question, tokens, ofOne, dates());
   const measured = asksMeasure(question)

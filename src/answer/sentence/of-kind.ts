@@ -33,6 +33,8 @@ import {
 import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
+import { asksPart } from "./numbered-parts.ts";
+import { quotesWordsAsked } from "./quoted-words.ts";
 import { isSaidByOthers } from "./said-by.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
@@ -57,6 +59,9 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (!isSoMany(question, words.length)) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   if (isSaidByOthers(shelf, question, evidence, language)) return false;
+  if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;
+  // Which part does not say something, no part tells.
+  if (question.negated && asksPart(question)) return false;
   // What is to be done is no answer to what was.
   if (
     (asksWhatWasDone(question) || asksWhatHappened(question)) &&

@@ -20,10 +20,15 @@ export function isOnlyMeant(
   const verb = tokens.find(({ word }) => lapses.includes(word));
   // A language without helping words has no other mark of the past than the verb itself.
   const isPast = roles === null || tokens.some(({ word }) => past.includes(word));
-  if (verb === undefined || !isPast) return false;
+  if (verb === undefined) return false;
   const told = tokensIn(shelf, sentence, language.code);
   const deeds = [...tokensThatSay(shelf.index, question, [verb.term], told)];
-  const isMeant = (deed: Token): boolean =>
-    told[told.indexOf(deed) - 1]?.word === language.dates.phrases.infinitive;
+  const { infinitive, be } = language.dates.phrases;
+  const isMeant = (deed: Token): boolean => {
+    const at = told.indexOf(deed);
+    // What "is to end" will.
+    const isDue = !isPast && be.includes(told[at - 2]?.word ?? "");
+    return told[at - 1]?.word === infinitive && !isDue;
+  };
   return deeds.length > 0 && deeds.every(isMeant);
 }

@@ -1,0 +1,47 @@
+import { findPlaces } from "../../knowledge/gazetteer.ts";
+import { fold } from "../../languages/fold.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import { placesAsked } from "../places-asked.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+
+const QUOTED = /["“„«](?<words>[^"“”„«»]+)["”»]/gu;
+
+/**
+ * Whether a sentence that quotes anything quotes what a question has in quotation marks, and of the places that are asked about nothing else before them: "by" in "who
+ * writes “by” for Lachin". Function words must be quoted; all others a sentence without quotations may say in its own.
+ */
+export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: string): boolean {
+  const asked = quotesIn(question.repaired);
+  if (asked.length === 0) return true;
+  const told = quotesIn(sentence);
+  const small = asked.filter((quote) => isOfSmallWords(question, quote));
+  if (told.length === 0) return small.length === 0;
+  const places = placesAsked(shelf, question);
+  const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => places.includes(place));
+  const has = (quote: Quote | undefined, words: string): boolean =>
+    quote !== undefined && hasPhrase(quote.words, [words]);
+  return asked.every(
+    ({ words }) =>
+      told.some((each) => has(each, words)) &&
+      spots.every(({ start }) =>
+        has(
+          told.findLast((each) => each.start < start),
+          words,
+        ),
+      ),
+  );
+}
+
+type Quote = { readonly words: string; readonly start: number; readonly end: number };
+
+/** Whether a quotation in a question has nothing but function words, which are none of its terms. */
+function isOfSmallWords({ tokens }: Question, { start, end }: Quote): boolean {
+  return tokens.every((token) => token.start < start || token.end > end || token.stop);
+}
+
+function quotesIn(text: string): readonly Quote[] {
+  return [...text.matchAll(QUOTED)].map(({ 0: { length }, index, groups }) => {
+    return { words: fold(groups?.["words"] ?? ""), start: index, end: index + length };
+  });
+}
