@@ -78,7 +78,8 @@ return | transfer | deliver | relinquish | yield | pass | change hands | turn ov
 receive | get | obtain | acquire | gain | be given | come under control | fall under control | fall under authority | come under authority | pass into hands | pass to | go over to | fall into hands | come into hands | pass under control
 liberate | retake | take back | recover | conquer | overrun | get back | free
 take | capture | seize | conquer | fall | liberate | regain | reclaim
-occupy | seize | invade | take | hold
+occupy | seize | invade | take
+occupy | hold
 control | hold | possess | keep | take over | take control | hands
 keep | hold | retain | maintain | preserve
 lose | loss

@@ -13,6 +13,7 @@ import { tokensIn } from "./read-text.ts";
 import { nextTerm, nextThing, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { isOtherDate } from "./other-date.ts";
+import { isOtherDeed } from "./other-deed.ts";
 import { isOtherState } from "./other-state.ts";
 import { isOtherCount } from "./told-by-dates.ts";
 import { toldIn, saysItself, says, type Told } from "./told.ts";
@@ -26,7 +27,7 @@ export const isSaid: Excuse = (setting) => {
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
-  const elsewhere = [isOtherCount(setting), isOtherDate(setting), isOtherState(setting)];
+  const elsewhere = [isOtherCount, isOtherDate, isOtherState, isOtherDeed].map((of) => of(setting));
   const isElse = (term: QuestionTerm): boolean => elsewhere.some((holds) => holds(term));
   return (term) =>
     !ofPart.has(term.term) &&
