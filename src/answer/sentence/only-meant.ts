@@ -20,7 +20,7 @@ export function isOnlyMeant(
   const verb = tokens.find(({ word }) => lapses.includes(word));
   // A language without helping words has no other mark of the past than the verb itself.
   const isPast = roles === null || tokens.some(({ word }) => past.includes(word));
-  if (verb === undefined) return false;
+  if (verb === undefined || !(isPast || question.asked === "when")) return false;
   const told = tokensIn(shelf, sentence, language.code);
   const deeds = [...tokensThatSay(shelf.index, question, [verb.term], told)];
   const { infinitive, be } = language.dates.phrases;

@@ -29,6 +29,8 @@ export function isOtherDeed({
     return (
       places.length > 0 &&
       places.every((at) => {
+        // "Declares six months before" gives notice.
+        if (!handing.has(tokens[at]?.term ?? "")) return false;
         const next = tokens
           .slice(at + 1)
           .find(({ word }) => !language.quantities.around.includes(word));

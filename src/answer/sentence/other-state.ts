@@ -1,3 +1,4 @@
+import type { Token } from "../../search/analyse.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { standFor } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
@@ -17,17 +18,22 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
   if (owned.size === 0) return () => false;
   const states = stateTerms(shelf);
   const tokens = tokensIn(shelf, told, language.code);
+  // "The Russian–Turkish centre" is of both.
+  const statesBefore = (all: readonly Token[], at: number): readonly string[] => {
+    const before = all.slice(0, at).map((token) => token.term);
+    return before.slice(before.findLastIndex((each) => !states.has(each)) + 1);
+  };
   return ({ term }) => {
     const thing = owned.get(term);
     if (thing === undefined) return false;
     const saying = tokensThatSay(shelf.index, question, [thing], tokens);
-    const owners = tokens.flatMap((token, at) => {
-      const before = tokens[at - 1];
-      return saying.has(token) && before ? [states.has(before.term) ? before.term : null] : [];
-    });
+    const owners = tokens.flatMap((token, at) =>
+      saying.has(token) ? [statesBefore(tokens, at)] : [],
+    );
     const own = standFor(shelf, term);
     return (
-      owners.length > 0 && owners.every((owner) => owner !== null && standFor(shelf, owner) !== own)
+      owners.length > 0 &&
+      owners.every((all) => all.length > 0 && !all.some((each) => standFor(shelf, each) === own))
     );
   };
 }
