@@ -34,8 +34,12 @@ export function bearer(
         // "An aide to the President" is none.
         !(titles.includes(token) && isOfOther(sentence.slice(span[1], token.start), language)),
     );
-    const isKind = kinds.some(({ end: at }) =>
-      /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))),
+    const isKind = kinds.some(
+      ({ start, end: at }) =>
+        /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))) ||
+        // "The chairman is Ali Demir", "Ali Demir was the chairman".
+        isBe(sentence.slice(at, Math.max(at, span[0])), language) ||
+        isBe(sentence.slice(span[1], Math.max(span[1], start)), language),
     );
     return isKind || own.some((token) => titles.includes(token)) ? [{ span, own, isKind }] : [];
   });
@@ -69,6 +73,17 @@ export function actingFor(
   });
   const [member, ...others] = members;
   return member !== undefined && others.length === 0 ? member : [from, to];
+}
+
+/** Whether some text is nothing but a form of "be", with or without an article behind it. */
+function isBe(text: string, { dates, questions }: Language): boolean {
+  const [be, article, ...others] = wordsOf(text).map(({ folded }) => folded);
+  return (
+    questions.roles?.passive.includes(be ?? "") === true &&
+    (article === undefined || dates.phrases.nounStarts.includes(article)) &&
+    others.length === 0 &&
+    !/[,;:.]/u.test(text)
+  );
 }
 
 /** Whether a title behind some words is that of somebody else: "an aide to the President". */

@@ -84,7 +84,8 @@ function verbsOf({ question, sentence, tokens, saying, language }: Scene): reado
       saying.has(token) &&
       isSmallAt(sentence, token.start) &&
       !language.dates.phrases.adverbs.includes(token.word) &&
-      !offices.has(token.term) &&
+      // "Mediated" is no mediator.
+      (!offices.has(token.term) || isParticiple(sentence, token, language)) &&
       !office.includes(token.term),
   );
 }

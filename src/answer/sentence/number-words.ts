@@ -34,6 +34,9 @@ export function counted(
   const counting = numbers.filter(
     (number) => !isLabel(sentence.slice(0, number[0]), language) && !isKnown(number),
   );
+  // "On a turnout of 71 percent".
+  const named = counting.filter((number) => isOfThing(sentence, number, thing, language));
+  if (named.length > 0) return [...named];
   const isOtherMeasure = (number: Span): boolean =>
     asksForThings(question) && isMeasured(sentence.slice(...number), language);
   const matched = counting.flatMap((number): Span[] => {
@@ -186,6 +189,19 @@ function isMeasured(number: string, { quantities }: Language): boolean {
 function isLabel(before: string, { dates }: Language): boolean {
   const last = lastWordOf(before);
   return dates.phrases.labels.some((label) => fold(label) === last);
+}
+
+/** Whether a number stands behind what is asked for and "of". */
+function isOfThing(
+  sentence: string,
+  [start]: Span,
+  thing: ReadonlySet<Token>,
+  { questions }: Language,
+): boolean {
+  const of = questions.roles?.of[0];
+  return [...thing].some(
+    ({ end }) => end < start && fold(sentence.slice(end, start)).trim() === of,
+  );
 }
 
 /** Words without those that a number behind them only tells apart: "clauses 2 and 6" counts no clauses. */

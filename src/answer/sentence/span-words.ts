@@ -12,9 +12,10 @@ import { asksOfThing } from "./how-long.ts";
 import { nearestTo } from "./nearest.ts";
 import { inside } from "./number-words.ts";
 import { durationsIn, lengthsIn } from "./quantities.ts";
-import { clauseAt } from "./part-at.ts";
+import { clauseAt, partAt } from "./part-at.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
+import { datesAsked } from "./title-words.ts";
 import { tokensThatSay } from "./told.ts";
 
 /** The spans of time of a sentence, or its lengths, that answer how long. */
@@ -38,7 +39,9 @@ export function spanWords({
     (span) => !isOfOther(span),
   );
   // What must be done "within three years" does not last so long.
-  const own = inPartOfThing(shelf, question, sentence, tokens, durations);
+  const own = inPartOfThing(shelf, question, sentence, tokens, durations).filter(
+    (span) => !isOfOtherDate(question, sentence, tokens, span, dates()),
+  );
   const spans = isByNoun(question)
     ? own.filter(([start]) => !isLimit(sentence.slice(0, start), language))
     : own;
@@ -58,6 +61,23 @@ export function spanWords({
   const isLength = asksOfThing(shelf, question) || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
   return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
+}
+
+/** Whether the part of a sentence that a span of time stands in tells of another date than is asked: "unlike that of 1978, the strike of 2019 lasted 28 days". */
+function isOfOtherDate(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  dates: readonly AnswerWords[],
+): boolean {
+  const asked = datesAsked(null, question).map(({ term }) => term);
+  if (asked.length === 0 || dates.length < 2) return false;
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const there = dates.filter(({ span }) => partOf(span[0]) === partOf(start));
+  const isAsked = ({ span }: AnswerWords): boolean =>
+    inside(tokens, span).some(({ term }) => asked.includes(term));
+  return there.length > 0 && there.length < dates.length && !there.some(isAsked);
 }
 
 /** The spans in no part of a sentence before the one that first names what lasts: of "attacking civilians for 44 days, and even broke ceasefires" none is of the ceasefire. */

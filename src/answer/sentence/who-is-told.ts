@@ -11,6 +11,7 @@ import type { Question } from "../question/question.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { isParticiple } from "./participle.ts";
 import { isStateTerm, stateTerms } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { termsAsked } from "./terms-asked.ts";
@@ -172,8 +173,11 @@ export function isInOnePhrase(
 const OFFICE_WORDS = 2;
 
 /** The terms of the office that a question asks for: "prime", "minister"; empty where it asks for none. */
-export function officeAsked({ focus, language }: Question): readonly string[] {
-  const offices = nounsThatAsk(language, "who");
+export function officeAsked({ focus, tokens, repaired, language }: Question): readonly string[] {
+  // "Who mediated the talks" asks for no mediator.
+  const isVerb = (term: string): boolean =>
+    tokens.some((token) => token.term === term && isParticiple(repaired, token, language));
+  const offices = new Set([...nounsThatAsk(language, "who")].filter((term) => !isVerb(term)));
   const at = focus.slice(0, OFFICE_WORDS).findIndex((term) => offices.has(term));
   return focus.slice(0, at + 1);
 }
