@@ -188,6 +188,7 @@ export const azerbaijani: Language = {
     },
   },
   quantities: {
+    giving: [],
     around: ["təxminən", "demək olar ki", "çox"],
     scales: ["min", "milyon"],
     measures: ["faiz", "km", "min", "milyon"],

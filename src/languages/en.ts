@@ -209,6 +209,7 @@ export const english: Language = {
     phrases: englishDatePhrases,
   },
   quantities: {
+    giving: ["give", "gives", "gave", "giving"],
     around: [
       "nearly",
       "about",
@@ -2341,6 +2342,7 @@ export const english: Language = {
       "what is the total number of": "how many",
       "what was the total number of": "how many",
       "total number of": "how many",
+      "for the first time": "first",
       "extra days": "days of extension",
       "additional days": "days of extension",
       "extra weeks": "weeks of extension",

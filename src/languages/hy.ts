@@ -112,6 +112,7 @@ export const armenian: Language = {
     },
   },
   quantities: {
+    giving: [],
     around: ["մոտ", "գրեթե", "ավելի քան"],
     scales: ["հազար", "միլիոն"],
     measures: ["տոկոս", "կմ", "հազար", "միլիոն"],

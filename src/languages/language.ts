@@ -231,6 +231,8 @@ export type Language = {
     readonly phrases: DatePhrases;
   };
   readonly quantities: {
+    /** Verbs by which somebody tells a number: "gives 16 percent". */
+    readonly giving: readonly string[];
     /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
     readonly around: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */

@@ -242,6 +242,7 @@ export const turkish: Language = {
     },
   },
   quantities: {
+    giving: [],
     around: ["yaklaşık", "neredeyse", "fazla"],
     scales: ["bin", "milyon"],
     measures: ["yüzde", "km", "bin", "milyon"],

@@ -29,8 +29,7 @@ export function isOtherDeed({
     return (
       places.length > 0 &&
       places.every((at) => {
-        // "Declares six months before" gives notice.
-        if (!handing.has(tokens[at]?.term ?? "")) return false;
+        if (!language.quantities.giving.includes(tokens[at]?.word ?? "")) return false;
         const next = tokens
           .slice(at + 1)
           .find(({ word }) => !language.quantities.around.includes(word));
