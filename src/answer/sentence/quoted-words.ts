@@ -21,16 +21,16 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
   const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => places.includes(place));
   const has = (quote: Quote | undefined, words: string): boolean =>
     quote !== undefined && hasPhrase(quote.words, [words]);
-  return asked.every(
-    ({ words }) =>
-      told.some((each) => has(each, words)) &&
-      spots.every(({ start }) =>
-        has(
-          told.findLast((each) => each.start < start),
-          words,
-        ),
+  const isQuoted = ({ words }: Quote): boolean =>
+    told.some((each) => has(each, words)) &&
+    spots.every(({ start }) =>
+      has(
+        told.findLast((each) => each.start < start),
+        words,
       ),
-  );
+    );
+  // Of “by” or “before” one is enough.
+  return asked.some(isQuoted);
 }
 
 type Quote = { readonly words: string; readonly start: number; readonly end: number };
