@@ -134,12 +134,27 @@ function outcomeOf(
       sentence?.text !== each.deadline.sentence &&
       (since === null || date >= since || each.moved) &&
       Math.abs(daysBetween(due, date)) <= OUTCOME_WITHIN &&
+      !isOtherHappening(each, stems) &&
       sameMatter(each, places, stems),
   );
   const nearest = mine.toSorted(
     (a, b) => Math.abs(daysBetween(due, a.date)) - Math.abs(daysBetween(due, b.date)),
   )[0];
   return nearest?.passage ? { date: nearest.date, passage: nearest.passage.id } : null;
+}
+
+/** Whether a text tells of a happening ("withdrawal") where the deadline is of a thing without a place and of none: that troops left is not that their term ended. */
+function isOtherHappening(
+  { deadline, about, clause }: NotedDeadline,
+  stems: ReadonlySet<string>,
+): boolean {
+  const isHappening = (stem: string): boolean => stem.startsWith("@") && stem !== "@completion";
+  const own = [...about, ...clause];
+  return (
+    deadline.place === null &&
+    !own.some((stem) => stem.startsWith("@")) &&
+    [...stems].some(isHappening)
+  );
 }
 
 /**
