@@ -46,6 +46,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   if (parties === "others" || !isOfKind(shelf, question, saying)) return "part";
   if (parties === null && isOfOtherDoer(shelf, question, evidence)) return "part";
   if (isOfPlaceAbove(shelf, question, evidence)) return "part";
+  if (isDoneByNobody(shelf, question, evidence)) return "part";
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (missing.length === 0) return "all";
   const deeds = deedsOfParties(shelf, question);
@@ -117,6 +118,25 @@ function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: 
   const isHanding = deeds.some((term) => handing.has(term));
   const isDone = told.length > 0 && told.every((deed) => isDoneTo(sentence, deed, language));
   return isDone && !isHanding && !named.some(({ term }) => acting.includes(standFor(shelf, term)));
+}
+
+/** Whether a sentence tells nothing that a state did, where a question asks what it did on some day: "the road was blocked". */
+function isDoneByNobody(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { asked, tokens, language } = question;
+  const isOpen =
+    asked === "what" && tokens.some(({ word }) => language.questions.doing.includes(word));
+  const states = stateTerms(shelf);
+  const acting = isOpen ? [...actingIn(shelf, question)].filter((term) => states.has(term)) : [];
+  if (acting.length === 0) return false;
+  const own = languageOfPassage(shelf, passage);
+  const told = tokensIn(shelf, sentence, own.code);
+  return !deedsIn(shelf.index, sentence, told, own, states).some(({ doers }) =>
+    acting.some((each) => doers.has(each)),
+  );
 }
 
 /** Whether a sentence tells that somebody did what a question asks whether it was done to them: "was Azerbaijan attacked". */

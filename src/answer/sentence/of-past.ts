@@ -1,4 +1,4 @@
-import type { Language } from "../../languages/language.ts";
+import type { Asked, Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -7,16 +7,19 @@ import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
 import { isTypedAs } from "./typed-as.ts";
 
+/** What asks how much or what there is. */
+const OF_STATE: readonly Asked[] = ["how many", "where", "which"];
+
 /**
  * Whether a question asks how much or what there is today, or whether somebody holds something: what was so once does not tell. Who holds it now an event may tell,
  * and whether anything else is still so.
  */
 export function needsPresent(question: Question): boolean {
-  if (!asksForNow(question) || question.asked === "who") return false;
+  if (!asksForNow(question)) return false;
   const isHeld = question.terms.some(({ term }) =>
     isTypedAs(question, term, ({ holding }) => holding),
   );
-  return question.asked !== "yes/no" || isHeld;
+  return OF_STATE.includes(question.asked) || (question.asked === "yes/no" && isHeld);
 }
 
 /**
