@@ -2343,6 +2343,8 @@ export const english: Language = {
       "what was the total number of": "how many",
       "total number of": "how many",
       "for the first time": "first",
+      "some ppl": "some",
+      "some sources": "some",
       "extra days": "days of extension",
       "additional days": "days of extension",
       "extra weeks": "weeks of extension",

@@ -45,6 +45,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     isFirstTime(token, question) ||
     onlyCounts(token, question) ||
     isDoneByText(shelf, token, question) ||
+    onlyDates(token, question) ||
     isAccount(token, question) ||
     (isManner(token, question) && !phrases.has(token)) ||
     (OF_DUTY.includes(question.asked) && wishes.includes(token.word)) ||
@@ -146,6 +147,18 @@ function isFirstTime({ word, start }: Token, { asked, tokens, language }: Questi
 function onlyCounts({ word, end }: Token, { asked, repaired, language }: Question): boolean {
   const isLast = repaired.slice(end).trim() === "";
   return asked === "how many" && isLast && language.questions.tallies.includes(word);
+}
+
+/** Whether a word only tells that somebody names a day, where it is asked why: "write 9 November". */
+function onlyDates({ word, end }: Token, { asked, tokens, repaired, language }: Question): boolean {
+  if (asked !== "why" || !language.questions.utterances.includes(word)) return false;
+  const [day, month] = tokens.filter(({ start }) => start >= end);
+  return (
+    day !== undefined &&
+    month !== undefined &&
+    /^\p{N}/u.test(day.word) &&
+    isDateWord(repaired.slice(month.start), language)
+  );
 }
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
