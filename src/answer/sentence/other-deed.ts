@@ -1,7 +1,10 @@
+import type { Token } from "../../search/analyse.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
+import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
 import { isLacking } from "./denial.ts";
+import { perQuestion } from "./memo.ts";
 import { tokensIn } from "./read-text.ts";
 import type { Setting } from "./setting.ts";
 import { tokensThatSay } from "./told.ts";
@@ -10,39 +13,41 @@ import { tokensThatSay } from "./told.ts";
  * Whether the words by which a sentence seems to tell a term of a question tell something else: who "gives about 16 percent" hands nothing over, and what was done "in
  * battle" was not done "without a fight".
  */
-export function isOtherDeed({
-  shelf,
-  question,
-  told,
-  language,
-}: Setting): (term: QuestionTerm) => boolean {
-  const { handing } = commonTerms(shelf, question.language);
-  const { lacking } = question.language.questions;
-  const { nounStarts } = question.language.dates.phrases;
-  const saying = (term: string): readonly [ReturnType<typeof tokensIn>, number[]] => {
-    const tokens = tokensIn(shelf, told, language.code);
+export function isOtherDeed(setting: Setting): (term: QuestionTerm) => boolean {
+  const { shelf, question, told, language } = setting;
+  const { handed, lacked } = deedsOfQuestion(shelf, question);
+  if (handed.size + lacked.size === 0) return () => false;
+  const tokens = tokensIn(shelf, told, language.code);
+  const saying = (term: string): readonly Token[] => {
     const said = tokensThatSay(shelf.index, question, [term], tokens);
-    return [tokens, tokens.flatMap((token, at) => (said.has(token) ? [at] : []))];
+    return tokens.filter((token) => said.has(token));
   };
-  const isGiven = (term: string): boolean => {
-    const [tokens, places] = saying(term);
-    return (
-      places.length > 0 &&
-      places.every((at) => {
-        if (!language.quantities.giving.includes(tokens[at]?.word ?? "")) return false;
-        const next = tokens
-          .slice(at + 1)
-          .find(({ word }) => !language.quantities.around.includes(word));
-        return numberOf(next?.term ?? "") !== undefined;
-      })
-    );
+  const { giving, around } = language.quantities;
+  const givesNumber = (token: Token): boolean => {
+    if (!giving.includes(token.word)) return false;
+    const behind = tokens.slice(tokens.indexOf(token) + 1);
+    return numberOf(behind.find(({ word }) => !around.includes(word))?.term ?? "") !== undefined;
   };
-  const isWithout = (term: string): boolean => {
-    const at = question.tokens.findIndex((token) => token.term === term);
-    const before = question.tokens.slice(0, at).findLast(({ word }) => !nounStarts.includes(word));
-    if (!lacking.includes(before?.word ?? "")) return false;
-    const [tokens, places] = saying(term);
-    return places.every((place) => !isLacking(told, tokens[place]?.start ?? 0, language));
+  return ({ term }) => {
+    if (lacked.has(term))
+      return saying(term).every(({ start }) => !isLacking(told, start, language));
+    if (!handed.has(term)) return false;
+    const deeds = saying(term);
+    return deeds.length > 0 && deeds.every(givesNumber);
   };
-  return ({ term }) => (handing.has(term) && isGiven(term)) || isWithout(term);
 }
+
+/** The terms of a question for handing something over, and those of which it says that they were lacking: "without a fight". */
+const deedsOfQuestion = perQuestion((shelf: Shelf, { tokens, language }) => {
+  const { handing } = commonTerms(shelf, language);
+  const { lacking } = language.questions;
+  const { nounStarts } = language.dates.phrases;
+  const lacked = tokens.filter((token, at) => {
+    const before = tokens.slice(0, at).findLast(({ word }) => !nounStarts.includes(word));
+    return !token.stop && lacking.includes(before?.word ?? "");
+  });
+  return {
+    handed: new Set(tokens.map(({ term }) => term).filter((term) => handing.has(term))),
+    lacked: new Set(lacked.map(({ term }) => term)),
+  };
+});

@@ -1,7 +1,7 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Asked } from "../../languages/language.ts";
-import type { Question } from "../question/question.ts";
-import { once } from "./memo.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
+import { once, perQuestion } from "./memo.ts";
 import { NO_TERM, type Excuse } from "./need-not-say.ts";
 import { numberedParts } from "./numbered-parts.ts";
 import { passagesOfParts } from "./passages-of-parts.ts";
@@ -25,9 +25,9 @@ export const isOfPartPointedAt: Excuse = (setting) => {
     ),
   );
   return (term) => {
-    const thing = thingTold(question, term.term);
+    const thing = thingsTold(null, question).get(term.term);
     return (
-      thing !== null &&
+      thing !== undefined &&
       told().length > 0 &&
       says(shelf, question, thing, [itself(), ...headings()]) &&
       says(shelf, question, term, told())
@@ -53,20 +53,23 @@ export function passagesPointedAt(
   return new Set(pointed.map(({ document }) => document)).size === 1 ? pointed : [];
 }
 
-/** The term of the thing of which a term tells more: "group" for both words of "the group on unblocking transport"; null where it tells of none. */
-function thingTold(
-  { tokens, terms, language }: Question,
-  term: string,
-): Question["terms"][number] | null {
+/** The things of which terms of a question tell more, by those terms: "group" for both words of "the group on unblocking transport". */
+const thingsTold = perQuestion<null, ReadonlyMap<string, QuestionTerm>>((_, question) => {
+  const things = question.terms.flatMap(({ term }) => {
+    const thing = thingTold(question, term);
+    return thing ? [[term, thing] as const] : [];
+  });
+  return new Map(things);
+});
+
+function thingTold({ tokens, terms, language }: Question, term: string): QuestionTerm | undefined {
   const { placing, roles } = language.questions;
-  const before = tokens.slice(
-    0,
-    tokens.findIndex((token) => token.term === term),
-  );
+  const at = tokens.findIndex((token) => token.term === term);
+  const before = tokens.slice(0, at);
   const joint = before.findLastIndex(({ stop }) => stop);
   const thing = before.slice(0, joint + 1).findLastIndex(({ stop }) => !stop);
   const joins = before.slice(thing + 1, joint + 1).map(({ word }) => word);
   const isJoined = joins.some((word) => placing.includes(word) || word === roles?.of[0]);
   const found = before[thing]?.term;
-  return isJoined ? (terms.find((each) => each.term === found) ?? null) : null;
+  return isJoined ? terms.find((each) => each.term === found) : undefined;
 }
