@@ -38,7 +38,7 @@ export function isOtherDeed(setting: Setting): (term: QuestionTerm) => boolean {
 }
 
 /** The terms of a question for handing something over, and those of which it says that they were lacking: "without a fight". */
-const deedsOfQuestion = perQuestion((shelf: Shelf, { tokens, language }) => {
+export const deedsOfQuestion = perQuestion((shelf: Shelf, { tokens, language }) => {
   const { handing } = commonTerms(shelf, language);
   const { lacking } = language.questions;
   const { nounStarts } = language.dates.phrases;

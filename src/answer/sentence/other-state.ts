@@ -39,7 +39,7 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
 }
 
 /** The terms of the states in a question, each with that of the noun right behind it: "armenia" with "troop". */
-const statesOwning = perQuestion((shelf: Shelf, { tokens }): ReadonlyMap<string, string> => {
+export const statesOwning = perQuestion((shelf: Shelf, { tokens }): ReadonlyMap<string, string> => {
   const states = stateTerms(shelf);
   return new Map(
     tokens.flatMap(({ term }, at) => {

@@ -28,8 +28,8 @@ export const isOfPartPointedAt: Excuse = (setting) => {
     const thing = thingsTold(null, question).get(term.term);
     return (
       thing !== undefined &&
-      told().length > 0 &&
       says(shelf, question, thing, [itself(), ...headings()]) &&
+      told().length > 0 &&
       says(shelf, question, term, told())
     );
   };

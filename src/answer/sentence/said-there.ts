@@ -1,5 +1,6 @@
 import type { Asked } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
+import type { Shelf } from "../shelf.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import { isProper } from "./common-terms.ts";
@@ -7,14 +8,15 @@ import { datesIn } from "./date-words.ts";
 import { isLacking } from "./denial.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { asksWhoTells } from "./known-already.ts";
+import { once, perQuestion } from "./memo.ts";
 import type { Excuse } from "./need-not-say.ts";
 import { termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
 import { nextTerm, nextThing, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { isOtherDate } from "./other-date.ts";
-import { isOtherDeed } from "./other-deed.ts";
-import { isOtherState } from "./other-state.ts";
+import { deedsOfQuestion, isOtherDeed } from "./other-deed.ts";
+import { isOtherState, statesOwning } from "./other-state.ts";
 import { isOtherCount } from "./told-by-dates.ts";
 import { toldIn, saysItself, says, type Told } from "./told.ts";
 
@@ -27,8 +29,12 @@ export const isSaid: Excuse = (setting) => {
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
   // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
-  const elsewhere = [isOtherCount, isOtherDate, isOtherState, isOtherDeed].map((of) => of(setting));
-  const isElse = (term: QuestionTerm): boolean => elsewhere.some((holds) => holds(term));
+  const may = termsThatMayMeanElse(shelf, question);
+  const elsewhere = once(() =>
+    [isOtherCount, isOtherDate, isOtherState, isOtherDeed].map((of) => of(setting)),
+  );
+  const isElse = (term: QuestionTerm): boolean =>
+    may.has(term.term) && elsewhere().some((holds) => holds(term));
   return (term) =>
     !ofPart.has(term.term) &&
     !isElse(term) &&
@@ -42,6 +48,15 @@ export const isSaid: Excuse = (setting) => {
         asksWhoTells(question) &&
         saysItself(term, publisherOf(setting))));
 };
+
+/** The terms of a question that a sentence may have of something else: of dates and numbers, states and deeds. Of most questions there are none. */
+const termsThatMayMeanElse = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
+  const { handed, lacked } = deedsOfQuestion(shelf, question);
+  const numbers = question.terms.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term));
+  const dates = datesAsked(null, question).map(({ term }) => term);
+  const states = statesOwning(shelf, question).keys();
+  return new Set([...numbers, ...dates, ...states, ...handed, ...lacked]);
+});
 
 function isToldOf(setting: Setting, term: QuestionTerm): boolean {
   const { shelf, question, itself, taken } = setting;
