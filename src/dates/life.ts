@@ -34,9 +34,16 @@ export function withLife(
   const moved = matterIndex(changes);
   const published = new Map(documents.map(({ id, published: day }) => [id, day]));
   const best = bestTies(set, met);
+  const movers = new Set(changes.map(({ passage }) => passage));
   return set.map((each) => {
     const { deadline } = each;
-    const revised = deadline.revised ?? revisionOf(each, moved(each));
+    const isAlone = !set.some(
+      (other) =>
+        other !== each &&
+        !movers.has(other.deadline.passage) &&
+        isOfSameDay(other.deadline, deadline),
+    );
+    const revised = deadline.revised ?? revisionOf(each, moved(each), isAlone);
     const due = revised?.due ?? deadline.due;
     const since = published.get(deadline.document) ?? null;
     const outcome =
@@ -93,7 +100,22 @@ function matterIndex<T extends Matter>(texts: readonly T[]): (each: NotedDeadlin
   };
 }
 
-function revisionOf(each: NotedDeadline, changes: readonly Change[]): Deadline["revised"] {
+/** Whether two deadlines of no place are set for one day in one document, by sentences of their own. */
+function isOfSameDay(one: Deadline, other: Deadline): boolean {
+  return (
+    one.place === null &&
+    other.place === null &&
+    one.document === other.document &&
+    one.due === other.due &&
+    one.sentence !== other.sentence
+  );
+}
+
+function revisionOf(
+  each: NotedDeadline,
+  changes: readonly Change[],
+  isAlone: boolean,
+): Deadline["revised"] {
   const { deadline, moved } = each;
   if (deadline.due === null || moved) return null;
   const mine = changes.filter(
@@ -101,7 +123,8 @@ function revisionOf(each: NotedDeadline, changes: readonly Change[]): Deadline["
       change.due !== deadline.due &&
       (change.from === null ? change.due > (deadline.due ?? "") : change.from === deadline.due) &&
       [change.stems, change.about].some(
-        (stems) => sameMatter(each, change.places, stems) || isOfThatDay(each, change, stems),
+        (stems) =>
+          sameMatter(each, change.places, stems) || (isAlone && isOfThatDay(each, change, stems)),
       ),
   );
   const last = mine.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);

@@ -71,10 +71,10 @@ export function asksForState(
  * Null where they begin and end otherwise.
  */
 export function askedByEnd(tokens: readonly Token[], { dates, questions }: Language): Asked | null {
-  const [begun, joint] = tokens.map(({ word }) => word);
-  if (questions.nouns.why?.includes(begun ?? "") === true) return "why";
+  const [first, joint] = tokens.map(({ word }) => word);
+  if (questions.nouns.why?.includes(first ?? "") === true) return "why";
   const { beginnings, lapses, roles } = questions;
-  const isOfTime = [...beginnings, ...lapses].includes(begun ?? "");
+  const isOfTime = [...beginnings, ...lapses].includes(first ?? "");
   if (isOfTime && joint !== undefined && joint === roles?.of[0]) return "when";
   const last = tokens.at(-1)?.word ?? "";
   if (questions.placeNouns.includes(last)) return "where";

@@ -7,14 +7,18 @@ import { wordsOf, type Word } from "../../languages/words.ts";
 import { firstAsking, readAsked, wordsAsking, wordsThatAskAlone } from "./asked.ts";
 
 /** What makes up a sentence. Dots that leave something open end none, nor do those of "U.S." and "St.". */
-const sentenceOf = keptFor(({ sentences: { abbreviations } }: Language): RegExp => {
-  const short = `(?<=(?<!\\p{L})(?:\\p{L}|${anyOf(abbreviations)}))\\.`;
+const sentenceOf = keptFor(({ sentences, questions }: Language): RegExp => {
+  const small = sentences.abbreviations.filter((each) => !questions.negations.includes(each));
+  const large = small.map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+  const short = `(?<=(?<!\\p{L})(?:\\p{Lu}|${anyOf([...small, ...large])}))\\.(?=\\s*[\\p{Lu}\\p{N}])`;
   const open = String.raw`[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S)`;
-  return new RegExp(String.raw`(?:${open}|${short})+[.!?;\n]*(?:\s+|$)`, "giu");
+  return new RegExp(String.raw`(?:${open}|${short})+[.!?;\n]*(?:\s+|$)`, "gu");
 });
 const CLAUSE = /[^,]+,?/gu;
 /** A question of fewer words ("until when?") leans on the sentence before it. */
 const FEWEST_WORDS = 4;
+/** A guess at the answer of the question before it has no more words: "Aliyev or Putin too?" */
+const LONGEST_GUESS = 5;
 /** One with a pronoun does so where it has no more words of its own: "which area was that?" */
 const FEW_OWN_WORDS = 1;
 
@@ -61,7 +65,10 @@ function sentenceThatAsks(text: string, language: Language): string {
   const before = isBare
     ? sentences.slice(0, at).findLast((each) => askedAt(wordsOf(each), language) !== -1)
     : undefined;
-  if (before !== undefined && !leansOnLast(before, language)) return before;
+  const guess = wordsOf(sentence);
+  const isGuess =
+    guess.length <= LONGEST_GUESS && !language.dates.phrases.and.includes(guess[0]?.folded ?? "");
+  if (before !== undefined && isGuess && !leansOnLast(before, language)) return before;
   if (at > 0 && leansOnLast(sentence, language)) return `${sentences[at - 1] ?? ""}${sentence}`;
   // "By or before? The word that they use": what has no word that asks is told by what follows.
   return at === 0 && isBare ? text : sentence;

@@ -67,6 +67,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     language,
     () => missingTerms(shelf, question, evidence).length === 0,
     sums !== null,
+    joinedTo(question).length > 0,
   );
 }
 

@@ -18,8 +18,11 @@ export function bearer(
   // "By its director, Dr Mathilde Kroon", but not "the President" behind a name and a comma.
   const named = titles.flatMap((title) => {
     const isInserted = /\p{Lu}[\p{L}’'-]*, (?:\p{Ll}+ )?$/u.test(sentence.slice(0, title.start));
-    const name = found.find(([start]) =>
-      /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(sentence.slice(title.end, Math.max(title.end, start))),
+    // "After meeting the president, Lavrov flew home" inserts no name.
+    const name = found.find(
+      ([start, end]) =>
+        /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(sentence.slice(title.end, Math.max(title.end, start))) &&
+        /^(?:[,.;)]|$)/u.test(sentence.slice(end)),
     );
     return name && !isInserted ? [name] : [];
   });

@@ -1,4 +1,5 @@
 import type { Language } from "../../languages/language.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import { isUnderPlace, namesNarrowPlace, placesAsked } from "../places-asked.ts";
@@ -92,11 +93,12 @@ function isOfPlaceAbove(
 }
 
 /**
- * Whether a sentence does not tell of the state of which it is asked whether it did something: it names another first ("the Armenian army … broke truces", asked
+ * Whether a sentence does not tell of the state of which it is asked whether or when it did something: it names another first ("the Armenian army … broke truces", asked
  * of Azerbaijan), or says of nobody who did it ("the road was blocked").
  */
 function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
-  if (question.asked !== "yes/no" && question.asked !== "when") return false;
+  const { asked } = question;
+  if (asked !== "yes/no" && asked !== "when") return false;
   const states = stateTerms(shelf);
   const language = languageOfPassage(shelf, passage);
   const tokens = tokensIn(shelf, sentence, language.code);
@@ -112,6 +114,7 @@ function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: 
   const opening = timeClauseOf(sentence, language)?.end ?? 0;
   const first = before.find(({ start }) => start >= opening);
   if (before.length > 0 && first === undefined && (deed?.start ?? 0) >= opening) return true;
+  if (asked === "when") return false;
   if (first !== undefined) return !acting.includes(standFor(shelf, first.term));
   // What was handed over was so by whoever had to.
   const { handing } = commonTerms(shelf, question.language);
@@ -133,6 +136,8 @@ function isDoneByNobody(
   const acting = isOpen ? [...actingIn(shelf, question)].filter((term) => states.has(term)) : [];
   if (acting.length === 0) return false;
   const own = languageOfPassage(shelf, passage);
+  // Of "it blocked the road" the sentence before tells who did.
+  if (hasPhrase(sentence, own.questions.pronouns)) return false;
   const told = tokensIn(shelf, sentence, own.code);
   return !deedsIn(shelf.index, sentence, told, own, states).some(({ doers }) =>
     acting.some((each) => doers.has(each)),

@@ -25,6 +25,7 @@ export function counted(
   language: Language,
   saysAll: () => boolean,
   areSums: boolean,
+  areSeveral: boolean,
 ): Span[] {
   const asked = new Set(question.tokens.flatMap(({ term }) => numberOf(term) ?? []));
   // "How many of the seven": seven is known, but "all seven" is told.
@@ -42,17 +43,13 @@ export function counted(
   const matched = counting.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
     if (isOtherMeasure(number)) return [];
-    const noun = nounBehind(tokens, number, thing);
+    const noun = nounBehind(tokens, number, thing, language);
     const gap = noun && sentence.slice(number[1], noun.end);
     return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
   });
   if (matched.length > 0) {
     const apart = matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
     // "How many towns and villages": each is counted once.
-    const things = apart.flatMap((span) =>
-      inside(tokens, span).flatMap((token) => (thing.has(token) ? token.term : [])),
-    );
-    const areSeveral = new Set(things).size === things.length && things.length === apart.length;
     if (areSeveral) return apart;
     return inFullestHalf(question, sentence, tokens, apart, thing, language);
   }
@@ -91,7 +88,7 @@ export function counted(
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
   const content = tokens.filter(({ stop }) => !stop);
   return others.flatMap((number): Span[] => {
-    const noun = nounBehind(content, number, told);
+    const noun = nounBehind(content, number, told, language);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
     return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
   });
@@ -194,13 +191,15 @@ function isLabel(before: string, { dates }: Language): boolean {
 /** Whether a number stands behind what is asked for and "of". */
 function isOfThing(
   sentence: string,
-  [start]: Span,
+  [start, behind]: Span,
   thing: ReadonlySet<Token>,
-  { questions }: Language,
+  language: Language,
 ): boolean {
-  const of = questions.roles?.of[0];
-  return [...thing].some(
-    ({ end }) => end < start && fold(sentence.slice(end, start)).trim() === of,
+  const of = language.questions.roles?.of[0];
+  // In "villages of 7 districts" seven counts districts.
+  return (
+    !countsNoun(sentence.slice(behind), language) &&
+    [...thing].some(({ end }) => end < start && fold(sentence.slice(end, start)).trim() === of)
   );
 }
 
@@ -227,10 +226,16 @@ function nounBehind(
   tokens: readonly Token[],
   [, end]: Span,
   thing: ReadonlySet<Token>,
+  language: Language,
 ): Token | undefined {
   const near = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
   // In "4 towns and 286 villages" four counts no villages.
-  const next = near.findIndex(({ term }) => /^\p{N}/u.test(term));
+  const { dates, questions } = language;
+  const wholes = [...(questions.roles?.of.slice(0, 1) ?? []), ...dates.phrases.articles];
+  // "4 of the 7 districts".
+  const next = near.findIndex(
+    ({ term }, at) => /^\p{N}/u.test(term) && !wholes.includes(near[at - 1]?.word ?? ""),
+  );
   const behind = next === -1 ? near : near.slice(0, next);
   const first = behind.findIndex((token) => thing.has(token));
   if (first === -1) return undefined;

@@ -61,7 +61,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (isSaidByOthers(shelf, question, evidence, language)) return false;
   if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;
   // Which part does not say something, no part tells.
-  if (question.negated && asksPart(question)) return false;
+  if (isDeniedPart(question)) return false;
   // What is to be done is no answer to what was.
   if (
     (asksWhatWasDone(question) || asksWhatHappened(question)) &&
@@ -143,6 +143,16 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     default:
       return question.asked satisfies never;
   }
+}
+
+/** Whether a question asks which part does not do something: "which clause does not mention Lachin", but not "which says that they shall not leave". */
+function isDeniedPart(question: Question): boolean {
+  const { tokens, negated, language } = question;
+  const { helps, negations } = language.questions;
+  const isDenied = tokens.some(
+    ({ word }, at) => helps.includes(word) && negations.includes(tokens[at + 1]?.word ?? ""),
+  );
+  return negated && isDenied && asksPart(question);
 }
 
 /** Whether the clause of an answer denies what is asked in its own words: of what is denied a like word or another clause tells too little. */

@@ -6,7 +6,10 @@ import type { Shelf } from "../shelf.ts";
 import { tokensIn } from "./read-text.ts";
 import { tokensThatSay } from "./told.ts";
 
-/** Whether a sentence tells what a question says was done only as what somebody meant to do: "signed an agreement to end the fighting". */
+/**
+ * Whether a sentence tells that something ended, or when it is to, only as what somebody meant: "signed an agreement to end the fighting". What "is to end" will, where
+ * the question does not ask of the past.
+ */
 export function isOnlyMeant(
   shelf: Shelf,
   question: Question,

@@ -15,7 +15,7 @@ import { tokensThatSay } from "./told.ts";
  */
 export function isOtherDeed(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, told, language } = setting;
-  const { handed, lacked } = deedsOfQuestion(shelf, question);
+  const { handed, lacked } = handedAndLacked(shelf, question);
   if (handed.size + lacked.size === 0) return () => false;
   const tokens = tokensIn(shelf, told, language.code);
   const saying = (term: string): readonly Token[] => {
@@ -38,7 +38,7 @@ export function isOtherDeed(setting: Setting): (term: QuestionTerm) => boolean {
 }
 
 /** The terms of a question for handing something over, and those of which it says that they were lacking: "without a fight". */
-export const deedsOfQuestion = perQuestion((shelf: Shelf, { tokens, language }) => {
+export const handedAndLacked = perQuestion((shelf: Shelf, { tokens, language }) => {
   const { handing } = commonTerms(shelf, language);
   const { lacking } = language.questions;
   const { nounStarts } = language.dates.phrases;

@@ -17,11 +17,13 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
   const owned = statesOwning(shelf, question);
   if (owned.size === 0) return () => false;
   const states = stateTerms(shelf);
+  const { and } = language.dates.phrases;
   const tokens = tokensIn(shelf, told, language.code);
   // "The Russian–Turkish centre" is of both.
   const statesBefore = (all: readonly Token[], at: number): readonly string[] => {
-    const before = all.slice(0, at).map((token) => token.term);
-    return before.slice(before.findLastIndex((each) => !states.has(each)) + 1);
+    const before = all.slice(0, at).filter(({ word }) => !and.includes(word));
+    const terms = before.map((token) => token.term);
+    return terms.slice(terms.findLastIndex((each) => !states.has(each)) + 1);
   };
   return ({ term }) => {
     const thing = owned.get(term);
@@ -39,12 +41,15 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
 }
 
 /** The terms of the states in a question, each with that of the noun right behind it: "armenia" with "troop". */
-export const statesOwning = perQuestion((shelf: Shelf, { tokens }): ReadonlyMap<string, string> => {
+export const statesOwning = perQuestion((shelf: Shelf, question): ReadonlyMap<string, string> => {
+  const { tokens, language } = question;
   const states = stateTerms(shelf);
   return new Map(
     tokens.flatMap(({ term }, at) => {
       const next = tokens[at + 1];
-      const isNoun = next !== undefined && !next.stop && !states.has(next.term);
+      // "Did Armenia sign": a verb follows.
+      const isActing = language.questions.helps.includes(tokens[at - 1]?.word ?? "");
+      const isNoun = !isActing && next !== undefined && !next.stop && !states.has(next.term);
       return states.has(term) && isNoun ? [[term, next.term] as const] : [];
     }),
   );

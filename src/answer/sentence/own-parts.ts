@@ -129,11 +129,14 @@ const wholeAsked = perQuestion((shelf: Shelf, question): Place | null => {
   return isOf ? behind.place : null;
 });
 
-/** The term of whoever a question says tells something by one of some phrases: "according to the union"; null where it says nobody. */
-export function sourceOf(
-  { repaired, tokens, language }: Question,
-  phrases: readonly string[] = language.questions.texts.sources,
-): string | null {
+/** What names a source in front of it; verbs of telling have theirs before them. */
+export const phrasesOfSource = keptFor(({ questions }: Language): readonly string[] =>
+  questions.texts.sources.filter((each) => each.includes(" ")),
+);
+
+/** The term of whoever a question says tells something: "according to the union"; null where it says nobody. */
+export function sourceOf({ repaired, tokens, language }: Question): string | null {
+  const phrases = phrasesOfSource(language);
   const at = placeOfPhrase(repaired, phrases);
   if (at === -1) return null;
   const phrase = phrases.find((each) =>

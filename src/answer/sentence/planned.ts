@@ -22,7 +22,7 @@ export function isPlanned(
   sentence: string,
   language: Language,
 ): boolean {
-  const { obliges, pastModals, auxiliaries, reports } = language.dates.phrases;
+  const { obliges, auxiliaries, reports } = language.dates.phrases;
   const asked = termsAsked(shelf, question);
   const parts = sentence.split(/[,;:]\s/u);
   const clauses = parts.map((clause, at) => {
@@ -36,8 +36,7 @@ export function isPlanned(
     .filter(({ said }) => said === most)
     .every(
       ({ clause, upTo }) =>
-        hasPhrase(upTo, [...obliges, ...pastModals]) &&
-        !hasPhrase(clause, [...auxiliaries, ...reports]),
+        hasPhrase(upTo, obliges) && !hasPhrase(clause, [...auxiliaries, ...reports]),
     );
 }
 

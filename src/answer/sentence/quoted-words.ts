@@ -1,6 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, isCapitalAt } from "../../languages/words.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -12,7 +12,10 @@ const QUOTED = /["“„«](?<words>[^"“”„«»]+)["”»]/gu;
  * writes “by” for Lachin". Function words must be quoted; all others a sentence without quotations may say in its own.
  */
 export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: string): boolean {
-  const asked = quotesIn(question.repaired);
+  // A name in quotation marks is no wording.
+  const asked = quotesIn(question.repaired).filter(
+    ({ start }) => !isCapitalAt(question.repaired, start + 1),
+  );
   if (asked.length === 0) return true;
   const told = quotesIn(sentence);
   const small = asked.filter((quote) => isOfSmallWords(question, quote));
@@ -23,12 +26,7 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
     quote !== undefined && hasPhrase(quote.words, [words]);
   const isQuoted = ({ words }: Quote): boolean =>
     told.some((each) => has(each, words)) &&
-    spots.every(({ start }) =>
-      has(
-        told.findLast((each) => each.start < start),
-        words,
-      ),
-    );
+    spots.every(({ start }) => has(told.findLast((each) => each.start < start) ?? told[0], words));
   // Of “by” or “before” one is enough.
   return asked.some(isQuoted);
 }

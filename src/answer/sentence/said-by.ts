@@ -8,7 +8,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
-import { sourceOf } from "./own-parts.ts";
+import { phrasesOfSource, sourceOf } from "./own-parts.ts";
 import { isParticiple } from "./participle.ts";
 import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
@@ -22,7 +22,7 @@ import { tokensThatSay } from "./told.ts";
 export function isSaidByOthers(
   shelf: Shelf,
   question: Question,
-  { sentence }: Evidence,
+  { passage, sentence }: Evidence,
   language: Language,
 ): boolean {
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
@@ -47,13 +47,18 @@ export function isSaidByOthers(
   const theirs = verbs.filter((verb) => sayersOf(sentence, tokens, verb, language).some(isTheirs));
   // Of several accounts it cannot be told whose the person is.
   if (isSource && question.asked === "who" && verbs.length > theirs.length) return true;
-  return verbs.length > 0 ? theirs.length === 0 : isSource;
+  if (verbs.length > 0) return theirs.length === 0;
+  // What names no other state whoever published it may tell.
+  const { title, publisher } = shelf.documentOf(passage);
+  const publishers = termsOf(shelf, `${title} ${publisher ?? ""}`, language.code);
+  const isOwn = publishers.some((term) => parties.has(standFor(shelf, term)));
+  return isSource && !isOwn && tokens.some(({ term }) => isStateTerm(shelf, term));
 }
 
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */
 const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const none = { parties: new Set<string>(), deeds: [] as readonly string[], isSource: false };
-  const source = sourceOf(question, phrasesOfSource(question.language));
+  const source = sourceOf(question);
   const term = question.terms.find((each) => each.term === source);
   const isParty =
     term !== undefined &&
@@ -130,11 +135,6 @@ function sayersOf(
   const quoted = tokens.filter(({ start }) => start >= (of?.end ?? Infinity) && start < colon);
   return [...before, ...quoted];
 }
-
-/** What names a source; verbs of telling have theirs before them. */
-const phrasesOfSource = keptFor(({ questions }: Language): readonly string[] =>
-  questions.texts.sources.filter((each) => each.includes(" ")),
-);
 
 /** The words of whoever a sentence says tells it: "according to Russian military officials, …". */
 function sourcesIn(

@@ -15,7 +15,7 @@ import { tokensIn } from "./read-text.ts";
 import { nextTerm, nextThing, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { isOtherDate } from "./other-date.ts";
-import { deedsOfQuestion, isOtherDeed } from "./other-deed.ts";
+import { handedAndLacked, isOtherDeed } from "./other-deed.ts";
 import { isOtherState, statesOwning } from "./other-state.ts";
 import { isOtherCount } from "./told-by-dates.ts";
 import { toldIn, saysItself, says, type Told } from "./told.ts";
@@ -51,7 +51,7 @@ export const isSaid: Excuse = (setting) => {
 
 /** The terms of a question that a sentence may have of something else: of dates and numbers, states and deeds. Of most questions there are none. */
 const termsThatMayMeanElse = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
-  const { handed, lacked } = deedsOfQuestion(shelf, question);
+  const { handed, lacked } = handedAndLacked(shelf, question);
   const numbers = question.terms.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term));
   const dates = datesAsked(null, question).map(({ term }) => term);
   const states = statesOwning(shelf, question).keys();
