@@ -231,7 +231,7 @@ export type Language = {
     readonly phrases: DatePhrases;
   };
   readonly quantities: {
-    /** Verbs by which somebody tells a number: "gives 16 percent". */
+    /** Verbs by which somebody tells a number and which may mean to hand over as well: "gives 16 percent"; none where no verb means both. */
     readonly giving: readonly string[];
     /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
     readonly around: readonly string[];
@@ -424,7 +424,7 @@ export type Language = {
     readonly others: readonly string[];
     /** Nouns that ask for no more than a number at the end of keywords: "count". */
     readonly tallies: readonly string[];
-    /** Nouns for what a person is, which is told beside the name: "president", "scholar". */
+    /** Nouns for what a person is, which is told beside the name: "president", "scholar"; where none are known, no title is asked to stand there. */
     readonly titles: readonly string[];
     /** Verbs by which a deadline is over: "expired". */
     readonly lapses: readonly string[];
