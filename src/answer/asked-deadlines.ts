@@ -17,7 +17,7 @@ import { saysNoMore } from "./says-no-more.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
 import { asksHour, tellsHour } from "./sentence/measures.ts";
 import type { Shelf } from "./shelf.ts";
-import { handsOverWide } from "./wide-thing.ts";
+import { asksOfHoldingWide, handsOverWide } from "./wide-thing.ts";
 
 /** That a document names a place and gives no date for it, with the sentence that could mislead. */
 export type DateNote = {
@@ -61,7 +61,7 @@ export function askedDeadlines(
     ? shelf.deadlines.filter((each) => each.document === source.id)
     : shelf.deadlines;
   const places = placesAsked(shelf, question);
-  if (handsOverWide(shelf, question)) return silent(question);
+  if (handsOverWide(shelf, question) || asksOfHoldingWide(shelf, question)) return silent(question);
   const meant = deadlinesMeant(shelf, question, among);
   const isPast = asksOfPast(question) || asksInPastForm(question);
   // At what hour something was done, a deadline without one does not tell.

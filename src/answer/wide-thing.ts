@@ -6,6 +6,7 @@ import { isActor, actors, commonTerms, termsOf } from "./sentence/common-terms.t
 import { perQuestion } from "./sentence/memo.ts";
 import { wideTerms } from "./sentence/said-around.ts";
 import { asksOnlyOf, termsAsked } from "./sentence/terms-asked.ts";
+import { isTypedAs } from "./sentence/typed-as.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
@@ -39,6 +40,18 @@ export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
     const mayAct = isKeywords && !isRegion(shelf, tokens, place, start);
     return (isDuty(last) && !mayAct) || isOwned || (isSubject && isDone);
   });
+});
+
+/** Whether a question asks from or to what day a whole state or region is held: "since when has Baku held Karabakh". That a ceasefire holds tells nothing of it. */
+export const asksOfHoldingWide = perQuestion((shelf: Shelf, question): boolean => {
+  const wide = wideTerms(shelf, question);
+  const others = termsAsked(shelf, question).filter(({ term }) => !wide.has(term));
+  return (
+    (question.asked === "when" || question.asked === "deadline") &&
+    wide.size > 0 &&
+    others.length > 0 &&
+    others.every(({ term }) => isTypedAs(question, term, ({ holding }) => holding))
+  );
 });
 
 function isArticle({ word }: Token, { language }: Question): boolean {

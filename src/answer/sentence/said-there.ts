@@ -28,13 +28,13 @@ export const isSaid: Excuse = (setting) => {
   const { shelf, question } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
-  // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   const may = termsThatMayMeanElse(shelf, question);
   const elsewhere = once(() =>
     [isOtherCount, isOtherDate, isOtherState, isOtherDeed].map((of) => of(setting)),
   );
   const isElse = (term: QuestionTerm): boolean =>
     may.has(term.term) && elsewhere().some((holds) => holds(term));
+  // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
   return (term) =>
     !ofPart.has(term.term) &&
     !isElse(term) &&
