@@ -1699,6 +1699,8 @@ export const english: Language = {
       "returned",
       "hand over",
       "handed over",
+      "hand back",
+      "handed back",
       "give back",
       "given back",
       "give up",
