@@ -13,7 +13,7 @@ import type { Shelf } from "./shelf.ts";
 /**
  * The documents of which a question asks what they say, by their ids: those whose titles have its noun for a document, as "Trilateral statement of
  * 10 November 2020" has that of "how many does the statement allow", and most of its other words ("the harbour statement"); where some have the noun as it is
- * typed, only those; where none has it, those that are said to be such ("the article"). Empty where it names none.
+ * typed, only those and those that are called by it; where none has it, those that are said to be such ("the article"). Empty where it names none.
  */
 export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const published = publishedAsked(shelf, question);

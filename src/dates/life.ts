@@ -37,12 +37,13 @@ export function withLife(
   const movers = new Set(changes.map(({ passage }) => passage));
   return set.map((each) => {
     const { deadline } = each;
-    const isAlone = !set.some(
-      (other) =>
-        other !== each &&
-        !movers.has(other.deadline.passage) &&
-        isOfSameDay(other.deadline, deadline),
-    );
+    const isAlone = (): boolean =>
+      !set.some(
+        (other) =>
+          other !== each &&
+          !movers.has(other.deadline.passage) &&
+          isOfSameDay(other.deadline, deadline),
+      );
     const revised = deadline.revised ?? revisionOf(each, moved(each), isAlone);
     const due = revised?.due ?? deadline.due;
     const since = published.get(deadline.document) ?? null;
@@ -114,7 +115,7 @@ function isOfSameDay(one: Deadline, other: Deadline): boolean {
 function revisionOf(
   each: NotedDeadline,
   changes: readonly Change[],
-  isAlone: boolean,
+  isAlone: () => boolean,
 ): Deadline["revised"] {
   const { deadline, moved } = each;
   if (deadline.due === null || moved) return null;
@@ -124,7 +125,7 @@ function revisionOf(
       (change.from === null ? change.due > (deadline.due ?? "") : change.from === deadline.due) &&
       [change.stems, change.about].some(
         (stems) =>
-          sameMatter(each, change.places, stems) || (isAlone && isOfThatDay(each, change, stems)),
+          sameMatter(each, change.places, stems) || (isOfThatDay(each, change, stems) && isAlone()),
       ),
   );
   const last = mine.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);

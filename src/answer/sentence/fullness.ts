@@ -1,6 +1,5 @@
-import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
-import type { Token } from "../../search/analyse.ts";
+import type { Passage } from "../../knowledge/document.ts";
 import type { Evidence } from "../answer.ts";
 import { isUnderPlace, namesNarrowPlace, placesAsked } from "../places-asked.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
@@ -15,6 +14,7 @@ import { deedsIn } from "./deeds.ts";
 import { asksForNow } from "./latest-first.ts";
 import { sumOf } from "./missing-terms.ts";
 import { passiveVerb } from "./object-told.ts";
+import { perQuestion } from "./memo.ts";
 import { isOfKind } from "./of-kind.ts";
 import { partiesTold } from "./other-parties.ts";
 import { actingIn, deedsAsked, deedsOfParties, stateTerms } from "./parties.ts";
@@ -96,15 +96,16 @@ function isOfPlaceAbove(
  * Whether a sentence does not tell of the state of which it is asked whether or when it did something: it names another first ("the Armenian army … broke truces", asked
  * of Azerbaijan), or says of nobody who did it ("the road was blocked").
  */
-function isOfOtherDoer(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
+function isOfOtherDoer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const { asked } = question;
   if (asked !== "yes/no" && asked !== "when") return false;
+  if (isDoneByPatient(shelf, question, evidence)) return true;
+  const acting = statesActing(shelf, question);
+  if (acting.length === 0) return false;
+  const { passage, sentence } = evidence;
   const states = stateTerms(shelf);
   const language = languageOfPassage(shelf, passage);
   const tokens = tokensIn(shelf, sentence, language.code);
-  if (isDoneByPatient(shelf, question, sentence, tokens, language)) return true;
-  const acting = [...actingIn(shelf, question)].filter((term) => states.has(term));
-  if (acting.length === 0) return false;
   const deeds = [...deedsAsked(shelf, question)].map(({ term }) => term);
   const told = [...tokensThatSay(shelf.index, question, deeds, tokens)];
   const named = tokens.filter(({ term }) => states.has(standFor(shelf, term)));
@@ -132,25 +133,38 @@ function isDoneByNobody(
   const { asked, tokens, language } = question;
   const isOpen =
     asked === "what" && tokens.some(({ word }) => language.questions.doing.includes(word));
-  const states = stateTerms(shelf);
-  const acting = isOpen ? [...actingIn(shelf, question)].filter((term) => states.has(term)) : [];
+  const acting = isOpen ? statesActing(shelf, question) : [];
   if (acting.length === 0) return false;
   const own = languageOfPassage(shelf, passage);
   // Of "it blocked the road" the sentence before tells who did.
   if (hasPhrase(sentence, own.questions.pronouns)) return false;
-  const told = tokensIn(shelf, sentence, own.code);
-  return !deedsIn(shelf.index, sentence, told, own, states).some(({ doers }) =>
+  return !deedsOfStates(shelf, passage, sentence).some(({ doers }) =>
     acting.some((each) => doers.has(each)),
   );
+}
+
+/** The terms of the states that act in a question. */
+const statesActing = perQuestion((shelf: Shelf, question): readonly string[] => {
+  const states = stateTerms(shelf);
+  return [...actingIn(shelf, question)].filter((term) => states.has(term));
+});
+
+/** What a sentence tells that states did. */
+function deedsOfStates(
+  shelf: Shelf,
+  passage: Passage,
+  sentence: string,
+): ReturnType<typeof deedsIn> {
+  const language = languageOfPassage(shelf, passage);
+  const tokens = tokensIn(shelf, sentence, language.code);
+  return deedsIn(shelf.index, sentence, tokens, language, stateTerms(shelf));
 }
 
 /** Whether a sentence tells that somebody did what a question asks whether it was done to them: "was Azerbaijan attacked". */
 function isDoneByPatient(
   shelf: Shelf,
   question: Question,
-  sentence: string,
-  tokens: readonly Token[],
-  language: Language,
+  { passage, sentence }: Evidence,
 ): boolean {
   const verb = passiveVerb(question);
   if (verb === null) return false;
@@ -161,7 +175,7 @@ function isDoneByPatient(
   if (before.some(({ word }) => [...that, ...relatives].includes(word))) return false;
   const patients = before.flatMap(({ term }) => (states.has(term) ? standFor(shelf, term) : []));
   if (patients.length === 0) return false;
-  return deedsIn(shelf.index, sentence, tokens, language, states).some(
+  return deedsOfStates(shelf, passage, sentence).some(
     ({ term, doers }) => term === verb.term && patients.some((patient) => doers.has(patient)),
   );
 }

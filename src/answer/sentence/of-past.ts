@@ -27,10 +27,9 @@ export function needsPresent(question: Question): boolean {
  * What was so once tells nothing of today.
  */
 export function isOfPast(shelf: Shelf, sentence: string, language: Language): boolean {
-  const { auxiliaries, be, perfect } = language.dates.phrases;
+  const { auxiliaries, adverbs, be, perfect } = language.dates.phrases;
   if (hasPhrase(sentence, auxiliaries)) return true;
   const present = [...be, ...perfect, ...language.questions.past];
-  const { adverbs } = language.dates.phrases;
   // "Are still held".
   const tokens = tokensIn(shelf, sentence, language.code).filter(
     ({ word }) => !adverbs.includes(word),

@@ -6,7 +6,7 @@ import { placesAsked } from "../places-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
-import { once, perQuestion } from "./memo.ts";
+import { perQuestion } from "./memo.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { tokensIn } from "./read-text.ts";
 import type { Setting } from "./setting.ts";
@@ -19,9 +19,8 @@ import { datesAsked } from "./title-words.ts";
 export function isOtherDate(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, passage, sentence, language, ownTexts } = setting;
   const asked = datesOfWords(null, question);
-  const isInDate = once(() => onlyInDates(setting));
   const isCount = (term: QuestionTerm): boolean =>
-    term.isNumber && isCounted(question, term.term) && isInDate()(term.term);
+    term.isNumber && isCounted(question, term.term) && isOnlyInDates(setting, term.term);
   if (asked.length === 0) return isCount;
   const datesOf = (text: string): readonly ReadonlySet<string>[] =>
     datesIn(shelf, { passage, sentence: text, score: 0 }).map(
@@ -63,16 +62,14 @@ function isCounted(question: Question, term: string): boolean {
   return isPlain && next?.stop === false && !datesAsked(null, question).includes(token);
 }
 
-/** Tells of numbers whether a sentence has them in dates only. */
-function onlyInDates({ shelf, passage, sentence, language }: Setting): (term: string) => boolean {
+/** Whether a sentence has a number in dates only. */
+function isOnlyInDates({ shelf, passage, sentence, language }: Setting, term: string): boolean {
   const dates = datesIn(shelf, { passage, sentence, score: 0 });
   const tokens = tokensIn(shelf, sentence, language.code);
   const isInside = ({ start }: Token): boolean =>
     dates.some(({ span }) => span[0] <= start && start < span[1]);
-  return (term) => {
-    const there = tokens.filter((token) => token.term === term);
-    return there.length > 0 && there.every(isInside);
-  };
+  const there = tokens.filter((token) => token.term === term);
+  return there.length > 0 && there.every(isInside);
 }
 
 /** The terms of each date of a question that is told in several words: "April", "1992". */

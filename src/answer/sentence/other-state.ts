@@ -1,11 +1,10 @@
-import type { Token } from "../../search/analyse.ts";
 import type { QuestionTerm } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
 import { standFor } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { stateTerms } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import type { Setting } from "./setting.ts";
-import type { Shelf } from "../shelf.ts";
 import { tokensThatSay } from "./told.ts";
 
 /**
@@ -20,8 +19,8 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
   const { and } = language.dates.phrases;
   const tokens = tokensIn(shelf, told, language.code);
   // "The Russian–Turkish centre" is of both.
-  const statesBefore = (all: readonly Token[], at: number): readonly string[] => {
-    const before = all.slice(0, at).filter(({ word }) => !and.includes(word));
+  const statesBefore = (at: number): readonly string[] => {
+    const before = tokens.slice(0, at).filter(({ word }) => !and.includes(word));
     const terms = before.map((token) => token.term);
     return terms.slice(terms.findLastIndex((each) => !states.has(each)) + 1);
   };
@@ -29,9 +28,7 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
     const thing = owned.get(term);
     if (thing === undefined) return false;
     const saying = tokensThatSay(shelf.index, question, [thing], tokens);
-    const owners = tokens.flatMap((token, at) =>
-      saying.has(token) ? [statesBefore(tokens, at)] : [],
-    );
+    const owners = tokens.flatMap((token, at) => (saying.has(token) ? [statesBefore(at)] : []));
     const own = standFor(shelf, term);
     return (
       owners.length > 0 &&
