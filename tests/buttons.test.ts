@@ -184,7 +184,7 @@ describe("Surrounding text", () => {
 describe("the menu of passages", () => {
   test.each([
     ["of a cited passage without a button", "deadline", { place: "Aghdam" }, "[2] "],
-    ["of a related passage", "ask", { question: "What about Stepanakert airport?" }, ""],
+    ["of a related passage", "ask", { question: "Who sells plane tickets in Lachin?" }, ""],
     ["of what was found", "search", { terms: "Lachin corridor" }, "[1] "],
   ])("opens the surroundings %s", (_, name, options, mark) => {
     const card = ask(name, options);

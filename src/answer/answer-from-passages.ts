@@ -15,7 +15,7 @@ import { isContradicted } from "./sentence/contradicted.ts";
 import { saysDeed } from "./sentence/deed-asked.ts";
 import { inOrder } from "./sentence/evidence-order.ts";
 import { nearBest } from "./sentence/near-best.ts";
-import { fullnessOf, isTelling, type Fullness } from "./sentence/fullness.ts";
+import { fullnessOf, isOfElse, isTelling, type Fullness } from "./sentence/fullness.ts";
 import { asksForNow, asksOfToday, latestFirst } from "./sentence/latest-first.ts";
 import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { isOfKind } from "./sentence/of-kind.ts";
@@ -31,10 +31,10 @@ const FOUND = 0.5;
 const FOUND_EXACTLY = 0.35;
 /** The same where it says all of several words or names: hardly ever by chance, though the models do not know the words. */
 const FOUND_IN_FULL = 0.15;
-/** Below it nothing is said but that the documents do not answer. */
-const UNSURE = 0.3;
-/** From it on the passage that ranks first is quoted as the closest one, unless it leaves most unsaid. */
-const CLOSE = 0.75;
+/** Below it nothing is said but that the documents do not answer; from it on the closest passage is quoted, for whoever asked in other words than its own. */
+const UNSURE = 0.2;
+/** A passage of no more characters is quoted as a whole where it may not answer. */
+const SHORT = 600;
 /** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
 const FAR = 12;
 
@@ -92,12 +92,12 @@ function closest(
   [first]: readonly Evidence[],
   ranking: Ranking,
 ): Answer | null {
-  if (first === undefined || ranking.confidence < CLOSE) return null;
+  if (first === undefined || ranking.confidence < UNSURE) return null;
   if (!mayHoldAnswer(shelf, question, first)) return null;
   const { sentence } = first;
   const saying = { evidence: first, quote: sentence, spans: [], words: [] };
-  if (fullnessOf(shelf, question, saying) === "far") return null;
-  return answerGiving(shelf, [saying], { unsure: true, now: false }, ranking);
+  if (isOfElse(shelf, question, asClosest(saying))) return null;
+  return answerGiving(shelf, [asClosest(saying)], { unsure: true, now: false }, ranking);
 }
 
 /**
@@ -138,8 +138,14 @@ function answerFromSayings(
   if (isGuess) return null;
   const shown = isFound
     ? [best, ...others.filter((saying) => answersToo(shelf, question, saying))]
-    : sayings.slice(0, 1).map((saying) => ({ ...saying, spans: [], words: [] }));
+    : [asClosest(best)];
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
+}
+
+/** A quotation for who is to judge whether it answers: without words that would seem to, and with all that its passage says where that is short. */
+function asClosest({ evidence, quote }: Saying): Saying {
+  const { text } = evidence.passage;
+  return { evidence, quote: text.length <= SHORT ? text : quote, spans: [], words: [] };
 }
 
 /** Whether what another document says answers as well, and tells the deed of no others. */

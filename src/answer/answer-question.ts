@@ -168,7 +168,9 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
       ? told
       : silence(shelf, question, found);
   }
-  return asked.silence === null ? answer : leftOpen(shelf, question, ranking, asked);
+  return asked.silence === null || answer.kind === "unsure"
+    ? answer
+    : leftOpen(shelf, question, ranking, asked);
 }
 
 /** Whether an answer tells what was, where what is today is asked. */
@@ -228,5 +230,8 @@ function leftOpen(
 ): Answer {
   const text = silence ?? question.language.sayings.nothing;
   const passages = notes.map((note) => note.passage);
-  return { ...nothingFound(shelf, question.text, text, passages), evidence: ranking.evidence };
+  const { evidence, confidence } = ranking;
+  const nothing = nothingFound(shelf, question.text, text, passages);
+  // That a text gives no date is known; that nothing was found may be a fault of finding.
+  return { ...nothing, evidence, confidence: notes.length > 0 ? 0 : confidence };
 }

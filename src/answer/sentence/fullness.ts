@@ -32,6 +32,9 @@ const UNSAID = 0.3;
 /** What leaves so much unsaid is not even near. */
 const FAR = 0.55;
 
+/** What leaves so much unsaid is of another matter. */
+const OF_ELSE = 0.8;
+
 /** How much of a question a quotation answers: all that it asks, most of it, a part, or so little that it is not even worth a guess. */
 export type Fullness = "all" | "most" | "part" | "far";
 
@@ -231,6 +234,11 @@ export function isTelling(shelf: Shelf, question: Question): boolean {
     terms.length > 1 ||
     terms.some((term) => (isAskedInWords(question) ? term.isName : isProper(shelf, question, term)))
   );
+}
+
+/** Whether a quotation says so little of what is asked that it speaks of something else altogether. */
+export function isOfElse(shelf: Shelf, question: Question, saying: Saying): boolean {
+  return shareUnsaid(shelf, question, unsaid(shelf, question, saying, saying.quote)) > OF_ELSE;
 }
 
 function shareUnsaid(shelf: Shelf, question: Question, missing: readonly QuestionTerm[]): number {
