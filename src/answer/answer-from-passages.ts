@@ -85,7 +85,7 @@ function isBare({ terms, language }: Question): boolean {
   );
 }
 
-/** What ranks first, for what it is worth, where the documents most likely answer in words that were not understood; null where they hardly do. */
+/** What ranks first, for what it is worth: the documents may answer in words that were not understood. Null where they hardly do. */
 function closest(
   shelf: Shelf,
   question: Question,
@@ -94,10 +94,9 @@ function closest(
 ): Answer | null {
   if (first === undefined || ranking.confidence < UNSURE) return null;
   if (!mayHoldAnswer(shelf, question, first)) return null;
-  const { sentence } = first;
-  const saying = { evidence: first, quote: sentence, spans: [], words: [] };
-  if (isOfElse(shelf, question, asClosest(saying))) return null;
-  return answerGiving(shelf, [asClosest(saying)], { unsure: true, now: false }, ranking);
+  const saying = asClosest({ evidence: first, quote: first.sentence, spans: [], words: [] });
+  if (isOfElse(shelf, question, saying)) return null;
+  return answerGiving(shelf, [saying], { unsure: true, now: false }, ranking);
 }
 
 /**
