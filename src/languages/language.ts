@@ -452,6 +452,14 @@ export type Language = {
     readonly contrasts: readonly string[];
     /** The same where it stands behind a comma at the end: "not". */
     readonly contrastsBehindComma: readonly string[];
+    /** Words behind a comma that begin what somebody grants or takes for known: "given that", "although". */
+    readonly concessions: readonly string[];
+    /** Words behind a comma that part a question from what is granted before it: "but". */
+    readonly oppositions: readonly string[];
+    /** What ends a verb behind a word of time that asks nothing, "fishing" in "the mesh you need when fishing"; null where no ending tells. */
+    readonly doingEnding: string | null;
+    /** Words before what somebody doubts: "whether". */
+    readonly doubts: readonly string[];
     /** What is typed short or wrongly, each with what it stands for: "y" → "why", "were was" → "where was". */
     readonly shorthand: Readonly<Record<string, string>>;
     /** Words of requests and politeness: "tell", "please", "hello". */

@@ -1092,6 +1092,10 @@ export const russian: Language = {
     ],
     asides: [],
     contrastsBehindComma: [],
+    concessions: ["хотя", "учитывая, что", "несмотря на то, что", "притом что"],
+    oppositions: ["но", "однако"],
+    doingEnding: null,
+    doubts: [],
     contrasts: ["вместо"],
     shorthand: {
       скока: "сколько",

@@ -778,6 +778,10 @@ export const turkish: Language = {
     ],
     asides: [],
     contrastsBehindComma: [],
+    concessions: ["her ne kadar", "rağmen"],
+    oppositions: ["ama", "fakat", "ancak"],
+    doingEnding: null,
+    doubts: [],
     contrasts: [],
     shorthand: { nezaman: "ne zaman", naber: "ne", kac: "kaç", nerde: "nerede" },
     courtesies: [

@@ -25,7 +25,8 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   const isOpen = every.some(opensVaguely);
   const isWhether = asksWhetherDone(words, language);
   const isDropped = (one: AskedWords): boolean =>
-    isClause(one) && (isOpen || (isWhether && !isSaid(words.slice(1, one.first), language)));
+    isOfDoing(one, words, language) ||
+    (isClause(one) && (isOpen || (isWhether && !isSaid(words.slice(1, one.first), language))));
   const isOfPerson = every.some((one) => opensVaguely(one) && asksForPerson(one, words, language));
   const opened = every.filter(
     (one) => !isDropped(one) && !(isOfPerson && one.asked === "deadline"),
@@ -104,6 +105,21 @@ function tellsOfPersons(
   if (roles?.passive.includes(be) && pronouns.includes(it)) return false;
   const before = stemOf(language)(words[first - 1] ?? "");
   return asked === "who" && end - first === 1 && nounsThatAsk(language, "who").has(before);
+}
+
+/** In "the mesh you need when fishing" the word asks nothing. */
+function isOfDoing(
+  { first, end }: AskedWords,
+  words: readonly string[],
+  language: Language,
+): boolean {
+  const { doingEnding, timeClauses } = language.questions;
+  return (
+    first > 0 &&
+    doingEnding !== null &&
+    timeClauses.includes(words[first] ?? "") &&
+    words[end]?.endsWith(doingEnding) === true
+  );
 }
 
 /** In "what did he do when …" the second question word asks nothing. */

@@ -28,9 +28,33 @@ const FEW_OWN_WORDS = 1;
  */
 export function questionItself(text: string): string {
   const language = guessLanguage(text);
-  const asking = askingFirst(sentenceThatAsks(text, language), language);
+  const sentence = withoutOpposite(sentenceThatAsks(text, language), language);
+  const asking = whatIsDoubted(askingFirst(sentence, language), language);
   const bare = withoutLead(withoutTail(asking, language), language);
   return bare.trim() === "" ? text : bare.trim();
+}
+
+/** A question without what somebody grants before it: "Baku's figure is known, but what does Askerov estimate?" */
+function withoutOpposite(text: string, language: Language): string {
+  const parts = text.split(oppositionOf(language));
+  const last = parts.at(-1) ?? text;
+  return askedAt(wordsOf(last), language) === 0 && !leansOnLast(last, language) ? last : text;
+}
+
+/** What parts a question from what is granted before it: ", but". */
+const oppositionOf = keptFor(
+  ({ questions }: Language) => new RegExp(`,\\s+(?:${anyOf(questions.oppositions)})\\s+`, "iu"),
+);
+
+/** "They argue over whether Shusha counts as one": what is in doubt is asked, where nothing else is, as any question of yes or no is. */
+function whatIsDoubted(text: string, language: Language): string {
+  const words = wordsOf(text);
+  const at = words.findIndex(({ folded }) => language.questions.doubts.includes(folded));
+  const doubted = words[at + 1];
+  if (at < 1 || doubted === undefined) return text;
+  const [help = ""] = language.questions.helps;
+  const isAll = askedAt(words.slice(0, at), language) === -1;
+  return isAll ? `${help} ${text.slice(doubted.start)}` : text;
 }
 
 /** A question whose clause of time comes first, with that behind: "When Kalbajar was delayed, did Aghdam's date move?" asks not when. */
@@ -69,9 +93,23 @@ function sentenceThatAsks(text: string, language: Language): string {
   const isGuess =
     guess.length <= LONGEST_GUESS && !language.dates.phrases.and.includes(guess[0]?.folded ?? "");
   if (before !== undefined && isGuess && !leansOnLast(before, language)) return before;
+  // "They say that it counts. Does it?" asks whether it does.
+  if (at > 0 && saysNothing(sentence, language)) return sentences[at - 1] ?? text;
   if (at > 0 && leansOnLast(sentence, language)) return `${sentences[at - 1] ?? ""}${sentence}`;
   // "By or before? The word that they use": what has no word that asks is told by what follows.
   return at === 0 && isBare ? text : sentence;
+}
+
+/** Whether a question only wants to know whether what was said is so: "does it?" */
+function saysNothing(sentence: string, language: Language): boolean {
+  const words = wordsOf(sentence).map(({ folded }) => folded);
+  const [first = "", ...others] = words;
+  const { helps, past, pronouns } = language.questions;
+  const begins = [...helps, ...past, ...language.dates.phrases.be].includes(first);
+  return (
+    isVerdict(wordsOf(sentence), language) ||
+    (begins && others.length === 1 && others.every((word) => pronouns.includes(word)))
+  );
 }
 
 /** Whether a question says too little of what it is about: "until when?", "which area was that?" */
@@ -123,10 +161,26 @@ function withoutLead(text: string, language: Language): string {
   const isBegun = begun > 0 && isLead(words.slice(0, begun), language);
   const at = isBegun ? begun : askedAt(words, language);
   const before = words.slice(0, Math.max(0, at));
-  if (before.some((word) => isPerson(word, language))) return text.slice(words[at]?.start ?? 0);
+  const rest = text.slice(words[at]?.start ?? 0);
+  const isAside = before.some((word) => isPerson(word, language));
+  if (isAside && !joinsClause(text, words, at, language) && !leansOnLast(rest, language))
+    return rest;
   const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
   const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
   return isLead(lead, language) ? text.slice(words[lead.length]?.start ?? 0) : text;
+}
+
+/** Whether a word that asks elsewhere only joins a clause to what is asked: "the smallest mesh you can use when fishing for cod". */
+function joinsClause(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  language: Language,
+): boolean {
+  const [last, asking] = [words[at - 1], words[at]];
+  if (!last || !asking || !language.questions.timeClauses.includes(asking.folded)) return false;
+  const isParted = /[^\s\p{L}]/u.test(text.slice(last.end, asking.start));
+  return !isParted && !isLeading(last, language) && !isPerson(last, language);
 }
 
 /** Whether some words are all polite or about whoever asks. */

@@ -41,8 +41,11 @@ const asidesOf = keptFor(
 /** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force", ", not the town". */
 export function withoutContrasts(text: string): string {
   const language = guessLanguage(text);
-  const { aside, behindComma } = contrastsOf(language);
+  const { aside, behindComma, granted } = contrastsOf(language);
   return text
+    .replace(granted, (part, at: number, whole: string) =>
+      wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part,
+    )
     .replace(aside, "")
     .replace(behindComma, (part, at: number, whole: string) =>
       wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part,
@@ -55,8 +58,12 @@ const MOST_WORDS = 5;
 const contrastsOf = keptFor(
   ({
     dates,
-    questions: { contrasts, contrastsBehindComma },
-  }: Language): { readonly aside: RegExp; readonly behindComma: RegExp } => {
+    questions: { contrasts, contrastsBehindComma, concessions },
+  }: Language): {
+    readonly aside: RegExp;
+    readonly behindComma: RegExp;
+    readonly granted: RegExp;
+  } => {
     const clause = anyOf([...dates.phrases.that, ...dates.phrases.relatives]);
     const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
     const thing = `(?:${anyOf(contrasts)})(?:${word}){1,${MOST_WORDS}}`;
@@ -66,6 +73,8 @@ const contrastsOf = keptFor(
     return {
       aside: new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}${end})`, "giu"),
       behindComma: new RegExp(`\\s*,\\s+${other}${end}`, "iu"),
+      // "…, given that it is not in the statement": whoever asks says why.
+      granted: new RegExp(`\\s*,\\s+(?:${anyOf(concessions)})\\s[^.?!]*${end}`, "iu"),
     };
   },
 );
