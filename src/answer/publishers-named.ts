@@ -1,5 +1,5 @@
 import type { Document } from "../knowledge/document.ts";
-import { hasPhrase } from "../languages/words.ts";
+import { firstWordsOf, hasPhrase } from "../languages/words.ts";
 import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
 import { asksWhoTells } from "./sentence/known-already.ts";
@@ -14,10 +14,22 @@ export const publishedAsked = perQuestion((shelf: Shelf, question): readonly Doc
   asksWhoTells(question)
     ? shelf.documents.filter((document) => {
         const name = nameOf(document);
-        return NAME.test(name) && hasPhrase(question.repaired, [name]);
+        return (
+          NAME.test(name) && (hasPhrase(question.repaired, [name]) || isCalled(question, name))
+        );
       })
     : [],
 );
+
+/** Whether a text is called by the first word of a publisher's name: "the TRT article" of TRT World. */
+function isCalled({ tokens, language }: Question, name: string): boolean {
+  const [first = ""] = firstWordsOf(name, 1);
+  const { nouns, accounts } = language.questions.texts;
+  return tokens.some(
+    ({ word }, at) =>
+      word === first && [...nouns, ...accounts].includes(tokens[at + 1]?.word ?? ""),
+  );
+}
 
 /** The terms of a question by which it names such a publisher, whom the documents need not name: "per TRT World". */
 export const publishersNamed = perQuestion(

@@ -56,6 +56,7 @@ describe("words that are not known", () => {
     ["how many armord vehicles", "armord", "armored"],
     ["when did the center oppen", "oppen", "opened"],
     ["the FSS controls what", "FSS", "Federal Security Service"],
+    ["when did the peace keepers leave", "peace keepers", "peacekeepers"],
   ])("%s", (text, typed, taken) => {
     expect(readQuestion(text, index).repairs).toContainEqual({ typed, taken });
   });

@@ -11,6 +11,7 @@ import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
+import { joinParts } from "./join-parts.ts";
 import { askedByEnd, askedByMeasure, asksForState, isCapital, kindAsked } from "./kind-asked.ts";
 import { numberOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
@@ -68,7 +69,8 @@ const SHORTEST_VERB = 4;
 /** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
 export function readQuestion(text: string, index: PassageIndex): Question {
   const language = guessLanguage(text);
-  const { repaired, repairs } = repairWords(text, language, index);
+  const parts = joinParts(text, language, index);
+  const { repaired, repairs } = repairWords(parts.joined, language, index);
   const all = analyse(repaired, language, index.names);
   const { asked: phrase, first, isSaid } = readPhrase(repaired, all, language);
   const isVague = phrase === "what" || phrase === "which";
@@ -122,7 +124,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     negated: supposed.some(
       (token) => (negations.has(token.word) && !phrases.has(token)) || isNegated(token),
     ),
-    repairs,
+    repairs: [...parts.repairs, ...repairs],
     unread: index.languages.has(language.code)
       ? []
       : unreadWords(repaired, tokens, readable, language),

@@ -9,7 +9,7 @@ import { datesIn, isStretch } from "./date-words.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { isDefiniteCount } from "./known-already.ts";
 import { tellsReceived } from "./other-parties.ts";
-import { deedsOfParties, meet } from "./parties.ts";
+import { deedsOfParties, isStateTerm, meet } from "./parties.ts";
 import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.ts";
 import { tokensIn } from "./read-text.ts";
 import { numberOf } from "../question/same-number.ts";
@@ -120,6 +120,15 @@ const isEveryone: Excuse = ({ question }) => {
   return ({ term }) => named.some((token) => token.term === term);
 };
 
+/** "The Azerbaijani side" is Azerbaijan. */
+const isSideOfState: Excuse = ({ shelf, question }) => {
+  const { sides } = sidesOf(question.language);
+  const named = question.tokens.filter(
+    ({ word }, at) => sides.has(word) && isStateTerm(shelf, question.tokens[at - 1]?.term ?? ""),
+  );
+  return ({ term }) => named.some((token) => token.term === term);
+};
+
 const sidesOf = keptFor(({ questions }: Language) => ({
   both: new Set(questions.both),
   sides: new Set(questions.sides),
@@ -164,6 +173,7 @@ export const needNotSay: readonly Excuse[] = [
   isEnding,
   isCountKnown,
   isEveryone,
+  isSideOfState,
   isDuty,
   isLastToLeave,
   isDaysBetweenDates,
