@@ -147,7 +147,6 @@ give | offer | put | estimate | estimation
 count | estimate | put at
 say | according
 word | phrase | call
-report | inform | notify
 apologise | apologize | be sorry | say sorry | apology
 thank | gratitude
 accuse | blame | charge
@@ -250,7 +249,6 @@ small | little | minor
 price | cost | expense | charge
 money | grant | funding | compensation | fund | aid
 maximum | limit | at most | no more than | ceiling | over
-minimum | at least | no less than
 half | fifty percent
 double | twice
 member | person | seat | sit
@@ -263,7 +261,6 @@ temperature | degree | celsius
 speed | kilometres per hour | miles per hour
 pay | payable | fee | charge | payment
 toll | fee | charge
-wage | pay | salary | earnings
 rent | lease | hire
 sell | sale
 sum | amount | money
@@ -392,7 +389,6 @@ storm | gale | tempest
 fire | blaze
 accident | crash | collision
 bug | fault | defect | flaw
-hole | gap
 base | seat | headquarters | located
 gun | firearm | rifle | weapon
 cow | cattle | livestock
@@ -935,6 +931,144 @@ afterwards | subsequently | thereafter | later | in aftermath
 annual | yearly | every year | each year | once year
 start | outset
 full | wholly | in full | in entirety
+
+# Filing, sending, asking in the language of offices
+submit | hand in | file | lodge | send in | turn in | deliver | put in | present | tender
+deliver | hand in | submit | supply | provide | furnish
+supply | provide | furnish | give
+notify | report | tell | let know | inform
+apply | put in for | ask for | request | sign up
+register | sign up | enrol | enroll | put name down | registration
+claim | put in claim | ask for | request | demand
+pay back | refund | reimburse | repay | give back | return
+want back | ask for return | demand return | reclaim | claw back
+look at again | review | reopen | reconsider | revisit | re-examine | hear afresh | rehear
+examine | go through | look over | audit | scrutinise | scrutinize | inspect
+terminate | walk away from | back out of | denounce | cancel
+warning | notice | advance notice
+prevail | count | be authentic | take precedence
+version | translation | language | text
+exempt | let off | excuse | waive | spare
+delete | destroy | get rid of | dispose of
+retain | keep | hang on to | hold on to
+distribute | hand out | issue | give out
+deadline | cut-off | cutoff | closing date | last day
+enter | break into | raid | burgle
+
+# Work and pay
+job loss | redundancy | layoff | lay-off | dismissal
+dismiss | lay off | laid off | make redundant | made redundant | fire | fired | let go | lose job
+severance | redundancy pay | severance pay | redundancy money | pay-off | payoff | golden handshake
+wage | pay | salary | earnings | pay packet | paycheck
+rise | raise | increase | pay rise
+bonus | one-off payment | single payment | lump sum
+back pay | arrears | backdated
+rota | roster | shift pattern | timetable
+annual leave | holiday | vacation | days off | time off
+trainee | learner | apprentice | beginner | recruit
+volunteer | voluntary | of own accord | of own free will
+job centre | job-finding | job finding | employment cell | outplacement | careers
+manager | boss | management | supervisor
+plant | factory | works | mill | site
+workshop | department | shop floor | hall
+produce | make | manufacture | turn out
+client | customer | buyer | purchaser
+supplier | vendor | contractor
+opening offer | first offer | initial offer
+strike | picket | blockade
+lowest | bottom | least
+
+# Money
+subsidy | grant | state aid | funding | public money
+shortfall | deficit | gap | hole | black hole
+surplus | profit
+debt | owe | liability | arrears
+bankrupt | insolvent | insolvency | broke | go bust | go under
+ceiling | cap | upper limit | maximum | at most | no more than
+floor | minimum | lower limit | at least | no less than | not less than
+smallest | minimum | least | lowest | no less than
+invoice | bill
+cost | set back | expense | spend
+bid | tender | offer
+budget | spending plan
+insure | insurer | insurance
+compensate | compensation | damages | payout | pay-out
+
+# Schools and universities
+university | uni | college
+merge | merger | amalgamate | amalgamation | combine | join | unite | union | fuse
+student | undergraduate | pupil | learner
+degree | diploma | award | qualification
+vice-chancellor | head of university | rector
+lecturer | professor | academic | teaching staff | faculty
+campus | site | grounds
+department | dept | school | faculty
+medical school | school of medicine | medicine
+dormitory | dorm | hall of residence | student housing | student room
+scholarship | bursary | stipend
+exam | examination | test
+course | programme | program | degree
+
+# Health
+hospital | infirmary | medical centre
+emergency department | emergency room | casualty | accident and emergency | urgent care
+surgery | operation | operating theatre
+patient | sick person
+birth | maternity | childbirth | give birth | have baby
+doctor | surgeon | consultant | physician
+nurse | nursing staff | carer
+ambulance | paramedic
+
+# Houses, streets, water
+water main | water pipe | main | pipe
+tap | faucet
+rubbish | trash | garbage | refuse | litter
+pavement | sidewalk | footpath
+replace | rip out | take out | change | swap out
+connect | hook up | switch | join up
+lead pipe | lead service line | lead line
+leak | burst | break
+dig | excavate | excavation | dig up
+resettle | rehouse | relocate | move | resettlement
+submerge | flood | inundate | drown | under water
+dam | barrage | weir
+turbine | windmill | wind turbine
+household | family | home
+grave | tomb | burial | cemetery | graveyard
+memorial | monument
+relic | object | artefact | artifact | item
+restitution | restitute | give back | return
+provenance | origin
+
+# Sea, land, animals
+trawler | fishing boat | fishing vessel | boat | vessel
+skipper | captain
+catch | haul | land | landing
+quota | allowance | allocation | allotment
+fishery | fishing
+shoal | stock
+
+# Captivity, courts, mines
+captive | prisoner | detainee | hostage
+captivity | held captive | hold captive | imprisonment
+prison | jail | gaol
+missing | unaccounted for | disappear | whereabouts unknown
+torture | beat | maltreat | ill-treat | mistreat | abuse
+trial | court case | proceedings
+judge | magistrate | jurist
+arbitrator | arbiter | arbitration | panel
+sapper | deminer | mine clearer | bomb disposal
+artillery | big gun | heavy gun | cannon | heavy weapon
+civilian | normal person | normal people | ordinary person
+dissent | disagree | object | oppose
+
+# Nuclear and industry
+reactor | nuclear plant | nuclear power plant | power station
+decommission | dismantle | take apart | scrap | shut down for good
+spent fuel | nuclear waste | radioactive waste
+clean-up | cleanup | clean up | remediation | decontamination | decontaminate | remediate
+contaminate | pollute | pollution | contamination
+licence | license | permit | permission
 `);
 
 /** The groups of a list, one in each line, their words parted by bars; what begins with "#" is a heading. */

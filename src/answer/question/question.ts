@@ -13,7 +13,7 @@ import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { joinParts } from "./join-parts.ts";
 import { askedByEnd, askedByMeasure, asksForState, isCapital, kindAsked } from "./kind-asked.ts";
-import { numberOf } from "./same-number.ts";
+import { numberOf, otherTermsOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
 
@@ -177,10 +177,12 @@ function describeTerm(
     rarity: rarity(index.terms, term),
     isName: capital || token?.named === true || isNameInTexts(term, token?.word ?? term, index),
     isNumber: /^\p{N}/u.test(term),
-    related:
-      isEnglish || token?.standIn === true
-        ? new Map([...relatedTerms(term), ...likeTerms(index, term)])
-        : new Map(),
+    related: new Map([
+      ...(isEnglish || token?.standIn === true
+        ? [...relatedTerms(term), ...likeTerms(index, term)]
+        : []),
+      ...otherTermsOf(term).map((other) => [other, 1] as const),
+    ]),
   };
 }
 

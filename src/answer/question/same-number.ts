@@ -22,6 +22,15 @@ export function sameNumber(term: string): ((other: string) => boolean) | null {
   return (other) => numberOf(other) === value && !isOtherKind(other);
 }
 
+/** The other terms of the number that a term is: "7" of "seven"; none of one and of what is no number. */
+export function otherTermsOf(term: string): readonly string[] {
+  const value = numberOf(term);
+  if (value === undefined || value <= 1) return [];
+  const isSame = sameNumber(term) ?? (() => false);
+  const words = (numbers ?? readNumbers()).keys();
+  return [...words, String(value)].filter((other) => other !== term && isSame(other));
+}
+
 function isWord(term: string): boolean {
   return !/\p{N}/u.test(term);
 }

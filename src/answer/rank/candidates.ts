@@ -9,6 +9,7 @@ import { bestSentence, passageFeatures, type PassageFeatures } from "./passage-f
 import type { Question } from "../question/question.ts";
 import { lookAtSentences, type SentenceLook } from "./sentence-features.ts";
 import { placeTerms, type TermPlaces } from "./term-places.ts";
+import { termsWanted } from "./terms-wanted.ts";
 import type { Weights } from "./weights.ts";
 
 /** A passage looked at closely for a question, before anything is weighed. */
@@ -43,7 +44,8 @@ export function lookForAnswers(
   only?: (passage: Passage) => boolean,
 ): readonly Look[] {
   const allowed = only && ((number: number) => isAllowed(index, number, only));
-  const searched = searchTerms(index.terms, question.wanted, LOOKED_AT, allowed);
+  const wanted = termsWanted(index, question);
+  const searched = searchTerms(index.terms, wanted, LOOKED_AT, allowed);
   const found = searched.length > 0 ? searched : findFunctionWords(index, question, allowed);
   const place = placeTerms(question);
   const topScore = found[0]?.score ?? 1;
