@@ -181,6 +181,7 @@ claim | tally | count | own count
 # Acting
 guard | protect | defend | patrol | police | secure
 guard | control
+control | be given control | given control | give control | put in control | have control
 control | watch over | oversee | put in charge | supervise | manage | run | administer | supervision | oversight | look after
 monitor | observe | watch | supervise | oversee | track | verify | check
 violate | break | breach | infringe | violation

@@ -2,6 +2,7 @@ import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { inClause } from "./clause-asked.ts";
@@ -17,7 +18,7 @@ import { ofTeller, ofWholeAsked, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { thingAsked } from "./thing-asked.ts";
-import { says, toldIn, tokensThatSay } from "./told.ts";
+import { says, saysItself, toldIn, tokensThatSay } from "./told.ts";
 
 /** The numbers of a sentence that answer how many or how much. */
 export function amountWords(asked: SentenceAsked): readonly Span[] {
@@ -46,10 +47,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     ? ofDate.filter((span) => isMeasureAsked(asked, span))
     : ofDate;
   const fitting = measured.length > 0 ? measured : ofDate;
-  const thing = withoutNumbered(
-    tokensThatSay(shelf.index, question, nounCounted(shelf, question), tokens),
-    tokens,
-  );
+  const thing = withoutNumbered(wordsOfThing(asked), tokens);
   // What only one half of a sentence counts is counted there.
   const halfOf = partAt(sentence, /;\s/gu);
   const isInOne = new Set([...thing].map(({ start }) => halfOf(start))).size === 1;
@@ -69,6 +67,24 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     sums !== null,
     joinedTo(question).length > 0,
   );
+}
+
+/** The words of a sentence that say what is counted: "displaced persons" are persons too, whatever term stands for both words. */
+function wordsOfThing({
+  shelf,
+  question,
+  sentence,
+  tokens,
+  language,
+}: SentenceAsked): ReadonlySet<Token> {
+  const thing = nounCounted(shelf, question);
+  const counted = question.terms.filter(({ term }) => thing.includes(term));
+  const ofSeveral = tokens.filter(({ standIn, start, end }) => {
+    if (!standIn) return false;
+    const told = [toldIn(shelf, sentence.slice(start, end), language.code)];
+    return counted.some((term) => saysItself(term, told));
+  });
+  return new Set([...tokensThatSay(shelf.index, question, thing, tokens), ...ofSeveral]);
 }
 
 /** Whether a number, with the word behind it, has the measure that is asked for, where one is: "4,400 km²" of "how large". */

@@ -177,7 +177,12 @@ export function officeAsked({ focus, tokens, repaired, language }: Question): re
   // "Who mediated the talks" asks for no mediator.
   const isVerb = (term: string): boolean =>
     tokens.some((token) => token.term === term && isParticiple(repaired, token, language));
-  const offices = new Set([...nounsThatAsk(language, "who")].filter((term) => !isVerb(term)));
+  // "Who on the Azerbaijani side".
+  const isSide = (term: string): boolean =>
+    tokens.some((token) => token.term === term && language.questions.sides.includes(token.word));
+  const offices = new Set(
+    [...nounsThatAsk(language, "who")].filter((term) => !isVerb(term) && !isSide(term)),
+  );
   const at = focus.slice(0, OFFICE_WORDS).findIndex((term) => offices.has(term));
   return focus.slice(0, at + 1);
 }
