@@ -17,8 +17,9 @@ export type AnchorWords = {
    */
   readonly kind: "date" | "same day" | "own" | "any" | "event" | "none";
   readonly date: string | null;
-  /** Whether it is "this" document that is spoken of. */
+  /** Whether it is "this" document that is spoken of, and whether it begins by pointing at what the document itself is of: "this meeting". */
   readonly self: boolean;
+  readonly points: boolean;
   /** What it speaks of; its first noun with what belongs to it; and that noun alone, without which nothing can be meant. */
   readonly stems: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
@@ -41,6 +42,7 @@ export function anchorWords({ at, words, context }: Frame, range: Range): Anchor
     text: slice(at, range),
     date,
     self: holds(at, range, words, "selfWords"),
+    points: phraseAt(words.lists.selfWords, at.tokens, from) !== null,
     stems,
     first: plan ? stems : stemsIn(at, { from, to: phraseEnd(at, range, words) }, words),
     head: plan ? stems : headOf(at, range, words),
@@ -70,7 +72,10 @@ function statedIn(
 ): string | null {
   const inside = at.mentions.find(({ from, to }) => from >= range.from && to <= range.to);
   if (!inside || !isWhole(inside)) return null;
-  return resolveDate(inside.parts, context(inside), "near")?.last ?? null;
+  // "Saturday's signature" has been.
+  const isPast =
+    inside.parts.weekday !== undefined && /^['’]$/.test(at.tokens[inside.to]?.text ?? "");
+  return resolveDate(inside.parts, context(inside), isPast ? "past" : "near")?.last ?? null;
 }
 
 /** The stems of a range; "this resolution" is the document itself and tells of nothing. */

@@ -82,7 +82,7 @@ function asHappening(draft: Draft, date: string | null): Candidate {
     deadline: true,
     reported: false,
     own: false,
-    denied: false,
+    denied: draft.denied,
     met: false,
     places: [],
     passage,
@@ -124,8 +124,12 @@ function anchorOf(
       return null;
     case "own":
       return ownAnchor(draft, time, around);
-    case "event":
-      return dated(meant(draft, anchor, around.candidates)?.date);
+    case "event": {
+      // "This meeting" is none that another deadline foresees.
+      const { candidates } = around;
+      const possible = anchor.points ? candidates.filter(({ deadline }) => !deadline) : candidates;
+      return dated(meant(draft, anchor, possible)?.date);
+    }
     case "none":
       return unnamed(draft, time, index, around);
     default:

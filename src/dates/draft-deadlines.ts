@@ -8,7 +8,7 @@ import { type Verdict, verdictOn } from "./limits.ts";
 import { matterBefore } from "./matter-before.ts";
 import { moveBefore, movedFrom, movedSubject } from "./moves.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import { happeningOf } from "./read-happening.ts";
+import { happeningOf, tellsOwnMaking } from "./read-happening.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
 import { standsBefore } from "./stands-before.ts";
@@ -53,7 +53,8 @@ export function draftDeadlines(
       part.kind === "date"
         ? moveBefore(at, part, Math.max(progress.claimed, progress.told), words)
         : null;
-    const binds = move !== null || verdict?.binding || part.kind === "span";
+    const isMade = part.kind === "date" && tellsOwnMaking(at, frame.clause, words);
+    const binds = move !== null || (verdict?.binding && !isMade) || part.kind === "span";
     const mover = move === null ? moverOf(at, part, timed[index + 1], words) : null;
     const draft = binds ? draftOf(frame, verdict, move, mover, gazetteer) : null;
     if (draft) drafts.push(draft);
@@ -107,6 +108,7 @@ function settled(
 function recurs(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
   if (part.kind !== "span" && part.mention.parts.year !== undefined) return false;
   const { tokens } = at;
+  if (part.kind !== "span" && endsWeek(at, part, words)) return true;
   const comma = tokens.findIndex(({ text }, i) => i >= part.to && /^[,;]$/.test(text));
   const end = comma < 0 ? tokens.length : comma;
   return tokens
@@ -117,12 +119,38 @@ function recurs(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
     );
 }
 
+/** "Monday to Friday", "Mon–Fri": days of any week. */
+function endsWeek(
+  { tokens }: TimedSentence,
+  { mention }: Timed & { kind: "date" | "loose" },
+  words: Vocabulary,
+): boolean {
+  const { weekday, day, month } = mention.parts;
+  if (weekday === undefined || day !== undefined || month !== undefined) return false;
+  const isWeekday = (index: number): boolean => words.weekdays.has(tokens[index]?.folded ?? "");
+  return isWeekday(mention.from - 2) || (isWeekday(mention.from) && isWeekday(mention.to + 1));
+}
+
 /** "This Memorandum is valid until". */
 function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
   return tokens.some((_, i) => {
     const self = phraseAt(words.lists.selfWords, tokens, i);
     return self && phraseAt(words.lists.documents, tokens, self.to);
   });
+}
+
+function deniesIn(
+  { tokens }: TimedSentence,
+  { from, to }: Frame["clause"],
+  words: Vocabulary,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (_, i) =>
+        phraseAt(words.lists.negations, tokens, from + i) &&
+        !phraseAt(words.lists.comparisons, tokens, from + i),
+    );
 }
 
 /** "Until midnight on", "before the end of": the hour and the edge of a period are told with the words that limit them. */
@@ -188,6 +216,7 @@ function draftOf(
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
     self: speaksOfThis(at, words),
+    denied: deniesIn(at, frame.clause, words),
     // On a day that is moved nothing begins.
     starts: mover === null && part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:

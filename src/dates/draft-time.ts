@@ -2,13 +2,15 @@ import { anchorWords } from "./anchor-words.ts";
 import type { Frame } from "./draft-frame.ts";
 import type { CountedTime, Draft } from "./draft.ts";
 import type { Verdict } from "./limits.ts";
-import { phraseBefore } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { ResolvedDate } from "./period.ts";
 import { slice } from "./sentence-slice.ts";
 import type { Span } from "./spans.ts";
 import type { Timed } from "./timed-parts.ts";
+import type { Tokens } from "./tokens.ts";
 import { evidenceAround } from "./evidence.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The time of a deadline whose date is stated, worked out in its direction. */
 export function stated(
@@ -47,9 +49,26 @@ export function counted(
       span.limit === "for" && phraseBefore(words.lists.renewals, at.tokens, span.from) !== null,
     before: namedBefore(frame, span),
     told: evidence?.kind === "obliges" && evidence.told,
+    conditional: isConditional(at.tokens, span, words),
     obliged: evidence?.kind === "obliges",
   };
   return { time, resolved: null };
+}
+
+/**
+ * Whether what is due depends on something that may happen on any day: it has a condition, is of "any dispute" or "a person who is held", or is asked of
+ * somebody who is only told of beside it: "an officer, who shall decide within 45 days".
+ */
+function isConditional(tokens: Tokens, span: Span, words: Vocabulary): boolean {
+  const { conditions, indefinite, obliges, relatives } = words.lists;
+  const isVerb = (at: number): boolean => phraseAt(obliges, tokens, at) !== null;
+  const verbs = tokens.map((_, at) => at).filter((at) => at < span.to && isVerb(at));
+  const subject = tokens.slice(0, verbs[0] ?? span.from);
+  const isTold = subject.some((_, at) => at > 0 && phraseAt(relatives, tokens, at));
+  const isOfAny = isTold && phraseAt(indefinite, tokens, 0) !== null;
+  const isBeside =
+    span.limit === "within" && phraseBefore(relatives, tokens, verbs.at(-1) ?? 0) !== null;
+  return isOfAny || isBeside || tokens.some((_, at) => phraseAt(conditions, tokens, at));
 }
 
 /** The day that the sentence names last before a span. */

@@ -20,6 +20,8 @@ export type Draft = {
   readonly time: StatedTime | CountedTime;
   /** Whether its sentence speaks of the document as "this agreement". */
   readonly self: boolean;
+  /** Whether its clause has a word that denies: "a payment that does not count". */
+  readonly denied: boolean;
   /** Whether something begins or happens on its day, not only by it. */
   readonly starts: boolean;
   /** Whether a term runs until its day: "stays in force until". */
@@ -51,6 +53,8 @@ export type CountedTime = {
   readonly before: { readonly date: string | null; readonly start: number } | undefined;
   /** Whether the duty is told of in the past: "was to last for 48 hours". */
   readonly told: boolean;
+  /** Whether it runs from whatever happens some day: "a matter on which they cannot agree shall be laid before a judge within ten days". */
+  readonly conditional: boolean;
   /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
   readonly obliged: boolean;
 };

@@ -125,6 +125,13 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
   for (let at = to; at < stop; at++) {
     if (tokens[at]?.text === ";") return null;
     if (at > to && phraseAt(words.lists.clauseStarts, tokens, at)) return null;
+    // "So warm that two had to leave, the court voted": what only tells how says nothing of the day.
+    if (at > to && phraseAt(words.lists.that, tokens, at)) {
+      const comma = tokens.findIndex(({ text }, index) => index > at && text === ",");
+      if (comma === -1) return null;
+      at = comma;
+      continue;
+    }
     const hit =
       phraseAt(words.lists.obliges, tokens, at) ?? phraseAt(words.lists.reports, tokens, at);
     const evidence = evidenceAt(tokens, (hit?.to ?? at + 1) - 1, tokens.length, words);

@@ -2,7 +2,7 @@ import type { Limit } from "../languages/language.ts";
 import type { Bound } from "./bounds.ts";
 import { evidenceAround } from "./evidence.ts";
 import type { Direction } from "./period.ts";
-import { phraseAt } from "./phrase-book.ts";
+import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { standsBefore } from "./stands-before.ts";
 import type { Tokens } from "./tokens.ts";
 import { type Evidence, evidenceAt } from "./verb-evidence.ts";
@@ -44,6 +44,9 @@ export function verdictOn(
   ) {
     return { binding: true, direction: evidence?.kind === "report" ? "near" : "future" };
   }
+  // "They had insisted until Thursday that": so long they said it.
+  if (bound.limit === "until" && phraseBefore(words.lists.saying, tokens, bound.from))
+    return { binding: false, direction: "past" };
   if (evidence === null) return inherited ?? bare(tokens, bound, words);
   return judge(bound.limit, evidence);
 }
@@ -111,7 +114,9 @@ function inPeriod(
   evidence: Evidence | null,
   words: Vocabulary,
 ): Verdict {
-  if (evidence?.kind !== "obliges" || evidence.gathering)
+  // "Will not be ready in March".
+  const isDenied = standsBefore(words.lists.negations, tokens, bound.from, words.lists.comparisons);
+  if (evidence?.kind !== "obliges" || evidence.gathering || isDenied)
     return { binding: false, direction: "past" };
   const reaches =
     opensClause(tokens, bound.from, words) || standsBefore(words.lists.obliges, tokens, bound.from);

@@ -50,7 +50,7 @@ export function happeningOf(
       : namedBefore(at, part.from, words);
   const text = {
     name,
-    stems: told,
+    stems: tellsOwnMaking(at, clause, words) ? new Set([...told, "@signing"]) : told,
     around: near,
     deadline: false,
     reported,
@@ -106,6 +106,28 @@ function holds(
   list: "meets" | "negations" | "selfWords",
 ): boolean {
   return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
+}
+
+/** "This Settlement is made at Ely on 17 November": the day of the document itself, and nothing that is due. */
+export function tellsOwnMaking(
+  { tokens }: TimedSentence,
+  { from, to }: Range,
+  words: Vocabulary,
+): boolean {
+  const { lists, concepts } = words;
+  const opens = phraseAt(lists.selfWords, tokens, from);
+  if (!opens || !phraseAt(lists.documents, tokens, opens.to)) return false;
+  return tokens.slice(from, to).some((_, i) => {
+    const at = from + i;
+    const isMade =
+      phraseAt(lists.makings, tokens, at) !== null ||
+      phraseAt(concepts, tokens, at)?.value === "signing";
+    return (
+      isMade &&
+      [lists.be, lists.auxiliaries].some((list) => phraseBefore(list, tokens, at)) &&
+      !phraseBefore(lists.obliges, tokens, at - 1)
+    );
+  });
 }
 
 /** "Signed at Orlo on 4 March", "signed this protocol", "signed the protocol": not the accord of another year. */

@@ -35,9 +35,14 @@ export function ownAnchor(
   const day = ownDay(known, published);
   if (day) return dated(day.date);
   const foreseen = meant(draft, anchor, candidates);
-  if (foreseen || published === null || !(anchor.self || isOwn(drafts)))
-    return dated(foreseen?.date);
+  const isKnown = anchor.self || isOwn(drafts) || opensWith(known, published);
+  if (foreseen || published === null || !isKnown) return dated(foreseen?.date);
   return { date: published, note: `${plainDate(published)}, the date of the document` };
+}
+
+/** Whether a document begins with the day of its publication: "meeting at Port Aveline on 14 March, have agreed". */
+function opensWith(known: readonly Happening[], published: string | null): boolean {
+  return known.some(({ n, date }) => n === 1 && date === published);
 }
 
 /** Whether a document speaks of itself: "this agreement". */
@@ -70,11 +75,15 @@ export function lastNamed(
 /** Where no start is named: the one that the span before it in the sentence is counted from, or what the document begins with. */
 export function unnamed(
   draft: Draft,
-  { span, obliged }: CountedTime,
+  { span, obliged, conditional }: CountedTime,
   index: number,
   { drafts, worked, known, candidates, published }: Surroundings,
 ): Anchor | null {
   const joined = drafts[index - 1];
+  if (conditional) return null;
+  // "Within 48 hours of its discovery, and shall be judged within seven days": from what has no day, nor has what follows it.
+  const isOpen = joined?.time.kind === "counted" && worked[index - 1]?.due === null;
+  if (joined?.sentence === draft.sentence && isOpen) return null;
   const shared = joined?.sentence === draft.sentence ? worked[index - 1]?.anchorDate : null;
   if (shared && span.relation === null) return dated(shared);
   // "Shall cease on 12 September for 48 hours": a term runs from the day that the sentence names before it.

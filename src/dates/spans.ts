@@ -38,10 +38,23 @@ export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   return spans;
 }
 
-/** "75 crowns a year from 1 January": how much each time, and no span. */
-function isRate(tokens: Tokens, at: number): boolean {
-  const [number, thing, article] = tokens.slice(Math.max(0, at - 2), at + 1);
-  return number?.kind === "number" && thing?.kind === "word" && article?.kind === "word";
+/** "75 crowns a year from 1 January", "$4 a month from", "six days a week from": how much each time, and no span. */
+function isRate(tokens: Tokens, at: number, words: Vocabulary): boolean {
+  const [number, thing, article] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isCount = number !== undefined && plainNumber(number, words) !== null;
+  return (
+    article?.kind === "word" && (thing?.kind === "number" || (thing?.kind === "word" && isCount))
+  );
+}
+
+/** "From 37 to 36 hours from 2 June": what something is brought to, and no span. */
+function isTarget(
+  tokens: Tokens,
+  at: number,
+  { unit }: Quantity,
+  { infinitive }: Vocabulary,
+): boolean {
+  return unit === "hour" && infinitive !== null && tokens[at - 1]?.folded === infinitive;
 }
 
 function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
@@ -64,7 +77,8 @@ function spanAt(tokens: Tokens, at: number, words: Vocabulary): Span | null {
   const relation = relationAt(tokens, quantity.to + comma, words, opens);
   if (quantity.ordinal && relation?.value !== "after") return null;
   if (!limit && !relation) return null;
-  if (relation?.value === "after" && isRate(tokens, at)) return null;
+  if (relation?.value === "after" && isRate(tokens, at, words)) return null;
+  if (!limit && isTarget(tokens, at, quantity, words)) return null;
   if (phraseAt(words.lists.notSpans, tokens, quantity.to)) return null;
   if (relation?.of && limit?.value !== "within") {
     return limit ? plain(quantity, from, limit.value) : null;

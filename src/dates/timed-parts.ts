@@ -41,7 +41,9 @@ export function timedParts(
   for (const mention of mentions) {
     if (binding.some(({ from, to }) => mention.from >= from && mention.to <= to)) continue;
     const bound = boundOf(tokens, mention, words);
-    if (bound && mayBind(tokens, mention, bound, words)) {
+    if (bound && closesRange(tokens, bound, mentions, words)) {
+      parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
+    } else if (bound && mayBind(tokens, mention, bound, words)) {
       parts.push({ kind: "date", from: bound.from, to: bound.to, mention, bound, listed: false });
     } else if (isWhole(mention) || endsRange(tokens, mention, mentions, words))
       parts.push({ kind: "loose", from: mention.from, to: mention.to, mention });
@@ -90,6 +92,22 @@ function isBeside(
 ): boolean {
   if (span.limit !== null || tokens[span.from - 1]?.text !== ",") return false;
   return mentions.some(({ to }) => to === span.from - 1);
+}
+
+/** "30 June" in "covers 1 July 2023 to 30 June": a time that nothing opens has no end by which something is due. */
+function closesRange(
+  tokens: TimedSentence["tokens"],
+  bound: Bound,
+  mentions: readonly Mention[],
+  words: Vocabulary,
+): boolean {
+  const first = mentions.find(({ to }) => to === bound.wordsFrom);
+  return (
+    first !== undefined &&
+    bound.limit === "until" &&
+    boundOf(tokens, first, words) === null &&
+    !movesBefore(tokens, first.from, words)
+  );
 }
 
 /** "1990" in "between 1975 and 1990". */

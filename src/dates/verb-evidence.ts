@@ -32,12 +32,15 @@ export function evidenceAt(
     phraseBefore(words.lists.reports, tokens, at + 1) ??
     phraseBefore(words.lists.invariable, tokens, at + 1);
   const obliges = phraseBefore(words.lists.obliges, tokens, at + 1);
+  if (obliges && phraseBefore(words.lists.likeness, tokens, obliges.from)) return null;
   if (obliges && obliges.to - obliges.from >= (report ? report.to - report.from : 0)) {
     return isUnreal(tokens, obliges, words)
       ? { kind: "report", bare: false }
       : obligation(tokens, obliges.from, at + 1, end, words);
   }
-  if (phraseBefore(words.lists.saying, tokens, at + 1)) return { kind: "said" };
+  const said = phraseBefore(words.lists.saying, tokens, at + 1);
+  // "Shall be reported" is a duty.
+  if (said) return phraseBefore(words.lists.be, tokens, said.from) ? null : { kind: "said" };
   if (report) return reported(tokens, report.from, at, end, words);
   if (isPastForm(tokens[at], words)) return participle(tokens, at, words);
   if (infinitiveAt(tokens, at, words)) return { kind: "infinitive" };

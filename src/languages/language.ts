@@ -101,6 +101,10 @@ export type DatePhrases = {
   readonly recurring: readonly string[];
   /** Words by which a document speaks of itself: "this agreement". */
   readonly selfWords: readonly string[];
+  /** Words before a duty that is only compared with: "as planned", "than expected". */
+  readonly likeness: readonly string[];
+  /** Words by which a document tells of its own making: "made", "dated", "entered into". */
+  readonly makings: readonly string[];
   /** Nouns by which documents of this kind are called: "accord", "resolution". */
   readonly documents: readonly string[];
   /** Words before what has no one day: "a request", "any breach". */

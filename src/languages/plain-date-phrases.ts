@@ -90,6 +90,8 @@ export const plainDatePhrases: DatePhrases = {
   relatives: [],
   nounStarts: [],
   renewals: [],
+  likeness: [],
+  makings: [],
   concepts: {},
   common: [],
   endings: [],

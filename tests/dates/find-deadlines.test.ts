@@ -34,6 +34,84 @@ test("what something costs a year is no span", () => {
   expect(rise?.due).toBe("2021-01-01");
 });
 
+describe("what sets no day by which something is due", () => {
+  test.each([
+    ["working hours", "Work hours are 7 a.m. to 5 p.m., Monday to Friday."],
+    ["how much each time", "It takes £250 a year from the poorest students."],
+    ["how often", "The ferry runs six days a week from Easter."],
+    ["what was done as planned", "Section 2 was finished as planned on 10 October."],
+    ["how long somebody said it", "Halst had insisted until Thursday that the weir be moved."],
+    ["when it became known", "The general let it be known on Sunday that he had resigned."],
+    ["the time that a report covers", "This report covers 1 July 2019 to 30 June 2020."],
+    ["what comes round", "Each payment is due on or before 1 November."],
+    ["a season", "No waste shall be dumped between 15 May and 30 September of any year."],
+    ["what will not be", "The wing will not be ready in March 2021."],
+    [
+      "a duty in what only tells how",
+      "On Wednesday, in a hall so warm that two members had to be led out, the court voted for it.",
+    ],
+    ["the document's own making", "This Settlement is made at Ely on 13 November 2020."],
+  ])("%s", (_, sentence) => {
+    expect(dues(HEAD + sentence)).toEqual([]);
+  });
+});
+
+describe("a span without a start of its own stays open", () => {
+  const SIGNED = `${HEAD}Signed at Graz on 10 November 2020.\n\n`;
+  test.each([
+    [
+      "a matter that may come up",
+      "A matter that they cannot settle shall go to the envoy within ten days.",
+    ],
+    ["somebody told of beside", "Complaints go to an officer, who shall decide within 45 days."],
+    [
+      "what follows on such a day",
+      "A breach shall be reported within 48 hours of its discovery, and the body shall judge it within seven days.",
+    ],
+    [
+      "another meeting than this one",
+      "Proposals shall be sent within seven days of this meeting. The ninth meeting will be held on 4 December 2020.",
+    ],
+    [
+      "what only goes by the word",
+      "Neither side shall strike for 28 days after the count. A sum that does not count for the pension shall be paid before the end of February 2021.",
+    ],
+  ])("%s", (_, text) => {
+    const spans = read(SIGNED + text).deadlines.filter(({ wording }) =>
+      /\d|seven|ten/u.test(wording),
+    );
+    expect(spans.map(({ due }) => due)).toEqual(spans.map(() => null));
+    expect(spans.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the day of the document itself", () => {
+  const DUE = "The expert shall report within 30 days of the signing.";
+  test.each([
+    "This Settlement is made at Ely on 13 November 2020.",
+    "This Agreement is dated 13 November 2020.",
+    "The Parties, meeting at Port Aveline on 13 November 2020 and convinced that force settles nothing, have agreed as follows.",
+  ])("%s", (opening) => {
+    const later = "Talks shall open no later than 15 January 2021, at a place to be agreed.";
+    expect(dues(`${HEAD}${opening}\n\n${DUE}\n\n${later}`)).toContainEqual([
+      "The expert shall report",
+      "2020-12-13",
+    ]);
+  });
+
+  test("a day of the week that something is of has been", () => {
+    const text = "Both armies are to pull back within three weeks of Saturday's signature.";
+    expect(dues(HEAD + text)).toEqual([["Both armies are to pull back", "2020-11-28"]]);
+  });
+
+  test("what is brought to so many hours begins on its day", () => {
+    const text = "The working week shall be cut from 37 to 36 hours from 2 June 2021.";
+    expect(dues(HEAD + text)).toEqual([
+      ["The working week shall be cut from 37 to 36 hours", "2021-06-02"],
+    ]);
+  });
+});
+
 describe("an obligation with a time is a deadline", () => {
   test.each([
     [
