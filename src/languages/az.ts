@@ -721,6 +721,7 @@ export const azerbaijani: Language = {
     contrastsBehindComma: [],
     concessions: ["baxmayaraq", "hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
+    lightVerbs: [],
     doingEnding: null,
     doubts: [],
     contrasts: [],

@@ -513,6 +513,7 @@ export const armenian: Language = {
     contrastsBehindComma: [],
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
+    lightVerbs: [],
     doingEnding: null,
     doubts: [],
     contrasts: [],

@@ -1094,6 +1094,7 @@ export const russian: Language = {
     contrastsBehindComma: [],
     concessions: ["хотя", "учитывая, что", "несмотря на то, что", "притом что"],
     oppositions: ["но", "однако"],
+    lightVerbs: [],
     doingEnding: null,
     doubts: [],
     contrasts: ["вместо"],

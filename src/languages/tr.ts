@@ -780,6 +780,7 @@ export const turkish: Language = {
     contrastsBehindComma: [],
     concessions: ["her ne kadar", "rağmen"],
     oppositions: ["ama", "fakat", "ancak"],
+    lightVerbs: [],
     doingEnding: null,
     doubts: [],
     contrasts: [],

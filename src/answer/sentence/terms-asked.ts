@@ -2,7 +2,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "../question/alike.ts";
-import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
+import { nounsThatAsk, wordsAsking, wordsThatAsk } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
@@ -44,6 +44,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     narrowsMonth(token, question) ||
     isFirstTime(token, question) ||
     onlyCounts(token, question) ||
+    isLight(token, question) ||
     isDoneByText(shelf, token, question) ||
     onlyDates(token, question) ||
     isAccount(token, question) ||
@@ -159,6 +160,22 @@ function onlyDates({ word, end }: Token, { asked, tokens, repaired, language }: 
     /^\p{N}/u.test(day.word) &&
     isDateWord(repaired.slice(month.start), language)
   );
+}
+
+/** So many other words, names aside, say what a day is set for. */
+const FEWEST_OTHERS = 2;
+
+/** Whether a word is a verb that adds nothing to the other words by which a deadline is asked for: "go" in "the deadline to go for voluntary severance", but not in "by when must they go". */
+function isLight({ word }: Token, { asked, tokens, terms, language }: Question): boolean {
+  const { lightVerbs } = language.questions;
+  if (asked !== "deadline" || !lightVerbs.includes(word)) return false;
+  const isThing = (token: Token): boolean =>
+    !token.stop &&
+    !token.named &&
+    !lightVerbs.includes(token.word) &&
+    terms.some(({ term, isName }) => term === token.term && !isName);
+  const asks = wordsThatAsk(language);
+  return tokens.filter((token) => isThing(token) && !asks.has(token.word)).length >= FEWEST_OTHERS;
 }
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
