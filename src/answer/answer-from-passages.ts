@@ -141,6 +141,15 @@ function answerFromSayings(
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
 }
 
+/** What was found given as what may not answer: it tells what was, where what is today is asked. */
+export function doubted(shelf: Shelf, { citations, evidence, confidence }: Answer): Answer | null {
+  const [first] = citations;
+  const from = evidence.find(({ passage }) => passage === first?.passage);
+  if (first === undefined || from === undefined) return null;
+  const saying = asClosest({ evidence: from, quote: first.quote, spans: [], words: [] });
+  return answerGiving(shelf, [saying], { unsure: true, now: true }, { evidence, confidence });
+}
+
 /** A quotation for who is to judge whether it answers: without words that would seem to, and with all that its passage says where that is short. */
 function asClosest({ evidence, quote }: Saying): Saying {
   const { text } = evidence.passage;
@@ -161,7 +170,7 @@ export function answerGiving(
   shelf: Shelf,
   sayings: readonly Saying[],
   telling: Telling,
-  { evidence, confidence }: Ranking,
+  { evidence, confidence }: Pick<Ranking, "evidence" | "confidence">,
 ): Answer {
   const citations = openCitations(shelf.documentOf);
   return {

@@ -5,7 +5,7 @@ import type { Asked } from "../languages/language.ts";
 import { hasPhrase } from "../languages/words.ts";
 import { analyse, type Token } from "../search/analyse.ts";
 import { answerFromDeadlines } from "./answer-from-deadlines.ts";
-import { answerFromPassages } from "./answer-from-passages.ts";
+import { answerFromPassages, doubted } from "./answer-from-passages.ts";
 import { answerWithPart } from "./answer-with-part.ts";
 import type { Answer } from "./answer.ts";
 import { askedDeadlines, type AskedDeadlines } from "./asked-deadlines.ts";
@@ -132,7 +132,7 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const over = overNow(shelf, question, ranking, inSource);
   if (over !== null) return over;
   const part = partAsked(shelf, question, inSource);
-  if (part?.isAll === true) return answerWithPart(shelf, question, part, ranking);
+  if (part?.isAll === true) return answerWithPart(shelf, part, ranking);
   const within =
     part && rankEvidence(shelf.index, question, (each) => part.passages.includes(each));
   const inPart = within && answerFromPassages(shelf, question, within, asked);
@@ -158,7 +158,8 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   if (found && isToldOfText(shelf, question, found)) {
     const since = sinceOver(shelf, question, found, ranking, inSource);
     if (since !== null) return since;
-    return tellsOnlyPast(shelf, question, found) ? silence(shelf, question, found) : found;
+    if (!tellsOnlyPast(shelf, question, found)) return found;
+    return doubted(shelf, found) ?? silence(shelf, question, found);
   }
   if (found) {
     // What others say of the same matter ranks before what is said of the text.

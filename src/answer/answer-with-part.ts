@@ -1,7 +1,6 @@
 import { answerGiving } from "./answer-from-passages.ts";
 import type { Answer } from "./answer.ts";
 import type { PartAsked } from "./part-asked.ts";
-import type { Question } from "./question/question.ts";
 import { MOST_EVIDENCE, type Ranking } from "./rank/rank.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import type { Saying } from "./sentence/sayings.ts";
@@ -15,7 +14,6 @@ const SURE = 0.95;
 /** What a numbered part of a document says, for whoever asks for nothing else: its first passages. */
 export function answerWithPart(
   shelf: Shelf,
-  question: Question,
   { passages }: PartAsked,
   { evidence, confidence }: Ranking,
 ): Answer {
@@ -31,6 +29,6 @@ export function answerWithPart(
     shelf,
     sayings,
     { unsure: false, now: false },
-    { question, evidence: all, confidence: Math.max(confidence, SURE) },
+    { evidence: all, confidence: Math.max(confidence, SURE) },
   );
 }

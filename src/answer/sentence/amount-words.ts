@@ -46,6 +46,10 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const measured = asksMeasure(question)
     ? ofDate.filter((span) => isMeasureAsked(asked, span))
     : ofDate;
+  const saysAll = (): boolean => missingTerms(shelf, question, evidence).length === 0;
+  const [only, ...others] = measured;
+  // "91 centimetres high" says itself what it measures.
+  if (asksMeasure(question) && only && others.length === 0 && saysAll()) return [only];
   const fitting = measured.length > 0 ? measured : ofDate;
   const thing = withoutNumbered(wordsOfThing(asked), tokens);
   // What only one half of a sentence counts is counted there.
@@ -63,7 +67,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     numbers,
     thing,
     language,
-    () => missingTerms(shelf, question, evidence).length === 0,
+    saysAll,
     sums !== null,
     joinedTo(question).length > 0,
   );

@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -38,7 +39,8 @@ export function isDenial(
   const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
     const told = [toldIn(shelf, own, language)];
     const said = deeds.filter((term) => says(shelf, question, term, told)).length;
-    return { said, denies: hasPhrase(upTo, negations) || lacksDeed(upTo) };
+    const denies = hasPhrase(withoutComparisons(upTo, language), negations) || lacksDeed(upTo);
+    return { said, denies };
   });
   const most = Math.max(1, ...parts.map(({ said }) => said));
   const telling = parts.filter(({ said }) => said === most);
@@ -106,6 +108,16 @@ function partsOf(
     return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
   });
 }
+
+/** A text without words that only compare: "no more than 5" denies nothing. */
+function withoutComparisons(text: string, language: string): string {
+  return text.replace(comparisonsOf(languageOf(language)), " ");
+}
+
+const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
+  const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;
+  return new RegExp(`(?<!\\p{L})${compares}(?!\\p{L})`, "giu");
+});
 
 /** A word that joins two halves of a clause, with the spaces around it. */
 export const jointOf = keptFor(

@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { fold } from "../../languages/fold.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -33,11 +34,14 @@ export function counted(
     inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
     !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
   const counting = numbers.filter(
-    (number) => !isLabel(sentence.slice(0, number[0]), language) && !isKnown(number),
+    (number) => !isLabel(sentence, number, language) && !isKnown(number),
   );
   // "On a turnout of 71 percent".
   const named = counting.filter((number) => isOfThing(sentence, number, thing, language));
   if (named.length > 0) return [...named];
+  // "17 people were killed, six of them children".
+  const among = counting.filter((number) => isAmongTold(sentence, tokens, number, thing, language));
+  if (among.length > 0) return among.map(([start, end]) => [start, endOfThing(tokens, end, thing)]);
   const isOtherMeasure = (number: Span): boolean =>
     asksForThings(question) && isMeasured(sentence.slice(...number), language);
   const matched = counting.flatMap((number): Span[] => {
@@ -51,6 +55,9 @@ export function counted(
     const apart = matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
     // "How many towns and villages": each is counted once.
     if (areSeveral) return apart;
+    // "38,400 tonnes of cod, 52,000 tonnes of haddock".
+    const own = apart.filter(([, end]) => isOfAsked(question, sentence, tokens, end, language));
+    if (own.length > 0) return own;
     return inFullestHalf(question, sentence, tokens, apart, thing, language);
   }
   // A number that is asked with is none that answers.
@@ -182,10 +189,13 @@ function isMeasured(number: string, { quantities }: Language): boolean {
   );
 }
 
-/** Whether a number only tells which: "clause 3". */
-function isLabel(before: string, { dates }: Language): boolean {
-  const last = lastWordOf(before);
-  return dates.phrases.labels.some((label) => fold(label) === last);
+/** Whether a number only tells which: "clause 3", "no. 5", but not "no more than 5". */
+function isLabel(sentence: string, [start, end]: Span, { dates }: Language): boolean {
+  const last = lastWordOf(sentence.slice(0, start));
+  return (
+    /^\p{N}/u.test(sentence.slice(start, end)) &&
+    dates.phrases.labels.some((label) => fold(label) === last)
+  );
 }
 
 /** Whether a number stands behind what is asked for and "of". */
@@ -201,6 +211,57 @@ function isOfThing(
     !countsNoun(sentence.slice(behind), language) &&
     [...thing].some(({ end }) => end < start && fold(sentence.slice(end, start)).trim() === of)
   );
+}
+
+/** Whether what stands right behind a place is of something that a question names: "of haddock". */
+function isOfAsked(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+): boolean {
+  const next = tokens.find(({ start, stop }) => start >= from && !stop);
+  const [of] = language.questions.roles?.of ?? [];
+  const [first, ...others] = wordsOf(sentence.slice(from, next?.start)).map(({ folded }) => folded);
+  return (
+    next !== undefined &&
+    wanted.has(next.term) &&
+    of !== undefined &&
+    first === of &&
+    others.every((word) => language.dates.phrases.articles.includes(word))
+  );
+}
+
+/** Whether a number counts those who are asked for among what was told of: "children" of "six of them children", "of whom six were children". */
+function isAmongTold(
+  sentence: string,
+  tokens: readonly Token[],
+  [start, end]: Span,
+  thing: ReadonlySet<Token>,
+  language: Language,
+): boolean {
+  const first = tokens.find((token) => token.start >= end && thing.has(token));
+  if (first === undefined) return false;
+  const { behind, before, near } = amongTold(language);
+  const gap = sentence.slice(end, first.start);
+  return behind.test(gap) || (before.test(sentence.slice(0, start)) && near.test(gap));
+}
+
+/** What stands for those who were told of, behind or before the number of some of them, and what may stand before these. */
+const amongTold = keptFor(({ questions, dates }: Language) => {
+  const of = anyOf(questions.roles?.of.slice(0, 1) ?? []);
+  const ofThem = `(?<!\\p{L})${of}\\s(?:${anyOf([...questions.pronouns, ...dates.phrases.relatives])})`;
+  return {
+    behind: new RegExp(`^\\s${ofThem}(?:\\s\\p{L}+)?\\s$`, "iu"),
+    before: new RegExp(`${ofThem}\\s$`, "iu"),
+    near: /^\s(?:\p{L}+\s)?$/u,
+  };
+});
+
+/** Where the first word of a thing behind a place ends. */
+function endOfThing(tokens: readonly Token[], from: number, thing: ReadonlySet<Token>): number {
+  return tokens.find((token) => token.start >= from && thing.has(token))?.end ?? from;
 }
 
 /** Words without those that a number behind them only tells apart: "clauses 2 and 6" counts no clauses. */

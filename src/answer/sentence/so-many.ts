@@ -17,11 +17,11 @@ export function isSoMany(question: Question, found: number): boolean {
 export function isOfRest(
   { repaired }: Question,
   { quote, spans }: Saying,
-  { questions }: Language,
+  { questions, quantities }: Language,
 ): boolean {
   return (
     spans.length > 0 &&
     spans.every(([start]) => endsWithPhrase(quote.slice(0, start), questions.others)) &&
-    !hasPhrase(repaired, questions.others)
+    !hasPhrase(repaired, [...questions.others, ...quantities.added])
   );
 }
