@@ -30,7 +30,7 @@ const FOUND = 0.5;
 /** The same where it says all that is asked, but that is a single word. */
 const FOUND_EXACTLY = 0.35;
 /** The same where it says all of several words or names: hardly ever by chance, though the models do not know the words. */
-const FOUND_IN_FULL = 0.15;
+const FOUND_IN_FULL = 0.17;
 /** Below it nothing is said but that the documents do not answer; from it on the closest passage is quoted, for whoever asked in other words than its own. */
 const UNSURE = 0.2;
 /** A passage of no more characters is quoted as a whole where it may not answer. */
