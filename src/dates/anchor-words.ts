@@ -20,6 +20,8 @@ export type AnchorWords = {
   /** Whether it is "this" document that is spoken of, and whether it begins by pointing at what the document itself is of: "this meeting". */
   readonly self: boolean;
   readonly points: boolean;
+  /** Whether it is the end of something: "the end of the lease". */
+  readonly edge: boolean;
   /** What it speaks of; its first noun with what belongs to it; and that noun alone, without which nothing can be meant. */
   readonly stems: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
@@ -37,11 +39,15 @@ export function anchorWords({ at, words, context }: Frame, range: Range): Anchor
   const { from, to } = range;
   const plan = phraseAt(words.lists.planDay, at.tokens, from)?.to === to;
   const date = statedIn({ at, words, context }, range);
-  const stems = plan ? new Set(["@planday"]) : stemsIn(at, range, words);
+  // Of "the close of the vote" the vote is looked for.
+  const told = { from: pastEdge(at, range, words), to };
+  const stems = plan ? new Set(["@planday"]) : stemsIn(at, told, words);
   const base = {
     text: slice(at, range),
     date,
     self: holds(at, range, words, "selfWords"),
+    edge:
+      pastEdge(at, range, words) > (phraseAt(words.lists.articles, at.tokens, from)?.to ?? from),
     points: phraseAt(words.lists.selfWords, at.tokens, from) !== null,
     stems,
     first: plan ? stems : stemsIn(at, { from, to: phraseEnd(at, range, words) }, words),

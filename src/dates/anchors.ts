@@ -1,3 +1,4 @@
+import { addDays } from "./days.ts";
 import type { CountedTime, Draft, Happening } from "./draft.ts";
 import { type Candidate, bestMatch, meant, within } from "./match-anchor.ts";
 import { shift } from "./shift-date.ts";
@@ -80,6 +81,7 @@ function asHappening(draft: Draft, date: string | null): Candidate {
     stems: ends ? ofTerm(draft.stems) : draft.stems,
     around: ends ? ofTerm(draft.around) : draft.around,
     deadline: true,
+    starts: draft.starts || draft.stems.has("@start"),
     reported: false,
     own: false,
     denied: draft.denied,
@@ -106,6 +108,13 @@ function count(draft: Draft, time: CountedTime, index: number, around: Surroundi
   return { due, basis: `${time.spanWords} (${anchor.note})`, anchorDate: anchor.date };
 }
 
+/** So many days before its publication nothing of a document itself has been. */
+const OF_ITS_TIME = 366;
+
+function isLongBefore(date: string | null, published: string | null): boolean {
+  return date !== null && published !== null && date < addDays(published, -OF_ITS_TIME);
+}
+
 function anchorOf(
   draft: Draft,
   time: CountedTime,
@@ -127,7 +136,14 @@ function anchorOf(
     case "event": {
       // "This meeting" is none that another deadline foresees.
       const { candidates } = around;
-      const possible = anchor.points ? candidates.filter(({ deadline }) => !deadline) : candidates;
+      const possible = candidates.filter(
+        ({ deadline, starts, stems, date, own }) =>
+          !(anchor.points && deadline) &&
+          // The end of the lease is not the day on which it starts.
+          !(anchor.edge && starts && !stems.has("@expiry")) &&
+          // "The entry into force of this Convention" is none of an agreement of long ago.
+          !(anchor.self && !own && isLongBefore(date, around.published)),
+      );
       return dated(meant(draft, anchor, possible)?.date);
     }
     case "none":

@@ -8,6 +8,8 @@ export type DateParts = {
   /** The last day of a range: "between 1 and 15 March". */
   readonly dayTo?: number;
   readonly weekday?: number;
+  /** Which of the month's days of that week: 1 for the first, -1 for the last. */
+  readonly which?: number;
   /** Number of the quarter, or of the half where `half` is set. */
   readonly quarter?: number;
   readonly half?: true;

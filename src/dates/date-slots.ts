@@ -61,6 +61,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     const value = words.ordinals.get(tokens[at]?.folded ?? "");
     return value === undefined || value > 4 ? null : { to: at + 1, parts: { quarter: value } };
   },
+  which: (tokens, at, words) => {
+    const last = phraseAt(words.lists.last, tokens, at);
+    if (last) return { to: last.to, parts: { which: -1 } };
+    const value = words.ordinals.get(tokens[at]?.folded ?? "");
+    return value === undefined || value > 4 ? null : { to: at + 1, parts: { which: value } };
+  },
+  otherWeek: listed("otherWeeks", { vague: true }),
   quarter: listed("quarters"),
   half: listed("halves", { half: true }),
   endOf: listed("endOf", { end: true }),

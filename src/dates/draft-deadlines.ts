@@ -2,6 +2,8 @@ import type { Gazetteer } from "../knowledge/gazetteer.ts";
 import type { Context, Frame } from "./draft-frame.ts";
 import { counted, stated } from "./draft-time.ts";
 import type { Draft, Happening } from "./draft.ts";
+import { addDays } from "./days.ts";
+import { STILL_TOLD } from "./missing-parts.ts";
 import { fullDate } from "./find-dates.ts";
 import { type Progress, frameOf } from "./frames.ts";
 import { type Verdict, verdictOn } from "./limits.ts";
@@ -54,8 +56,12 @@ export function draftDeadlines(
         ? moveBefore(at, part, Math.max(progress.claimed, progress.told), words)
         : null;
     const isMade = part.kind === "date" && tellsOwnMaking(at, frame.clause, words);
-    const binds = move !== null || (verdict?.binding && !isMade) || part.kind === "span";
     const mover = move === null ? moverOf(at, part, timed[index + 1], words) : null;
+    const isLeft = move === null && mover === null && isMovedFrom(at, part, words);
+    const binds =
+      (move !== null || (verdict?.binding && !isMade) || part.kind === "span") &&
+      !isLeft &&
+      !isUndone(at, part, words);
     const draft = binds ? draftOf(frame, verdict, move, mover, gazetteer) : null;
     if (draft) drafts.push(draft);
     else happenings.push(...happeningOf(frame, verdict, gazetteer));
@@ -85,6 +91,15 @@ function moverOf(
   return move !== null && move.verb < part.from ? move.verb : null;
 }
 
+/** "Moved from 15 May to the first week of June": what is due then has no day any more. */
+function isMovedFrom(at: TimedSentence, part: Timed, words: Vocabulary): boolean {
+  return (
+    part.kind === "date" &&
+    part.bound.limit === "from" &&
+    phraseBefore(words.lists.moves, at.tokens, part.bound.from) !== null
+  );
+}
+
 /** "Wages for March by 15 April": a month that binds nothing says nothing of the next date. */
 function isPeriod(part: Timed): boolean {
   return part.kind === "date" && part.bound.limit === "on" && part.bound.period;
@@ -100,7 +115,10 @@ function settled(
   const day = fullDate(mention);
   if (published === null || year === undefined) return verdict;
   const over = verdict.ahead && day !== null && day < published;
-  const history = verdict.told && year < Number(published.slice(0, 4));
+  const history =
+    verdict.told &&
+    (year < Number(published.slice(0, 4)) ||
+      (day !== null && day < addDays(published, -STILL_TOLD)));
   return over || history ? { binding: false, direction: "past" } : verdict;
 }
 
@@ -137,6 +155,19 @@ function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
     const self = phraseAt(words.lists.selfWords, tokens, i);
     return self && phraseAt(words.lists.documents, tokens, self.to);
   });
+}
+
+/** "The motion to postpone the trial to 4 April is denied", "need not be submitted by 1 May": nothing is due. */
+function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary): boolean {
+  const { from, to } = part;
+  const rest = tokens.slice(to);
+  const end = rest.findIndex(({ text }) => text === ";");
+  const behind = rest.slice(0, end === -1 ? undefined : end);
+  return (
+    behind.some((_, i) => phraseAt(lists.undone, tokens, to + i) !== null) ||
+    // "Denied that the deadline of 15 November had been extended": that one is still set.
+    (!(part.kind === "date" && part.bound.noun) && standsBefore(lists.undoes, tokens, from))
+  );
 }
 
 function deniesIn(

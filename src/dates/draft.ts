@@ -69,6 +69,8 @@ export type Happening = {
   readonly stems: ReadonlySet<string>;
   readonly around: ReadonlySet<string>;
   readonly deadline: boolean;
+  /** Whether it begins on its day. */
+  readonly starts: boolean;
   /** Whether the text reports it as having happened. */
   readonly reported: boolean;
   /** Whether it is the document that speaks of itself: "this agreement", "Signed at …". */

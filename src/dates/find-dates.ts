@@ -71,6 +71,9 @@ export function fullDate({ parts }: Mention): string | null {
     sentenceAfter: [],
     passage: [],
     document: [],
+    years: [],
+    ofThatYear: false,
+    behindMonth: false,
   };
   return resolveDate(parts, context, "near")?.last ?? null;
 }
@@ -91,7 +94,16 @@ function found(
   sentenceBefore: readonly string[],
   sentenceAfter: readonly string[],
 ): FoundDate {
-  const around = { published, sentenceBefore, sentenceAfter, passage: [], document: nearby };
+  const around = {
+    published,
+    sentenceBefore,
+    sentenceAfter,
+    passage: [],
+    document: nearby,
+    years: [],
+    ofThatYear: false,
+    behindMonth: false,
+  };
   const resolved = resolveDate(mention.parts, around, direction ?? "near");
   return {
     start: mention.start,

@@ -1,18 +1,18 @@
 import type { Limit } from "../languages/language.ts";
 import type { Bound } from "./bounds.ts";
 import { evidenceAround } from "./evidence.ts";
-import type { Direction } from "./period.ts";
+import type { Look } from "./period.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { standsBefore } from "./stands-before.ts";
 import type { Tokens } from "./tokens.ts";
 import { type Evidence, evidenceAt } from "./verb-evidence.ts";
-import { infinitiveAt, opensClause } from "./verb-forms.ts";
+import { infinitiveAt, isPastForm, opensClause, pastAdverbs } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Whether the date must be kept, and which way to look for its missing parts. */
 export type Verdict = {
   readonly binding: boolean;
-  readonly direction: Direction;
+  readonly direction: Look;
   /** Whether only a day to come can be meant: a duty of today happens on no day of the past. */
   readonly ahead?: boolean;
   /** Whether the duty is told of in the past: "was to". */
@@ -35,7 +35,8 @@ export function verdictOn(
     return { binding: false, direction: "future" };
   const evidence = evidenceAround(tokens, bound, happensOn(bound.limit), words);
   if (isWho(tokens, bound, words)) return { binding: false, direction: "future" };
-  if (isInserted(tokens, bound, words)) return { binding: false, direction: "past" };
+  if (isInserted(tokens, bound, words) || isAttribute(tokens, bound, words))
+    return { binding: false, direction: "past" };
   if (bound.limit === "on" && bound.period) return inPeriod(tokens, bound, evidence, words);
   if (
     bound.limit === "until" &&
@@ -105,6 +106,26 @@ function isInserted(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
     if (lists.some((list) => phraseAt(list, tokens, at))) return false;
   }
   return false;
+}
+
+/** "Those born before 1 May can retire", "claims lodged between 1 and 12 May are paid": the day tells of whom or what. */
+function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabulary): boolean {
+  const { auxiliaries, be, invariable, obliges, perfect, permits, sets } = words.lists;
+  if (limit !== "before" && limit !== "until") return false;
+  const last = from - 1;
+  const isDone =
+    isPastForm(tokens[last], words) ||
+    phraseBefore(invariable, tokens, from) !== null ||
+    Object.hasOwn(words.language.search.irregular, tokens[last]?.folded ?? "");
+  const verb = pastAdverbs(tokens, last - 1, words) + 1;
+  const isVerb = [be, auxiliaries, perfect, obliges, permits].some((list) =>
+    phraseBefore(list, tokens, verb),
+  );
+  if (!isDone || isVerb || last < 1) return false;
+  const behind = tokens.slice(to);
+  return behind.some((_, i) =>
+    [obliges, permits, be, sets].some((list) => phraseAt(list, tokens, to + i)),
+  );
 }
 
 /** "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands before it or where it opens the clause. */

@@ -7,7 +7,7 @@ export type Candidate = Omit<Happening, "date"> & { readonly date: string | null
 /** So many happenings before and behind a span can be its anchor. */
 const WINDOW = 100;
 
-/** An anchor must share at least this part of its words with what it is taken for. */
+/** An anchor must share more than this part of its words with what it is taken for: the completion of the pipeline is not that of the survey. */
 const ENOUGH = 0.5;
 
 /** So much of what an anchor begins with must be told of: "the camp has closed" is no other day of the camp. */
@@ -42,7 +42,12 @@ export function meant(
   // What must be over by a day has its last part on it.
   const due = likes.filter(({ deadline }) => deadline);
   const possible = told.length === 0 && last && due.length === 1 ? due : told;
-  return bestMatch(draft, stems, possible) ?? bestMatch(draft, first, possible);
+  // Which of its likes is meant is settled; what they are must agree.
+  const without = (some: Stems): Stems => new Set([...some].filter((stem) => !tellers.has(stem)));
+  const [all, noun] = [stems, first].map((some) =>
+    part(tellers, some) < 1 ? some : without(some),
+  );
+  return bestMatch(draft, all ?? stems, possible) ?? bestMatch(draft, noun ?? first, possible);
 }
 
 /**
@@ -56,7 +61,7 @@ export function bestMatch(
 ): Candidate | null {
   const weights = weigh(stems, known);
   const scored = known
-    .filter((happening) => overlap(stems, own(draft, happening), () => 1) >= ENOUGH)
+    .filter((happening) => overlap(stems, own(draft, happening), () => 1) > ENOUGH)
     .filter((happening) => shares(stems, happening.stems))
     .map((happening) => ({
       happening,

@@ -25,10 +25,69 @@ export function readMentions(tokens: readonly Token[], words: Vocabulary): reado
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length;) {
     const mention = mentionAt(tokens, at, words);
-    if (mention) mentions.push(mention);
+    if (mention) mentions.push(...asSeveral(tokens, mention, words));
     at = mention?.to ?? at + 1;
   }
-  return mentions;
+  return withSharedYears(tokens, mentions, words);
+}
+
+/** "On 7 and 9 October" are two days; "between 7 and 9 October" is one time, and so are two days in a row. */
+function asSeveral(
+  tokens: readonly Token[],
+  mention: Mention,
+  words: Vocabulary,
+): readonly Mention[] {
+  const { from, to, parts } = mention;
+  if (parts.dayTo === undefined) return [mention];
+  const limit = phraseBefore(words.limitsBefore, tokens, from);
+  const joint = tokens.findIndex(
+    (_, at) => at > from && at < to && phraseAt(words.lists.and, tokens, at) !== null,
+  );
+  const [last, next] = [tokens[joint - 1], tokens[joint + 1]];
+  if (joint === -1 || !last || !next || limit?.value === "from" || limit?.value === "until")
+    return [mention];
+  const { dayTo, ...own } = parts;
+  const first = dateAt(tokens.slice(0, joint), from, words)?.parts ?? own;
+  if (first.month === own.month && dayTo === (first.day ?? 0) + 1) return [mention];
+  const year = own.year === undefined ? {} : { year: own.year };
+  return [
+    { ...mention, to: joint, end: last.end, parts: { ...year, ...first } },
+    {
+      ...mention,
+      from: joint + 1,
+      start: next.start,
+      midnightTo: joint + 1,
+      parts: { ...own, day: dayTo },
+    },
+  ];
+}
+
+/** "On 1 February, 1 April and 1 June 2025": the days of a list share the year that stands behind the last one. */
+function withSharedYears(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  words: Vocabulary,
+): readonly Mention[] {
+  const shared = [...mentions];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [own, next] = [shared[at], shared[at + 1]];
+    if (!own || !next || !isDayOfMonth(own) || !isDayOfMonth(next)) continue;
+    const between = tokens.slice(own.to, next.from);
+    const isList =
+      between.length > 0 &&
+      between.every(
+        ({ text }, i) => text === "," || phraseAt(words.lists.and, tokens, own.to + i) !== null,
+      );
+    const { year } = next.parts;
+    if (!isList || own.parts.year !== undefined || year === undefined) continue;
+    const isSame = (own.parts.month ?? 0) <= (next.parts.month ?? 0);
+    shared[at] = { ...own, parts: { ...own.parts, year: isSame ? year : year - 1 } };
+  }
+  return shared;
+}
+
+function isDayOfMonth({ parts }: Mention): boolean {
+  return parts.day !== undefined && parts.month !== undefined;
 }
 
 /** Whether a text, of which these are the tokens, can hold a date or a span at all: a digit, or a word that belongs to one. Never wrong with "no". */
@@ -52,7 +111,27 @@ function mentionAt(tokens: readonly Token[], at: number, words: Vocabulary): Men
   const midnight = read !== null && read.hour === null;
   const midnightTo = before?.hour === null ? from : at;
   const place = { from: at, to, start: first.start, end: last.end };
-  return { ...place, parts: date.parts, hour, zone, midnight, midnightTo };
+  const parts = ofOtherWeek(tokens, at, to, words, date.parts);
+  return { ...place, parts, hour, zone, midnight, midnightTo };
+}
+
+/** "A week on Friday", "by the previous Monday": which one is meant, no day tells. */
+function ofOtherWeek(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  words: Vocabulary,
+  parts: DateParts,
+): DateParts {
+  const isBare =
+    parts.weekday !== undefined && parts.day === undefined && parts.month === undefined;
+  if (!isBare) return parts;
+  // "Friday the 29th".
+  const day = phraseAt(words.lists.joins, tokens, to);
+  const isOther =
+    phraseBefore(words.lists.otherWeeksBefore, tokens, at) !== null ||
+    (day !== null && tokens[day.to]?.kind === "number");
+  return isOther ? { ...parts, vague: true } : parts;
 }
 
 /** Whether a word that sets an end stands before a number that only then is a date: "by 18.9.", "until the 15th". */

@@ -11,10 +11,16 @@ export type DateContext = {
   readonly sentenceAfter: readonly string[];
   readonly passage: readonly string[];
   readonly document: readonly string[];
+  /** Years that the sentence names besides this date. */
+  readonly years: readonly number[];
+  /** Whether the sentence says "in that year" beside it. */
+  readonly ofThatYear: boolean;
+  /** Whether the sentence names a month before it whose year is not said. */
+  readonly behindMonth: boolean;
 };
 
 /** An obligation is told of up to so many days after its day has passed; an older date without a year belongs to the next year. */
-const STILL_TOLD = 31;
+export const STILL_TOLD = 31;
 /** Where a missing year comes from; `behind` when it stands behind the date, `told` when a story goes on from it. */
 export type Reference = { readonly date: string; readonly behind: boolean; readonly told: boolean };
 
@@ -106,7 +112,13 @@ export function yearless(
     );
   }
   if (behind || direction === "past") {
-    return candidates.findLast(({ last }) => last <= from) ?? null;
+    const last = candidates.findLast((each) => each.last <= from) ?? null;
+    const isOver =
+      direction === "future" &&
+      published !== null &&
+      last !== null &&
+      last.last < addDays(published, -STILL_TOLD);
+    return isOver ? nextFrom(candidates, published) : last;
   }
   if (direction === "near") return nearest(candidates, from);
   const next = nextFrom(candidates, from);

@@ -31,10 +31,10 @@ export function moveBefore(
   return null;
 }
 
-/** "Denied that it had been extended", "was not moved", "wants it extended": no move. */
+/** "Denied that it had been extended", "was not moved", "wants it extended", "may be extended": no move. */
 function isDenied({ tokens }: TimedSentence, verb: number, words: Vocabulary): boolean {
-  return [words.lists.denials, words.lists.negations, words.lists.wishes].some((list) =>
-    standsBefore(list, tokens, verb),
+  return [words.lists.denials, words.lists.negations, words.lists.wishes, words.lists.permits].some(
+    (list) => standsBefore(list, tokens, verb),
   );
 }
 

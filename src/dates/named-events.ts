@@ -10,6 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export function namedEvents(document: Document, words: Vocabulary): readonly Happening[] {
   const blank = {
     deadline: false,
+    starts: false,
     reported: false,
     own: true,
     denied: false,

@@ -11,6 +11,7 @@ import { stemsOf } from "./stems.ts";
 import { placesIn } from "./subject-places.ts";
 import { trimmed } from "./trim-phrase.ts";
 import type { Range } from "./clause.ts";
+import { plainNumber } from "./quantities.ts";
 import { evidenceAround } from "./evidence.ts";
 import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -31,6 +32,8 @@ export function happeningOf(
   if (part.kind === "span" || !isDay(part.mention.parts)) return [];
   if (part.kind === "date" && !["on", "from"].includes(part.bound.limit)) return [];
   const evidence = evidenceAround(at.tokens, part, false, words);
+  // What may be done from a day on need not be done on it.
+  if (evidence?.kind === "allowed") return [];
   // "SARNO (May 10) —" is the report's own day.
   const dateline = part.kind === "loose" && /^[)—–]$/.test(at.tokens[part.to]?.text ?? "");
   const reported = !dateline && (evidence?.kind === "report" || evidence?.kind === "said");
@@ -43,7 +46,10 @@ export function happeningOf(
   const place = { n: at.passage.n, start: at.sentence.start + part.mention.start };
   const name = slice(at, trimmed(at.tokens, clause, words));
   const met =
-    reported && holds(at, clause, words, "meets") && !holds(at, clause, words, "negations");
+    reported &&
+    holds(at, clause, words, "meets") &&
+    !holds(at, clause, words, "negations") &&
+    !isOfPart(at, clause, words);
   const { told, near } =
     reported || part.kind !== "loose"
       ? { told: reported ? doneIn(at, clause, words) : stems, near: around }
@@ -53,6 +59,7 @@ export function happeningOf(
     stems: tellsOwnMaking(at, clause, words) ? new Set([...told, "@signing"]) : told,
     around: near,
     deadline: false,
+    starts: told.has("@start"),
     reported,
     own: speaksOfItself(at, clause, words) && !isDefined(at, part.from, words),
     denied: holds(at, clause, words, "negations"),
@@ -97,6 +104,18 @@ function namedBefore(
   const reach = isDefined(at, from, words) ? NAME_BEFORE : NOUN_BEFORE;
   const told = stemsOf(at.tokens.slice(Math.max(0, from - reach), from), words);
   return { told, near: told };
+}
+
+/** "Eleven prisoners were released", "part of the east was handed over": what was due is not done with it. */
+function isOfPart(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
+  const { from } = trimmed(at.tokens, clause, words);
+  const article = phraseAt(words.lists.articles, at.tokens, from)?.to ?? from;
+  const first = at.tokens[article];
+  return (
+    phraseAt(words.lists.partial, at.tokens, from) !== null ||
+    phraseAt(words.lists.partial, at.tokens, article) !== null ||
+    (first !== undefined && (plainNumber(first, words) ?? 0) > 1)
+  );
 }
 
 function holds(

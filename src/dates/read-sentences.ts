@@ -77,8 +77,26 @@ export function dateContexts(
       sentenceAfter: inside.filter((each) => each.start > start).map(({ date }) => date),
       passage: before.get(at) ?? [],
       document: other === undefined ? title : [...title, other],
+      years: at.mentions.flatMap(({ parts }) => parts.year ?? lastYears(parts, document.published)),
+      ofThatYear: at.mentions.some(
+        (each) =>
+          each !== mention && each.parts.told === true && each.parts.yearShift !== undefined,
+      ),
+      behindMonth: at.mentions.some(
+        ({ from, parts }) =>
+          from < mention.from && parts.month !== undefined && parts.year === undefined,
+      ),
     };
   };
+}
+
+/** The year that "last year" means in a document. */
+function lastYears(
+  { yearShift, told }: Mention["parts"],
+  published: string | null,
+): readonly number[] {
+  const isKnown = yearShift !== undefined && told !== true && published !== null;
+  return isKnown ? [Number(published.slice(0, 4)) + yearShift] : [];
 }
 
 function timedPart(

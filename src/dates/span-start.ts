@@ -32,7 +32,9 @@ export function ownAnchor(
   { anchor }: CountedTime,
   { drafts, known, candidates, published }: Surroundings,
 ): Anchor | null {
-  const day = ownDay(known, published);
+  // "The date of this Agreement" is not that on which another was signed.
+  const own = anchor.self ? known.filter((each) => each.own || each.n === 0) : known;
+  const day = ownDay(own, published);
   if (day) return dated(day.date);
   const foreseen = meant(draft, anchor, candidates);
   const isKnown = anchor.self || isOwn(drafts) || opensWith(known, published);
@@ -93,6 +95,13 @@ export function unnamed(
     return dated(worked[index - 1]?.due);
   // "Not later than 15 January, failing which within 14 days": from which of the two is not said.
   if (span.limit !== "for" && joined?.sentence === draft.sentence && joined.time.kind === "stated")
+    return null;
+  // "Phase 2 begins thereafter and lasts 42 days": from its own beginning, which has no day here.
+  if (
+    span.limit === "for" &&
+    draft.stems.has("@start") &&
+    !candidates.some(({ sentence, stems }) => sentence === draft.sentence && stems.has("@start"))
+  )
     return null;
   const binds = obliged || span.limit === "for" || span.limit === "have";
   if (span.relation === "before" || !binds) return null;

@@ -27,6 +27,9 @@ export type Span = {
 /** How far before a span the verb may stand that gives it, in tokens. */
 const GIVEN_WITHIN = 14;
 
+/** So near before "a month" stands how much: "8 per cent a year". */
+const RATE_WITHIN = 3;
+
 /** The spans among a text's tokens that something limits or relates, in order. */
 export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   const spans: Span[] = [];
@@ -40,10 +43,16 @@ export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
 
 /** "75 crowns a year from 1 January", "$4 a month from", "six days a week from": how much each time, and no span. */
 function isRate(tokens: Tokens, at: number, words: Vocabulary): boolean {
-  const [number, thing, article] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  const isCount = number !== undefined && plainNumber(number, words) !== null;
-  return (
-    article?.kind === "word" && (thing?.kind === "number" || (thing?.kind === "word" && isCount))
+  const isOne = (index: number): boolean =>
+    phraseAt(words.lists.indefinite, tokens, index) !== null;
+  if (!isOne(at)) return false;
+  const near = tokens.slice(Math.max(0, at - RATE_WITHIN), at);
+  const mark = near.findLastIndex(
+    ({ kind, text }) => kind === "mark" && !/^[%\p{Sc}.]$/u.test(text),
+  );
+  const from = at - near.length;
+  return near.some(
+    (token, index) => index > mark && plainNumber(token, words) !== null && !isOne(from + index),
   );
 }
 

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import type { Direction } from "./period.ts";
+import type { Look } from "./period.ts";
 import { isCapital, type Token, touches, type Tokens } from "./tokens.ts";
 import { infinitiveAt, isAdverb, isPastForm, pastAdverbs } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -8,7 +8,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type Evidence =
   | {
       readonly kind: "obliges";
-      readonly direction: Direction;
+      readonly direction: Look;
       readonly gathering: boolean;
       /** Whether the duty is told of in the past: "was to". */
       readonly told: boolean;
@@ -111,7 +111,7 @@ function obligation(
   }
   // "Was to have been finished by Monday" looks back on a day that has passed.
   const missed = told && phraseAt(words.lists.perfect, tokens, to) !== null;
-  const direction = missed ? "past" : told ? "near" : "future";
+  const direction = missed ? "missed" : told ? "near" : "future";
   return { kind: "obliges", direction, gathering, told };
 }
 
@@ -136,11 +136,14 @@ function reported(
   return from === at ? participle(tokens, at, words) : { kind: "report", bare: false };
 }
 
-/** "Have lived" reports; "shall have left" does not, and "has been" is told of by its own phrase. */
+/** "Have lived" and "had been reduced" report; "shall have left" does not. */
 function hasDone(tokens: Tokens, have: number, words: Vocabulary): boolean {
-  if (isPastForm(tokens[have], words) || tokens[have]?.folded === "been") return false;
-  const verb = pastAdverbs(tokens, have - 1, words) + 1;
-  const { obliges, permits } = words.lists;
+  if (isPastForm(tokens[have], words)) return false;
+  const { auxiliaries, obliges, perfect, permits } = words.lists;
+  const isBeen = tokens[have]?.folded === "been";
+  const had = phraseBefore(auxiliaries, tokens, have) ?? phraseBefore(perfect, tokens, have);
+  if (isBeen && had === null) return false;
+  const verb = pastAdverbs(tokens, (isBeen && had ? had.from : have) - 1, words) + 1;
   return ![obliges, permits].some((list) => phraseBefore(list, tokens, verb));
 }
 

@@ -101,6 +101,14 @@ export type DatePhrases = {
   readonly recurring: readonly string[];
   /** Words by which a document speaks of itself: "this agreement". */
   readonly selfWords: readonly string[];
+  /** Words before what is only a part of something: "part of", "most", "first". */
+  readonly partial: readonly string[];
+  /** What, behind a date, undoes what is due on it, and what before it leaves nothing due: "is denied", "was terminated"; "rejected", "need not". */
+  readonly undone: readonly string[];
+  readonly undoes: readonly string[];
+  /** Words behind a day of the week that put it into another week, and words before it: "week", "after next"; "a week on", "previous". */
+  readonly otherWeeks: readonly string[];
+  readonly otherWeeksBefore: readonly string[];
   /** Words before a duty that is only compared with: "as planned", "than expected". */
   readonly likeness: readonly string[];
   /** Words by which a document tells of its own making: "made", "dated", "entered into". */
