@@ -558,6 +558,7 @@ export const azerbaijani: Language = {
       nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
       verbs: [],
       sources: ["görə", "bildirdi", "yazır"],
+      according: { before: [], behind: ["görə"] },
       told: [],
       before: [],
       accounts: ["hesablamasına", "məlumatlarına", "rəqəmlərinə"],

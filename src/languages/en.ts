@@ -1169,6 +1169,7 @@ export const english: Language = {
         "writes",
         "wrote",
       ],
+      according: { before: ["according to", "per", "in the words of"], behind: [] },
       told: [
         "signed",
         "published",

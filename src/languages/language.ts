@@ -315,8 +315,13 @@ export type Language = {
       readonly nouns: readonly string[];
       /** What a document or a part of it does: "the treaty allows". */
       readonly verbs: readonly string[];
-      /** What names whoever tells something: "according to". */
+      /** What names whoever tells something, verbs of telling among it: "according to", "reports". */
       readonly sources: readonly string[];
+      /** Those of them that are no verbs: what stands before the name, "according to", and what stands behind it, as "göre" does. */
+      readonly according: {
+        readonly before: readonly string[];
+        readonly behind: readonly string[];
+      };
       /** Participles of what stands in a document: "promised in the ninth clause". */
       readonly told: readonly string[];
       /** What stands before a document in which something is looked for: "in the statement". */

@@ -624,6 +624,7 @@ export const turkish: Language = {
       nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
       verbs: ["öngörüyor", "belirliyor", "gerektiriyor"],
       sources: ["göre", "bildirdi", "yazıyor"],
+      according: { before: [], behind: ["göre"] },
       told: [],
       before: [],
       accounts: ["sayımına", "verilerine", "hesabına", "rakamlarına"],

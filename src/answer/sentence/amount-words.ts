@@ -14,9 +14,10 @@ import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { partAt } from "./part-at.ts";
-import { ofTeller, ofWholeAsked, ownParts } from "./own-parts.ts";
+import { ofTeller, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
+import { ofWholeAsked } from "./shares.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { says, saysItself, toldIn, tokensThatSay } from "./told.ts";
 

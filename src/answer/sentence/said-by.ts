@@ -1,18 +1,17 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { placeOfPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
-import { phrasesOfSource, sourceOf } from "./own-parts.ts";
 import { isParticiple } from "./participle.ts";
 import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
 import { tokensIn } from "./read-text.ts";
+import { sourceAsked, sourcesIn } from "./sources.ts";
 import { tokensThatSay } from "./told.ts";
 
 /**
@@ -58,7 +57,7 @@ export function isSaidByOthers(
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */
 const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const none = { parties: new Set<string>(), deeds: [] as readonly string[], isSource: false };
-  const source = sourceOf(question);
+  const source = sourceAsked(null, question)?.term;
   const term = question.terms.find((each) => each.term === source);
   const isParty =
     term !== undefined &&
@@ -134,18 +133,4 @@ function sayersOf(
   const of = tokens.find(({ start, word }) => start >= verb.end && word === questions.roles?.of[0]);
   const quoted = tokens.filter(({ start }) => start >= (of?.end ?? Infinity) && start < colon);
   return [...before, ...quoted];
-}
-
-/** The words of whoever a sentence says tells it: "according to Russian military officials, …". */
-function sourcesIn(
-  sentence: string,
-  tokens: readonly Token[],
-  language: Language,
-): readonly Token[] {
-  const at = placeOfPhrase(sentence, phrasesOfSource(language));
-  if (at === -1) return [];
-  const comma = sentence.indexOf(",", at);
-  return tokens.filter(
-    ({ start, stop }) => !stop && start > at && start < (comma === -1 ? Infinity : comma),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
-import { firstWordsOf, placeOfPhrase } from "../../languages/words.ts";
+import { firstWordsOf } from "../../languages/words.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
@@ -14,6 +14,7 @@ import { commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { isParticiple } from "./participle.ts";
 import { isStateTerm, stateTerms } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
+import { sourceAsked } from "./sources.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn, type Told } from "./told.ts";
 
@@ -105,18 +106,15 @@ export function isToldByWhomAsked(
   question: Question,
   { passage, sentence }: Evidence,
 ): boolean {
-  const { repaired, tokens, terms, language: asking } = question;
-  const [according = ""] = asking.questions.texts.sources;
-  const place = placeOfPhrase(repaired, [according]);
+  const source = sourceAsked(null, question);
   const states = stateTerms(shelf);
   const sayer = sayerAsked(shelf, question);
   if (sayer !== null) return isSubject(shelf, sentence, passage, sayer);
-  if (place === -1) return true;
+  if (source === null) return true;
   const { title, publisher, language } = shelf.documentOf(passage);
-  const source = tokens.find(({ start, stop }) => start >= place + according.length && !stop);
-  const wanted = source && states.get(source.term);
+  const wanted = states.get(source.term);
   if (wanted === undefined) {
-    const term = terms.find((each) => each.term === source?.term);
+    const term = question.terms.find((each) => each.term === source.term);
     const told = [sentence, title, publisher ?? ""].map((text) => toldIn(shelf, text, language));
     return !term || !isProper(shelf, question, term) || says(shelf, question, term, told);
   }
