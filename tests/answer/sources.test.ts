@@ -15,7 +15,7 @@ test.each([
   ],
   ["In the words of the union, nobody was told.", "en", ["union"]],
   ["The union reports 16 posts.", "en", []],
-  ["Ermenistan'a göre saldırdı.", "tr", ["armenia", "a"]],
+  ["Ermenistan'a göre saldırdı.", "tr", ["armenia"]],
 ])("whoever tells it is read out of: %s", (text, code, terms) => {
   const language = languageOf(code);
   const tokens = analyse(text, language, index.names);

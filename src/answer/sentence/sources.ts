@@ -26,7 +26,11 @@ export function sourcesIn(
   const trail = placeOfPhrase(text, behind);
   if (trail === -1) return [];
   const from = trail - (text.slice(0, trail).split(MARK).at(-1)?.length ?? 0);
-  return tokens.filter(({ start, stop }) => !stop && start >= from && start < trail);
+  // The ending behind an apostrophe is none of its words: "Ermenistan'a göre".
+  const isEnding = (start: number): boolean => /['’]/u.test(text.charAt(start - 1));
+  return tokens.filter(
+    ({ start, stop }) => !stop && start >= from && start < trail && !isEnding(start),
+  );
 }
 
 /** How long the phrase is that a text begins with. */
