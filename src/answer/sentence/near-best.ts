@@ -12,8 +12,11 @@ import { languageOfPassage } from "./read-text.ts";
 import { BESIDE } from "./sayings.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 
-/** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. */
+/** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. Few words rank less surely than many do. */
 const COMPARED = 6;
+const COMPARED_OF_MANY = 3;
+/** A question of more terms has many. */
+const FEW = 3;
 /** So many will do where one of them says all that is asked. */
 const ENOUGH = 4;
 
@@ -42,7 +45,8 @@ export function nearBest(
   const others: Evidence[] = [];
   // What a measure is of has few words to rank by.
   const comparesAll = countAsked(question) !== null || asksMeasure(question);
-  const compared = comparesAll ? usable : usable.slice(0, COMPARED);
+  const most = question.terms.length > FEW ? COMPARED_OF_MANY : COMPARED;
+  const compared = comparesAll ? usable : usable.slice(0, most);
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
     if (telling[0] && evidence.score < telling[0].score - margin) break;
