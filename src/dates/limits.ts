@@ -49,6 +49,9 @@ export function verdictOn(
   if (bound.limit === "until" && phraseBefore(words.lists.saying, tokens, bound.from))
     return { binding: false, direction: "past" };
   if (evidence === null) return inherited ?? bare(tokens, bound, words);
+  // "The next meeting was fixed for 18 November" looks ahead.
+  if (evidence.kind === "report" && phraseAt(words.lists.appointing, tokens, bound.wordsFrom))
+    return { binding: true, direction: "near", told: true };
   return judge(bound.limit, evidence);
 }
 

@@ -414,6 +414,7 @@ export const englishDatePhrases: DatePhrases = {
   ],
   calendarUnits: ["calendar", "full", "consecutive"],
   selfWords: ["this", "the present", "hereof"],
+  appointing: ["for"],
   partial: [
     "part of",
     "parts of",
@@ -529,7 +530,16 @@ export const englishDatePhrases: DatePhrases = {
     "of the following week",
     "before",
   ],
-  otherWeeksBefore: ["a week on", "week on", "previous", "preceding", "a fortnight on"],
+  otherWeeksBefore: [
+    "ago",
+    "ago this",
+    "ago on",
+    "a week on",
+    "week on",
+    "previous",
+    "preceding",
+    "a fortnight on",
+  ],
   likeness: ["as", "than"],
   makings: ["made", "dated", "entered into", "executed", "drawn up", "done"],
   documents: [

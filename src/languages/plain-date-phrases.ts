@@ -90,6 +90,7 @@ export const plainDatePhrases: DatePhrases = {
   relatives: [],
   nounStarts: [],
   renewals: [],
+  appointing: [],
   partial: [],
   undone: [],
   undoes: [],

@@ -37,7 +37,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const parts = all.filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
-      !isWhole(sentence.slice(0, start), all, language) &&
+      !isWhole(sentence, [start, end], all, asked) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
   const whole = ofWholeAsked(shelf, question, sentence, parts, language);
@@ -52,7 +52,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   // "91 centimetres high" says itself what it measures.
   if (asksMeasure(question) && only && others.length === 0 && saysAll()) return [only];
   const fitting = measured.length > 0 ? measured : ofDate;
-  const thing = withoutNumbered(wordsOfThing(asked), tokens);
+  const thing = withoutNumbered(wordsOfThing(asked), tokens, sentence);
   // What only one half of a sentence counts is counted there.
   const halfOf = partAt(sentence, /;\s/gu);
   const isInOne = new Set([...thing].map(({ start }) => halfOf(start))).size === 1;
@@ -128,16 +128,41 @@ function isItem(sentence: string, [start, end]: Span): boolean {
   return start === 0 && /^[.)]\s/u.test(sentence.slice(end));
 }
 
-/** Whether a number is the whole that the one before it is a part of: "1,960" in "1,100 of the 1,960". */
-function isWhole(before: string, numbers: readonly Span[], language: Language): boolean {
-  const joint = partOf(language).exec(before);
-  return joint !== null && numbers.some(([, end]) => end === joint.index);
+/**
+ * Whether a number is the whole that another one is a part of: "1,960" in "1,100 of the 1,960", "140" in "26 of the union's 140 boats" and in "of the 140 promised 97
+ * have started", unless what the question asks stands right behind it.
+ */
+function isWhole(
+  sentence: string,
+  [start, end]: Span,
+  numbers: readonly Span[],
+  { question, tokens, language, shelf }: SentenceAsked,
+): boolean {
+  const { joint, opening } = partOf(language);
+  const before = sentence.slice(0, start);
+  const of = joint.exec(before);
+  if (of !== null && numbers.some((number) => number[1] === of.index)) return true;
+  const next = numbers.find((number) => number[0] >= end);
+  if (next === undefined || !opening.test(before)) return false;
+  const thing = thingAsked(shelf, question);
+  return !tokens.some(
+    (token) =>
+      token.start >= end &&
+      token.end <= next[0] &&
+      question.wanted.has(token.term) &&
+      !thing.includes(token.term),
+  );
 }
 
-/** The end of a text behind which the whole stands: "of the". */
-const partOf = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
+/** The end of a text behind which the whole stands: "of the", "of the union's"; and the beginning of one that opens with it. */
+const partOf = keptFor(({ dates, questions: { roles } }: Language) => {
   const articles = anyOf(dates.phrases.articles);
-  return new RegExp(`\\s${anyOf(roles?.of.slice(0, 1) ?? [])}\\s(?:(?:${articles})\\s)?$`, "iu");
+  const of = anyOf(roles?.of.slice(0, 1) ?? []);
+  const owner = "(?:\\p{L}+['’]s?\\s)?";
+  return {
+    joint: new RegExp(`\\s${of}\\s(?:(?:${articles})\\s)?${owner}$`, "iu"),
+    opening: new RegExp(`(?:^|[,;:]\\s)${of}\\s(?:(?:${articles})\\s)?${owner}$`, "iu"),
+  };
 });
 
 /**

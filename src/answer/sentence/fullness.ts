@@ -71,7 +71,12 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   // "What did the Council say about the truce": what it said of anything else is no answer.
   // What a party did in another matter is none of this.
   const isOfPlaces = question.asked === "where" && actingIn(shelf, question).size > 0;
-  const isOpen = !isAskedInWords(question) && !asksReaction(shelf, question) && !isOfPlaces;
+  // What leaves a word of a yes/no question out hardly decides it.
+  const isOpen =
+    !isAskedInWords(question) &&
+    question.asked !== "yes/no" &&
+    !asksReaction(shelf, question) &&
+    !isOfPlaces;
   const lacksCore = [
     isHead(question),
     isOfDeed(question),

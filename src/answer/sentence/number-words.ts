@@ -58,7 +58,8 @@ export function counted(
     // "38,400 tonnes of cod, 52,000 tonnes of haddock".
     const own = apart.filter(([, end]) => isOfAsked(question, sentence, tokens, end, language));
     if (own.length > 0) return own;
-    return inFullestHalf(question, sentence, tokens, apart, thing, language);
+    const named = withMostWords(question, tokens, apart, thing);
+    return inFullestHalf(question, sentence, tokens, named, thing, language);
   }
   // A number that is asked with is none that answers.
   const others = counting.filter(
@@ -213,6 +214,23 @@ function isOfThing(
   );
 }
 
+/** Of several numbers those with most of the very words of the thing: "12 observation posts" before "16 temporary posts", "4 towns" before "5 cities". */
+function withMostWords(
+  { wanted }: Question,
+  tokens: readonly Token[],
+  numbers: readonly Span[],
+  thing: ReadonlySet<Token>,
+): readonly Span[] {
+  const wordsOfThing = (number: Span): number =>
+    new Set(
+      inside(tokens, number).flatMap((token) =>
+        thing.has(token) && wanted.has(token.term) ? token.term : [],
+      ),
+    ).size;
+  const most = Math.max(...numbers.map(wordsOfThing));
+  return numbers.filter((number) => wordsOfThing(number) === most);
+}
+
 /** Whether what stands right behind a place is of something that a question names: "of haddock". */
 function isOfAsked(
   { wanted }: Question,
@@ -264,13 +282,18 @@ function endOfThing(tokens: readonly Token[], from: number, thing: ReadonlySet<T
   return tokens.find((token) => token.start >= from && thing.has(token))?.end ?? from;
 }
 
-/** Words without those that a number behind them only tells apart: "clauses 2 and 6" counts no clauses. */
+/** Words without those that a number right behind them only tells apart: "clauses 2 and 6" counts no clauses, "5 cities, 4 towns" counts cities. */
 export function withoutNumbered(
   words: ReadonlySet<Token>,
   tokens: readonly Token[],
+  sentence: string,
 ): ReadonlySet<Token> {
+  const isLabelled = (token: Token, next: Token | undefined): boolean =>
+    next !== undefined &&
+    /^\p{N}/u.test(next.word) &&
+    !/[,;:.]/u.test(sentence.slice(token.end, next.start));
   return new Set(
-    tokens.filter((token, at) => words.has(token) && !/^\p{N}/u.test(tokens[at + 1]?.word ?? "")),
+    tokens.filter((token, at) => words.has(token) && !isLabelled(token, tokens[at + 1])),
   );
 }
 
@@ -297,7 +320,10 @@ function nounBehind(
   const next = near.findIndex(
     ({ term }, at) => /^\p{N}/u.test(term) && !wholes.includes(near[at - 1]?.word ?? ""),
   );
-  const behind = next === -1 ? near : near.slice(0, next);
+  // In "1,960 servicemen with small arms" no arms are counted.
+  const other = near.findIndex(({ stop, word }) => stop && !wholes.includes(word));
+  const ends = [next, other].filter((end) => end !== -1);
+  const behind = near.slice(0, Math.min(...ends, near.length));
   const first = behind.findIndex((token) => thing.has(token));
   if (first === -1) return undefined;
   const length = behind.slice(first).findIndex((token) => !thing.has(token));

@@ -8,6 +8,9 @@ import { partAt } from "./part-at.ts";
 import { sourceAsked } from "./sources.ts";
 import { datesAsked } from "./title-words.ts";
 
+/** What parts two halves of a sentence. */
+const MARK = /[,;:]\s/u;
+
 /**
  * The numbers of a sentence that stand with what is asked about: of "9 in the north and 7 temporary ones in the corridor" only the first is of the north, as it
  * is of "in the north it counted 9, in the corridor 7"; and of "it held 77 percent; a part was never lost" none tells what was never lost.
@@ -30,8 +33,17 @@ export function ownParts(
   const asked = places.filter(({ term }) => wanted.includes(term));
   // Where a place comes first, each belongs to the number behind it, else to the one before.
   const comesFirst = (places[0]?.start ?? Infinity) < (numbers[0]?.[0] ?? 0);
-  const partOf = (place: number): number =>
-    numbers.filter(([start]) => start <= place).length - (comesFirst ? 0 : 1);
+  const partOf = (place: number): number => {
+    const next = numbers.filter(([start]) => start <= place).length;
+    const [before, behind] = [numbers[next - 1], numbers[next]];
+    // "17 were killed in the fields, six of them children": a comma parts the place from the number behind it.
+    const isOfLast =
+      before !== undefined &&
+      behind !== undefined &&
+      !MARK.test(sentence.slice(before[1], place)) &&
+      MARK.test(sentence.slice(place, behind[0]));
+    return next - (comesFirst && !isOfLast ? 0 : 1);
+  };
   const isOwn = (span: Span, at: number): boolean =>
     asked.every(
       ({ term, start }) =>

@@ -34,9 +34,13 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const asksOfDates = question.asked === "yes/no" || question.asked === "why";
   const { dateNouns, wishes } = question.language.questions;
   const isDate = ({ word }: Token): boolean => asksOfDates && dateNouns.includes(word);
+  // "States" of "the United States" asks nothing.
+  const isOfName = (token: Token): boolean =>
+    token.named && question.tokens.some((each) => each !== token && each.start === token.start);
   const onlyAsks = (token: Token): boolean =>
     ((asking.has(fold(question.repaired.slice(token.start, token.end))) ||
       (token.named && asking.has(token.word))) &&
+      !isOfName(token) &&
       !phrases.has(token) &&
       !isDate(token) &&
       !isReceived(shelf, token, question)) ||

@@ -85,7 +85,7 @@ export function isOfStateAsked(
   const [, be, article] = tokens;
   const isOffice =
     questions.roles?.passive.includes(be?.word ?? "") === true &&
-    dates.phrases.articles.includes(article?.word ?? "");
+    dates.phrases.nounStarts.includes(article?.word ?? "");
   const owner = tokens.find(
     ({ term }, place) =>
       isOffice && states.has(term) && tokens[place - 1]?.word === questions.roles?.of[0],
