@@ -37,6 +37,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const parts = all.filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
+      !isOutset(asked, [start, end], all) &&
       !isWhole(sentence, [start, end], all, asked) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
@@ -123,10 +124,38 @@ function joinedTo({ tokens, language, focus }: Question): readonly string[] {
   return isJoined && second?.stop === false && behind?.stop !== false ? [second.term] : [];
 }
 
-/** Whether a number only tells which item of a list begins there: "7. Dog tax". */
+/** Whether a number only tells which item of a list begins there: "7. Dog tax", "6.1 The parties estimate". */
 function isItem(sentence: string, [start, end]: Span): boolean {
-  return start === 0 && /^[.)]\s/u.test(sentence.slice(end));
+  if (start !== 0) return false;
+  const isNested = /\./u.test(sentence.slice(start, end)) && /^\s\p{Lu}/u.test(sentence.slice(end));
+  return isNested || /^[.)]\s/u.test(sentence.slice(end));
 }
+
+/** Whether a number is what something rose or fell from, where the question does not ask for that: "£2.1 million" in "from £2.1 million to £3.4 million". */
+function isOutset(
+  { sentence, language, question }: SentenceAsked,
+  [start, end]: Span,
+  numbers: readonly Span[],
+): boolean {
+  const { from, to } = rangeOf(language);
+  const next = numbers.find((number) => number[0] >= end);
+  return (
+    next !== undefined &&
+    from.test(sentence.slice(0, start)) &&
+    to.test(sentence.slice(end, next[0])) &&
+    !hasPhrase(question.repaired, fromWords(question.language))
+  );
+}
+
+const fromWords = (language: Language): readonly string[] => {
+  const { limitsBefore } = language.dates.phrases;
+  return Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
+};
+
+const rangeOf = keptFor((language: Language) => ({
+  from: new RegExp(`(?<!\\p{L})(?:${anyOf(fromWords(language))})\\s$`, "iu"),
+  to: new RegExp(`^\\s(?:${anyOf(language.questions.roles?.to ?? [])})\\s$`, "iu"),
+}));
 
 /**
  * Whether a number is the whole that another one is a part of: "1,960" in "1,100 of the 1,960", "140" in "26 of the union's 140 boats" and in "of the 140 promised 97

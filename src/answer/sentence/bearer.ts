@@ -37,6 +37,14 @@ export function bearer(
         // "An aide to the President" is none.
         !(titles.includes(token) && isOfOther(sentence.slice(span[1], token.start), language)),
     );
+    // In "the president of the Council, the fisheries minister Henrik Aamot," the minister is another.
+    const isOfAnother = found.some(
+      ([start, last]) =>
+        start > span[1] &&
+        last <= end &&
+        kinds.some((kind) => /^\s$/.test(sentence.slice(kind.end, Math.max(kind.end, start)))),
+    );
+    if (isOfAnother) return [];
     const isKind = kinds.some(
       ({ start, end: at }) =>
         /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))) ||

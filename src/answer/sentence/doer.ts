@@ -57,7 +57,14 @@ export function doer(
   const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
-  return doing === null ? doerByTitle(scene, verbs) : [doing];
+  const doers = doing === null ? doerByTitle(scene, verbs) : [doing];
+  return doers.filter((span) => !isScrap(sentence, tokens, span));
+}
+
+/** Whether some words name nobody: an article alone, or the first half of a word. */
+function isScrap(sentence: string, tokens: readonly Token[], span: Span): boolean {
+  const isHalf = /^[-‐]\p{L}/u.test(sentence.slice(span[1]));
+  return isHalf || inside(tokens, span).every(({ stop, word }) => stop || word.length === 1);
 }
 
 /** A sentence as it is read for who did what is asked. */

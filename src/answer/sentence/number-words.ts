@@ -57,9 +57,9 @@ export function counted(
     if (areSeveral) return apart;
     // "38,400 tonnes of cod, 52,000 tonnes of haddock".
     const own = apart.filter(([, end]) => isOfAsked(question, sentence, tokens, end, language));
-    if (own.length > 0) return own;
     const named = withMostWords(question, tokens, apart, thing);
-    const fullest = inFullestHalf(question, sentence, tokens, named, thing, language);
+    const fullest =
+      own.length > 0 ? own : inFullestHalf(question, sentence, tokens, named, thing, language);
     return nounLeftOut(question, sentence, tokens, fullest, counting, thing, language) ?? fullest;
   }
   // A number that is asked with is none that answers.
