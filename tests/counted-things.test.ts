@@ -16,6 +16,18 @@ describe("the number that is asked for, with what limits it", () => {
     ["how many children were killed by mines since the truce", "six of them children"],
     ["how many people were killed by mines", "17 people"],
     ["how many inspectors keep the register", "no fewer than 12 inspectors"],
+    ["how many quarrels were upheld against Norvia", "three."],
+    ["how many sailors had Estmark released", "377."],
+    ["how many sailors had Norvia released", "431 sailors"],
+    ["how many pilots have started", "97"],
+    ["how many pilots were promised", "140 pilots"],
+    ["how many cutters would the cut tie up", "26"],
+    ["how many yachts did the guard board", "5 yachts."],
+    ["how many barges did the guard board", "4 barges."],
+    ["how many towers had been closed by the autumn", "12 lookout towers, 16 temporary towers."],
+    ["how many lookout towers had been closed by the autumn", "12 lookout towers."],
+    ["how much did the price of a berth rise to", "650 crowns"],
+    ["how much has the county offered", "£7 million"],
   ])("%s", (question, begins) => {
     const { kind, text } = ask(question);
     expect(kind).toBe("found");
@@ -27,5 +39,17 @@ describe("the number that is asked for, with what limits it", () => {
     expect(kind).toBe("unsure");
     expect(text).toContain("Known up to 13 September 2024");
     expect(text).toContain("41 sailors");
+  });
+});
+
+describe("who is named", () => {
+  test.each([
+    ["who signed for Norvia", "For the Republic of Norvia: Ada Lind, Minister of Fisheries."],
+    ["who signed for the Kingdom of Estmark", "For the Kingdom of Estmark: Olav Rhee, Envoy."],
+    ["who is Norvia's fisheries minister", "Henrik Aamot."],
+  ])("%s", (question, begins) => {
+    const { kind, text } = ask(question);
+    expect(kind).toBe("found");
+    expect(text.startsWith(begins)).toBe(true);
   });
 });

@@ -147,14 +147,22 @@ function isOutset(
   );
 }
 
-const fromWords = (language: Language): readonly string[] => {
-  const { limitsBefore } = language.dates.phrases;
-  return Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
-};
+/** A number with the coin that it counts: "650 crowns". */
+export function withCurrency(sentence: string, [start, end]: Span, language: Language): Span {
+  const next = /^\s(?<word>\p{L}+)/u.exec(sentence.slice(end));
+  const isCoin = language.quantities.currencies.includes(next?.groups?.["word"] ?? "");
+  return [start, end + (isCoin ? (next?.[0].length ?? 0) : 0)];
+}
 
+function fromWords({ dates }: Language): readonly string[] {
+  const { limitsBefore } = dates.phrases;
+  return Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
+}
+
+/** What stands before the first and between both of two numbers of a range. */
 const rangeOf = keptFor((language: Language) => ({
   from: new RegExp(`(?<!\\p{L})(?:${anyOf(fromWords(language))})\\s$`, "iu"),
-  to: new RegExp(`^\\s(?:${anyOf(language.questions.roles?.to ?? [])})\\s$`, "iu"),
+  to: new RegExp(`^\\s(?:\\p{L}+\\s)?(?:${anyOf(language.questions.roles?.to ?? [])})\\s$`, "iu"),
 }));
 
 /**

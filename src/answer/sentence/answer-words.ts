@@ -1,7 +1,7 @@
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { amountWords } from "./amount-words.ts";
+import { amountWords, withCurrency } from "./amount-words.ts";
 import { plainWords, type AnswerWords } from "./date-words.ts";
 import { dayWords } from "./day-words.ts";
 import { doer } from "./doer.ts";
@@ -34,7 +34,9 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "deadline":
       return dayWords(asked);
     case "how many":
-      return tellsOfName(asked) ? plainWords(amountWords(asked)) : [];
+      return tellsOfName(asked)
+        ? plainWords(amountWords(asked).map((span) => withCurrency(sentence, span, language)))
+        : [];
     case "how long":
       return tellsOfName(asked) ? spanWords(asked) : [];
     case "who":

@@ -18,6 +18,7 @@ import { statesActedFor, actingIn } from "./parties.ts";
 import { isOfState, names } from "./proper-names.ts";
 import { asksWhoIsGiven, receivers } from "./receivers.ts";
 import { saidBy, toldOf, attributed, onlyTells } from "./reported.ts";
+import { signatureLine } from "./signature-line.ts";
 import { isNounOfName, subjectBefore, withoutTail } from "./subject-before.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { areKin, tokensThatSay } from "./told.ts";
@@ -45,6 +46,8 @@ export function doer(
   // Names and dates take long to read, and of what is asked most sentences say nothing.
   if (saying.size === 0 && !isGiven) return [];
   if (!saysWhose(shelf, question, sentence, tokens)) return [];
+  const line = signatureLine(question, sentence, language);
+  if (line !== null) return [line];
   const dates = datesOf();
   const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
   const isInPlace = (at: number): boolean =>

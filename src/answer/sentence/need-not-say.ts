@@ -14,6 +14,7 @@ import { numberedParts, partNamed, partOf, termsOfPart } from "./numbered-parts.
 import { tokensIn } from "./read-text.ts";
 import { numberOf } from "../question/same-number.ts";
 import { nextTerm, type Setting } from "./setting.ts";
+import { isOfSigning, signatureLine } from "./signature-line.ts";
 import { datesOfTitles } from "./title-words.ts";
 import { isDaysBetweenDates, isOfSeason } from "./told-by-dates.ts";
 import { isTypedAs } from "./typed-as.ts";
@@ -58,6 +59,17 @@ const isGiven: Excuse = ({ shelf, question, passage, sentence }) => {
     receiving.has(term) &&
     isTypedAs(question, term, (words) => words.receiving) &&
     tellsReceived(shelf, question, passage, sentence, term);
+};
+
+/** "For the Republic of Norvia: Ada Lind" signs. */
+const isSigned: Excuse = ({ question, sentence, language }) => {
+  if (signatureLine(question, sentence, language) === null) return NO_TERM;
+  return ({ term }) =>
+    question.tokens.some(
+      (token) =>
+        token.term === term &&
+        isOfSigning(question, fold(question.repaired.slice(token.start, token.end))),
+    );
 };
 
 /** "From 27 September to 9 November" tells when it began. */
@@ -169,6 +181,7 @@ export const needNotSay: readonly Excuse[] = [
   isOfPart,
   isDateOfTitle,
   isGiven,
+  isSigned,
   isBeginning,
   isEnding,
   isCountKnown,
