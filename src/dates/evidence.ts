@@ -46,6 +46,9 @@ function evidenceBefore(
     }
     // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
     if (listed && evidence?.kind !== "obliges") continue;
+    // "To a design | chosen by the council, | within": who chose it says nothing of the day.
+    const by = phraseAt(words.lists.agents, tokens, at + 1);
+    if (evidence?.kind === "report" && evidence.bare && by !== null && by.to < from) continue;
     // "Coal: phased out by 2030".
     if (evidence?.kind === "report" && evidence.bare && isColon(tokens, at - 1)) continue;
     if (evidence?.kind === "report" && evidence.bare && isClosed(tokens, at, from)) continue;

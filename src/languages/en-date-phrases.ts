@@ -414,6 +414,7 @@ export const englishDatePhrases: DatePhrases = {
   ],
   calendarUnits: ["calendar", "full", "consecutive"],
   selfWords: ["this", "the present", "hereof"],
+  agents: ["by"],
   appointing: ["for"],
   partial: [
     "part of",

@@ -101,6 +101,8 @@ export type DatePhrases = {
   readonly recurring: readonly string[];
   /** Words by which a document speaks of itself: "this agreement". */
   readonly selfWords: readonly string[];
+  /** Words before whoever did something: "by". */
+  readonly agents: readonly string[];
   /** Words before the day for which something is appointed, whoever did it: "for". */
   readonly appointing: readonly string[];
   /** Words before what is only a part of something: "part of", "most", "first". */

@@ -90,6 +90,7 @@ export const plainDatePhrases: DatePhrases = {
   relatives: [],
   nounStarts: [],
   renewals: [],
+  agents: [],
   appointing: [],
   partial: [],
   undone: [],
