@@ -1,6 +1,6 @@
 import { plainDate } from "../../dates/calendar.ts";
 import type { Spot } from "../../dates/deadline.ts";
-import { findDates } from "../../dates/find-dates.ts";
+import { findDates, type FoundDate } from "../../dates/find-dates.ts";
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
@@ -52,23 +52,43 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
   const language = languageOf(document.language);
   const shift = passage.text.indexOf(sentence);
   const read = findDates(sentence, { language, published: document.published, nearby: [] });
-  const found = read.map(({ start, end, read: parts }): AnswerWords => {
-    const told = parts.includes("year") && parts.includes("day");
-    const before = sentence.slice(0, start);
-    const date = sentence.slice(start, end);
-    const earlier = TWO_DAYS.test(date)
-      ? LISTED.exec(before)
-      : /^\p{L}/u.test(date) && monthBefore(language).exec(before);
-    return {
-      span: [earlier ? earlier.index : start, end],
-      means: told ? null : dayAt(shelf, passage.id, start + shift),
-    };
-  });
+  const found = withDaysOfList(read, sentence, language).map(
+    ({ start, end, read: parts }): AnswerWords => {
+      const told = parts.includes("year") && parts.includes("day");
+      const before = sentence.slice(0, start);
+      const date = sentence.slice(start, end);
+      const earlier = TWO_DAYS.test(date)
+        ? LISTED.exec(before)
+        : /^\p{L}/u.test(date) && monthBefore(language).exec(before);
+      return {
+        span: [earlier ? earlier.index : start, end],
+        means: told ? null : dayAt(shelf, passage.id, start + shift),
+      };
+    },
+  );
   const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]
     .map(({ 0: text, index }): Span => [index, index + text.length])
     .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
     .map((span): AnswerWords => ({ span, means: null }));
   return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Dates with the day before them that shares their month: "18" of "18 and 26 October" stands in no date of its own. */
+function withDaysOfList(
+  dates: readonly FoundDate[],
+  sentence: string,
+  { dates: { phrases } }: Language,
+): readonly FoundDate[] {
+  return dates.flatMap((date, at) => {
+    const [before, behind] = [dates[at - 1], dates[at + 1]];
+    const isBare = (one: FoundDate, next: FoundDate): boolean =>
+      /^\p{N}{1,2}$/u.test(sentence.slice(one.start, one.end)) &&
+      phrases.and.includes(sentence.slice(one.end, next.start).trim());
+    if (behind !== undefined && isBare(date, behind)) return [];
+    return before !== undefined && isBare(before, date)
+      ? [{ ...date, start: before.start }]
+      : [date];
+  });
 }
 
 /** The spans that are no part of a date: "20 November" counts nothing. */

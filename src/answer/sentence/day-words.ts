@@ -56,7 +56,10 @@ export function dayWords({
         !shelf.index.standing.has(term.term),
     );
   // What is nearest but of another year or month than is asked tells that nothing was done then.
-  const best = nearest(news, question, sentence, tokens, isNamed).filter(ofYear).filter(isWithin);
+  const best = nearest(news, question, sentence, tokens, isNamed)
+    .filter(ofYear)
+    .filter(isWithin)
+    .filter(({ span }) => !isOfOtherClause(question, sentence, tokens, span));
   // What is done on one day and holds from another is told with both, and so is what lies between two.
   const isBest = (date: AnswerWords | undefined): boolean =>
     date !== undefined && best.includes(date);
@@ -69,6 +72,27 @@ export function dayWords({
       (isBest(behind) && areJoined(date, behind, sentence, language))
     );
   });
+}
+
+/** Words of a clause from which on it tells something of its own. */
+const TELLING = 3;
+
+/**
+ * Whether a date stands in a clause that tells something else: "19 July" in "the union asked for a ruling in April, and on 19 July the judge found faults" of when the union
+ * asked.
+ */
+function isOfOtherClause(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start, end]: Span,
+): boolean {
+  const clauseOf = clauseAt(sentence);
+  const own = clauseOf(start);
+  const words = tokens.filter((token) => !token.stop && (token.end <= start || token.start >= end));
+  const said = words.filter(({ term }) => wanted.has(term)).map((token) => clauseOf(token.start));
+  const beside = words.filter((token) => clauseOf(token.start) === own);
+  return beside.length >= TELLING && said.length > 0 && !said.includes(own);
 }
 
 /** Whether a date is of a year that the question names, or tells or is asked none. */

@@ -38,7 +38,7 @@ import { quotesWordsAsked } from "./quoted-words.ts";
 import { isSaidByOthers } from "./said-by.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
-import { saysItself, toldIn } from "./told.ts";
+import { says, saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
 import { isOfRest, isSoMany } from "./so-many.ts";
 import { unsaid } from "./unsaid.ts";
@@ -196,9 +196,19 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
   const told = withoutTimeClause(question, evidence.sentence, own, language);
   return (
     unsaid(shelf, question, saying, told).length === 0 &&
+    (question.asked === "who" || saysSome(shelf, question, quote, language)) &&
     !isDenial(shelf, question, evidence) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
+}
+
+/** Whether a quotation itself says something of what is asked besides names: what only the headings above it tell has its day and its number elsewhere. */
+function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Language): boolean {
+  // A word of another language may stand for what the sentence says.
+  if (question.language.code !== code) return true;
+  const things = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const told = [toldIn(shelf, quote, code)];
+  return things.length === 0 || things.some((term) => says(shelf, question, term, told));
 }
 
 /**
