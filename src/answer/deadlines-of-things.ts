@@ -41,6 +41,8 @@ export function deadlinesOfThings(
     .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
     // What has no date of its own is not told by a part of what was asked.
     .filter(({ deadline: { due }, share }) => due !== null || things.length === 0 || share === 1)
+    // "When is the meeting at Ely": of "at Lynn on 29 November, at Ely on 30 November" the second.
+    .filter(({ deadline }) => !isOfTwinNamed(shelf, question, asked, deadline))
     // A like word alone tells little of when: a ceasefire that holds is no land that is held.
     .filter(({ deadline }) => question.asked !== "when" || namesThing(shelf, things, deadline))
     .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
@@ -48,6 +50,26 @@ export function deadlinesOfThings(
     .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));
   const most = Math.max(0, ...scored.map(({ share }) => share));
   return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
+}
+
+/** Whether a name that a question has stands in the subject of another deadline of the same sentence, and not in that of this one. */
+function isOfTwinNamed(
+  shelf: Shelf,
+  question: Question,
+  asked: readonly QuestionTerm[],
+  { subject, sentence, document }: Deadline,
+): boolean {
+  const names = asked.filter((term) => isProper(shelf, question, term));
+  if (names.length === 0) return false;
+  const code = languageIn(shelf, document);
+  const saysName = (text: string): boolean =>
+    names.some((term) => saysItself(term, [toldIn(shelf, text, code)]));
+  return (
+    !saysName(subject) &&
+    shelf.deadlines.some(
+      (twin) => twin.sentence === sentence && twin.document === document && saysName(twin.subject),
+    )
+  );
 }
 
 /** The dated deadlines of places by which the very duty of a question is due; none where another number of places is asked for. */

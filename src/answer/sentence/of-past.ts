@@ -1,5 +1,6 @@
 import type { Asked, Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
+import { asksOfPast } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { asksForNow } from "./latest-first.ts";
@@ -43,4 +44,20 @@ export function isOfPast(shelf: Shelf, sentence: string, language: Language): bo
       isParticiple(sentence, token, language) && !isOfNoun && !present.includes(before?.word ?? "")
     );
   });
+}
+
+/** Whether a sentence reports what was done, where a question asks by when it must be: "stage two was completed on Thursday" tells no day on which it was due. */
+export function reportsDuty(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { repaired, language: asking } = question;
+  return (
+    !asksOfPast(question) &&
+    hasPhrase(repaired, asking.dates.phrases.obliges) &&
+    !hasPhrase(sentence, language.dates.phrases.obliges) &&
+    isOfPast(shelf, sentence, language)
+  );
 }
