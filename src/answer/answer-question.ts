@@ -28,6 +28,7 @@ import { withoutHeading } from "./question/without-heading.ts";
 import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
 import { isOfPast, needsPresent } from "./sentence/of-past.ts";
+import { passiveVerb } from "./sentence/object-told.ts";
 import { actingIn } from "./sentence/parties.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
@@ -148,7 +149,9 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   const inAll = (): Answer => answerFromPassages(shelf, question, ranking, asked);
   // The numbers of others are none of those that a document gives; of what it says else they may tell.
   // What somebody did under it others may tell in full.
-  const isDoneUnder = question.asked === "where" && actingIn(shelf, question).size > 0;
+  const isDoneUnder =
+    question.asked === "where" &&
+    (actingIn(shelf, question).size > 0 || passiveVerb(question) !== null);
   const ofText = asksWhatTextSays(shelf, question) && !isDoneUnder ? inOwn() : null;
   const isNumber = question.asked === "how many" || question.asked === "how long";
   if (ofText !== null && (ofText.kind === "found" || isNumber)) return ofText;

@@ -1,9 +1,11 @@
 import { findDates } from "../../dates/find-dates.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import { fold } from "../../languages/fold.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
+import { sameNumber } from "../question/same-number.ts";
 import { termsOf } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
 import { perQuestion } from "./memo.ts";
@@ -20,7 +22,7 @@ export function isOtherDate(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, passage, sentence, language, ownTexts } = setting;
   const asked = datesOfWords(null, question);
   const isCount = (term: QuestionTerm): boolean =>
-    term.isNumber && isCounted(question, term.term) && isOnlyInDates(setting, term.term);
+    isCounted(question, term.term) && isOnlyInDates(setting, term.term);
   if (asked.length === 0) return isCount;
   const datesOf = (text: string): readonly ReadonlySet<string>[] =>
     datesIn(shelf, { passage, sentence: text, score: 0 }).map(
@@ -55,11 +57,17 @@ function isOfOtherPlace({ shelf, question, passage, sentence, language }: Settin
 
 /** Whether a number of a question counts something: a word follows that it counts, and it is no part of a date nor "the 14th". */
 function isCounted(question: Question, term: string): boolean {
-  const { tokens, repaired } = question;
+  const { tokens, repaired, language } = question;
   const at = tokens.findIndex((token) => token.term === term);
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const isPlain = token !== undefined && /^\p{N}+$/u.test(repaired.slice(token.start, token.end));
-  return isPlain && next?.stop === false && !datesAsked(null, question).includes(token);
+  const typed = fold(repaired.slice(token?.start, token?.end));
+  const isPlain = /^\p{N}+$/u.test(typed) || (language.dates.numbers[typed] ?? 0) > 1;
+  return (
+    token !== undefined &&
+    isPlain &&
+    next?.stop === false &&
+    !datesAsked(null, question).includes(token)
+  );
 }
 
 /** Whether a sentence has a number in dates only. */
@@ -68,7 +76,8 @@ function isOnlyInDates({ shelf, passage, sentence, language }: Setting, term: st
   const tokens = tokensIn(shelf, sentence, language.code);
   const isInside = ({ start }: Token): boolean =>
     dates.some(({ span }) => span[0] <= start && start < span[1]);
-  const there = tokens.filter((token) => token.term === term);
+  const isSame = sameNumber(term) ?? ((other: string) => other === term);
+  const there = tokens.filter((token) => isSame(token.term));
   return there.length > 0 && there.every(isInside);
 }
 

@@ -4,7 +4,10 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 
-/** Who did something with whoever says so: "Armenia told the United Nations that Azerbaijan". A claim is never given as a fact. */
+/** What somebody inserts to say whose the rest is, right before a name: ", the article says, the". */
+const INSERTED = /,\s(?<told>[^,;:]{2,40}),\s(?:\p{Ll}+\s)?$/du;
+
+/** Who did something with whoever says so: "Armenia told the United Nations that Azerbaijan", "the article says, the Armenian army". A claim is never given as a fact. */
 export function attributed(
   sentence: string,
   tokens: readonly Token[],
@@ -21,7 +24,10 @@ export function attributed(
     sayer !== undefined &&
     !/[;:]/u.test(sentence.slice(sayer[1], start)) &&
     hasPhrase(sentence.slice(sayer[1], that.start), questions.utterances);
-  return isSaid ? [sayer[0], end] : [start, end];
+  if (isSaid) return [sayer[0], end];
+  const inserted = INSERTED.exec(sentence.slice(0, start))?.indices?.groups?.["told"];
+  const isInserted = inserted && hasPhrase(sentence.slice(...inserted), questions.utterances);
+  return isInserted ? [inserted[0], end] : [start, end];
 }
 
 /** The verb by which somebody says what a word is quoted from, or the word itself: "called" before “sacred success”. */

@@ -13,6 +13,7 @@ import { isOfPartPointedAt } from "./part-pointed-at.ts";
 import { passiveVerb } from "./object-told.ts";
 import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
+import { asksPart } from "./numbered-parts.ts";
 import { isSaid } from "./said-there.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
@@ -28,9 +29,17 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
 const isWide: Excuse = (setting) => {
   const { shelf, question, whole } = setting;
   const wide = wideTerms(shelf, question);
-  if (question.asked === "who" || wide.size === 0) return NO_TERM;
+  // "Which clause deals with Turkey": it must name it.
+  if (question.asked === "who" || wide.size === 0 || asksPart(question)) return NO_TERM;
   const { acts, isHanding } = partiesOf(shelf, question);
   const { tokens, language } = question;
+  // "Is Turkey a party": whoever is asked of is named.
+  const [be, subject] = tokens.filter(
+    ({ word }) => !language.dates.phrases.articles.includes(word),
+  );
+  const isOfBe =
+    question.asked === "yes/no" &&
+    language.questions.roles?.passive.includes(be?.word ?? "") === true;
   const { locatives, roles } = language.questions;
   const asking = wordsAsking(question.repaired, language).at(-1)?.end ?? Infinity;
   const isState = ({ term }: QuestionTerm): boolean => isActor(shelf, term);
@@ -55,6 +64,7 @@ const isWide: Excuse = (setting) => {
     isState(term) && (locatives.includes(beforeOf(term)?.word ?? "") || roles === null);
   return (term) =>
     wide.has(term.term) &&
+    !(isOfBe && subject?.term === term.term) &&
     !isDoneTo(term) &&
     (isHanding(term)
       ? isHandedByThem(setting)

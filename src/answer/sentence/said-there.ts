@@ -100,7 +100,9 @@ function isInHeadings({ shelf, question, headings }: Setting, term: QuestionTerm
 function isOtherNumber({ shelf, question, headings }: Setting, term: QuestionTerm): boolean {
   if (term.isNumber || numberOf(term.term) === undefined) return false;
   const counted = nextThing(shelf, question, term);
-  return !headings().some(({ terms }) => counted !== null && terms.has(counted));
+  return !headings().some(
+    (heading) => counted !== null && heading.terms.has(counted) && saysItself(term, [heading]),
+  );
 }
 
 function publisherOf({ shelf, passage, language }: Setting): readonly Told[] {

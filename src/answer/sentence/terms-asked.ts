@@ -40,7 +40,6 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const onlyAsks = (token: Token): boolean =>
     ((asking.has(fold(question.repaired.slice(token.start, token.end))) ||
       (token.named && asking.has(token.word))) &&
-      !isOfName(token) &&
       !phrases.has(token) &&
       !isDate(token) &&
       !isReceived(shelf, token, question)) ||
@@ -56,7 +55,9 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     (OF_DUTY.includes(question.asked) && wishes.includes(token.word)) ||
     nouns.has(token.term);
   const telling = new Set(
-    question.tokens.filter((token) => !onlyAsks(token)).map((token) => token.term),
+    question.tokens
+      .filter((token) => isOfName(token) || !onlyAsks(token))
+      .map((token) => token.term),
   );
   return question.terms.filter(
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
