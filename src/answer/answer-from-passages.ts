@@ -68,10 +68,10 @@ export function answerFromPassages(
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
+  const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
+  if (answer?.kind === "found") return answer;
   return (
-    answerFromSayings(shelf, question, { sayings, now }, ranking) ??
-    closest(shelf, question, usable, ranking) ??
-    nothing(shelf, question, ranking)
+    closest(shelf, question, usable, ranking) ?? answer ?? nothing(shelf, question, ranking)
   );
 }
 

@@ -19,8 +19,10 @@ const CLAUSE = /[^,]+,?/gu;
 const FEWEST_WORDS = 4;
 /** A guess at the answer of the question before it has no more words: "Aliyev or Putin too?" */
 const LONGEST_GUESS = 5;
-/** One with a pronoun does so where it has no more words of its own: "which area was that?" */
+/** One that ends in a pronoun does so where it has no more words of its own: "which area was that?" */
 const FEW_OWN_WORDS = 1;
+/** One whose subject is a pronoun, where it has no more: "what day was it actually given up?" */
+const FEW_WORDS_OF_DEED = 2;
 
 /**
  * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing an essay. Can you tell me how many posts
@@ -117,11 +119,24 @@ function leansOnLast(sentence: string, language: Language): boolean {
   const words = wordsOf(sentence);
   if (words.length < FEWEST_WORDS) return true;
   const asking = new Set(wordsAsking(sentence, language).map(({ start }) => start));
-  const { pronouns } = language.questions;
-  const plain = [...language.search.stopWords, ...pronouns];
+  const { questions } = language;
+  const { pronouns } = questions;
+  const plain = [
+    ...language.search.stopWords,
+    ...pronouns,
+    ...questions.fillers,
+    ...questions.joins,
+  ];
   const own = words.filter(({ start, folded }) => !asking.has(start) && !plain.includes(folded));
-  const last = words.at(-1)?.folded ?? "";
-  return own.length <= FEW_OWN_WORDS && pronouns.includes(last);
+  const isPronoun = (word: Word | undefined): boolean => pronouns.includes(word?.folded ?? "");
+  const begins = [...questions.helps, ...questions.past, ...language.dates.phrases.be];
+  const isSubject = words.some(
+    ({ folded }, at) => begins.includes(folded) && isPronoun(words[at + 1]),
+  );
+  return (
+    (own.length <= FEW_OWN_WORDS && isPronoun(words.at(-1))) ||
+    (own.length <= FEW_WORDS_OF_DEED && isSubject)
+  );
 }
 
 function asks(text: string, language: Language): boolean {
