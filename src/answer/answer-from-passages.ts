@@ -70,9 +70,7 @@ export function answerFromPassages(
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
   const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
   if (answer?.kind === "found") return answer;
-  return (
-    closest(shelf, question, usable, ranking) ?? answer ?? nothing(shelf, question, ranking)
-  );
+  return closest(shelf, question, usable, ranking) ?? answer ?? nothing(shelf, question, ranking);
 }
 
 /** Whether a question names nothing but numbers, or with an ordinal only the kind of thing that it asks for: "which district was first". */

@@ -98,7 +98,9 @@ export const azerbaijani: Language = {
         "-cu ilin",
         "-cü ilin",
         "-ci ildə",
+        "-cı ildə",
         "-cu ildə",
+        "-cü ildə",
         "il",
         "ilin",
         "ilə",
@@ -202,6 +204,10 @@ export const azerbaijani: Language = {
   },
   search: {
     stopWords: [
+      "dakı",
+      "dəki",
+      "ndakı",
+      "ndəki",
       "amma",
       "bir",
       "bu",
@@ -722,6 +728,7 @@ export const azerbaijani: Language = {
     contrastsBehindComma: [],
     concessions: ["baxmayaraq", "hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
+    taking: [],
     lightVerbs: [],
     doingEnding: null,
     doubts: [],

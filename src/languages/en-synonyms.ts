@@ -477,6 +477,7 @@ beat | vanquish | crush | overpower | get better of | prevail over
 win | come out on top | prevail | emerge victorious | carry day | win day | victor
 capitulate | throw in towel | white flag | admit defeat | lay down arms | lay down weapons
 disarm | demilitarise | demilitarize | hand in weapons | give up weapons
+handle | deal with | process | see to
 strengthen | reinforce | beef up | bolster | shore up | buildup
 reduce | scale down | scale back | draw down | drawdown | cut back | downsize
 
@@ -496,7 +497,7 @@ occupy | hold by force | take over by force
 hold | keep hold of | keep possession | cling to | retain control | remain in possession
 control | keep control | retain control | remain in control | stay in control | exercise control | dominate | hold sway | rule over | remain in hands | stay in hands
 take over | assume control | take charge | take reins
-include | belong | form part
+include | belong | form part | part of
 lose | forfeit | be deprived of | lose control | lose possession | slip out of hands
 keep positions | hold positions | maintain positions | remain at positions | stay at positions | remain in place | stay in place | stay put | stand still | stay where they are | remain where they are | stop where they stand | stay where they stand | freeze in place
 key | strategic | crucial | vital | pivotal

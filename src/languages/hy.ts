@@ -514,6 +514,7 @@ export const armenian: Language = {
     contrastsBehindComma: [],
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
+    taking: [],
     lightVerbs: [],
     doingEnding: null,
     doubts: [],

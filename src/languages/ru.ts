@@ -1095,6 +1095,7 @@ export const russian: Language = {
     contrastsBehindComma: [],
     concessions: ["хотя", "учитывая, что", "несмотря на то, что", "притом что"],
     oppositions: ["но", "однако"],
+    taking: [],
     lightVerbs: [],
     doingEnding: null,
     doubts: [],

@@ -122,8 +122,11 @@ function askedByNoun(
     .filter((token) => !isName(token))
     .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   for (const { term, start, end } of nouns) {
+    const typed = fold(text.slice(start, end));
+    // "The yearly dose" asks for no year.
+    if (language.questions.noManner.includes(typed)) continue;
     // As it was typed too: "width" may stand for "wide" in the index.
-    const terms = [term, stem(fold(text.slice(start, end)))];
+    const terms = [term, stem(typed)];
     const asked = kinds.find((kind) =>
       terms.some((each) => nounsThatAsk(language, kind).has(each)),
     );

@@ -34,14 +34,15 @@ export function asksWhetherDone({ asked, tokens, repaired, language }: Question)
   );
 }
 
-/** Whether a question asks whether something was done or how long, and not what had to be: "how long did they stay". */
+/** Whether a question asks whether something was done, how or how long, and not what had to be: "how long did they stay", "how did they vote". */
 export function asksWhatWasDone(question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   if (asked === "yes/no") return asksWhetherDone(question);
-  const { past, modals } = language.questions;
+  const { past, modals, counting } = language.questions;
   const { obliges, be } = language.dates.phrases;
+  const asksHow = asked === "what" && tokens[0]?.word === counting[0];
   return (
-    asked === "how long" &&
+    (asked === "how long" || asksHow) &&
     tokens.some(({ word }) => past.includes(word)) &&
     !hasPhrase(repaired, [...modals, ...obliges, ...be])
   );

@@ -182,7 +182,13 @@ function withoutLead(text: string, language: Language): string {
     return rest;
   const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
   const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
-  return isLead(lead, language) ? text.slice(words[lead.length]?.start ?? 0) : text;
+  // "Read that Pashinyan …, when did he?"
+  const { that } = language.dates.phrases;
+  const isReport =
+    lead.length === 2 &&
+    that.includes(lead[1]?.folded ?? "") &&
+    text.slice(0, words[at]?.start ?? 0).includes(",");
+  return isLead(lead, language) || isReport ? text.slice(words[lead.length]?.start ?? 0) : text;
 }
 
 /** Whether a word that asks elsewhere only joins a clause to what is asked: "the smallest mesh you can use when fishing for cod". */

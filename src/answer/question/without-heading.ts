@@ -6,7 +6,7 @@ import { analyse } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { firstAsking, wordsThatAsk } from "./asked.ts";
 
-/** Words of the longest heading that somebody puts before a question. */
+/** Words of the longest heading before a question that is not whole without it. */
 const MOST_WORDS = 10;
 /** What stands behind a colon must be long enough to be asked alone. */
 const FEWEST_ASKED = 3;
@@ -22,9 +22,10 @@ const FEWEST_OWN_WITH_PRONOUN = 5;
 export function withoutHeading(text: string, index: PassageIndex): string {
   const [head = "", ...others] = text.split(/:\s+/u);
   const rest = others.join(": ");
-  if (wordsOf(head).length > MOST_WORDS || wordsOf(rest).length < FEWEST_ASKED) return text;
+  if (wordsOf(rest).length < FEWEST_ASKED) return text;
   const language = guessLanguage(text);
   const isWhole = asksItself(rest, language, index);
+  if (!isWhole && wordsOf(head).length > MOST_WORDS) return text;
   const tells = analyse(head, language, index.names).some(
     ({ stop, named, term, word, start }) =>
       !stop &&

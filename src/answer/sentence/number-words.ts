@@ -12,6 +12,8 @@ import { partAt } from "./part-at.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
+/** What follows the name of whoever owns what is counted: "41 midwives' posts". */
+const OWNER = /^['’]s? \p{L}/u;
 
 /**
  * The numbers that count what is asked for, with its noun; one number alone where the sentence speaks of all that is asked. Of sums of money the
@@ -49,7 +51,9 @@ export function counted(
     if (isOtherMeasure(number)) return [];
     const noun = nounBehind(tokens, number, thing, language);
     const gap = noun && sentence.slice(number[1], noun.end);
-    return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
+    // "Nine of the 41 midwives' posts" counts posts.
+    const isOwner = noun && OWNER.test(sentence.slice(noun.end));
+    return !noun || isOwner || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
   });
   if (matched.length > 0) {
     const apart = matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));

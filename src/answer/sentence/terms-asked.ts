@@ -15,6 +15,8 @@ import { isParticiple } from "./participle.ts";
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
 
+const YEAR = /^\p{N}{4}$/u;
+
 /** What is asked for by a noun that no answer need say: "date", "period". */
 const OF_TIME: readonly Asked[] = ["when", "how long"];
 /** What asks for a day or a time that is set, whatever somebody wishes. */
@@ -45,6 +47,8 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
       !isReceived(shelf, token, question)) ||
     (token.start >= from && token.end <= to) ||
     narrowsMonth(token, question) ||
+    isOfYear(token, question) ||
+    onlyLasts(token, question) ||
     isFirstTime(token, question) ||
     onlyCounts(token, question) ||
     isLight(token, question) ||
@@ -181,6 +185,26 @@ function isLight({ word }: Token, { asked, tokens, terms, language }: Question):
     terms.some(({ term, isName }) => term === token.term && !isName);
   const asks = wordsThatAsk(language);
   return tokens.filter((token) => isThing(token) && !asks.has(token.word)).length >= FEWEST_OTHERS;
+}
+
+/** Whether a word only says that the number before it is a year, as texts need not: "году" in "в 2020 году". */
+function isOfYear({ start, end }: Token, { repaired, tokens, language }: Question): boolean {
+  const { yearWords } = language.dates.phrases;
+  const number = tokens.findLast((token) => token.start < start && YEAR.test(token.word));
+  if (number === undefined) return false;
+  const typed = fold(repaired.slice(number.end, end)).trim();
+  return yearWords.some((each) => fold(each) === typed);
+}
+
+/** Whether a verb only asks for a time: "take" in "how long did the withdrawal take" and "how long do they take to answer". */
+function onlyLasts(
+  { start, end }: Token,
+  { asked, repaired, tokens, language: { dates, questions } }: Question,
+): boolean {
+  if (asked !== "how long" || !questions.taking.includes(fold(repaired.slice(start, end))))
+    return false;
+  const next = tokens.find((token) => token.start >= end);
+  return next === undefined || next.word === dates.phrases.infinitive;
 }
 
 /** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
