@@ -28,6 +28,9 @@ describe("the number that is asked for, with what limits it", () => {
     ["how many lookout towers had been closed by the autumn", "12 lookout towers."],
     ["how much did the price of a berth rise to", "650 crowns"],
     ["how much has the county offered", "£7 million"],
+    ["how many berths at Selmund are empty", "nine"],
+    ["what figure does the officer Falk give for the loss", "19 percent"],
+    ["how long does the Ombudsman take to decide on a grievance", "112 days"],
   ])("%s", (question, begins) => {
     const { kind, text } = ask(question);
     expect(kind).toBe("found");
@@ -39,6 +42,16 @@ describe("the number that is asked for, with what limits it", () => {
     expect(kind).toBe("unsure");
     expect(text).toContain("Known up to 13 September 2024");
     expect(text).toContain("41 sailors");
+  });
+});
+
+describe("what is no answer", () => {
+  test.each([
+    ["whose berths they are is not counted", "how many pilots went to Ness"],
+    ["a vote to come tells not how it went", "how did the elders vote on 26 January"],
+    ["what was done tells no day that was set", "when must the survey be completed"],
+  ])("%s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
   });
 });
 

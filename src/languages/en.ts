@@ -836,9 +836,6 @@ export const english: Language = {
         "how thick",
         "how loud",
         "howmany",
-        "what figure",
-        "which figure",
-        "what figures",
       ],
       who: ["who", "whom", "whose"],
       where: ["where"],
@@ -2459,6 +2456,8 @@ export const english: Language = {
     ],
     shorthand: {
       "by the time": "as",
+      "what figure": "what number",
+      "what figures": "what numbers",
       "to deal with": "to handle",
       "counts as": "is",
       "counted as": "been",

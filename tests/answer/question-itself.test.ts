@@ -27,6 +27,18 @@ describe("the question in a message", () => {
       "which general said that the corridor is held",
     ],
     ["the smallest boat you may use when fishing", "the smallest boat you may use when fishing"],
+    [
+      "read that Pashinyan takes it back, when did he say that?",
+      "Pashinyan takes it back, when did he say that?",
+    ],
+    [
+      "My aunt left Karvachar. What day was it given up?",
+      "aunt left Karvachar. What day was it given up?",
+    ],
+    [
+      "The army left Karvachar. How many lookout posts did it build there?",
+      "How many lookout posts did it build there?",
+    ],
   ])("%s", (text, asked) => {
     expect(questionItself(text)).toBe(asked);
   });
@@ -42,6 +54,10 @@ describe("the question in a message", () => {
 
   test.each([
     ["for the FAQ: how long did the Russian peacekeepers stay?", true],
+    [
+      "I look at this for once from a wholly legal angle: does Baku call the statement a treaty?",
+      true,
+    ],
     ["settling an argument: does Aliyev call the statement a treaty?", true],
     ["Kalbajar: when did the army enter the district?", false],
     ["Lachin corridor: how wide?", false],

@@ -30,13 +30,17 @@ export function counted(
   areSums: boolean,
   areSeveral: boolean,
 ): Span[] {
+  // "Nine of the 41 midwives' posts" counts posts.
+  const owners = new Set([...thing].filter(({ end }) => OWNER.test(sentence.slice(end))));
+  const isOfOwner = (number: Span): boolean =>
+    owners.size > 0 && nounBehind(tokens, number, owners, language) !== undefined;
   const asked = new Set(question.tokens.flatMap(({ term }) => numberOf(term) ?? []));
   // "How many of the seven": seven is known, but "all seven" is told.
   const isKnown = (number: Span): boolean =>
     inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
     !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
   const counting = numbers.filter(
-    (number) => !isLabel(sentence, number, language) && !isKnown(number),
+    (number) => !isLabel(sentence, number, language) && !isKnown(number) && !isOfOwner(number),
   );
   // "On a turnout of 71 percent".
   const named = counting.filter((number) => isOfThing(sentence, number, thing, language));
@@ -51,9 +55,7 @@ export function counted(
     if (isOtherMeasure(number)) return [];
     const noun = nounBehind(tokens, number, thing, language);
     const gap = noun && sentence.slice(number[1], noun.end);
-    // "Nine of the 41 midwives' posts" counts posts.
-    const isOwner = noun && OWNER.test(sentence.slice(noun.end));
-    return !noun || isOwner || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
+    return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
   });
   if (matched.length > 0) {
     const apart = matched.filter(([start], at) => start >= (matched[at - 1]?.[1] ?? 0));
