@@ -29,6 +29,7 @@ describe("the number that is asked for, with what limits it", () => {
     ["how much did the price of a berth rise to", "650 crowns"],
     ["how much has the county offered", "£7 million"],
     ["how many berths at Selmund are empty", "nine"],
+    ["how much coal was dug at Orm", "2.5 Mt"],
     ["what figure does the officer Falk give for the loss", "19 percent"],
     ["how long does the Ombudsman take to decide on a grievance", "112 days"],
   ])("%s", (question, begins) => {
@@ -48,6 +49,8 @@ describe("the number that is asked for, with what limits it", () => {
 describe("what is no answer", () => {
   test.each([
     ["whose berths they are is not counted", "how many pilots went to Ness"],
+    ["an article is no number of posts", "how many posts do the wardens man"],
+    ["a sentence with a colon is no signature", "who signed for the villages"],
     ["a vote to come tells not how it went", "how did the elders vote on 26 January"],
     ["what was done tells no day that was set", "when must the survey be completed"],
   ])("%s", (_, question) => {

@@ -26,8 +26,8 @@ function isCalled({ tokens, language }: Question, name: string): boolean {
   const [first = ""] = firstWordsOf(name, 1);
   const { nouns, accounts } = language.questions.texts;
   return tokens.some(
-    ({ word }, at) =>
-      word === first && [...nouns, ...accounts].includes(tokens[at + 1]?.word ?? ""),
+    ({ word, stop }, at) =>
+      !stop && word === first && [...nouns, ...accounts].includes(tokens[at + 1]?.word ?? ""),
   );
 }
 

@@ -67,7 +67,15 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     const value = words.ordinals.get(tokens[at]?.folded ?? "");
     return value === undefined || value > 4 ? null : { to: at + 1, parts: { which: value } };
   },
-  otherWeek: listed("otherWeeks", { vague: true }),
+  otherWeek: (tokens, at, words) => {
+    const week = phraseAt(words.lists.otherWeeks, tokens, at);
+    if (!week) return null;
+    // "The Friday before", but not "Friday before noon".
+    const next = tokens[week.to];
+    const goesOn = next !== undefined && next.kind !== "mark";
+    if (goesOn && phraseAt(words.lists.spanBefore, tokens, at)) return null;
+    return { to: week.to, parts: { vague: true } };
+  },
   quarter: listed("quarters"),
   half: listed("halves", { half: true }),
   endOf: listed("endOf", { end: true }),

@@ -13,7 +13,7 @@ import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { happeningOf, tellsOwnMaking } from "./read-happening.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
-import { standsBefore } from "./stands-before.ts";
+import { lastBefore, standsBefore } from "./stands-before.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
@@ -161,13 +161,26 @@ function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
 function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary): boolean {
   const { from, to } = part;
   const rest = tokens.slice(to);
-  const end = rest.findIndex(({ text }) => text === ";");
-  const behind = rest.slice(0, end === -1 ? undefined : end);
-  return (
-    behind.some((_, i) => phraseAt(lists.undone, tokens, to + i) !== null) ||
-    // "Denied that the deadline of 15 November had been extended": that one is still set.
-    (!(part.kind === "date" && part.bound.noun) && standsBefore(lists.undoes, tokens, from))
+  // "By 1 June, or their licence is revoked": another clause tells of something else.
+  const end = rest.findIndex(
+    ({ text }, i) => text === ";" || phraseAt(lists.and, tokens, to + i) !== null,
   );
+  const behind = rest.slice(0, end === -1 ? undefined : end);
+  if (behind.some((_, i) => phraseAt(lists.undone, tokens, to + i) !== null)) return true;
+  // "Denied that the deadline of 15 November had been extended": that one is still set.
+  if (part.kind === "date" && part.bound.noun) return false;
+  const undoing = lastBefore(lists.undoes, tokens, from);
+  return undoing !== null && !joinsDuty(tokens.slice(0, from), undoing.to, lists);
+}
+
+/** "The council rejected the plan and must reply by 5 June": what is joined to it is still due. */
+function joinsDuty(
+  tokens: TimedSentence["tokens"],
+  from: number,
+  { and, obliges }: Vocabulary["lists"],
+): boolean {
+  const joint = tokens.findIndex((_, at) => at >= from && phraseAt(and, tokens, at) !== null);
+  return joint !== -1 && tokens.some((_, at) => at > joint && phraseAt(obliges, tokens, at));
 }
 
 function deniesIn(

@@ -50,7 +50,7 @@ export function verdictOn(
     return { binding: false, direction: "past" };
   if (evidence === null) return inherited ?? bare(tokens, bound, words);
   // "The next meeting was fixed for 18 November" looks ahead.
-  if (evidence.kind === "report" && phraseAt(words.lists.appointing, tokens, bound.wordsFrom))
+  if (evidence.kind === "report" && phraseAt(words.lists.appointing, tokens, bound.wordsFrom - 1))
     return { binding: true, direction: "near", told: true };
   return judge(bound.limit, evidence);
 }
@@ -113,7 +113,7 @@ function isInserted(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
 
 /** "Those born before 1 May can retire", "claims lodged between 1 and 12 May are paid": the day tells of whom or what. */
 function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabulary): boolean {
-  const { auxiliaries, be, invariable, obliges, perfect, permits, sets } = words.lists;
+  const { and, auxiliaries, be, invariable, obliges, perfect, permits, sets } = words.lists;
   if (limit !== "before" && limit !== "until") return false;
   const last = from - 1;
   const isDone =
@@ -125,7 +125,12 @@ function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabula
     phraseBefore(list, tokens, verb),
   );
   if (!isDone || isVerb || last < 1) return false;
-  const behind = tokens.slice(to);
+  const rest = tokens.slice(to);
+  // "Must return the men before 6 June and …": another clause speaks of something else.
+  const end = rest.findIndex(
+    ({ text }, i) => /^[,;]$/.test(text) || phraseAt(and, tokens, to + i) !== null,
+  );
+  const behind = rest.slice(0, end === -1 ? undefined : end);
   return behind.some((_, i) =>
     [obliges, permits, be, sets].some((list) => phraseAt(list, tokens, to + i)),
   );

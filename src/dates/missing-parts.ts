@@ -11,7 +11,7 @@ export type DateContext = {
   readonly sentenceAfter: readonly string[];
   readonly passage: readonly string[];
   readonly document: readonly string[];
-  /** Years that the sentence names besides this date. */
+  /** Years that the sentence names. */
   readonly years: readonly number[];
   /** Whether the sentence says "in that year" beside it. */
   readonly ofThatYear: boolean;

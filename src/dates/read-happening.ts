@@ -110,10 +110,11 @@ function namedBefore(
 function isOfPart(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
   const { from } = trimmed(at.tokens, clause, words);
   const article = phraseAt(words.lists.articles, at.tokens, from)?.to ?? from;
-  const first = at.tokens[article];
+  const first = at.tokens[from];
   return (
     phraseAt(words.lists.partial, at.tokens, from) !== null ||
     phraseAt(words.lists.partial, at.tokens, article) !== null ||
+    // "The seven villages" are all of them.
     (first !== undefined && (plainNumber(first, words) ?? 0) > 1)
   );
 }

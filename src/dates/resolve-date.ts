@@ -62,7 +62,7 @@ export function resolveDate(
   return yearless(parts, reference, direction, context.published);
 }
 
-/** The year of a report that names one before its publication, and none after it; null where none is told. */
+/** The year of a report that names one, not after that of its publication; null where none is told. */
 function yearTold(
   { years, published, sentenceBefore }: DateContext,
   direction: Direction,

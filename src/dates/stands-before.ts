@@ -13,10 +13,20 @@ export function standsBefore(
   to: number,
   except?: PhraseBook<true>,
 ): boolean {
+  return lastBefore(book, tokens, to, except) !== null;
+}
+
+/** The last such phrase, with the token behind it; null where none stands there. */
+export function lastBefore(
+  book: PhraseBook<true>,
+  tokens: readonly Token[],
+  to: number,
+  except?: PhraseBook<true>,
+): { readonly to: number } | null {
   for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
-    if (/^[,;:()“”"—–]$/.test(tokens[at]?.text ?? "")) return false;
+    if (/^[,;:()“”"—–]$/.test(tokens[at]?.text ?? "")) return null;
     const hit = phraseAt(book, tokens, at);
-    if (hit && hit.to <= to && !(except && phraseAt(except, tokens, at))) return true;
+    if (hit && hit.to <= to && !(except && phraseAt(except, tokens, at))) return hit;
   }
-  return false;
+  return null;
 }

@@ -726,7 +726,7 @@ export const azerbaijani: Language = {
     ],
     asides: [],
     contrastsBehindComma: [],
-    concessions: ["baxmayaraq", "hərçənd"],
+    concessions: ["hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
     taking: [],
     lightVerbs: [],

@@ -479,7 +479,7 @@ export type Language = {
     readonly oppositions: readonly string[];
     /** Verbs by which a time is asked for: "take" in "how long did it take". */
     readonly taking: readonly string[];
-    /** Verbs that say little of what is to be done: "go", "get", "put in". */
+    /** Verbs that say little of what is to be done: "go", "get". */
     readonly lightVerbs: readonly string[];
     /** What ends a verb behind a word of time that asks nothing, "fishing" in "the mesh you need when fishing"; null where no ending tells. */
     readonly doingEnding: string | null;

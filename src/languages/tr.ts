@@ -785,7 +785,7 @@ export const turkish: Language = {
     ],
     asides: [],
     contrastsBehindComma: [],
-    concessions: ["her ne kadar", "rağmen"],
+    concessions: ["her ne kadar"],
     oppositions: ["ama", "fakat", "ancak"],
     taking: [],
     lightVerbs: [],

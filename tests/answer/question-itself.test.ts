@@ -26,6 +26,10 @@ describe("the question in a message", () => {
       "can anyone confirm which general said that the corridor is held",
       "which general said that the corridor is held",
     ],
+    [
+      "They quarrelled over whether to extend the lease. Why was it extended in the end?",
+      "They quarrelled over whether to extend the lease. Why was it extended in the end?",
+    ],
     ["the smallest boat you may use when fishing", "the smallest boat you may use when fishing"],
     [
       "read that Pashinyan takes it back, when did he say that?",
@@ -47,6 +51,9 @@ describe("the question in a message", () => {
     expect(withoutContrasts("Where was it founded, given that no text has it?")).toBe(
       "Where was it founded?",
     );
+    const inside =
+      "When, given that the deal was signed on 9 November, must Lachin be handed over?";
+    expect(withoutContrasts(inside)).toBe(inside);
     expect(withoutContrasts("Given that it was signed, when?")).toBe(
       "Given that it was signed, when?",
     );

@@ -105,6 +105,23 @@ describe("what undoes a day, or tells only of whom", () => {
   });
 });
 
+describe("what another clause says undoes nothing", () => {
+  test.each([
+    ["Members must register by 1 June 2024 or their licence is revoked.", "2024-06-01"],
+    ["The army must leave by 2 June 2024, and the old permit is revoked.", "2024-06-02"],
+    ["The council rejected the plan and must reply by 5 June 2024.", "2024-06-05"],
+    ["The firm must return the men before 6 June 2024 and the price must fall.", "2024-06-06"],
+    ["The army must leave the town by Friday before noon.", "2024-03-15"],
+    ["The hearing was fixed for 18 April 2024.", "2024-04-18"],
+  ])("%s", (text, day) => {
+    expect(daysIn("2024-03-14", text)).toEqual([day]);
+  });
+
+  test("what was paid for a day is not due on it", () => {
+    expect(daysIn("2024-03-14", "The workers were paid for 14 April 2024.")).toEqual([]);
+  });
+});
+
 describe("a span runs from the very thing that it names", () => {
   test.each([
     [

@@ -200,3 +200,8 @@ const phrasesOf = keptFor((language: Language): ReadonlyMap<string, readonly Phr
   }
   return phrases;
 });
+
+/** Whether a word begins a question of yes or no, or the verb of another: "did", "was". */
+export function opensQuestion(word: string, { questions, dates }: Language): boolean {
+  return [questions.helps, questions.past, dates.phrases.be].some((list) => list.includes(word));
+}

@@ -4,7 +4,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { wordsOf, type Word } from "../../languages/words.ts";
-import { firstAsking, readAsked, wordsAsking, wordsThatAskAlone } from "./asked.ts";
+import { firstAsking, opensQuestion, readAsked, wordsAsking, wordsThatAskAlone } from "./asked.ts";
 
 /** What makes up a sentence. Dots that leave something open end none, nor do those of "U.S." and "St.". */
 const sentenceOf = keptFor(({ sentences, questions }: Language): RegExp => {
@@ -55,22 +55,26 @@ function whatIsDoubted(text: string, language: Language): string {
   const doubted = words[at + 1];
   if (at < 1 || doubted === undefined) return text;
   const [help = ""] = language.questions.helps;
-  const isAll = askedAt(words.slice(0, at), language) === -1;
+  // "Over whether to extend it. Why was it extended?"
+  const isAll =
+    askedAt(words.slice(0, at), language) === -1 &&
+    askedAt(words.slice(at + 1), language) === -1 &&
+    doubted.folded !== language.dates.phrases.infinitive;
   return isAll ? `${help} ${text.slice(doubted.start)}` : text;
 }
 
 /** A question whose clause of time comes first, with that behind: "When Kalbajar was delayed, did Aghdam's date move?" asks not when. */
 function askingFirst(text: string, language: Language): string {
-  const { questions, dates } = language;
+  const { questions } = language;
   const comma = text.indexOf(",");
   const [opening, second] = wordsOf(text);
   const [next] = wordsOf(text.slice(comma + 1));
   if (comma === -1 || !opening || !next) return text;
   const isTime = [...questions.timeClauses, ...questions.asks.when].includes(opening.folded);
-  const begins = [...questions.helps, ...questions.past, ...dates.phrases.be];
-  const isAsked = begins.includes(next.folded) || wordsThatAskAlone(language).has(next.folded);
+  const isAsked =
+    opensQuestion(next.folded, language) || wordsThatAskAlone(language).has(next.folded);
   // "When was it handed over, and who said so?" asks when.
-  const asksItself = begins.includes(second?.folded ?? "");
+  const asksItself = opensQuestion(second?.folded ?? "", language);
   if (!isTime || !isAsked || asksItself) return text;
   const clause = text.slice(0, comma).trim();
   const rest = text
@@ -106,8 +110,8 @@ function sentenceThatAsks(text: string, language: Language): string {
 function saysNothing(sentence: string, language: Language): boolean {
   const words = wordsOf(sentence).map(({ folded }) => folded);
   const [first = "", ...others] = words;
-  const { helps, past, pronouns } = language.questions;
-  const begins = [...helps, ...past, ...language.dates.phrases.be].includes(first);
+  const { pronouns } = language.questions;
+  const begins = opensQuestion(first, language);
   return (
     isVerdict(wordsOf(sentence), language) ||
     (begins && others.length === 1 && others.every((word) => pronouns.includes(word)))
@@ -129,9 +133,8 @@ function leansOnLast(sentence: string, language: Language): boolean {
   ];
   const own = words.filter(({ start, folded }) => !asking.has(start) && !plain.includes(folded));
   const isPronoun = (word: Word | undefined): boolean => pronouns.includes(word?.folded ?? "");
-  const begins = [...questions.helps, ...questions.past, ...language.dates.phrases.be];
   const isSubject = words.some(
-    ({ folded }, at) => begins.includes(folded) && isPronoun(words[at + 1]),
+    ({ folded }, at) => opensQuestion(folded, language) && isPronoun(words[at + 1]),
   );
   return (
     (own.length <= FEW_OWN_WORDS && isPronoun(words.at(-1))) ||

@@ -27,7 +27,7 @@ export function otherTermsOf(term: string): readonly string[] {
   const value = numberOf(term);
   if (value === undefined || value <= 1) return [];
   const isSame = sameNumber(term) ?? (() => false);
-  const words = (numbers ?? readNumbers()).keys();
+  const words = numbers?.keys() ?? [];
   return [...words, String(value)].filter((other) => other !== term && isSame(other));
 }
 

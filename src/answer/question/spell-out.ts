@@ -74,7 +74,7 @@ const contrastsOf = keptFor(
       aside: new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}${end})`, "giu"),
       behindComma: new RegExp(`\\s*,\\s+${other}${end}`, "iu"),
       // "…, given that it is not in the statement": whoever asks says why.
-      granted: new RegExp(`\\s*,\\s+(?:${anyOf(concessions)})\\s[^.?!]*${end}`, "iu"),
+      granted: new RegExp(`\\s*,\\s+(?:${anyOf(concessions)})\\s[^,.?!]*${end}`, "iu"),
     };
   },
 );

@@ -4,7 +4,7 @@ import { isEnglishWord } from "../../languages/english-words.ts";
 import { isCapitalAt, wordsOf } from "../../languages/words.ts";
 import { analyse } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
-import { firstAsking, wordsThatAsk } from "./asked.ts";
+import { firstAsking, opensQuestion, wordsThatAsk } from "./asked.ts";
 
 /** Words of the longest heading before a question that is not whole without it. */
 const MOST_WORDS = 10;
@@ -42,10 +42,8 @@ export function withoutHeading(text: string, index: PassageIndex): string {
 /** Whether a text asks and says of what: it has a word that asks or begins with one that helps to, and enough of its own. */
 function asksItself(text: string, language: Language, { names }: PassageIndex): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);
-  const { helps, past, pronouns } = language.questions;
-  const begins =
-    firstAsking(words, language) !== -1 ||
-    [...helps, ...past, ...language.dates.phrases.be].includes(words[0] ?? "");
+  const { pronouns } = language.questions;
+  const begins = firstAsking(words, language) !== -1 || opensQuestion(words[0] ?? "", language);
   const own = analyse(text, language, names).filter(
     ({ stop, word }) => !stop && !wordsThatAsk(language).has(word),
   );

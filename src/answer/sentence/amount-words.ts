@@ -124,10 +124,15 @@ function joinedTo({ tokens, language, focus }: Question): readonly string[] {
   return isJoined && second?.stop === false && behind?.stop !== false ? [second.term] : [];
 }
 
+const NESTED_ITEM = /^\p{N}{1,2}(?:\.\p{N}{1,2})+$/u;
+
 /** Whether a number only tells which item of a list begins there: "7. Dog tax", "6.1 The parties estimate". */
 function isItem(sentence: string, [start, end]: Span): boolean {
   if (start !== 0) return false;
-  const isNested = /\./u.test(sentence.slice(start, end)) && /^\s\p{Lu}/u.test(sentence.slice(end));
+  // Not "5.000 Azerbaijanis" nor "2.5 Mt".
+  const isNested =
+    NESTED_ITEM.test(sentence.slice(start, end)) &&
+    /^\s\p{Lu}\p{Ll}{2,}/u.test(sentence.slice(end));
   return isNested || /^[.)]\s/u.test(sentence.slice(end));
 }
 

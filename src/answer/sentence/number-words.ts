@@ -63,9 +63,9 @@ export function counted(
     if (areSeveral) return apart;
     // "38,400 tonnes of cod, 52,000 tonnes of haddock".
     const own = apart.filter(([, end]) => isOfAsked(question, sentence, tokens, end, language));
-    const named = withMostWords(question, tokens, apart, thing);
+    const mostNamed = withMostWords(question, tokens, apart, thing);
     const fullest =
-      own.length > 0 ? own : inFullestHalf(question, sentence, tokens, named, thing, language);
+      own.length > 0 ? own : inFullestHalf(question, sentence, tokens, mostNamed, thing, language);
     return nounLeftOut(question, sentence, tokens, fullest, counting, thing, language) ?? fullest;
   }
   // A number that is asked with is none that answers.
@@ -208,10 +208,10 @@ function isMeasured(number: string, { quantities }: Language): boolean {
 }
 
 /** Whether a number only tells which: "clause 3", "no. 5", but not "no more than 5". */
-function isLabel(sentence: string, [start, end]: Span, { dates }: Language): boolean {
+function isLabel(sentence: string, [start, end]: Span, { dates, quantities }: Language): boolean {
   const last = lastWordOf(sentence.slice(0, start));
   return (
-    /^\p{N}/u.test(sentence.slice(start, end)) &&
+    !hasPhrase(sentence.slice(start, end), quantities.around) &&
     dates.phrases.labels.some((label) => fold(label) === last)
   );
 }

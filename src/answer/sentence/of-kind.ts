@@ -30,7 +30,7 @@ import {
   asksWhatHappened,
   isPlanned,
 } from "./planned.ts";
-import { reportsDuty } from "./of-past.ts";
+import { onlyReports } from "./of-past.ts";
 import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
@@ -95,7 +95,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         isExact() &&
         (!asksHour(question) || tellsHour(words)) &&
         (!asksForLimit(question) || tellsLimit(saying, language)) &&
-        !reportsDuty(shelf, question, evidence.sentence, language) &&
+        !onlyReports(shelf, question, evidence.sentence, language) &&
         !isBeginningOfEnd(shelf, question, saying, language) &&
         !isOnlyMeant(shelf, question, evidence.sentence, language) &&
         !isOfClauseTold(question, saying, language) &&

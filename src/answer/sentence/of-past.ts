@@ -47,7 +47,7 @@ export function isOfPast(shelf: Shelf, sentence: string, language: Language): bo
 }
 
 /** Whether a sentence reports what was done, where a question asks by when it must be: "stage two was completed on Thursday" tells no day on which it was due. */
-export function reportsDuty(
+export function onlyReports(
   shelf: Shelf,
   question: Question,
   sentence: string,

@@ -24,7 +24,7 @@ export function isOfSigning({ language }: Question, word: string): boolean {
 }
 
 /** For whom, a colon, and a name. */
-const lineOf = keptFor(
-  ({ questions }: Language) =>
-    new RegExp(`^(?:${anyOf(questions.onBehalf)})\\s[^:;.]{2,80}:\\s\\p{Lu}`, "iu"),
-);
+const lineOf = keptFor(({ questions: { onBehalf } }: Language) => {
+  const large = onBehalf.map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+  return new RegExp(`^(?:${anyOf([...onBehalf, ...large])})\\s[^:;.]{2,80}:\\s\\p{Lu}`, "u");
+});
