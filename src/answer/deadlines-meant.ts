@@ -14,6 +14,7 @@ import type { Question } from "./question/question.ts";
 import { saysNoMore } from "./says-no-more.ts";
 import { commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { partNamed, partOf } from "./sentence/numbered-parts.ts";
+import { isStateTerm } from "./sentence/parties.ts";
 import { wideTerms } from "./sentence/said-around.ts";
 import { datesAsked } from "./sentence/title-words.ts";
 import type { Shelf } from "./shelf.ts";
@@ -55,7 +56,7 @@ function deadlinesNamed(
   }
   const ofText = documentsAsked(shelf, question).size > 0;
   if (!ofText && datesAsked(null, question).length > 0) return ofDay(shelf, question, among);
-  if (asksOfMove(question)) return question.negated ? null : moved(question, among);
+  if (asksOfMove(question)) return question.negated ? null : moved(shelf, question, among);
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
 
@@ -90,7 +91,15 @@ function ofDay(
 }
 
 /** Those that were moved. */
-function moved({ asked }: Question, among: readonly Deadline[]): readonly Deadline[] | null {
+function moved(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  const { asked, tokens } = question;
+  // "When did Moscow time change".
+  const namesState = tokens.some(({ term }) => isStateTerm(shelf, term));
+  if (asked === "when" && namesState) return [];
   const found = among.filter(({ revised }) => revised !== null);
   if (asked === "how long") return found.length > 0 ? found : null;
   return FOR_DEADLINES.includes(asked) || asked === "when" ? found : null;

@@ -28,7 +28,7 @@ describe("the question in a message", () => {
     ],
     [
       "They quarrelled over whether to extend the lease. Why was it extended in the end?",
-      "They quarrelled over whether to extend the lease. Why was it extended in the end?",
+      "Why was it extended in the end?",
     ],
     ["the smallest boat you may use when fishing", "the smallest boat you may use when fishing"],
     [

@@ -19,10 +19,8 @@ const CLAUSE = /[^,]+,?/gu;
 const FEWEST_WORDS = 4;
 /** A guess at the answer of the question before it has no more words: "Aliyev or Putin too?" */
 const LONGEST_GUESS = 5;
-/** One that ends in a pronoun does so where it has no more words of its own: "which area was that?" */
+/** One that ends in a pronoun, or has one as its subject, does so where it has no more words of its own: "which area was that?", "when was it given up?" */
 const FEW_OWN_WORDS = 1;
-/** One whose subject is a pronoun, where it has no more: "what day was it actually given up?" */
-const FEW_WORDS_OF_DEED = 2;
 
 /**
  * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing an essay. Can you tell me how many posts
@@ -136,10 +134,7 @@ function leansOnLast(sentence: string, language: Language): boolean {
   const isSubject = words.some(
     ({ folded }, at) => opensQuestion(folded, language) && isPronoun(words[at + 1]),
   );
-  return (
-    (own.length <= FEW_OWN_WORDS && isPronoun(words.at(-1))) ||
-    (own.length <= FEW_WORDS_OF_DEED && isSubject)
-  );
+  return own.length <= FEW_OWN_WORDS && (isPronoun(words.at(-1)) || isSubject);
 }
 
 function asks(text: string, language: Language): boolean {

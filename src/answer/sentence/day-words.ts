@@ -1,4 +1,4 @@
-import { endsWithPhrase } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase } from "../../languages/words.ts";
 import { asksSince } from "../question/past-asked.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -38,7 +38,11 @@ export function dayWords({
   const within = monthAsked(null, question);
   const isWithin = ({ span }: AnswerWords): boolean =>
     within === null || inside(tokens, span).some(({ term }) => term === within);
-  const news = dates().filter(({ span }) => isNews(question, inside(tokens, span)));
+  const known = datesKnown(null, question);
+  const news = dates()
+    .map((date) => ({ date, terms: inside(tokens, date.span) }))
+    .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
+    .map(({ date }) => date);
   const ofYear = ({ span, means }: AnswerWords): boolean =>
     isOfYear(question, sentence.slice(...span) + (means ?? ""));
   const firstDays = asksSince(question)
@@ -73,6 +77,28 @@ export function dayWords({
     );
   });
 }
+
+/** Whether a date says all of some terms, of which there are any. */
+function saysAll(date: readonly Token[], terms: readonly string[]): boolean {
+  return terms.length > 0 && terms.every((each) => date.some(({ term }) => term === each));
+}
+
+/** The terms of the date that a question only tells, in a sentence or clause before the one that asks: "it opened in January 2021. When was it closed?" */
+const datesKnown = perQuestion<null, readonly string[]>((_, question) => {
+  const { repaired, language } = question;
+  const [asking] = wordsAsking(repaired, language);
+  if (asking === undefined) return NO_TERMS;
+  const { relatives, that } = language.dates.phrases;
+  const isKnown = ({ start, end }: Token): boolean =>
+    end <= asking.start
+      ? /[,.;?!]\s/u.test(repaired.slice(end, asking.start))
+      : hasPhrase(repaired.slice(asking.end, start), [...relatives, ...that]);
+  return datesAsked(null, question)
+    .filter(isKnown)
+    .map(({ term }) => term);
+});
+
+const NO_TERMS: readonly string[] = [];
 
 /** Words of a clause from which on it tells something of its own. */
 const TELLING = 3;

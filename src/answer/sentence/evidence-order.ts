@@ -23,6 +23,7 @@ import { sayingOf, speaksOf } from "./sayings.ts";
 import { headingsOf } from "./setting.ts";
 import { thingAsked } from "./thing-asked.ts";
 import { toldIn } from "./told.ts";
+import { isSaidByStateAsked } from "./who-is-told.ts";
 import { asksWhereabouts } from "./whereabouts.ts";
 
 /**
@@ -46,6 +47,10 @@ export function fullestFirst(
     question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
   // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
   const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
+  // "According to Baku": what Baku says itself comes first.
+  const said = new Map(
+    near.map((each) => [each, isSaidByStateAsked(shelf, question, each) ? 0 : 1]),
+  );
   // Of Lachin rather than of the Lachin corridor.
   const namesakes = new Map(
     near.map((each) => [each, isOfNamesake(shelf, question, each) ? 1 : 0]),
@@ -55,6 +60,7 @@ export function fullestFirst(
   return near.toSorted(
     (a, b) =>
       (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
+      (said.get(a) ?? 0) - (said.get(b) ?? 0) ||
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
       (opens.get(a) ?? 0) - (opens.get(b) ?? 0) ||
       (others.get(a) ?? 0) - (others.get(b) ?? 0) ||

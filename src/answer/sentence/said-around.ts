@@ -17,7 +17,7 @@ import { asksPart } from "./numbered-parts.ts";
 import { isSaid } from "./said-there.ts";
 import { nextTerm, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
-import { says } from "./told.ts";
+import { says, toldIn } from "./told.ts";
 
 /** Terms of the states and regions that a question names. */
 export const wideTerms = perQuestion((shelf: Shelf, { text, language }): ReadonlySet<string> => {
@@ -27,7 +27,7 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
 
 /** Where everything happens need not be said; who acts must be named in the passage. */
 const isWide: Excuse = (setting) => {
-  const { shelf, question, whole } = setting;
+  const { shelf, question, itself, whole } = setting;
   const wide = wideTerms(shelf, question);
   // "Which clause deals with Turkey": it must name it.
   if (question.asked === "who" || wide.size === 0 || asksPart(question)) return NO_TERM;
@@ -43,8 +43,14 @@ const isWide: Excuse = (setting) => {
   const { locatives, roles } = language.questions;
   const asking = wordsAsking(question.repaired, language).at(-1)?.end ?? Infinity;
   const isState = ({ term }: QuestionTerm): boolean => isActor(shelf, term);
+  const { articles } = language.dates.phrases;
   const beforeOf = ({ term }: QuestionTerm): Token | undefined =>
-    tokens[tokens.findIndex((token) => token.term === term) - 1];
+    tokens
+      .slice(
+        0,
+        tokens.findIndex((token) => token.term === term),
+      )
+      .findLast(({ word }) => !articles.includes(word));
   const verb = passiveVerb(question);
   const patient = verb && {
     from: tokens.findIndex(({ word }) => roles?.passive.includes(word)),
@@ -62,8 +68,15 @@ const isWide: Excuse = (setting) => {
   // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
   const isMeant = (term: QuestionTerm): boolean =>
     isState(term) && (locatives.includes(beforeOf(term)?.word ?? "") || roles === null);
+  // To whom somebody promises or tells something: "promise to Azerbaijan".
+  const isAddressed = (term: QuestionTerm): boolean =>
+    question.asked === "what" &&
+    isState(term) &&
+    roles?.to.includes(beforeOf(term)?.word ?? "") === true &&
+    !says(shelf, question, term, [itself()]);
   return (term) =>
     wide.has(term.term) &&
+    !isAddressed(term) &&
     !(isOfBe && subject?.term === term.term) &&
     !isDoneTo(term) &&
     (isHanding(term)
@@ -105,8 +118,10 @@ const isNamedAround: Excuse = (setting) => {
   const { isHanding } = partiesOf(shelf, question);
   const deeds = deedsOfParties(shelf, question);
   const thing = once(() => thingPointedAt(setting));
+  // Who controls "this transport" controls not Nakhchivan.
+  const isOfOther = once(() => question.asked === "who" && pointsAtOther(setting));
   const isTold = (term: QuestionTerm): boolean =>
-    isOfName(shelf, question, term) || isBehind(question, term, thing());
+    (isOfName(shelf, question, term) && !isOfOther()) || isBehind(question, term, thing());
   return (term) =>
     !isHanding(term) &&
     !deeds.has(term.term) &&
@@ -167,15 +182,28 @@ function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean
 }
 
 /** The term of the thing that a sentence points at, where the question names it: "transport" of "this transport"; null where it does not. */
-function thingPointedAt({ shelf, question, sentence, language }: Setting): string | null {
-  const { demonstratives } = language.questions;
-  if (!hasPhrase(sentence, demonstratives)) return null;
-  const told = tokensIn(shelf, sentence, language.code);
-  const things = told.filter(
-    ({ stop }, at) => !stop && demonstratives.includes(told[at - 1]?.word ?? ""),
+function thingPointedAt(setting: Setting): string | null {
+  const isAsked = (term: string): boolean =>
+    setting.question.tokens.some((token) => token.term === term);
+  return thingsPointedAt(setting).find(({ term }) => isAsked(term))?.term ?? null;
+}
+
+/** Whether a sentence points at something that the question names in no word. */
+function pointsAtOther(setting: Setting): boolean {
+  const { shelf, question, sentence, language } = setting;
+  const things = thingsPointedAt(setting);
+  const told = things.map(({ start, end }) =>
+    toldIn(shelf, sentence.slice(start, end), language.code),
   );
-  const isAsked = (term: string): boolean => question.tokens.some((token) => token.term === term);
-  return things.find(({ term }) => isAsked(term))?.term ?? null;
+  return things.length > 0 && !question.terms.some((term) => says(shelf, question, term, told));
+}
+
+/** The things that a sentence points at: "transport" of "this transport". */
+function thingsPointedAt({ shelf, sentence, language }: Setting): readonly Token[] {
+  const { demonstratives } = language.questions;
+  if (!hasPhrase(sentence, demonstratives)) return [];
+  const told = tokensIn(shelf, sentence, language.code);
+  return told.filter(({ stop }, at) => !stop && demonstratives.includes(told[at - 1]?.word ?? ""));
 }
 
 /** Whether a term stands behind another in a question, and so tells more of it. */

@@ -9,11 +9,13 @@ import { isAskedInWords } from "../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, termsOf } from "./common-terms.ts";
+import { isDateWord } from "./date-terms.ts";
 import { isParticiple } from "./participle.ts";
 import { isStateTerm, stateTerms } from "./parties.ts";
-import { tokensIn } from "./read-text.ts";
+import { languageOfPassage, tokensIn } from "./read-text.ts";
 import { sourceAsked } from "./sources.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn, type Told } from "./told.ts";
@@ -118,12 +120,32 @@ export function isToldByWhomAsked(
     const told = [sentence, title, publisher ?? ""].map((text) => toldIn(shelf, text, language));
     return !term || !isProper(shelf, question, term) || says(shelf, question, term, told);
   }
+  const told = tokensIn(shelf, sentence, language);
+  const first =
+    stateSaying(shelf, sentence, language) ?? told.find(({ term }) => states.has(term))?.term;
+  return first === undefined || states.get(first) === wanted;
+}
+
+/** Whether the very state that is to tell something says it in a sentence: "Baku says that", of "according to Baku". */
+export function isSaidByStateAsked(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const states = stateTerms(shelf);
+  const wanted = states.get(sourceAsked(null, question)?.term ?? "");
+  if (wanted === undefined) return false;
+  const saying = stateSaying(shelf, sentence, shelf.documentOf(passage).language);
+  return saying !== undefined && states.get(saying) === wanted;
+}
+
+/** The term of the state right before a verb of saying in a sentence: "Armenia" of "Armenia said that". */
+function stateSaying(shelf: Shelf, sentence: string, language: string): string | undefined {
   const told = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
   const { utterances } = commonTerms(shelf, languageOf(language));
-  const named = told.filter(({ term }) => states.has(term));
-  const saying = named.find((token) => utterances.has(told[told.indexOf(token) + 1]?.term ?? ""));
-  const first = saying ?? named[0];
-  return first === undefined || states.get(first.term) === wanted;
+  const states = stateTerms(shelf);
+  return told.find(({ term }, at) => states.has(term) && utterances.has(told[at + 1]?.term ?? ""))
+    ?.term;
 }
 
 /** The state that a question for exact words asks to be told by: "how many does Armenia say there were"; null where it asks for none. */
@@ -138,10 +160,14 @@ function sayerAsked(shelf: Shelf, question: Question): string | null {
   return stateTerms(shelf).get(sayer?.term ?? "") ?? null;
 }
 
-/** Whether a sentence begins with a state, which then says or counts the rest. */
+/** Whether a sentence begins with a state, which then says or counts the rest; when it does so may stand before. */
 function isSubject(shelf: Shelf, sentence: string, passage: Passage, state: string): boolean {
-  const told = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
-  const first = told.find(({ stop }) => !stop);
+  const language = languageOfPassage(shelf, passage);
+  const told = tokensIn(shelf, sentence, language.code);
+  const first = told.find(
+    ({ stop, start, word }) =>
+      !stop && numberOf(word) === undefined && !isDateWord(sentence.slice(start), language),
+  );
   return stateTerms(shelf).get(first?.term ?? "") === state;
 }
 
