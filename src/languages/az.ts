@@ -589,6 +589,7 @@ export const azerbaijani: Language = {
     clock: ["saat"],
     amountVerbs: [],
     helps: [],
+    topics: [],
     locatives: [],
     lacking: [],
     negations: ["deyil", "yox", "heç"],

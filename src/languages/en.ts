@@ -1245,6 +1245,7 @@ export const english: Language = {
     clock: ["time", "hour", "hours"],
     helps: ["do", "does", "did"],
     amountVerbs: ["cost", "costs", "weigh", "weighs"],
+    topics: ["about", "regarding", "concerning"],
     locatives: [
       "in",
       "at",

@@ -426,6 +426,7 @@ export const armenian: Language = {
     clock: ["ժամ"],
     amountVerbs: [],
     helps: [],
+    topics: [],
     locatives: [],
     lacking: ["առանց"],
     negations: ["ոչ", "չէ", "չի", "առանց", "երբեք"],

@@ -347,6 +347,8 @@ export type Language = {
     readonly helps: readonly string[];
     /** Verbs that ask for an amount behind a helping one: "what did it cost". */
     readonly amountVerbs: readonly string[];
+    /** Words before what somebody speaks of: "about". */
+    readonly topics: readonly string[];
     /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
     readonly locatives: readonly string[];
     /** Negations that deny a thing and not what is done: "handed over without a fight". */

@@ -860,6 +860,7 @@ export const russian: Language = {
     clock: ["час", "часов", "часу", "время"],
     amountVerbs: [],
     helps: [],
+    topics: ["о", "об", "про", "насчёт", "насчет"],
     locatives: [],
     lacking: ["без"],
     negations: ["не", "нет", "никогда", "без", "никто"],

@@ -643,6 +643,7 @@ export const turkish: Language = {
     clock: ["saat"],
     amountVerbs: [],
     helps: [],
+    topics: [],
     locatives: [],
     lacking: [],
     negations: ["değil", "yok", "hiç", "asla"],

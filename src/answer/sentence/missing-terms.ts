@@ -2,6 +2,7 @@ import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsAsked } from "./terms-asked.ts";
+import { aimsLeftOut } from "./aimed-at.ts";
 import { isDenial } from "./denial.ts";
 import { memoryOfQuestion } from "./memo.ts";
 import { needNotSay, type Excuse } from "./need-not-say.ts";
@@ -39,8 +40,11 @@ const EXCUSES = [...saidThereOrAround, ...needNotSay];
 function missingIn(setting: Setting): (term: QuestionTerm) => boolean {
   const made: ReturnType<Excuse>[] = [];
   const isOnlyTaken = onlyTaken(setting);
+  const isAimLeftOut = aimsLeftOut(setting);
   return (term) =>
-    isOnlyTaken(term) || !EXCUSES.some((excuse, at) => (made[at] ??= excuse(setting))(term));
+    isOnlyTaken(term) ||
+    isAimLeftOut(term) ||
+    !EXCUSES.some((excuse, at) => (made[at] ??= excuse(setting))(term));
 }
 
 /** What a like word leaves out of what is asked, as a share of what leaving it out would: "report" for "announce". */

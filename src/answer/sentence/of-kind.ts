@@ -7,6 +7,7 @@ import { nounsThatAsk } from "../question/asked.ts";
 import { asksWhatWasDone } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { isAimedElsewhere } from "./aimed-at.ts";
 import { givesReason } from "./better-sentence.ts";
 import { commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
@@ -61,6 +62,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   if (isSaidByOthers(shelf, question, evidence, language)) return false;
   if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;
+  if (isAimedElsewhere(shelf, question, evidence.sentence, language)) return false;
   // Which part does not say something, no part tells.
   if (isDeniedPart(question)) return false;
   // What is to be done is no answer to what was.

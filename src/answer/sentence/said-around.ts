@@ -27,7 +27,7 @@ export const wideTerms = perQuestion((shelf: Shelf, { text, language }): Readonl
 
 /** Where everything happens need not be said; who acts must be named in the passage. */
 const isWide: Excuse = (setting) => {
-  const { shelf, question, itself, whole } = setting;
+  const { shelf, question, whole } = setting;
   const wide = wideTerms(shelf, question);
   // "Which clause deals with Turkey": it must name it.
   if (question.asked === "who" || wide.size === 0 || asksPart(question)) return NO_TERM;
@@ -68,15 +68,8 @@ const isWide: Excuse = (setting) => {
   // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
   const isMeant = (term: QuestionTerm): boolean =>
     isState(term) && (locatives.includes(beforeOf(term)?.word ?? "") || roles === null);
-  // To whom somebody promises or tells something: "promise to Azerbaijan".
-  const isAddressed = (term: QuestionTerm): boolean =>
-    question.asked === "what" &&
-    isState(term) &&
-    roles?.to.includes(beforeOf(term)?.word ?? "") === true &&
-    !says(shelf, question, term, [itself()]);
   return (term) =>
     wide.has(term.term) &&
-    !isAddressed(term) &&
     !(isOfBe && subject?.term === term.term) &&
     !isDoneTo(term) &&
     (isHanding(term)

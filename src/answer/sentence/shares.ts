@@ -23,8 +23,9 @@ export function ofWholeAsked(
   numbers: readonly Span[],
   language: Language,
 ): readonly Span[] {
-  const whole = wholeAsked(shelf, question);
-  if (whole === null) return numbers;
+  const asked = wholeAsked(shelf, question);
+  if (asked === null) return numbers;
+  const { place: whole, isOfLand } = asked;
   const spots = findPlaces(shelf.gazetteer, sentence);
   const isSame = (place: Place): boolean =>
     place === whole || standFor(shelf, nameOf(place)) === standFor(shelf, nameOf(whole));
@@ -33,7 +34,7 @@ export function ofWholeAsked(
     ({ start, end }) => of.test(sentence.slice(0, start)) || /^['’]s?\s/u.test(sentence.slice(end)),
   );
   return numbers.filter(([start, end]) => {
-    if (!hasPhrase(sentence.slice(start, end), language.quantities.currencies)) return true;
+    if (!hasPhrase(sentence.slice(start, end), language.quantities.currencies)) return !isOfLand;
     const behind = owned.find((spot) => of.test(sentence.slice(end, spot.start).trimStart()));
     const near = behind && sentence.slice(end, behind.start).trim().split(/\s+/u).length <= NEAR;
     return near ? isSame(behind.place) : owned.some(({ place }) => isSame(place));
@@ -53,18 +54,25 @@ const ofPlace = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
   return new RegExp(`(?:^|\\s)${of}\\s(?:(?:${anyOf(dates.phrases.articles)})\\s)?$`, "iu");
 });
 
-/** The place of which a question asks a share: "what percentage of Nagorno-Karabakh"; null where it asks of none. */
-const wholeAsked = perQuestion((shelf: Shelf, question): Place | null => {
+/**
+ * The place of which a question asks a share: "what percentage of Nagorno-Karabakh"; null where it asks of none. "How much of Armenia" asks for its land, which only
+ * a share tells.
+ */
+const wholeAsked = perQuestion((shelf: Shelf, question): Whole | null => {
   const { tokens, repaired, language } = question;
   const nouns = nounsThatAsk(language, "how many");
-  const noun = tokens.findIndex(({ term, start, end }) =>
+  const byNoun = tokens.findIndex(({ term, start, end }) =>
     [term, stemOf(language)(fold(repaired.slice(start, end)))].some((each) => nouns.has(each)),
   );
+  const much = language.questions.counting.at(-1);
+  const noun = byNoun === -1 ? tokens.findIndex(({ word }) => word === much) : byNoun;
   if (noun === -1) return null;
   const behind = findPlaces(shelf.gazetteer, repaired).find(
     ({ start }) => start >= (tokens[noun]?.end ?? 0),
   );
   const of = ofPlace(language);
   const isOf = behind && of.test(repaired.slice(tokens[noun]?.end, behind.start));
-  return isOf ? behind.place : null;
+  return isOf ? { place: behind.place, isOfLand: byNoun === -1 } : null;
 });
+
+type Whole = { readonly place: Place; readonly isOfLand: boolean };
