@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readQuestion } from "../src/answer/question/question.ts";
 import { rankEvidence } from "../src/answer/rank/rank.ts";
-import { searchTerms, type TermIndex } from "../src/search/term-index.ts";
+import { searchTerms, type SearchSettings, type TermIndex } from "../src/search/term-index.ts";
 import { chance, openSet } from "./examples.ts";
 import { percent, rankFigures } from "./figures.ts";
 import { SETS } from "./learn-weights.ts";
@@ -30,13 +30,14 @@ if (existsSync(file)) {
 function printBm25(set: QuestionSet): void {
   const index = openSet(set.passages);
   const asked = set.questions.map(({ text, passage }) => {
-    return { terms: [...readQuestion(text, index).wanted.keys()].join(" "), passage };
+    const terms = [...readQuestion(text, index).wanted.keys()];
+    return { wanted: new Map(terms.map((term) => [term, 1])), passage };
   });
   const rows = SATURATIONS.flatMap((k) =>
     LENGTHS.flatMap((b) =>
       FLOORS.map((d) => {
-        const ranks = asked.map(({ terms, passage }) =>
-          rankUnder(index.terms, terms, passage, { k, b, d }),
+        const ranks = asked.map(({ wanted, passage }) =>
+          rankUnder(index.terms, wanted, passage, { k, b, d }),
         );
         const { hit1, hit3, mrr } = rankFigures(ranks);
         return { hit1, cells: [`k ${k}  b ${b}  d ${d}`, show(hit1), show(hit3), show(mrr, 3)] };
@@ -52,14 +53,13 @@ function printBm25(set: QuestionSet): void {
 }
 
 function rankUnder(
-  { search }: TermIndex,
-  terms: string,
+  index: TermIndex,
+  wanted: ReadonlyMap<string, number>,
   passage: number,
-  bm25: { k: number; b: number; d: number },
+  bm25: SearchSettings["bm25"],
 ): number {
-  const found = search.search(terms, { combineWith: "OR", bm25 }).map((each) => {
-    return { number: Number(each.id), score: each.score / each.queryTerms.length };
-  });
+  const settings = { bm25, mostMatches: Infinity };
+  const found = searchTerms(index, wanted, index.size, undefined, settings);
   const own = found.find(({ number }) => number === passage);
   return own ? found.filter(({ score }) => score > own.score).length : -1;
 }

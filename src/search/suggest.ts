@@ -33,7 +33,7 @@ export function suggestPassages(
       if (!terms.has(term)) terms.set(term, COMPLETION_SHARE);
     }
   }
-  return searchTerms(index.terms, terms, limit, undefined, MOST_MATCHES).flatMap(
+  return searchTerms(index.terms, terms, limit, undefined, { mostMatches: MOST_MATCHES }).flatMap(
     ({ number }) => index.passages[number] ?? [],
   );
 }

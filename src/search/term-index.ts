@@ -24,6 +24,12 @@ const HEADING_SHARE = 0.3;
  */
 export const MOST_MATCHES = 4000;
 
+/** What a search goes by: BM25+, and the matches after which it leaves the commoner terms to the close look. */
+export type SearchSettings = {
+  readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
+  readonly mostMatches: number;
+};
+
 /** Makes a packed index ready to be searched. */
 export function openTerms(packed: PackedTerms): TermIndex {
   const { terms, holders } = packed;
@@ -48,7 +54,7 @@ export function searchTerms(
   wanted: ReadonlyMap<string, number>,
   limit: number,
   only?: (number: number) => boolean,
-  mostMatches = MOST_MATCHES,
+  { bm25 = BM25, mostMatches = MOST_MATCHES }: Partial<SearchSettings> = {},
 ): Found[] {
   const terms = new Map(
     rarestTerms(index, [...wanted.keys()], mostMatches).map((term) => [
@@ -59,12 +65,12 @@ export function searchTerms(
   if (terms.size === 0) return [];
   const weightOf = (term: string) => wanted.get(term) ?? 1;
   const matches = [...terms].flatMap(([term, all]) =>
-    all.map((postings) => matchOf(postings, index.size, weightOf(term))),
+    all.map((postings) => matchOf(postings, index.size, weightOf(term), bm25)),
   );
   const among = contenders(matches, index.size, limit, only);
   const found = index.search.searchAmong(terms, among, {
     combineWith: "OR",
-    bm25: BM25,
+    bm25,
     boost: { trail: HEADING_SHARE },
     boostTerm: weightOf,
   });
@@ -72,8 +78,12 @@ export function searchTerms(
 }
 
 /** Where a term stands in a field, with what MiniSearch gives for it there: BM25+. */
-function matchOf(postings: Postings, size: number, weight: number): Match {
-  const { k, b, d } = BM25;
+function matchOf(
+  postings: Postings,
+  size: number,
+  weight: number,
+  { k, b, d }: SearchSettings["bm25"],
+): Match {
   const { field, lengthOf } = postings;
   const one = weight * idf(size, postings.size) * (field === "trail" ? HEADING_SHARE : 1);
   const worth = (number: number, count: number): number =>
