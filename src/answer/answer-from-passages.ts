@@ -23,6 +23,7 @@ import { partiesTold } from "./sentence/other-parties.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import { sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
+import { isSaidByStateAsked } from "./sentence/who-is-told.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** From this confidence on a quotation that says most of what is asked is given as an answer; set on the questions of tests/ and benchmarks/. */
@@ -133,8 +134,15 @@ function answerFromSayings(
   // Who did something is no matter for guesses that may speak of another deed: a name beside the wrong one is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (isGuess) return null;
+  // Beside what Baku says itself nobody else tells what is so "according to Baku".
+  const isOwn = ({ evidence }: Saying): boolean => isSaidByStateAsked(shelf, question, evidence);
   const shown = isFound
-    ? [best, ...others.filter((saying) => answersToo(shelf, question, saying))]
+    ? [
+        best,
+        ...others.filter(
+          (saying) => answersToo(shelf, question, saying) && (!isOwn(best) || isOwn(saying)),
+        ),
+      ]
     : [asClosest(best)];
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
 }

@@ -9,8 +9,8 @@ import { says } from "./told.ts";
 
 /** Words of a name: "Nikol Pashinyan". */
 const NAME_WORDS = 2;
-/** A quotation that opens right behind a word: `writes “before”`. */
-const OPENS_QUOTE = /^\s*[“"«„]/u;
+/** A quotation of words, and no title, right behind a word: `writes “before”`. */
+const OPENS_QUOTE = /^\s*[“"«„]\p{Ll}/u;
 
 /**
  * Whether a sentence tells the deed of a question of another object: who "writes “before”" wrote no statement, and two who "have each said" it said it to
@@ -50,16 +50,19 @@ function actTogether(
   sentence: string,
   language: Language,
 ): boolean {
-  if (question.asked !== "what") return false;
+  const { reactions, utterances } = commonTerms(shelf, question.language);
+  const speaks = question.tokens.some(({ term }) => reactions.has(term) || utterances.has(term));
+  if (question.asked !== "what" || !speaks) return false;
   const { dates, search } = question.language;
   const named = question.terms.filter((term) => isProper(shelf, question, term));
   const [one, other] = named;
   if (named.length !== 2 || one === undefined || other === undefined) return false;
   const at = question.tokens.findIndex(({ term }) => term === other.term);
-  const joint = question.tokens[at - 1]?.word ?? "";
-  // "Tell Aliyev" as "say to Aliyev".
+  const before = question.tokens[at - 1];
+  const joint = before?.word ?? "";
+  // "Tell Aliyev" as "say to Aliyev"; "Ilham Aliyev" is one.
   const isObject =
-    question.tokens[at - 1]?.stop === false ||
+    (before?.stop === false && before.term !== one.term) ||
     (search.stopWords.includes(joint) && !dates.phrases.and.includes(joint));
   if (!isObject) return false;
   const told = tokensIn(shelf, sentence, language.code);

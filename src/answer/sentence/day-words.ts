@@ -44,7 +44,7 @@ export function dayWords({
     .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
     .map(({ date }) => date);
   const ofYear = ({ span, means }: AnswerWords): boolean =>
-    isOfYear(question, sentence.slice(...span) + (means ?? ""));
+    isOfYear(question, known, sentence.slice(...span) + (means ?? ""));
   const firstDays = asksSince(question)
     ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
     : [];
@@ -121,9 +121,10 @@ function isOfOtherClause(
   return beside.length >= TELLING && said.length > 0 && !said.includes(own);
 }
 
-/** Whether a date is of a year that the question names, or tells or is asked none. */
-function isOfYear({ tokens }: Question, date: string): boolean {
-  const asked = tokens.filter(({ term }) => YEAR.test(term)).map(({ term }) => term);
+/** Whether a date is of a year that the question names and does not only tell, or tells or is asked none. */
+function isOfYear({ tokens }: Question, known: readonly string[], date: string): boolean {
+  const years = tokens.flatMap(({ term }) => (YEAR.test(term) ? term : []));
+  const asked = years.filter((year) => !known.includes(year));
   const told = date.match(YEARS) ?? [];
   return asked.length === 0 || told.length === 0 || told.some((year) => asked.includes(year));
 }
