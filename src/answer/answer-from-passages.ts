@@ -136,13 +136,9 @@ function answerFromSayings(
   if (isGuess) return null;
   // Beside what Baku says itself nobody else tells what is so "according to Baku".
   const isOwn = ({ evidence }: Saying): boolean => isSaidByStateAsked(shelf, question, evidence);
+  const beside = isOwn(best) ? others.filter(isOwn) : others;
   const shown = isFound
-    ? [
-        best,
-        ...others.filter(
-          (saying) => answersToo(shelf, question, saying) && (!isOwn(best) || isOwn(saying)),
-        ),
-      ]
+    ? [best, ...beside.filter((saying) => answersToo(shelf, question, saying))]
     : [asClosest(best)];
   return answerGiving(shelf, shown, { unsure: !isFound, now }, ranking);
 }

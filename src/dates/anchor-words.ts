@@ -5,6 +5,7 @@ import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { slice } from "./sentence-slice.ts";
+import { standsIn } from "./stands.ts";
 import { stemsOf } from "./stems.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -40,20 +41,20 @@ export function anchorWords({ at, words, context }: Frame, range: Range): Anchor
   const plan = phraseAt(words.lists.planDay, at.tokens, from)?.to === to;
   const date = statedIn({ at, words, context }, range);
   // Of "the close of the vote" the vote is looked for.
-  const told = { from: pastEdge(at, range, words), to };
+  const begin = pastEdge(at, range, words);
+  const told = { from: begin, to };
   const stems = plan ? new Set(["@planday"]) : stemsIn(at, told, words);
   const base = {
     text: slice(at, range),
     date,
-    self: holds(at, range, words, "selfWords"),
-    edge:
-      pastEdge(at, range, words) > (phraseAt(words.lists.articles, at.tokens, from)?.to ?? from),
+    self: standsIn(words.lists.selfWords, at.tokens, range),
+    edge: begin > (phraseAt(words.lists.articles, at.tokens, from)?.to ?? from),
     points: phraseAt(words.lists.selfWords, at.tokens, from) !== null,
     stems,
     first: plan ? stems : stemsIn(at, { from, to: phraseEnd(at, range, words) }, words),
     head: plan ? stems : headOf(at, range, words),
     tellers: tellersOf(at, range, words),
-    last: holds(at, range, words, "last"),
+    last: standsIn(words.lists.last, at.tokens, range),
   };
   return { ...base, kind: kindOf(at, range, base, words) };
 }
@@ -69,7 +70,9 @@ function kindOf(
   if (phraseAt(words.lists.sameDay, at.tokens, range.from)?.to === range.to) return "same day";
   if (phraseAt(words.lists.indefinite, at.tokens, range.from)) return "any";
   const own = [...stems].every((stem) => OWN.has(stem));
-  return own && (stems.size > 0 || holds(at, range, words, "documents")) ? "own" : "event";
+  return own && (stems.size > 0 || standsIn(words.lists.documents, at.tokens, range))
+    ? "own"
+    : "event";
 }
 
 function statedIn(
@@ -138,15 +141,6 @@ function tellersOf(at: TimedSentence, { from, to }: Range, words: Vocabulary): R
         phraseAt(words.lists.tellers, at.tokens, from + i),
     );
   return stemsOf(tokens, words);
-}
-
-function holds(
-  { tokens }: TimedSentence,
-  { from, to }: Range,
-  words: Vocabulary,
-  list: "selfWords" | "documents" | "last",
-): boolean {
-  return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
 }
 
 /** Where the first noun of an anchor and what belongs to it end: "the elections | the interim constitution lapses". */

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import type { Range } from "./clause.ts";
 import type { Context, Frame } from "./draft-frame.ts";
 import { counted, stated } from "./draft-time.ts";
 import type { Draft, Happening } from "./draft.ts";
@@ -13,7 +14,7 @@ import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { happeningOf, tellsOwnMaking } from "./read-happening.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { lowerFirst, slice, spotOf } from "./sentence-slice.ts";
-import { lastBefore, standsBefore } from "./stands-before.ts";
+import { lastBefore, restOfClause, standsBefore, standsIn } from "./stands.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
@@ -160,41 +161,22 @@ function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
 /** "The motion to postpone the trial to 4 April is denied", "need not be submitted by 1 May": nothing is due. */
 function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary): boolean {
   const { from, to } = part;
-  const rest = tokens.slice(to);
   // "By 1 June, or their licence is revoked": another clause tells of something else.
-  const end = rest.findIndex(
-    ({ text }, i) => text === ";" || phraseAt(lists.and, tokens, to + i) !== null,
-  );
-  const behind = rest.slice(0, end === -1 ? undefined : end);
-  if (behind.some((_, i) => phraseAt(lists.undone, tokens, to + i) !== null)) return true;
+  if (standsIn(lists.undone, tokens, restOfClause(tokens, to, /^;$/, lists.and))) return true;
   // "Denied that the deadline of 15 November had been extended": that one is still set.
   if (part.kind === "date" && part.bound.noun) return false;
   const undoing = lastBefore(lists.undoes, tokens, from);
-  return undoing !== null && !joinsDuty(tokens.slice(0, from), undoing.to, lists);
+  return undoing !== null && !joinsDuty(tokens, { from: undoing.to, to: from }, lists);
 }
 
 /** "The council rejected the plan and must reply by 5 June": what is joined to it is still due. */
 function joinsDuty(
   tokens: TimedSentence["tokens"],
-  from: number,
+  { from, to }: Range,
   { and, obliges }: Vocabulary["lists"],
 ): boolean {
   const joint = tokens.findIndex((_, at) => at >= from && phraseAt(and, tokens, at) !== null);
-  return joint !== -1 && tokens.some((_, at) => at > joint && phraseAt(obliges, tokens, at));
-}
-
-function deniesIn(
-  { tokens }: TimedSentence,
-  { from, to }: Frame["clause"],
-  words: Vocabulary,
-): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (_, i) =>
-        phraseAt(words.lists.negations, tokens, from + i) &&
-        !phraseAt(words.lists.comparisons, tokens, from + i),
-    );
+  return joint !== -1 && standsIn(obliges, tokens, { from: joint + 1, to });
 }
 
 /** "Until midnight on", "before the end of": the hour and the edge of a period are told with the words that limit them. */
@@ -260,7 +242,7 @@ function draftOf(
     zone: part.kind === "date" ? part.mention.zone : null,
     time: time.time,
     self: speaksOfThis(at, words),
-    denied: deniesIn(at, frame.clause, words),
+    denied: standsIn(words.lists.negations, at.tokens, frame.clause, words.lists.comparisons),
     // On a day that is moved nothing begins.
     starts: mover === null && part.kind === "date" && ["on", "from"].includes(part.bound.limit),
     ends:

@@ -7,6 +7,7 @@ import { resolveDate } from "./resolve-date.ts";
 import type { ResolvedDate } from "./period.ts";
 import { slice } from "./sentence-slice.ts";
 import type { Span } from "./spans.ts";
+import { standsIn } from "./stands.ts";
 import type { Timed } from "./timed-parts.ts";
 import type { Tokens } from "./tokens.ts";
 import { evidenceAround } from "./evidence.ts";
@@ -63,12 +64,11 @@ function isConditional(tokens: Tokens, span: Span, words: Vocabulary): boolean {
   const { conditions, indefinite, obliges, relatives } = words.lists;
   const isVerb = (at: number): boolean => phraseAt(obliges, tokens, at) !== null;
   const verbs = tokens.map((_, at) => at).filter((at) => at < span.to && isVerb(at));
-  const subject = tokens.slice(0, verbs[0] ?? span.from);
-  const isTold = subject.some((_, at) => at > 0 && phraseAt(relatives, tokens, at));
+  const isTold = standsIn(relatives, tokens, { from: 1, to: verbs[0] ?? span.from });
   const isOfAny = isTold && phraseAt(indefinite, tokens, 0) !== null;
   const isBeside =
     span.limit === "within" && phraseBefore(relatives, tokens, verbs.at(-1) ?? 0) !== null;
-  return isOfAny || isBeside || tokens.some((_, at) => phraseAt(conditions, tokens, at));
+  return isOfAny || isBeside || standsIn(conditions, tokens, { from: 0, to: tokens.length });
 }
 
 /** The day that the sentence names last before a span. */

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { mayHoldTime, readMentions, type Mention } from "./mentions.ts";
+import type { DateContext } from "./missing-parts.ts";
 import { resolveDate } from "./resolve-date.ts";
 import type { Direction } from "./period.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -62,20 +63,22 @@ function datesOf(neighbour: { readonly date: string } | undefined): readonly str
   return neighbour ? [neighbour.date] : [];
 }
 
+/** Nothing that stands around a date. */
+const NO_CONTEXT: DateContext = {
+  published: null,
+  sentenceBefore: [],
+  sentenceAfter: [],
+  passage: [],
+  document: [],
+  years: [],
+  ofThatYear: false,
+  behindMonth: false,
+};
+
 /** The ISO date of a mention that states year, month and day; null for every other. */
 export function fullDate({ parts }: Mention): string | null {
   if (parts.year === undefined || parts.day === undefined) return null;
-  const context = {
-    published: null,
-    sentenceBefore: [],
-    sentenceAfter: [],
-    passage: [],
-    document: [],
-    years: [],
-    ofThatYear: false,
-    behindMonth: false,
-  };
-  return resolveDate(parts, context, "near")?.last ?? null;
+  return resolveDate(parts, NO_CONTEXT, "near")?.last ?? null;
 }
 
 /** Years and months on their own are numbers and names until a word of time stands beside them. */
@@ -94,16 +97,7 @@ function found(
   sentenceBefore: readonly string[],
   sentenceAfter: readonly string[],
 ): FoundDate {
-  const around = {
-    published,
-    sentenceBefore,
-    sentenceAfter,
-    passage: [],
-    document: nearby,
-    years: [],
-    ofThatYear: false,
-    behindMonth: false,
-  };
+  const around = { ...NO_CONTEXT, published, sentenceBefore, sentenceAfter, document: nearby };
   const resolved = resolveDate(mention.parts, around, direction ?? "near");
   return {
     start: mention.start,

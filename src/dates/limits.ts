@@ -3,7 +3,7 @@ import type { Bound } from "./bounds.ts";
 import { evidenceAround } from "./evidence.ts";
 import type { Look } from "./period.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
-import { standsBefore } from "./stands-before.ts";
+import { restOfClause, standsBefore, standsIn } from "./stands.ts";
 import type { Tokens } from "./tokens.ts";
 import { type Evidence, evidenceAt } from "./verb-evidence.ts";
 import { infinitiveAt, isPastForm, opensClause, pastAdverbs } from "./verb-forms.ts";
@@ -73,8 +73,8 @@ function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
 function isCorrected(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   if (!standsBefore(words.lists.negations, tokens, bound.from, words.lists.comparisons))
     return false;
-  const behind = tokens.slice(bound.to, bound.to + LONGEST_INSERT);
-  return behind.some((_, at) => phraseAt(words.lists.corrections, tokens, bound.to + at) !== null);
+  const behind = { from: bound.to, to: bound.to + LONGEST_INSERT };
+  return standsIn(words.lists.corrections, tokens, behind);
 }
 
 /** "Those who go by Friday will be housed": a clause with "who" and without a verb of duty tells whom the rest is about. */
@@ -125,15 +125,9 @@ function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabula
     phraseBefore(list, tokens, verb),
   );
   if (!isDone || isVerb || last < 1) return false;
-  const rest = tokens.slice(to);
   // "Must return the men before 6 June and …": another clause speaks of something else.
-  const end = rest.findIndex(
-    ({ text }, i) => /^[,;]$/.test(text) || phraseAt(and, tokens, to + i) !== null,
-  );
-  const behind = rest.slice(0, end === -1 ? undefined : end);
-  return behind.some((_, i) =>
-    [obliges, permits, be, sets].some((list) => phraseAt(list, tokens, to + i)),
-  );
+  const behind = restOfClause(tokens, to, /^[,;]$/, and);
+  return [obliges, permits, be, sets].some((list) => standsIn(list, tokens, behind));
 }
 
 /** "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands before it or where it opens the clause. */

@@ -3,7 +3,7 @@ import { isWhole } from "./find-dates.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
-import { standsBefore } from "./stands-before.ts";
+import { standsBefore } from "./stands.ts";
 import { subjectOf } from "./subject.ts";
 import { trimmed } from "./trim-phrase.ts";
 import type { Range } from "./clause.ts";

@@ -7,6 +7,7 @@ import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { slice, spotOf } from "./sentence-slice.ts";
+import { standsIn } from "./stands.ts";
 import { stemsOf } from "./stems.ts";
 import { placesIn } from "./subject-places.ts";
 import { trimmed } from "./trim-phrase.ts";
@@ -47,8 +48,8 @@ export function happeningOf(
   const name = slice(at, trimmed(at.tokens, clause, words));
   const met =
     reported &&
-    holds(at, clause, words, "meets") &&
-    !holds(at, clause, words, "negations") &&
+    standsIn(words.lists.meets, at.tokens, clause) &&
+    !standsIn(words.lists.negations, at.tokens, clause) &&
     !isOfPart(at, clause, words);
   const { told, near } =
     reported || part.kind !== "loose"
@@ -62,7 +63,7 @@ export function happeningOf(
     starts: told.has("@start"),
     reported,
     own: speaksOfItself(at, clause, words) && !isDefined(at, part.from, words),
-    denied: holds(at, clause, words, "negations"),
+    denied: standsIn(words.lists.negations, at.tokens, clause),
     met,
     places: placesIn(name, gazetteer),
   };
@@ -119,15 +120,6 @@ function isOfPart(at: TimedSentence, clause: Range, words: Vocabulary): boolean 
   );
 }
 
-function holds(
-  { tokens }: TimedSentence,
-  { from, to }: Range,
-  words: Vocabulary,
-  list: "meets" | "negations" | "selfWords",
-): boolean {
-  return tokens.slice(from, to).some((_, i) => phraseAt(words.lists[list], tokens, from + i));
-}
-
 /** "This Settlement is made at Ely on 17 November": the day of the document itself, and nothing that is due. */
 export function tellsOwnMaking(
   { tokens }: TimedSentence,
@@ -161,5 +153,5 @@ function speaksOfItself(at: TimedSentence, clause: Range, words: Vocabulary): bo
   });
   const first = phraseAt(concepts, at.tokens, from)?.value;
   const opens = first === "signing" || first === "adoption";
-  return opens || signs || holds(at, clause, words, "selfWords");
+  return opens || signs || standsIn(words.lists.selfWords, at.tokens, clause);
 }

@@ -1,7 +1,6 @@
-import { phraseAt } from "./phrase-book.ts";
 import type { TimedSentence } from "./read-sentences.ts";
 import type { Span } from "./spans.ts";
-import { standsBefore } from "./stands-before.ts";
+import { standsBefore, standsIn } from "./stands.ts";
 import { evidenceAround } from "./evidence.ts";
 import { infinitiveAt } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -44,13 +43,10 @@ export function spanBinds(tokens: TimedSentence["tokens"], span: Span, words: Vo
 /** "Disputes that are not settled within six months" says when something else begins. */
 function isDenied(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
   const from = Math.max(0, span.from - DENIED_WITHIN);
-  const before = tokens.slice(from, span.from);
-  return before.some((_, i) => phraseAt(words.lists.negations, tokens, from + i));
+  return standsIn(words.lists.negations, tokens, { from, to: span.from });
 }
 
 function hasTerm(tokens: TimedSentence["tokens"], span: Span, words: Vocabulary): boolean {
   const from = Math.max(0, span.from - 12);
-  return tokens
-    .slice(from, span.from + 1)
-    .some((_, i) => phraseAt(words.lists.terms, tokens, from + i));
+  return standsIn(words.lists.terms, tokens, { from, to: span.from + 1 });
 }

@@ -1,5 +1,6 @@
 import { type Range, clauseTo, size } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
+import { standsIn } from "./stands.ts";
 import { lastPart } from "./subject-part.ts";
 import { clauseEnd, labelBefore, pastAnchor, subjectFrom } from "./subject-range.ts";
 import type { Tokens } from "./tokens.ts";
@@ -64,9 +65,7 @@ export function subjectOf(
     phraseBefore(words.lists.and, tokens, left.from) !== null &&
     [words.lists.sets, words.lists.terms].some((list) => phraseAt(list, tokens, main)) &&
     tokens[left.from - 1]?.folded !== words.infinitive;
-  const owns = tokens
-    .slice(main, left.to)
-    .some((_, i) => phraseAt(words.lists.nounStarts, tokens, main + i));
+  const owns = standsIn(words.lists.nounStarts, tokens, { from: main, to: left.to });
   const noun = goesOn && !owns && shared ? nounOf(tokens, shared.words, words) : null;
   if (noun) return { words: noun, usedTo: bound.to };
   if (

@@ -106,14 +106,13 @@ function sentenceThatAsks(text: string, language: Language): string {
 
 /** Whether a question only wants to know whether what was said is so: "does it?" */
 function saysNothing(sentence: string, language: Language): boolean {
-  const words = wordsOf(sentence).map(({ folded }) => folded);
-  const [first = "", ...others] = words;
-  const { pronouns } = language.questions;
-  const begins = opensQuestion(first, language);
-  return (
-    isVerdict(wordsOf(sentence), language) ||
-    (begins && others.length === 1 && others.every((word) => pronouns.includes(word)))
-  );
+  const words = wordsOf(sentence);
+  const [first, second] = words.map(({ folded }) => folded);
+  const asksOnly =
+    words.length === 2 &&
+    opensQuestion(first ?? "", language) &&
+    language.questions.pronouns.includes(second ?? "");
+  return asksOnly || isVerdict(words, language);
 }
 
 /** Whether a question says too little of what it is about: "until when?", "which area was that?" */

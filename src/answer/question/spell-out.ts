@@ -42,14 +42,12 @@ const asidesOf = keptFor(
 export function withoutContrasts(text: string): string {
   const language = guessLanguage(text);
   const { aside, behindComma, granted } = contrastsOf(language);
+  const behindQuestion = (part: string, at: number, whole: string): string =>
+    wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part;
   return text
-    .replace(granted, (part, at: number, whole: string) =>
-      wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part,
-    )
+    .replace(granted, behindQuestion)
     .replace(aside, "")
-    .replace(behindComma, (part, at: number, whole: string) =>
-      wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part,
-    );
+    .replace(behindComma, behindQuestion);
 }
 
 /** Words of the longest thing that is not meant: more are rather what the question asks. */

@@ -4,7 +4,7 @@ import type { Shelf } from "../shelf.ts";
 import { commonTerms, isActor, isProper } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { tokensIn } from "./read-text.ts";
-import type { Setting } from "./setting.ts";
+import { tokenBefore, type Setting } from "./setting.ts";
 import { says } from "./told.ts";
 
 /** Words of a name: "Nikol Pashinyan". */
@@ -88,14 +88,13 @@ export function aimsLeftOut({ shelf, question, itself }: Setting): (term: Questi
 /** The terms of the states of which a question asks what was said, or to whom. */
 const statesAimedAt = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { asked, tokens, language } = question;
-  const { articles } = language.dates.phrases;
   const { roles, topics } = language.questions;
   const { utterances } = commonTerms(shelf, language);
   const utters = tokens.some(({ term }) => utterances.has(term));
   if (asked !== "what" || !utters) return NO_TERMS;
   const aims = tokens.filter(({ term }, at) => {
-    const before = tokens.slice(0, at).findLast(({ word }) => !articles.includes(word));
-    const isAim = [...(roles?.to ?? []), ...topics].includes(before?.word ?? "");
+    const before = tokenBefore(question, at)?.word ?? "";
+    const isAim = [...(roles?.to ?? []), ...topics].includes(before);
     return isAim && isActor(shelf, term);
   });
   return new Set(aims.map(({ term }) => term));

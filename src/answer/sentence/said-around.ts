@@ -15,7 +15,7 @@ import { deedsOfParties } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
 import { asksPart } from "./numbered-parts.ts";
 import { isSaid } from "./said-there.ts";
-import { nextTerm, type Setting } from "./setting.ts";
+import { nextTerm, tokenBefore, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { says, toldIn } from "./told.ts";
 
@@ -43,14 +43,11 @@ const isWide: Excuse = (setting) => {
   const { locatives, roles } = language.questions;
   const asking = wordsAsking(question.repaired, language).at(-1)?.end ?? Infinity;
   const isState = ({ term }: QuestionTerm): boolean => isActor(shelf, term);
-  const { articles } = language.dates.phrases;
   const beforeOf = ({ term }: QuestionTerm): Token | undefined =>
-    tokens
-      .slice(
-        0,
-        tokens.findIndex((token) => token.term === term),
-      )
-      .findLast(({ word }) => !articles.includes(word));
+    tokenBefore(
+      question,
+      tokens.findIndex((token) => token.term === term),
+    );
   const verb = passiveVerb(question);
   const patient = verb && {
     from: tokens.findIndex(({ word }) => roles?.passive.includes(word)),

@@ -1,6 +1,7 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Language } from "../../languages/language.ts";
 import { firstWordsOf } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -83,6 +84,12 @@ export function nextTerm(
   const behind = tokens.slice(tokens.findIndex((token) => token.term === term) + 1);
   const next = behind.find((token) => !passedOver.includes(token.term));
   return next === undefined || next.stop ? null : next.term;
+}
+
+/** The token before one of a question, articles passed over: "in" before "army" of "in the army". */
+export function tokenBefore({ tokens, language }: Question, at: number): Token | undefined {
+  const { articles } = language.dates.phrases;
+  return tokens.slice(0, Math.max(0, at)).findLast(({ word }) => !articles.includes(word));
 }
 
 /** The first term behind a term of a question that is no name: "war" of "first" in "the first Karabakh war"; null before a function word. */

@@ -1,3 +1,4 @@
+import type { Range } from "./clause.ts";
 import { type PhraseBook, phraseAt } from "./phrase-book.ts";
 import type { Token } from "./tokens.ts";
 
@@ -29,4 +30,30 @@ export function lastBefore(
     if (hit && hit.to <= to && !(except && phraseAt(except, tokens, at))) return hit;
   }
   return null;
+}
+
+/** Whether a phrase begins in a range of tokens; not where one of `except` begins there. */
+export function standsIn(
+  book: PhraseBook<true>,
+  tokens: readonly Token[],
+  { from, to }: Range,
+  except?: PhraseBook<true>,
+): boolean {
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    if (phraseAt(book, tokens, at) && !(except && phraseAt(except, tokens, at))) return true;
+  }
+  return false;
+}
+
+/** What stands behind a token up to the first mark of some kind, or the first word that joins another clause. */
+export function restOfClause(
+  tokens: readonly Token[],
+  from: number,
+  mark: RegExp,
+  and: PhraseBook<true>,
+): Range {
+  const length = tokens
+    .slice(from)
+    .findIndex(({ text }, i) => mark.test(text) || phraseAt(and, tokens, from + i) !== null);
+  return { from, to: length === -1 ? tokens.length : from + length };
 }
