@@ -114,13 +114,19 @@ async function make(folder) {
   }
   writeFileSync(join(draft, SEAL), sealOf(draft));
   forgetOld();
-  if (!isWhole(folder)) remove(folder);
+  const broken = `${draft}-broken`;
   try {
     renameSync(draft, folder);
-  } catch (fault) {
-    // Another start was quicker: what it made serves both.
+  } catch {
+    // Another start was quicker, and what it made serves both, or what stands there is broken. It is looked at only now: what was not there a moment ago may
+    // be whole and running.
+    if (!isWhole(folder)) {
+      renameSync(folder, broken);
+      renameSync(draft, folder);
+    }
+  } finally {
     remove(draft);
-    if (!isWhole(folder)) throw fault;
+    remove(broken);
   }
 }
 
