@@ -1027,7 +1027,8 @@ export const english: Language = {
       "forward",
       "home",
     ],
-    counting: ["how", "many", "much"],
+    counting: { how: "how", many: "many", much: "much" },
+    whether: { opens: ["any"], closes: ["too", "also", "yet", "already", "still"] },
     endings: [
       "close",
       "end",

@@ -294,8 +294,14 @@ export type Language = {
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
     /** Adverbs that belong to a verb and may stand away from it: "over" in "hand it over". */
     readonly particles: readonly string[];
-    /** The word that measures are asked with, and those behind it that only count: "how", "many", "much". Empty where measures are not so asked. */
-    readonly counting: readonly string[];
+    /** The word that measures and manners are asked with, and those behind it that count things and amounts; null where they are not so asked. */
+    readonly counting: {
+      readonly how: string;
+      readonly many: string;
+      readonly much: string;
+    } | null;
+    /** Words that keywords with a question mark open or close with where they ask whether something is so: "any route opened yet?". */
+    readonly whether: { readonly opens: readonly string[]; readonly closes: readonly string[] };
     /** Nouns for the day that is set for something: "date", "deadline". */
     readonly dateNouns: readonly string[];
     /** Verbs by which something is no more: "close". */

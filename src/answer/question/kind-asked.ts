@@ -36,6 +36,8 @@ export function kindAsked(
     const { amountVerbs } = language.questions;
     return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
   }
+  // "How can one side end it" asks for no side.
+  if (isSaid && tokens[first]?.word === language.questions.counting?.how) return null;
   // "Route length km" asks for no other measure.
   const byLength = isSaid ? null : askedByNoun(tokens, text, language, ["how long"]);
   if (byLength !== null) return byLength;
@@ -81,6 +83,17 @@ export function askedByEnd(tokens: readonly Token[], { dates, questions }: Langu
   if (!questions.timeClauses.includes(last)) return null;
   if (questions.since.includes(last)) return "when";
   return dates.phrases.limitsBefore[last] === "until" ? "deadline" : null;
+}
+
+/** Whether keywords with a question mark ask whether something is so by their first or last word: "any route opened", "remains exchanged too". */
+export function asksWhether(
+  text: string,
+  tokens: readonly Token[],
+  { questions: { whether } }: Language,
+): boolean {
+  const [first, last] = [tokens[0]?.word ?? "", tokens.at(-1)?.word ?? ""];
+  const isAsked = whether.opens.includes(first) || whether.closes.includes(last);
+  return isAsked && text.trimEnd().endsWith("?");
 }
 
 /** What keywords ask for by a noun of measure and what follows it: "number of posts", "bypass length of the road". Null where they name none. */

@@ -40,7 +40,7 @@ export function asksWhatWasDone(question: Question): boolean {
   if (asked === "yes/no") return asksWhetherDone(question);
   const { past, modals, counting } = language.questions;
   const { obliges, be } = language.dates.phrases;
-  const asksHow = asked === "what" && tokens[0]?.word === counting[0];
+  const asksHow = asked === "what" && tokens[0]?.word === counting?.how;
   return (
     (asked === "how long" || asksHow) &&
     tokens.some(({ word }) => past.includes(word)) &&

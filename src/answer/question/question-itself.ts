@@ -179,6 +179,12 @@ function withoutLead(text: string, language: Language): string {
     return rest;
   const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
   const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
+  // "Has anybody appealed" asks whether somebody did; "has anybody heard when" asks when.
+  const isWhether =
+    begun === -1 &&
+    opensQuestion(lead[0]?.folded ?? "", language) &&
+    lead.slice(1).every((word) => isPerson(word, language));
+  if (isWhether) return text;
   // "Read that Pashinyan …, when did he?"
   const { that } = language.dates.phrases;
   const isReport =

@@ -12,7 +12,7 @@ import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { joinParts } from "./join-parts.ts";
-import { askedByEnd, askedByMeasure, asksForState, isCapital, kindAsked } from "./kind-asked.ts";
+import { askedByEnd, askedByMeasure, asksForState, asksWhether, isCapital, kindAsked } from "./kind-asked.ts";
 import { numberOf, otherTermsOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";
@@ -82,7 +82,10 @@ export function readQuestion(text: string, index: PassageIndex): Question {
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  const asked = isState ? "who" : (surely ?? kind ?? phrase);
+  // "Any date for it?" wants the date.
+  const isOfThing = surely === null && (kind === null || kind === "who" || kind === "where");
+  const isWhether = !isSaid && isOfThing && asksWhether(repaired, tokens, language);
+  const asked = isState ? "who" : isWhether ? "yes/no" : (surely ?? kind ?? phrase);
   const readable = readableWords(tokens, repaired, language, index);
   const wanted = termsOf(readable);
   const { negations: words, lacking, negatedEndings } = language.questions;
@@ -115,7 +118,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
     repaired,
     language,
     asked,
-    isGuessed: surely === null && kind !== null && !isSaid,
+    isGuessed: surely === null && kind !== null && !isSaid && !isWhether,
     tokens,
     terms,
     rarity: terms.reduce((sum, { rarity }) => sum + rarity, 0),

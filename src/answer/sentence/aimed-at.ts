@@ -4,6 +4,7 @@ import type { Shelf } from "../shelf.ts";
 import { commonTerms, isActor, isProper } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { tokensIn } from "./read-text.ts";
+import { asksName } from "./naming.ts";
 import { tokenBefore, type Setting } from "./setting.ts";
 import { says } from "./told.ts";
 
@@ -52,7 +53,7 @@ function actTogether(
 ): boolean {
   const { reactions, utterances } = commonTerms(shelf, question.language);
   const speaks = question.tokens.some(({ term }) => reactions.has(term) || utterances.has(term));
-  if (question.asked !== "what" || !speaks) return false;
+  if (question.asked !== "what" || !speaks || asksName(shelf, question)) return false;
   const { dates, search } = question.language;
   const named = question.terms.filter((term) => isProper(shelf, question, term));
   const [one, other] = named;

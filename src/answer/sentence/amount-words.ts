@@ -107,8 +107,7 @@ function isMeasureAsked(
 /** The terms of what is counted: the very noun behind "how many", though no answer need say it elsewhere ("how many places"). */
 function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const { tokens, language, focus } = question;
-  const [, many = ""] = language.questions.counting;
-  const at = tokens.findIndex(({ word }) => word === many);
+  const at = tokens.findIndex(({ word }) => word === language.questions.counting?.many);
   const next = tokens[at + 1];
   const isNoun = at !== -1 && next !== undefined && !next.stop && next.term === focus[0];
   const thing = [...thingAsked(shelf, question), ...joinedTo(question)];

@@ -9,7 +9,7 @@ import type { AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { perQuestion } from "./memo.ts";
 import { isProper } from "./common-terms.ts";
-import { asksHour } from "./measures.ts";
+import { asksHour, clockNames } from "./measures.ts";
 import { wideTerms } from "./said-around.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
@@ -176,8 +176,8 @@ function nearest(
   // The year of a date is as near to it as can be, and tells nothing.
   const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
   const wanted = tokens.filter((token) => question.wanted.has(token.term) && !ofDates.has(token));
-  // "At what time in Baku": each clock has its own hour.
-  const clocks = asksHour(question) ? placedIn(question) : [];
+  // "At what time in Baku", "Baku time": each clock has its own hour.
+  const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
   const there = wanted.filter(({ term }) => clocks.includes(term));
   const asked = there.length > 0 ? there : wanted;
   if (dates.length < 2 || asked.length === 0) return dates;

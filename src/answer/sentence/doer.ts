@@ -134,7 +134,11 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
       continue;
     }
     const span =
-      (isDone ? null : (subject() ?? nameBefore(sentence, tokens, acting, verb, language))) ??
+      (isDone
+        ? null
+        : (subject() ??
+          nameBefore(sentence, tokens, acting, verb, language) ??
+          sharedSubject(scene, verb, from))) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
     if (!span || isKnown(scene, span)) continue;
@@ -142,6 +146,24 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
     return states.size > 0 ? actingFor(sentence, tokens, found, whole, states) : whole;
   }
   return null;
+}
+
+/** Whoever does what an earlier verb of the same form tells: "Turkey" of "Turkey welcomed the truce and called it a victory". Null where another name stands between. */
+function sharedSubject(scene: Scene, verb: Token, from: number): Span | null {
+  const { sentence, tokens, language, dates, found } = scene;
+  const { and, adverbs, that } = language.dates.phrases;
+  const own = tokens.filter(({ start, end }) => start >= from && end <= verb.start);
+  const joint = own.findLast(({ word }) => !adverbs.includes(word));
+  if (!joint || !and.includes(joint.word) || !isParticiple(sentence, verb, language)) return null;
+  const first = own.find(
+    (token) => isSmallAt(sentence, token.start) && isParticiple(sentence, token, language),
+  );
+  if (!first || isDoneTo(sentence, first, language)) return null;
+  // In "Baku said that Armenia had withdrawn and called" it may be either.
+  const between = sentence.slice(first.end, joint.start);
+  const others = found.some(([start]) => start >= first.end && start < joint.start);
+  if (others || hasPhrase(between, that)) return null;
+  return subjectBefore(sentence, tokens, found, first, dates, language, from);
 }
 
 /** Of some verbs those that tell the deed, which tells more of who did it than what else is asked: the very word before like ones. */

@@ -139,8 +139,10 @@ function isDoneByNobody(
   { passage, sentence }: Evidence,
 ): boolean {
   const { asked, tokens, language } = question;
-  const isOpen =
-    asked === "what" && tokens.some(({ word }) => language.questions.doing.includes(word));
+  const { helps, doing } = language.questions;
+  // "What do they call it" asks for nothing that is done.
+  const behind = helps.includes(tokens[1]?.word ?? "") ? tokens.slice(2) : tokens;
+  const isOpen = asked === "what" && behind.some(({ word }) => doing.includes(word));
   const acting = isOpen ? statesActing(shelf, question) : [];
   if (acting.length === 0) return false;
   const own = languageOfPassage(shelf, passage);

@@ -27,8 +27,9 @@ export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boole
   // "How long, in km".
   if (tokens.some(({ word }) => language.quantities.lengths.includes(word))) return true;
   const asking = tokens.findLastIndex(({ term, stop }) => !stop && lengths.has(term));
-  const [, ...counting] = language.questions.counting;
-  if (counting.includes(tokens[asking - 1]?.word ?? "")) return false;
+  const { counting } = language.questions;
+  const before = tokens[asking - 1]?.word ?? "";
+  if (before === counting?.many || before === counting?.much) return false;
   // A term has no other length than its time.
   if (tokens.some(({ word }) => termNouns(language).has(word))) return false;
   const isOfState =

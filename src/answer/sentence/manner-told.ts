@@ -11,7 +11,7 @@ import { toldIn, says } from "./told.ts";
 export function asksManner({ asked, tokens, language }: Question): boolean {
   const { counting, helps } = language.questions;
   const [first, second] = tokens;
-  return asked === "what" && first?.word === counting[0] && helps.includes(second?.word ?? "");
+  return asked === "what" && first?.word === counting?.how && helps.includes(second?.word ?? "");
 }
 
 /** Whether a sentence tells what was done otherwise than as the time of something else: "chosen after the death of his uncle" does not say how he died. */

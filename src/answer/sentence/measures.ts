@@ -33,15 +33,16 @@ export function asksMeasure(question: Question): boolean {
 /** "big" in "how big is the district"; null where a number of things is asked for. */
 const measureAsked = perQuestion<null, string | null>((_, { text, language }) => {
   const words = fold(text).split(/[^\p{L}\p{M}]+/u);
-  const [how = "", ...counting] = language.questions.counting;
   const [of = ""] = language.questions.roles?.of ?? [];
   // "Area of Karabakh" asks how large it is.
   const { sizes } = language.questions;
   const size = words.find((word, place) => Object.hasOwn(sizes, word) && words[place + 1] === of);
   if (size !== undefined) return sizes[size] ?? null;
-  const at = words.indexOf(how);
+  const { counting } = language.questions;
+  const at = counting === null ? -1 : words.indexOf(counting.how);
   const word = words[at + 1];
-  if (at === -1 || word === undefined || counting.includes(word)) return null;
+  if (at === -1 || word === undefined || word === counting?.many || word === counting?.much)
+    return null;
   const phrases = language.questions.asks["how many"].map((phrase) => fold(phrase).split(" "));
   return phrases.some((phrase) => phrase.length === WORDS && phrase[1] === word) ? word : null;
 });
@@ -57,6 +58,14 @@ const NAMED_HOURS = languages.flatMap(({ dates }) => [
 /** Whether some words tell an hour: "06:00 Moscow time", "midnight". */
 export function tellsHour(words: readonly string[]): boolean {
   return words.some((word) => CLOCK.test(word) || hasPhrase(word, NAMED_HOURS));
+}
+
+/** The terms of the names by whose clock a question asks: "Baku" of "start Baku time". */
+export function clockNames({ tokens, language }: Question): readonly string[] {
+  const { clock } = language.questions;
+  return tokens
+    .filter(({ named }, at) => named && clock.includes(tokens[at + 1]?.word ?? ""))
+    .map(({ term }) => term);
 }
 
 /** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */

@@ -1,5 +1,8 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { anyOf } from "../../languages/any-of.ts";
+import { fold } from "../../languages/fold.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { stemOf } from "../../search/stems.ts";
 import type { Token } from "../../search/analyse.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
@@ -13,11 +16,11 @@ import type { Question } from "../question/question.ts";
 /** Words of the focus that a noun for names may be among: "what other name". */
 const NOUN_WORDS = 2;
 
-/** Whether a question asks what something is called: "what is the name of the route", "route name"; of a place also "what other name", "what is it called". */
+/** Whether a question asks what something is called: "what is the name of the route", "route name"; of a place also "what other name", "what is it called", "what do they call it". */
 export const asksName = perQuestion((shelf: Shelf, question: Question): boolean => {
   const { asked, focus, tokens, repaired, language } = question;
   if (asked !== "what") return false;
-  const { nameNouns, naming, roles } = language.questions;
+  const { nameNouns, naming, roles, helps } = language.questions;
   const isKeywords = wordsAsking(repaired, language).length === 0;
   const isNoun = ({ word }: Token): boolean => nameNouns.includes(word);
   const asking = tokens.filter(({ term }, at) => {
@@ -26,10 +29,18 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
   if (asking.some(isNoun)) return true;
   // Of other things much is called somehow without being given a name.
   if (findPlaces(shelf.gazetteer, repaired).length === 0) return false;
+  const second = tokens[1]?.word ?? "";
   const isCalled =
-    roles?.passive.includes(tokens[1]?.word ?? "") === true && hasPhrase(repaired, naming);
+    (roles?.passive.includes(second) === true && hasPhrase(repaired, naming)) ||
+    (helps.includes(second) && tokens.some(({ term }) => namingTerms(language).has(term)));
   const near = focus.slice(0, NOUN_WORDS);
   return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
+});
+
+/** The terms of the verbs by which something is called: "call". */
+const namingTerms = keptFor((language: Language): ReadonlySet<string> => {
+  const verbs = language.questions.naming.filter((phrase) => !phrase.includes(" "));
+  return new Set(verbs.map((verb) => stemOf(language)(fold(verb))));
 });
 
 /**

@@ -175,16 +175,16 @@ const halvesOf = keptFor(
 
 /** Whether a question asks how much, not how many. */
 export function asksAmount({ text, language }: Question): boolean {
-  const [how = "", , much = ""] = language.questions.counting;
-  return much !== "" && hasPhrase(text, [`${how} ${much}`]);
+  const { counting } = language.questions;
+  return counting !== null && hasPhrase(text, [`${counting.how} ${counting.much}`]);
 }
 
 /** Whether a question asks for a part of something: "how much of the land". */
 function asksShare(question: Question): boolean {
   const { tokens, language } = question;
-  const [, , much] = language.questions.counting;
-  const at = tokens.findIndex(({ word }) => word === much);
-  return asksAmount(question) && tokens[at + 1]?.word === language.questions.roles?.of[0];
+  const { counting, roles } = language.questions;
+  const at = tokens.findIndex(({ word }) => word === counting?.much);
+  return asksAmount(question) && tokens[at + 1]?.word === roles?.of[0];
 }
 
 /** Whether a number is a share of something: "32.5 percent". */
@@ -194,8 +194,7 @@ function isShare(number: string, { quantities }: Language): boolean {
 
 /** Whether a question asks how many things there are, by that word. */
 function asksForThings({ tokens, language }: Question): boolean {
-  const [, many = ""] = language.questions.counting;
-  return tokens.some(({ word }) => word === many);
+  return tokens.some(({ word }) => word === language.questions.counting?.many);
 }
 
 /** Whether a number has a measure of its own, and counts no things: "15 to 20 percent", but not "3 million". */

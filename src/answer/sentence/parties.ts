@@ -10,6 +10,7 @@ import type { Shelf } from "../shelf.ts";
 import { isActor, commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import type { Deed } from "./deeds-by-endings.ts";
 import { deedsIn } from "./deeds.ts";
+import { clockNames } from "./measures.ts";
 import { perQuestion } from "./memo.ts";
 import { isReceived } from "./terms-asked.ts";
 import { namesInTitles } from "./title-words.ts";
@@ -118,10 +119,8 @@ export function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
 export const partiesIn = perQuestion((shelf: Shelf, question): ReadonlyMap<string, string> => {
   const places = placeTerms(shelf, question);
   const names = question.terms.filter((term) => isProper(shelf, question, term));
-  const quoted = termsQuoted(question);
-  const acting = names
-    .map(({ term }) => term)
-    .filter((term) => !places.has(term) && !quoted.has(term));
+  const others = new Set([...places, ...termsQuoted(question), ...clockNames(question)]);
+  const acting = names.map(({ term }) => term).filter((term) => !others.has(term));
   if (acting.length === 0) return new Map();
   return new Map([
     ...acting.map((term) => [term, standFor(shelf, term)] as const),

@@ -15,14 +15,14 @@ export function asksWhatHappened({ asked, repaired, language }: Question): boole
   return asked === "what" && hasPhrase(repaired, language.questions.happening);
 }
 
-/** Whether the clauses of a sentence that speak most of what is asked only tell what is to be done: "are to stay for five years". */
+/** Whether the clauses of a sentence that speak most of what is asked only tell what is to be or may be done: "are to stay for five years". */
 export function isPlanned(
   shelf: Shelf,
   question: Question,
   sentence: string,
   language: Language,
 ): boolean {
-  const { obliges, auxiliaries, reports } = language.dates.phrases;
+  const { obliges, permits, auxiliaries, reports } = language.dates.phrases;
   const asked = termsAsked(shelf, question);
   const parts = sentence.split(/[,;:]\s/u);
   const clauses = parts.map((clause, at) => {
@@ -36,8 +36,13 @@ export function isPlanned(
     .filter(({ said }) => said === most)
     .every(
       ({ clause, upTo }) =>
-        hasPhrase(upTo, obliges) && !hasPhrase(clause, [...auxiliaries, ...reports]),
+        (hasPhrase(upTo, obliges) || hasPhrase(withoutCapitals(upTo), permits)) && !hasPhrase(clause, [...auxiliaries, ...reports]),
     );
+}
+
+/** A text without its words in capitals: "May" is a month, and permits nothing. */
+function withoutCapitals(text: string): string {
+  return text.replaceAll(/\p{Lu}\p{L}*/gu, "");
 }
 
 /** "Did Armenia surrender": a verb of handing over without anything handed over asks for something else. */

@@ -1,3 +1,5 @@
+import { isEnglishWord } from "../../languages/english-words.ts";
+import { fold } from "../../languages/fold.ts";
 import { findPlaces, type Gazetteer } from "../../knowledge/gazetteer.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -21,7 +23,10 @@ export function names(
   return spans;
 }
 
-/** A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. */
+/**
+ * A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. So it is with an everyday word behind a
+ * colon: "Commitment: Appointment of a trustee".
+ */
 function isName(
   gazetteer: Gazetteer,
   sentence: string,
@@ -31,9 +36,11 @@ function isName(
   const token = tokens[at];
   const typed = sentence.slice(token?.start, token?.end);
   if (!token || !/^\p{Lu}/u.test(typed)) return false;
-  if (at > 0 || /^\p{Lu}{2,}$/u.test(typed)) return true;
+  const isBehindColon = /:\s+$/u.test(sentence.slice(0, token.start));
+  const isOpening = at === 0 || (isBehindColon && isEnglishWord(fold(typed)));
+  if (!isOpening || /^\p{Lu}{2,}$/u.test(typed)) return true;
   if (token.named && isListed(gazetteer, typed)) return true;
-  const next = tokens[1];
+  const next = tokens[at + 1];
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
 }
 

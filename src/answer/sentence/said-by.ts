@@ -7,6 +7,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
+import { asksName } from "./naming.ts";
 import { isParticiple } from "./participle.ts";
 import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
@@ -25,7 +26,8 @@ export function isSaidByOthers(
   language: Language,
 ): boolean {
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
-  if (parties.size === 0) return false;
+  // What a place is called "in Armenian" nobody says.
+  if (parties.size === 0 || asksName(shelf, question)) return false;
   const tokens = tokensIn(shelf, sentence, language.code);
   const saying = tokensThatSay(shelf.index, question, deeds, tokens);
   const { utterances } = language.questions;
@@ -112,7 +114,7 @@ const publisherTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
 
 /**
  * The words of whoever says something: those of the clause before the verb, up to a mark, and where that stands behind an insertion ("Hajiyev, an aide to the
- * President, announced") all of that clause.
+ * President, announced") or is joined to another verb, all of that clause.
  */
 function sayersOf(
   sentence: string,
@@ -125,7 +127,9 @@ function sayersOf(
   const mark = Math.max(...[";", ":"].map((each) => sentence.lastIndexOf(each, verb.start)), -1);
   const from = Math.max(joint?.end ?? 0, mark + 1);
   const comma = sentence.lastIndexOf(",", verb.start);
-  const isInserted = sentence.slice(comma + 1, verb.start).trim() === "";
+  // Behind "and" the verb may share whoever does what another tells: "spoke of it, and called them".
+  const behind = sentence.slice(comma + 1, verb.start).trim();
+  const isInserted = behind === "" || dates.phrases.and.includes(fold(behind));
   const begin = comma > from && !isInserted ? comma : from;
   const before = tokens.filter(({ start, end }) => start >= begin && end <= verb.start);
   // "Quoted an interview of Lavrov: …".

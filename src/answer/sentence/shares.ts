@@ -64,8 +64,8 @@ const wholeAsked = perQuestion((shelf: Shelf, question): Whole | null => {
   const byNoun = tokens.findIndex(({ term, start, end }) =>
     [term, stemOf(language)(fold(repaired.slice(start, end)))].some((each) => nouns.has(each)),
   );
-  const much = language.questions.counting.at(-1);
-  const noun = byNoun === -1 ? tokens.findIndex(({ word }) => word === much) : byNoun;
+  const much = tokens.findIndex(({ word }) => word === language.questions.counting?.much);
+  const noun = byNoun === -1 ? much : byNoun;
   if (noun === -1) return null;
   const behind = findPlaces(shelf.gazetteer, repaired).find(
     ({ start }) => start >= (tokens[noun]?.end ?? 0),

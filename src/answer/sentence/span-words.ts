@@ -134,8 +134,7 @@ function withWordBefore(sentence: string, [start, end]: Span): Span {
 
 /** "Length of the road", not "how long". */
 function isByNoun({ tokens, language }: Question): boolean {
-  const [how = ""] = language.questions.counting;
-  return !tokens.some(({ word }) => word === how);
+  return !tokens.some(({ word }) => word === language.questions.counting?.how);
 }
 
 /** Whether a text ends with words by which a span of time limits what is done: "within the next". */
@@ -149,8 +148,12 @@ function isLimit(before: string, { dates }: Language): boolean {
 /** Whether a text begins with the word for a measure that is no length: "wide" behind "5 km". */
 function isOtherMeasure(behind: string, { questions }: Language): boolean {
   const [next] = wordsOf(behind);
-  const [how = ""] = questions.counting;
-  return next !== undefined && questions.asks["how many"].includes(`${how} ${next.folded}`);
+  const { asks, counting } = questions;
+  return (
+    next !== undefined &&
+    counting !== null &&
+    asks["how many"].includes(`${counting.how} ${next.folded}`)
+  );
 }
 
 /** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
