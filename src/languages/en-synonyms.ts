@@ -237,7 +237,7 @@ percent | portion | fraction | part
 include | contain | comprise | cover | consist | encompass | be part
 cover | make up | amount to | account for | extend over
 exceed | surpass | be over
-long | length
+long | length | run for | stretch | extend for
 wide | broad | breadth
 high | height | tall
 deep | depth

@@ -1,7 +1,7 @@
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -9,7 +9,7 @@ import { inClause } from "./clause-asked.ts";
 import { outside } from "./date-words.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
 import { missingTerms } from "./missing-terms.ts";
-import { asksAmount, counted, withoutNumbered } from "./number-words.ts";
+import { asksAmount, asksShare, counted, inside, withoutNumbered } from "./number-words.ts";
 import { sentenceBefore } from "./read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
@@ -39,6 +39,8 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
       !isItem(sentence, [start, end]) &&
       !isOutset(asked, [start, end], all) &&
       !isWhole(sentence, [start, end], all, asked) &&
+      !isShareOfThing(asked, [start, end]) &&
+      !(asksPrice(question) && !isSum(sentence, [start, end], language)) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
   const whole = ofWholeAsked(shelf, question, sentence, parts, language);
@@ -73,6 +75,38 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     sums !== null,
     joinedTo(question).length > 0,
   );
+}
+
+/** Whether a number is only a share of what a question asks as a whole: "8 per cent of the price" is no price. */
+function isShareOfThing(asked: SentenceAsked, [start, end]: Span): boolean {
+  const { question, sentence, tokens, language } = asked;
+  const behind = tokens.filter((token) => token.start >= end);
+  const [of, article, noun] = behind;
+  if (of === undefined || of.word !== language.questions.roles?.of[0]) return false;
+  if (asksShare(question)) return false;
+  const whole = article?.stop === true ? noun : article;
+  const isAsked = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
+  const own = inside(tokens, [start, end]);
+  return (
+    whole !== undefined &&
+    whole.term === question.focus[0] &&
+    hasPhrase(sentence.slice(start, end), language.quantities.currencies) &&
+    !own.some(isAsked)
+  );
+}
+
+/** Whether a question asks what something costs: "how much is one", but not "how much land is". */
+function asksPrice({ tokens, language }: Question): boolean {
+  const much = tokens.findIndex(({ word }) => word === language.questions.counting?.much);
+  return much !== -1 && language.dates.phrases.be.includes(tokens[much + 1]?.word ?? "");
+}
+
+/** Whether a number is an amount of something and no count of things: "386 million crowns", "32.5 percent". */
+function isSum(sentence: string, [start, end]: Span, { quantities }: Language): boolean {
+  const { currencies, measures, lengths } = quantities;
+  const next = wordsOf(sentence.slice(end)).at(0)?.folded ?? "";
+  const text = `${sentence.slice(start, end)} ${next}`;
+  return /\p{Sc}/u.test(text) || hasPhrase(text, [...currencies, ...measures, ...lengths]);
 }
 
 /** The words of a sentence that say what is counted: "displaced persons" are persons too, whatever term stands for both words. */

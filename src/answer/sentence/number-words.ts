@@ -180,7 +180,7 @@ export function asksAmount({ text, language }: Question): boolean {
 }
 
 /** Whether a question asks for a part of something: "how much of the land". */
-function asksShare(question: Question): boolean {
+export function asksShare(question: Question): boolean {
   const { tokens, language } = question;
   const { counting, roles } = language.questions;
   const at = tokens.findIndex(({ word }) => word === counting?.much);

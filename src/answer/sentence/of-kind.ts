@@ -5,7 +5,7 @@ import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import { asksWhatWasDone } from "../question/past-asked.ts";
-import type { Question } from "../question/question.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isAimedElsewhere } from "./aimed-at.ts";
 import { givesReason } from "./better-sentence.ts";
@@ -36,6 +36,7 @@ import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
 import { asksPart } from "./numbered-parts.ts";
+import { lengthsIn } from "./quantities.ts";
 import { quotesWordsAsked } from "./quoted-words.ts";
 import { isSaidByOthers } from "./said-by.ts";
 import type { Saying } from "./sayings.ts";
@@ -112,7 +113,11 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)])
       );
     case "how long":
-      return isExact() && asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]);
+      return (
+        isExact() &&
+        (asksHowLongOnly(shelf, question, [toldIn(shelf, quote, language.code)]) ||
+          words.every((word) => lengthsIn(word, language).length > 0))
+      );
     case "why":
       return (
         isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
@@ -210,7 +215,13 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
 function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Language): boolean {
   // A word of another language may stand for what the sentence says.
   if (question.language.code !== code) return true;
-  const things = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const { lengths } = commonTerms(shelf, question.language);
+  // Any length is "longer than" some other.
+  const onlyAsks = ({ term }: QuestionTerm): boolean =>
+    question.asked === "how long" && lengths.has(term);
+  const things = termsAsked(shelf, question).filter(
+    (term) => !isProper(shelf, question, term) && !onlyAsks(term),
+  );
   const told = [toldIn(shelf, quote, code)];
   return things.length === 0 || things.some((term) => says(shelf, question, term, told));
 }

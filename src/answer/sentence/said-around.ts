@@ -188,12 +188,16 @@ function pointsAtOther(setting: Setting): boolean {
   return things.length > 0 && !question.terms.some((term) => says(shelf, question, term, told));
 }
 
-/** The things that a sentence points at: "transport" of "this transport". */
+/** The things that a sentence points at: "transport" of "this transport". "This Treaty" is the text itself. */
 function thingsPointedAt({ shelf, sentence, language }: Setting): readonly Token[] {
   const { demonstratives } = language.questions;
   if (!hasPhrase(sentence, demonstratives)) return [];
   const told = tokensIn(shelf, sentence, language.code);
-  return told.filter(({ stop }, at) => !stop && demonstratives.includes(told[at - 1]?.word ?? ""));
+  const { texts } = commonTerms(shelf, language);
+  return told.filter(
+    ({ stop, term }, at) =>
+      !stop && !texts.has(term) && demonstratives.includes(told[at - 1]?.word ?? ""),
+  );
 }
 
 /** Whether a term stands behind another in a question, and so tells more of it. */

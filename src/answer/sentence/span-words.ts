@@ -9,6 +9,7 @@ import { commonTerms } from "./common-terms.ts";
 import { plainWords, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { asksOfThing } from "./how-long.ts";
+import { isParticiple } from "./participle.ts";
 import { nearestTo } from "./nearest.ts";
 import { inside } from "./number-words.ts";
 import { durationsIn, lengthsIn } from "./quantities.ts";
@@ -30,17 +31,26 @@ export function spanWords({
   const { lengths: asking } = commonTerms(shelf, question.language);
   const about = question.terms.filter(({ term }) => !asking.has(term)).map(({ term }) => term);
   const saying = tokensThatSay(shelf.index, question, about, tokens);
+  // How long one thing is nothing tells that only a title brings to it.
+  const isOfThing = asksOfThing(shelf, question);
+  const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
+  if (isOfThing && saying.size === 0 && !isIt) return [];
   // What comes on top of a span, or before something, is not that itself: of the extension "five more years" are told, of the notice "six months before".
-  const isOfOther = (span: Span): boolean =>
-    (isAdded(sentence.slice(...span), language) || isLead(sentence.slice(span[1]), language)) &&
-    !asksLead(question) &&
-    !isSaidOf(span, tokens, saying);
+  const asksLag = hasPhrase(question.repaired, lagsOf(question.language));
+  const isOfOther = (span: Span): boolean => {
+    const behind = sentence.slice(span[1]);
+    if (!asksLag && begins(behind, lagsOf(language))) return true;
+    const isOther = isAdded(sentence.slice(...span), language) || isLead(behind, language);
+    return isOther && !asksLead(question) && !isSaidOf(span, tokens, saying);
+  };
   const durations = fitting(question, tokens, language, durationsIn(sentence, language)).filter(
     (span) => !isOfOther(span),
   );
   // What must be done "within three years" does not last so long.
   const own = inPartOfThing(shelf, question, sentence, tokens, durations).filter(
-    (span) => !isOfOtherDate(question, sentence, tokens, span, dates()),
+    (span) =>
+      !isOfOtherDate(question, sentence, tokens, span, dates()) &&
+      !isOfOtherDeed(shelf, question, sentence, tokens, span, language),
   );
   const spans = isByNoun(question)
     ? own.filter(([start]) => !isLimit(sentence.slice(0, start), language))
@@ -58,7 +68,7 @@ export function spanWords({
     const firstDays = dates().filter(({ span }) => isFirstDay(sentence, [span], language));
     return firstDays.map(({ span, means }) => ({ span: withWordBefore(sentence, span), means }));
   }
-  const isLength = asksOfThing(shelf, question) || isByNoun(question);
+  const isLength = isOfThing || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
   return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
 }
@@ -78,6 +88,33 @@ function isOfOtherDate(
   const isAsked = ({ span }: AnswerWords): boolean =>
     inside(tokens, span).some(({ term }) => asked.includes(term));
   return there.length > 0 && there.length < dates.length && !there.some(isAsked);
+}
+
+/**
+ * Whether a span of time tells how long something was done, where a question asks how long a thing lasts: "the treaty has closed the fishery for ten weeks" tells of
+ * no treaty of ten weeks.
+ */
+function isOfOtherDeed(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  language: Language,
+): boolean {
+  const { lasting } = commonTerms(shelf, question.language);
+  const last = question.tokens.findLast(({ stop }) => !stop);
+  if (!last || !lasting.has(last.term) || language.dates.phrases.pastEnding === null) return false;
+  const partOf = clauseAt(sentence);
+  const before = tokens.filter(
+    (token) => token.end <= start && partOf(token.start) === partOf(start),
+  );
+  const verb = before.findLast(
+    (token) => !token.stop && isParticiple(sentence, token, language),
+  );
+  // "Is concluded for twelve years": what is done to something has it behind the verb.
+  const hasObject = before.some((token) => !token.stop && token.start > (verb?.start ?? start));
+  return hasObject && !before.some(({ term }) => lasting.has(term));
 }
 
 /** The spans in no part of a sentence before the one that first names what lasts: of "attacking civilians for 44 days, and even broke ceasefires" none is of the ceasefire. */
@@ -158,9 +195,18 @@ function isOtherMeasure(behind: string, { questions }: Language): boolean {
 
 /** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
 function isLead(behind: string, { dates }: Language): boolean {
-  const { spanBefore, spanAdvance } = dates.phrases;
-  const next = fold(behind).trimStart();
-  return [...spanBefore, ...spanAdvance].some((phrase) => next.startsWith(`${fold(phrase)} `));
+  return begins(behind, [...dates.phrases.spanBefore, ...dates.phrases.spanAdvance]);
+}
+
+/** Words by which a span of time comes after something: "thirty days after the exchange", but not "44 days from 27 September", nor "years of art". */
+function lagsOf({ dates, questions }: Language): readonly string[] {
+  const others = [...questions.since, ...(questions.roles?.of ?? [])];
+  return dates.phrases.spanAfter.filter((phrase) => !others.includes(phrase));
+}
+
+function begins(text: string, phrases: readonly string[]): boolean {
+  const next = fold(text).trimStart();
+  return phrases.some((phrase) => next.startsWith(`${fold(phrase)} `));
 }
 
 /** The spans of time in the unit that the question names ("how many days"), or all where it names none. */
