@@ -1046,6 +1046,7 @@ export const english: Language = {
       "cancel",
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
+    indeed: ["actually", "really", "in fact", "in reality", "in practice"],
     upToNow: ["has", "have", "been"],
     beginnings: [
       "start",

@@ -308,6 +308,8 @@ export type Language = {
     readonly endings: readonly string[];
     /** Nouns that ask for a place behind keywords ("ceremony venue") and are no kind of place. */
     readonly placeNouns: readonly string[];
+    /** Words by which somebody asks what was so, whatever was to be: "actually". */
+    readonly indeed: readonly string[];
     /** Verbs behind "how long" that ask up to now: "has". */
     readonly upToNow: readonly string[];
     /** Words that ask for the first day of something, and words before that day which say as much: "blocked from 12 December". */

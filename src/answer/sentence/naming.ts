@@ -28,11 +28,16 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
   });
   if (asking.some(isNoun)) return true;
   // Of other things much is called somehow without being given a name.
-  if (findPlaces(shelf.gazetteer, repaired).length === 0) return false;
+  const places = findPlaces(shelf.gazetteer, repaired);
+  if (places.length === 0) return false;
   const second = tokens[1]?.word ?? "";
   const isCalled =
     (roles?.passive.includes(second) === true && hasPhrase(repaired, naming)) ||
-    (helps.includes(second) && tokens.some(({ term }) => namingTerms(language).has(term)));
+    (helps.includes(second) &&
+      tokens.some(
+        ({ term, end }) =>
+          namingTerms(language).has(term) && places.some(({ start }) => start > end),
+      ));
   const near = focus.slice(0, NOUN_WORDS);
   return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
 });

@@ -31,7 +31,7 @@ import {
   asksWhatHappened,
   isPlanned,
 } from "./planned.ts";
-import { onlyReports } from "./of-past.ts";
+import { onlyForesees, onlyReports } from "./of-past.ts";
 import { saysReaction } from "./reactions.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { isReasonFor } from "./reason-for.ts";
@@ -64,6 +64,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (isSaidByOthers(shelf, question, evidence, language)) return false;
   if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;
   if (isAimedElsewhere(shelf, question, evidence.sentence, language)) return false;
+  if (onlyForesees(shelf, question, evidence.sentence, language)) return false;
   // Which part does not say something, no part tells.
   if (isDeniedPart(question)) return false;
   // What is to be done is no answer to what was.

@@ -2,6 +2,7 @@ import type { Asked, Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
 import { asksOfPast } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { asksForNow } from "./latest-first.ts";
 import { isParticiple } from "./participle.ts";
@@ -38,12 +39,31 @@ export function isOfPast(shelf: Shelf, sentence: string, language: Language): bo
   return tokens.some((token, at) => {
     if (token.stop || !isSmallAt(sentence, token.start)) return false;
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-    // "Displaced persons", "a planned route": it belongs to the word behind it.
-    const isOfNoun = behind?.stop === false && (before === undefined || before.stop);
+    // "Displaced persons", "a planned route", "90 armoured cars": it belongs to the word behind it, or to a thing of several words.
+    const isCounted = before !== undefined && numberOf(before.term) !== undefined;
+    const opens = before === undefined || before.stop || isCounted;
+    const isInThing = [before, behind].some((other) => other?.start === token.start);
+    const isOfNoun = isInThing || (behind?.stop === false && opens);
     return (
       isParticiple(sentence, token, language) && !isOfNoun && !present.includes(before?.word ?? "")
     );
   });
+}
+
+/** Whether a sentence tells nothing that was, where a question asks what was in fact: a plan or a rule for "when did it actually open". */
+export function onlyForesees(
+  shelf: Shelf,
+  { tokens, repaired, language: asking }: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { past, indeed } = asking.questions;
+  return (
+    language.dates.phrases.pastEnding !== null &&
+    tokens.some(({ word }) => past.includes(word)) &&
+    hasPhrase(repaired, indeed) &&
+    !isOfPast(shelf, sentence, language)
+  );
 }
 
 /** Whether a sentence reports what was done, where a question asks by when it must be: "stage two was completed on Thursday" tells no day on which it was due. */
