@@ -52,7 +52,9 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
   const { tokens, language } = question;
   const { dates, questions } = language;
   // "How many points in the statement": of its parts others may tell.
-  const parts = new Set(questions.texts.parts.flatMap((part) => termsOf(shelf, part, language.code)));
+  const parts = new Set(
+    questions.texts.parts.flatMap((part) => termsOf(shelf, part, language.code)),
+  );
   if (parts.has(question.focus[0] ?? "")) return false;
   if (tokens.some((token) => isDoneByText(shelf, token, question))) return true;
   if (publishedAsked(shelf, question).length > 0) return true;

@@ -12,7 +12,14 @@ import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
 import { joinParts } from "./join-parts.ts";
-import { askedByEnd, askedByMeasure, asksForState, asksWhether, isCapital, kindAsked } from "./kind-asked.ts";
+import {
+  askedByEnd,
+  askedByMeasure,
+  asksForState,
+  asksWhether,
+  isCapital,
+  kindAsked,
+} from "./kind-asked.ts";
 import { numberOf, otherTermsOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
 import { repairWords, type Repair } from "./repair.ts";

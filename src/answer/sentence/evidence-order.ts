@@ -9,6 +9,7 @@ import { answerWords } from "./answer-words.ts";
 import { givesReason } from "./better-sentence.ts";
 import { saysDeed } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
+import { commonTerms } from "./common-terms.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
 import { perQuestion } from "./memo.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
@@ -47,6 +48,13 @@ export function fullestFirst(
     question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
   // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
   const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
+  // How many there were those that were closed are not.
+  const ended = new Map(
+    near.map((each) => [
+      each,
+      question.asked === "how many" && tellsOfEnd(shelf, question, each) ? 1 : 0,
+    ]),
+  );
   // "According to Baku": what Baku says itself comes first.
   const said = new Map(
     near.map((each) => [each, isSaidByStateAsked(shelf, question, each) ? 0 : 1]),
@@ -62,6 +70,7 @@ export function fullestFirst(
       (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
       (said.get(a) ?? 0) - (said.get(b) ?? 0) ||
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
+      (ended.get(a) ?? 0) - (ended.get(b) ?? 0) ||
       (opens.get(a) ?? 0) - (opens.get(b) ?? 0) ||
       (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
       (namesakes.get(a) ?? 0) - (namesakes.get(b) ?? 0) ||
@@ -93,6 +102,17 @@ function isUnmeasured(shelf: Shelf, question: Question, { passage, sentence }: E
   return !saysMeasure(shelf, question, [
     toldIn(shelf, sentence, shelf.documentOf(passage).language),
   ]);
+}
+
+/** Whether a sentence tells that something was closed or ended, of which a question does not speak: "12 posts had been closed". */
+export function tellsOfEnd(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { endings } = commonTerms(shelf, question.language);
+  const told = toldIn(shelf, sentence, shelf.documentOf(passage).language);
+  return [...endings].some((term) => told.terms.has(term) && !question.wanted.has(term));
 }
 
 /** Whether a number that answers does not stand with the very word that is counted. */

@@ -14,6 +14,7 @@ import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
 import { definesText } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
+import { tellsOfEnd } from "./evidence-order.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "./latest-first.ts";
@@ -190,12 +191,7 @@ function deniesAll(
 
 /** Whether a sentence tells that something was closed or ended, where the question asks how much of it there is still. */
 function isNoMore(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
-  if (!asksForNow(question)) return false;
-  const { endings } = commonTerms(shelf, question.language);
-  const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
-  return [...endings].some(
-    (term) => told.terms.has(term) && question.terms.every((asked) => asked.term !== term),
-  );
+  return asksForNow(question) && tellsOfEnd(shelf, question, { ...evidence, sentence: quote });
 }
 
 function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {

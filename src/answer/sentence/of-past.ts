@@ -58,8 +58,10 @@ export function onlyForesees(
   language: Language,
 ): boolean {
   const { past, indeed } = asking.questions;
+  const { pastEnding, perfect } = language.dates.phrases;
   return (
-    language.dates.phrases.pastEnding !== null &&
+    pastEnding !== null &&
+    !hasPhrase(sentence, perfect) &&
     tokens.some(({ word }) => past.includes(word)) &&
     hasPhrase(repaired, indeed) &&
     !isOfPast(shelf, sentence, language)

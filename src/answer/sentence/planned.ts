@@ -36,7 +36,8 @@ export function isPlanned(
     .filter(({ said }) => said === most)
     .every(
       ({ clause, upTo }) =>
-        (hasPhrase(upTo, obliges) || hasPhrase(withoutCapitals(upTo), permits)) && !hasPhrase(clause, [...auxiliaries, ...reports]),
+        (hasPhrase(upTo, obliges) || hasPhrase(withoutCapitals(upTo), permits)) &&
+        !hasPhrase(clause, [...auxiliaries, ...reports]),
     );
 }
 

@@ -109,9 +109,7 @@ function isOfOtherDeed(
   const before = tokens.filter(
     (token) => token.end <= start && partOf(token.start) === partOf(start),
   );
-  const verb = before.findLast(
-    (token) => !token.stop && isParticiple(sentence, token, language),
-  );
+  const verb = before.findLast((token) => !token.stop && isParticiple(sentence, token, language));
   // "Is concluded for twelve years": what is done to something has it behind the verb.
   const hasObject = before.some((token) => !token.stop && token.start > (verb?.start ?? start));
   return hasObject && !before.some(({ term }) => lasting.has(term));
