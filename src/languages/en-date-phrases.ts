@@ -84,6 +84,7 @@ export const englishDatePhrases: DatePhrases = {
   afternoon: ["p.m.", "pm", "p.m"],
   noon: ["noon", "midday"],
   midnight: ["midnight"],
+  closely: ["just", "shortly", "soon", "right", "immediately"],
   hourWords: ["midnight", "noon", "hours", "hour", "hrs", "h", "o'clock", "o’clock"],
   zoneWords: ["time", "local time", "standard time", "summer time"],
   zones: {

@@ -66,6 +66,8 @@ export type DatePhrases = {
   readonly afternoon: readonly string[];
   readonly noon: readonly string[];
   readonly midnight: readonly string[];
+  /** Words that say how near to an hour something was: "just" in "just after midnight". */
+  readonly closely: readonly string[];
   /** Words behind an hour: "hours", "o'clock". */
   readonly hourWords: readonly string[];
   /** Words behind the name of a city that make it a zone: "time" in "Moscow time". */

@@ -24,6 +24,7 @@ export const plainDatePhrases: DatePhrases = {
   rangeJoins: ["-", "–", "—"],
   morning: [],
   afternoon: [],
+  closely: [],
   noon: [],
   midnight: [],
   hourWords: [],

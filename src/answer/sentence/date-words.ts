@@ -7,6 +7,7 @@ import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
+import { hoursIn } from "./hours.ts";
 import { memoryOfPassages } from "./memo.ts";
 import type { Shelf } from "../shelf.ts";
 
@@ -19,8 +20,6 @@ export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
 }
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
-
-const HOUR = /(?<![\p{N}.:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])/gu;
 
 /** The last two days of a list, and those before them: "10, 18 and 26 October". */
 const TWO_DAYS = /^\p{N}{1,2}\s+\p{L}+\s+\p{N}{1,2}(?!\p{N})/u;
@@ -66,11 +65,14 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
       };
     },
   );
-  const years = [...sentence.matchAll(YEAR), ...sentence.matchAll(HOUR)]
-    .map(({ 0: text, index }): Span => [index, index + text.length])
+  const years = [...sentence.matchAll(YEAR)].map(({ 0: text, index }): Span => [
+    index,
+    index + text.length,
+  ]);
+  const others = [...years, ...hoursIn(sentence, language)]
     .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
     .map((span): AnswerWords => ({ span, means: null }));
-  return [...found, ...years].toSorted((a, b) => a.span[0] - b.span[0]);
+  return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Dates with the day before them that shares their month: "18" of "18 and 26 October" stands in no date of its own. */

@@ -1,10 +1,10 @@
 import { fold } from "../../languages/fold.ts";
 import { languages } from "../../languages/languages.ts";
-import { hasPhrase } from "../../languages/words.ts";
 import { tokensOf } from "../../search/tokens.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { hoursIn } from "./hours.ts";
 import { perQuestion } from "./memo.ts";
 import { toldIn, type Told } from "./told.ts";
 
@@ -47,17 +47,9 @@ const measureAsked = perQuestion<null, string | null>((_, { text, language }) =>
   return phrases.some((phrase) => phrase.length === WORDS && phrase[1] === word) ? word : null;
 });
 
-/** An hour as a text writes it. */
-const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
-
-const NAMED_HOURS = languages.flatMap(({ dates }) => [
-  ...dates.phrases.noon,
-  ...dates.phrases.midnight,
-]);
-
 /** Whether some words tell an hour: "06:00 Moscow time", "midnight". */
 export function tellsHour(words: readonly string[]): boolean {
-  return words.some((word) => CLOCK.test(word) || hasPhrase(word, NAMED_HOURS));
+  return words.some((word) => languages.some((language) => hoursIn(word, language).length > 0));
 }
 
 /** The terms of the names by whose clock a question asks: "Baku" of "start Baku time". */

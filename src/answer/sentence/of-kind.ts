@@ -62,7 +62,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   if (!isSoMany(question, words.length)) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
-  if (isSaidByOthers(shelf, question, evidence, language)) return false;
+  if (isSaidByOthers(shelf, question, saying, language)) return false;
   if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;
   if (isAimedElsewhere(shelf, question, evidence.sentence, language)) return false;
   if (onlyForesees(shelf, question, evidence.sentence, language)) return false;

@@ -2,16 +2,17 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
-import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { asksName } from "./naming.ts";
+import { partAt } from "./part-at.ts";
 import { isParticiple } from "./participle.ts";
 import { actingIn, deedsAsked, isStateTerm } from "./parties.ts";
 import { asksReaction } from "./reactions.ts";
 import { tokensIn } from "./read-text.ts";
+import type { Saying } from "./sayings.ts";
 import { sourceAsked, sourcesIn } from "./sources.ts";
 import { tokensThatSay } from "./told.ts";
 
@@ -22,7 +23,7 @@ import { tokensThatSay } from "./told.ts";
 export function isSaidByOthers(
   shelf: Shelf,
   question: Question,
-  { passage, sentence }: Evidence,
+  { evidence: { passage, sentence }, quote, spans }: Saying,
   language: Language,
 ): boolean {
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
@@ -45,6 +46,11 @@ export function isSaidByOthers(
   const isTheirs = ({ term, word }: Token): boolean =>
     parties.has(standFor(shelf, term)) || (arePersons && pronouns.includes(word));
   if (sourcesIn(sentence, tokens, language).some(isTheirs)) return false;
+  if (isSource && spans.length > 0 && sentence.includes("; ")) {
+    const shift = quote.length - sentence.length;
+    const places = spans.map(([start]) => start - shift);
+    return !isHalfOf(shelf, question, sentence, tokens, places, isTheirs);
+  }
   const theirs = verbs.filter((verb) => sayersOf(sentence, tokens, verb, language).some(isTheirs));
   // Of several accounts it cannot be told whose the person is.
   if (isSource && question.asked === "who" && verbs.length > theirs.length) return true;
@@ -54,6 +60,30 @@ export function isSaidByOthers(
   const publishers = termsOf(shelf, `${title} ${publisher ?? ""}`, language.code);
   const isOwn = publishers.some((term) => parties.has(standFor(shelf, term)));
   return isSource && !isOwn && tokens.some(({ term }) => isStateTerm(shelf, term));
+}
+
+/**
+ * Whether the half of a sentence that answers names no state but those whose account is asked for, and says itself what the sentence says of the question: "Armenian media gave
+ * 00:00; Baku announced at 01:00".
+ */
+function isHalfOf(
+  shelf: Shelf,
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  places: readonly number[],
+  isTheirs: (token: Token) => boolean,
+): boolean {
+  const halfOf = partAt(sentence, /;\s/gu);
+  const halves = new Set(places.map(halfOf));
+  const own = tokens.filter(({ start }) => halves.has(halfOf(start)));
+  const states = own.filter(({ term }) => isStateTerm(shelf, term));
+  const isOwn = ({ term }: Token): boolean => own.some((each) => each.term === term);
+  return (
+    states.some(isTheirs) &&
+    states.every(isTheirs) &&
+    tokens.every((token) => !wanted.has(token.term) || token.stop || isOwn(token) || isTheirs(token))
+  );
 }
 
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */

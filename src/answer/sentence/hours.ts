@@ -1,0 +1,22 @@
+import { anyOf } from "../../languages/any-of.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import type { Span } from "../../search/passage-index.ts";
+
+/** The hours of a text as it writes them: "00:00 Yerevan time", "1 p.m.", "just after midnight". */
+export function hoursIn(text: string, language: Language): readonly Span[] {
+  return [...text.matchAll(hoursOf(language))].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
+const hoursOf = keptFor(({ dates: { phrases }, questions }: Language): RegExp => {
+  const { morning, afternoon, noon, midnight, closely, spanBefore, spanAfter } = phrases;
+  const zone = `(?:\\s\\p{Lu}\\p{L}+\\s(?:${anyOf(questions.clock)})(?!\\p{L}))?`;
+  const clock = `(?<![\\p{N}.:])\\p{N}{1,2}:\\p{N}{2}(?![\\p{N}:])${zone}`;
+  const half = `(?<![\\p{N}.:])\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?(?:${anyOf([...morning, ...afternoon])})(?![\\p{L}\\p{N}])`;
+  const beside = `(?:(?:(?:${anyOf(closely)})\\s)?(?:${anyOf([...spanBefore, ...spanAfter])})\\s)?`;
+  const named = `(?<!\\p{L})${beside}(?:${anyOf([...noon, ...midnight])})(?!\\p{L})`;
+  return new RegExp(`${half}|${clock}|${named}`, "gu");
+});
