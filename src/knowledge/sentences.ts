@@ -6,6 +6,7 @@ import type { Sentence } from "./document.ts";
 const END = /[.!?…։。！？؟।]+["'”’»›)\]]*(?=\s|$)|[։。！？]+["'”’»›)\]]*|\n+/gu;
 const OPENING = /^\s*["'“‘«‹([—–-]*\s*(\p{Lu}|\p{Lo}|\p{N}|[^\p{L}\s])/u;
 const LAST_WORD = /(\p{L}[\p{L}\p{M}.’']*|\p{N}+)$/u;
+const FIRST_WORD = /(?<=^\s+)\p{Lu}\p{L}*(?=\s)/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.(?:\p{L}\.?)*|\p{L}\.\p{L}.*)$/u;
 const NUMBER = /^\p{N}{1,3}$/u;
 
@@ -27,11 +28,11 @@ const splitters = keptFor((language: Language) =>
 /** The same for a text that is looked at once. */
 export function splitAnew(text: string, language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const abbreviations = new Set(language.sentences.abbreviations);
+  const marks = { abbreviations: abbreviationsOf(language), openers: openersOf(language) };
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (!endsSentence(text, start, match.index, end, abbreviations)) continue;
+    if (!endsSentence(text, start, match.index, end, marks)) continue;
     push(sentences, text, start, end);
     start = end;
   }
@@ -39,17 +40,29 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
   return sentences;
 }
 
+const abbreviationsOf = keptFor(
+  ({ sentences }: Language): ReadonlySet<string> => new Set(sentences.abbreviations),
+);
+
+/** Words that open a sentence wherever they have a capital: articles, pronouns and words for places. */
+const openersOf = keptFor(({ dates, questions }: Language): ReadonlySet<string> => {
+  const words = [...dates.phrases.articles, ...questions.pronouns, ...questions.locatives];
+  return new Set(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+});
+
 function endsSentence(
   text: string,
   start: number,
   mark: number,
   end: number,
-  abbreviations: ReadonlySet<string>,
+  { abbreviations, openers }: { abbreviations: ReadonlySet<string>; openers: ReadonlySet<string> },
 ): boolean {
   if (end >= text.length || text[mark] === "\n") return true;
   const rest = text.slice(end, end + 40);
   if (!OPENING.test(rest)) return false;
   if (text[mark] !== "." || end - mark > 1) return true;
+  // "Until 1 p.m. In Castle Street": no name goes on with such a word.
+  if (openers.has(FIRST_WORD.exec(rest)?.[0] ?? "")) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(start, mark - 40), mark))?.[1] ?? "";
   if (abbreviations.has(word.toLowerCase())) return false;
   if (INITIAL.test(word)) return false;
