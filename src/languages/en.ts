@@ -1046,6 +1046,16 @@ export const english: Language = {
       "cancel",
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
+    objections: [
+      "object",
+      "complain",
+      "protest",
+      "criticise",
+      "criticize",
+      "oppose",
+      "fear",
+      "worry",
+    ],
     indeed: ["actually", "really", "in fact", "in reality", "in practice"],
     upToNow: ["has", "have", "been"],
     beginnings: [

@@ -392,6 +392,7 @@ export const armenian: Language = {
     whether: { opens: [], closes: [] },
     endings: ["փակել", "ավարտել", "լուծարել"],
     placeNouns: [],
+    objections: [],
     indeed: ["իրականում", "փաստացի"],
     upToNow: [],
     beginnings: ["սկսվեց", "սկսվել", "սկսվեցին", "սկսել", "սկիզբ", "start"],

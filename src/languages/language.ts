@@ -310,6 +310,8 @@ export type Language = {
     readonly endings: readonly string[];
     /** Nouns that ask for a place behind keywords ("ceremony venue") and are no kind of place. */
     readonly placeNouns: readonly string[];
+    /** Verbs by which somebody is against something, behind which "that" tells why: "object". */
+    readonly objections: readonly string[];
     /** Words by which somebody asks what was so, whatever was to be: "actually". */
     readonly indeed: readonly string[];
     /** Verbs behind "how long" that ask up to now: "has". */

@@ -1,6 +1,8 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { stemOf } from "../../search/stems.ts";
 import type { Evidence } from "../answer.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
@@ -21,7 +23,7 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
   const sentences = sentencesOf(shelf, evidence.passage);
   const at = sentences.indexOf(evidence.sentence);
   const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);
-  if (question.asked === "why") return withReason(evidence, beside, language);
+  if (question.asked === "why") return withReason(question, evidence, beside, language);
   // A neighbour without a place is no better answer to where than a sentence that has one.
   const placed = question.asked === "where" && answerWords(shelf, question, evidence).length > 0;
   const answers = (sentence: string): boolean =>
@@ -46,17 +48,45 @@ function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolea
   return listed === null || question.asked === "who" ? found > 0 : found === listed.count;
 }
 
+/** Whether a sentence tells what somebody objected, where a question asks why they did. */
+function tellsObjection(
+  { tokens, language: asking }: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const asked = objectionsOf(asking);
+  if (!tokens.some(({ word }) => asked.has(stemOf(asking)(word)))) return false;
+  const words = wordsOf(sentence).map(({ folded }) => folded);
+  const { that } = language.dates.phrases;
+  return words.some(
+    (word, at) =>
+      objectionsOf(language).has(stemOf(language)(word)) && that.includes(words[at + 1] ?? ""),
+  );
+}
+
+const objectionsOf = keptFor((language: Language): ReadonlySet<string> => {
+  return new Set(language.questions.objections.map((verb) => stemOf(language)(fold(verb))));
+});
+
 /** For a question why: the neighbour that gives a reason where the best sentence gives none. */
-function withReason(evidence: Evidence, beside: readonly string[], language: Language): Evidence {
-  if (givesReason(evidence.sentence, language)) return evidence;
-  const reason = beside.find((sentence) => givesReason(sentence, language));
+function withReason(
+  question: Question,
+  evidence: Evidence,
+  beside: readonly string[],
+  language: Language,
+): Evidence {
+  if (givesReason(question, evidence.sentence, language)) return evidence;
+  const reason = beside.find((sentence) => givesReason(question, sentence, language));
   return reason === undefined ? evidence : { ...evidence, sentence: reason };
 }
 
-/** Whether a sentence has a word that gives a reason: "because", "in order to", or "since" before a clause that no one says. */
-export function givesReason(sentence: string, language: Language): boolean {
+/**
+ * Whether a sentence has a word that gives a reason: "because", "in order to", or "since" before a clause that no one says. Why somebody objects is told by what they
+ * object: "objected that".
+ */
+export function givesReason(question: Question, sentence: string, language: Language): boolean {
   const { reasons, reasonClauses, pronouns, utterances } = language.questions;
-  if (hasPhrase(sentence, reasons)) return true;
+  if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
   const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
   return sentence.split(",").some((clause, at) => {
     const [first = "", second = ""] = wordsOf(clause).map(({ folded }) => folded);

@@ -130,7 +130,7 @@ function countsOther(shelf: Shelf, question: Question, evidence: Evidence): bool
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const language = languageOfPassage(shelf, evidence.passage);
   const isOther =
-    (question.asked === "why" && !givesReason(evidence.sentence, language)) ||
+    (question.asked === "why" && !givesReason(question, evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
     !beginsWithThing(shelf, question, evidence.sentence, language.code) ||
     (asksWhatHappened(question) && isPlanned(shelf, question, evidence.sentence, language)) ||

@@ -123,7 +123,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     case "why":
       return (
         isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
-        givesReason(evidence.sentence, language) &&
+        givesReason(question, evidence.sentence, language) &&
         isReasonFor(shelf, question, saying)
       );
     case "where":

@@ -82,7 +82,9 @@ function isHalfOf(
   return (
     states.some(isTheirs) &&
     states.every(isTheirs) &&
-    tokens.every((token) => !wanted.has(token.term) || token.stop || isOwn(token) || isTheirs(token))
+    tokens.every(
+      (token) => !wanted.has(token.term) || token.stop || isOwn(token) || isTheirs(token),
+    )
   );
 }
 
