@@ -23,6 +23,7 @@ import { partiesTold } from "./sentence/other-parties.ts";
 import { readingOf } from "./sentence/read-text.ts";
 import { sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
+import { saysItself, toldIn } from "./sentence/told.ts";
 import { isSaidByStateAsked } from "./sentence/who-is-told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -129,7 +130,7 @@ function answerFromSayings(
   const fullness = fullnessOf(shelf, question, best);
   if (fullness === "far") return null;
   const isFound =
-    ranking.confidence >= leastConfidence(shelf, question, fullness) &&
+    ranking.confidence >= leastConfidence(shelf, question, best, fullness) &&
     !isContradicted(shelf, question, ranking.evidence);
   // Who did something is no matter for guesses that may speak of another deed: a name beside the wrong one is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
@@ -188,12 +189,21 @@ export function answerGiving(
 }
 
 /** How sure the ranking must be that the documents answer, for a quotation that answers so much of a question to be given as the answer. */
-function leastConfidence(shelf: Shelf, question: Question, fullness: Fullness): number {
+function leastConfidence(
+  shelf: Shelf,
+  question: Question,
+  { evidence, quote }: Saying,
+  fullness: Fullness,
+): number {
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
   if (isTelling(shelf, question)) return FOUND_IN_FULL;
   // "Who wrote the article": whoever wrote anything is not who is meant.
-  return isAskedInWords(question) && leavesOutWords(shelf, question) ? Infinity : FOUND_EXACTLY;
+  if (isAskedInWords(question) && leavesOutWords(shelf, question)) return Infinity;
+  // A single word that another one stands for is hardly said.
+  const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
+  const isItself = termsAsked(shelf, question).every((term) => saysItself(term, [told]));
+  return isItself ? FOUND_EXACTLY : FOUND;
 }
 
 /** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */

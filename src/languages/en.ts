@@ -1046,6 +1046,16 @@ export const english: Language = {
       "cancel",
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
+    defining: [
+      "means",
+      "mean",
+      "meant",
+      "refers to",
+      "refer to",
+      "stands for",
+      "denotes",
+      "shall mean",
+    ],
     objections: [
       "object",
       "complain",

@@ -1,6 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, isSmallAt } from "../../languages/words.ts";
+import { hasPhrase, isSmallAt, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -10,6 +10,7 @@ import { actingFor, bearer, standing } from "./bearer.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
+import { definedTerm } from "./defined-term.ts";
 import { nameBehind } from "./name-behind.ts";
 import { inside } from "./number-words.ts";
 import { saysWhose } from "./owner-told.ts";
@@ -46,6 +47,8 @@ export function doer(
   // Names and dates take long to read, and of what is asked most sentences say nothing.
   if (saying.size === 0 && !isGiven) return [];
   if (!saysWhose(shelf, question, sentence, tokens)) return [];
+  const defined = definedTerm(question, asked, sentence, tokens, language);
+  if (defined !== null) return [defined];
   const line = signatureLine(question, sentence, language);
   if (line !== null) return [line];
   const dates = datesOf();
@@ -61,13 +64,23 @@ export function doer(
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
   const doers = doing === null ? doerByTitle(scene, verbs) : [doing];
-  return doers.filter((span) => !isScrap(sentence, tokens, span));
+  return doers.filter((span) => !isScrap(sentence, tokens, span, language));
 }
 
-/** Whether some words name nobody: an article alone, or the first half of a word. */
-function isScrap(sentence: string, tokens: readonly Token[], span: Span): boolean {
+/** Whether some words name nobody: an article alone, the first half of a word, or somebody by what they are to others ("its managing partner"). */
+function isScrap(
+  sentence: string,
+  tokens: readonly Token[],
+  span: Span,
+  { questions }: Language,
+): boolean {
   const isHalf = /^[-‐]\p{L}/u.test(sentence.slice(span[1]));
-  return isHalf || inside(tokens, span).every(({ stop, word }) => stop || word.length === 1);
+  const text = sentence.slice(...span);
+  const [first = ""] = wordsOf(text).map(({ folded }) => folded);
+  const isOfOther = questions.pronouns.includes(first) && !/\s\p{Lu}/u.test(text);
+  return (
+    isHalf || isOfOther || inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)
+  );
 }
 
 /** A sentence as it is read for who did what is asked. */

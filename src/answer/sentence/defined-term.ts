@@ -1,0 +1,48 @@
+import { anyOf } from "../../languages/any-of.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import type { Token } from "../../search/analyse.ts";
+import type { Span } from "../../search/passage-index.ts";
+import type { Question } from "../question/question.ts";
+
+/** Words in quotation marks, as a text sets what it defines. */
+const QUOTED = /["“„«]([^"“”„«»]{1,60})["”»]/gu;
+/** A name right before a bracket, with the small words within it: "The City of Marrowby". */
+const NAME_BEFORE =
+  /(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{N}+)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{N}+|of|and|for|the|de|&)){0,9}\s\($/u;
+
+/**
+ * Whom a text means by a word of its own: "Azerbaijan and Armenia" of `“the Parties” mean Azerbaijan and Armenia`, "The City of Marrowby" of `The City of Marrowby (the
+ * “Client”)`. Null where a question asks more than who that is, or the sentence defines nothing of it.
+ */
+export function definedTerm(
+  { tokens: asking, language: own }: Question,
+  asked: readonly string[],
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): Span | null {
+  const isBe = own.dates.phrases.be.includes(asking[1]?.word ?? "");
+  const [term] = asked;
+  if (!isBe || term === undefined || asked.length > 1) return null;
+  for (const { index, 0: quoted } of sentence.matchAll(QUOTED)) {
+    const end = index + quoted.length;
+    const content = tokens.filter(({ start, stop }) => start > index && start < end && !stop);
+    if (content.length !== 1 || content[0]?.term !== term) continue;
+    const behind = definingOf(language).exec(sentence.slice(end));
+    if (behind) {
+      const from = end + (behind[1]?.length ?? 0);
+      return [from, from + (behind[2]?.length ?? 0)];
+    }
+    const bracket = sentence.slice(0, index).search(/\([^()]*$/u);
+    const name = bracket === -1 ? null : NAME_BEFORE.exec(sentence.slice(0, bracket + 1));
+    if (name) return [name.index, bracket - 1];
+  }
+  return null;
+}
+
+/** A word that defines, and what it does up to the end of its clause. */
+const definingOf = keptFor(
+  ({ questions }: Language): RegExp =>
+    new RegExp(`^(\\s(?:${anyOf(questions.defining)})\\s)([^.;:]+)`, "u"),
+);
