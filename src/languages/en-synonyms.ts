@@ -7,7 +7,7 @@
 export const englishSynonyms: readonly (readonly string[])[] = groupsIn(`
 # Beginning, lasting, ending
 start | commence | launch | initiate | break out | outbreak | erupt | onset | kick off
-start | take effect | go into effect | come into effect | enter into force
+start | take effect | go into effect | come into effect | enter into force | with effect from
 end | finish | conclude | complete | cease | stop | halt | terminate | be over
 stop | halt | cease | pause | suspend | standstill
 expire | lapse | end | finish | run out

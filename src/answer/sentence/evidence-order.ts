@@ -7,7 +7,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { givesReason } from "./better-sentence.ts";
-import { saysDeed } from "./deed-asked.ts";
+import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
 import { commonTerms } from "./common-terms.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
@@ -126,6 +126,9 @@ function countsOther(shelf: Shelf, question: Question, evidence: Evidence): bool
   });
 }
 
+/** What a like word for the deed of a question who leaves out, as a share of the whole question. */
+const LIKE_DEED = 0.25;
+
 /** What evidence leaves out; all, where it gives no reason to a question why, no name where one is asked for, tells another deed to a question who, or nothing that was said where that is asked. */
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const language = languageOfPassage(shelf, evidence.passage);
@@ -137,7 +140,10 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
     (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
     (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
     !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);
-  return (isOther ? question.rarity : 0) + leftOut(shelf, question, evidence);
+  // Who "promised" it did not "guarantee" it, where somebody else did.
+  const isLike = question.asked === "who" && !saysDeedItself(shelf, question, evidence);
+  const lost = isOther ? question.rarity : isLike ? LIKE_DEED * question.rarity : 0;
+  return lost + leftOut(shelf, question, evidence);
 }
 
 /** How many words of a question, function words aside, stand in a document's title as they were typed. */

@@ -41,8 +41,9 @@ export function sayingsOf(
   const least = (ordered[0]?.score ?? 0) - BESIDE;
   // Where the deed is only told in like words ("reported" for "made public"), others of one document may have done it as well.
   const [first] = ordered;
-  const mayBeOthers =
-    question.asked === "who" && first !== undefined && !saysDeedItself(shelf, question, first);
+  const isLike = (evidence: Evidence): boolean =>
+    question.asked === "who" && !saysDeedItself(shelf, question, evidence);
+  const mayBeOthers = first !== undefined && isLike(first);
   for (const evidence of ordered) {
     const heard = sayings.some(({ evidence: { passage } }) =>
       mayBeOthers
@@ -54,6 +55,8 @@ export function sayingsOf(
     if (saying.spans.length === 0 && (needsWords || sayings.length > 0)) continue;
     if (sayings.length > 0 && !speaksOf(shelf, question, saying)) continue;
     if (sayings.length > 0 && leavesOut(shelf, question, saying)) continue;
+    // Beside who guarantees it nobody is heard who only promised something.
+    if (sayings.length > 0 && !mayBeOthers && isLike(evidence)) continue;
     sayings.push(saying);
   }
   return sayings;
