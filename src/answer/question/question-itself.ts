@@ -28,10 +28,37 @@ const FEW_OWN_WORDS = 1;
  */
 export function questionItself(text: string): string {
   const language = guessLanguage(text);
-  const sentence = withoutOpposite(sentenceThatAsks(text, language), language);
+  const written = asEquation(text, language);
+  const sentence = withoutOpposite(sentenceThatAsks(written, language), language);
   const asking = whatIsDoubted(askingFirst(sentence, language), language);
-  const bare = withoutLead(withoutTail(asking, language), language);
+  const bare = withoutSecond(withoutLead(withoutTail(asking, language), language), language);
   return bare.trim() === "" ? text : bare.trim();
+}
+
+/** "The Parties = who?" written as a sentence. */
+function asEquation(text: string, language: Language): string {
+  const [left = "", right = "", ...others] = text.split("=").map((side) => side.trim());
+  const isAsked = right !== "" && askedAt(wordsOf(right), language) === 0;
+  if (!isAsked || left === "" || others.length > 0) return text;
+  const [be = ""] = language.dates.phrases.be;
+  return `${right.replace(/[\s?]+$/u, "")} ${be} ${left}?`.replaceAll(/\s+/gu, " ");
+}
+
+/** A question without one at its end that has no words of its own: "how many stay on loan, and for how long?" */
+function withoutSecond(text: string, language: Language): string {
+  const { and } = language.dates.phrases;
+  const words = wordsOf(text);
+  const joint = words.findLastIndex(({ folded }) => and.includes(folded));
+  const rest = words.slice(joint + 1);
+  if (joint < 1 || rest.length === 0 || askedAt(words.slice(0, joint), language) === -1) return text;
+  const { first, end } = readAsked(
+    rest.map(({ folded }) => folded),
+    language,
+  );
+  // "Which districts, and when" asks for both.
+  const isWhen = language.questions.asks.when.includes(rest.map(({ folded }) => folded).join(" "));
+  const isBare = first === 0 && end === rest.length && !isWhen;
+  return isBare ? `${text.slice(0, words[joint - 1]?.end)}?` : text;
 }
 
 /** A question without what somebody grants before it: "Baku's figure is known, but what does Askerov estimate?" */
