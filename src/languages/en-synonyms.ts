@@ -1071,6 +1071,26 @@ spent fuel | nuclear waste | radioactive waste
 clean-up | cleanup | clean up | remediation | decontamination | decontaminate | remediate
 contaminate | pollute | pollution | contamination
 licence | license | permit | permission
+# Everyday words of contracts and news
+transport | ship | carriage | freight | haul
+consignment | shipment | delivery | batch
+contractor | builder
+pay | owe | fork out | cough up | foot bill
+toxic | poisonous | poison
+pass | approve | adopt | scrape through | vote through
+collapse | shrink | dwindle | decline
+dismiss | sack | lay off | let go | make redundant
+dissent | vote against
+yield | give way | back down | concede
+stop | freeze
+ceremony | parade
+open | unblock
+authorities | leadership
+board | directors
+at most | maximum | up to | no more than
+faster | quicker | speedier
+explain | put down to | attribute | account for
+base | found on | rest on | rests on
 `);
 
 /** The groups of a list, one in each line, their words parted by bars; what begins with "#" is a heading. */

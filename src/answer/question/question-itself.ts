@@ -50,7 +50,8 @@ function withoutSecond(text: string, language: Language): string {
   const words = wordsOf(text);
   const joint = words.findLastIndex(({ folded }) => and.includes(folded));
   const rest = words.slice(joint + 1);
-  if (joint < 1 || rest.length === 0 || askedAt(words.slice(0, joint), language) === -1) return text;
+  if (joint < 1 || rest.length === 0 || askedAt(words.slice(0, joint), language) === -1)
+    return text;
   const { first, end } = readAsked(
     rest.map(({ folded }) => folded),
     language,
