@@ -38,7 +38,7 @@ export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Tellin
     const words = saying.words.join(", ");
     const front = telling.now ? asOfDocument(document) : "";
     const quote = `${titleAndDate(document)}: “${saying.quote}”`;
-    return words === "" ? `${front}${quote}` : `${front}${words}. ${quote}`;
+    return words === "" ? `${front}${quote}` : `${front}${words.replace(/\.$/u, "")}. ${quote}`;
   });
   return [...(telling.unsure ? [CLOSEST] : []), ...texts].join(" ");
 }

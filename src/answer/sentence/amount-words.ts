@@ -34,12 +34,13 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
   const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
   const all = outside(counts, taken);
+  if (tellsOnlyShares(asked, all)) return [];
   const parts = all.filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
       !isOutset(asked, [start, end], all) &&
       !isWhole(sentence, [start, end], all, asked) &&
-      !isShareOfThing(asked, [start, end]) &&
+      wholeOfShare(asked, [start, end]) === null &&
       !(asksPrice(question) && !isSum(sentence, [start, end], language)) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
@@ -77,22 +78,29 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   );
 }
 
-/** Whether a number is only a share of what a question asks as a whole: "8 per cent of the price" is no price. */
-function isShareOfThing(asked: SentenceAsked, [start, end]: Span): boolean {
+/** Whether a sentence names what is asked for as the whole of a share alone: "6,000 crowns, up to 8 per cent of the price" tells no price. */
+function tellsOnlyShares(asked: SentenceAsked, numbers: readonly Span[]): boolean {
+  const { question, tokens } = asked;
+  const wholes = numbers.flatMap((number) => wholeOfShare(asked, number) ?? []);
+  const named = tokens.filter(({ term }) => term === question.focus[0]);
+  return wholes.length > 0 && named.every((token) => wholes.includes(token));
+}
+
+/** What a question asks for, where a number is only a share of it: "price" behind "8 per cent of the". */
+function wholeOfShare(asked: SentenceAsked, [start, end]: Span): Token | null {
   const { question, sentence, tokens, language } = asked;
   const behind = tokens.filter((token) => token.start >= end);
   const [of, article, noun] = behind;
-  if (of === undefined || of.word !== language.questions.roles?.of[0]) return false;
-  if (asksShare(question)) return false;
+  if (of === undefined || of.word !== language.questions.roles?.of[0]) return null;
+  if (asksShare(question)) return null;
   const whole = article?.stop === true ? noun : article;
   const isAsked = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
   const own = inside(tokens, [start, end]);
-  return (
-    whole !== undefined &&
-    whole.term === question.focus[0] &&
+  const isShare =
+    whole?.term === question.focus[0] &&
     hasPhrase(sentence.slice(start, end), language.quantities.currencies) &&
-    !own.some(isAsked)
-  );
+    !own.some(isAsked);
+  return isShare ? (whole ?? null) : null;
 }
 
 /** Whether a question asks what something costs: "how much is one", but not "how much land is". */

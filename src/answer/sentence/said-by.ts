@@ -23,14 +23,17 @@ import { tokensThatSay } from "./told.ts";
 export function isSaidByOthers(
   shelf: Shelf,
   question: Question,
-  { evidence: { passage, sentence }, quote, spans }: Saying,
+  saying: Saying,
   language: Language,
 ): boolean {
+  if (isInHalfOfOthers(shelf, question, saying, language)) return true;
+  const { evidence, quote, spans } = saying;
+  const { passage, sentence } = evidence;
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
   // What a place is called "in Armenian" nobody says.
   if (parties.size === 0 || asksName(shelf, question)) return false;
   const tokens = tokensIn(shelf, sentence, language.code);
-  const saying = tokensThatSay(shelf.index, question, deeds, tokens);
+  const telling = tokensThatSay(shelf.index, question, deeds, tokens);
   const { utterances } = language.questions;
   const { that } = language.dates.phrases;
   // Whatever verb stands before "that" tells as well: "counted that".
@@ -39,18 +42,15 @@ export function isSaidByOthers(
       utterances.includes(fold(sentence.slice(start, end))) ||
       (!stop && that.includes(tokens[at + 1]?.word ?? "")),
   );
-  const verbs = saying.size > 0 ? [...saying] : uttering;
+  const verbs = telling.size > 0 ? [...telling] : uttering;
   // Of "he said" it is told elsewhere who did; a state is hardly called so.
   const { pronouns } = language.questions;
   const arePersons = [...parties].every((each) => !isStateTerm(shelf, each));
   const isTheirs = ({ term, word }: Token): boolean =>
     parties.has(standFor(shelf, term)) || (arePersons && pronouns.includes(word));
   if (sourcesIn(sentence, tokens, language).some(isTheirs)) return false;
-  if (isSource && spans.length > 0 && sentence.includes("; ")) {
-    const shift = quote.length - sentence.length;
-    const places = spans.map(([start]) => start - shift);
-    return !isHalfOf(shelf, question, sentence, tokens, places, isTheirs);
-  }
+  const own = halvesThatAnswer(saying, tokens);
+  if (isSource && own !== null) return !isHalfOf(shelf, question, tokens, own, isTheirs);
   const theirs = verbs.filter((verb) => sayersOf(sentence, tokens, verb, language).some(isTheirs));
   // Of several accounts it cannot be told whose the person is.
   if (isSource && question.asked === "who" && verbs.length > theirs.length) return true;
@@ -69,14 +69,10 @@ export function isSaidByOthers(
 function isHalfOf(
   shelf: Shelf,
   { wanted }: Question,
-  sentence: string,
   tokens: readonly Token[],
-  places: readonly number[],
+  own: readonly Token[],
   isTheirs: (token: Token) => boolean,
 ): boolean {
-  const halfOf = partAt(sentence, /;\s/gu);
-  const halves = new Set(places.map(halfOf));
-  const own = tokens.filter(({ start }) => halves.has(halfOf(start)));
   const states = own.filter(({ term }) => isStateTerm(shelf, term));
   const isOwn = ({ term }: Token): boolean => own.some((each) => each.term === term);
   return (
@@ -86,6 +82,35 @@ function isHalfOf(
       (token) => !wanted.has(token.term) || token.stop || isOwn(token) || isTheirs(token),
     )
   );
+}
+
+/** The tokens of the halves of a sentence in which the words that answer stand; null where it has no halves, or no words answer. */
+function halvesThatAnswer(
+  { evidence: { sentence }, quote, spans }: Saying,
+  tokens: readonly Token[],
+): readonly Token[] | null {
+  if (spans.length === 0 || !sentence.includes("; ")) return null;
+  const halfOf = partAt(sentence, /;\s/gu);
+  const shift = quote.length - sentence.length;
+  const halves = new Set(spans.map(([start]) => halfOf(start - shift)));
+  return tokens.filter(({ start }) => halves.has(halfOf(start)));
+}
+
+/** Whether whoever a question names as its source is told of in another half of a sentence than the words that answer. */
+function isInHalfOfOthers(
+  shelf: Shelf,
+  question: Question,
+  saying: Saying,
+  language: Language,
+): boolean {
+  const source = sourcesIn(question.repaired, question.tokens, question.language);
+  if (source.length === 0) return false;
+  const tokens = tokensIn(shelf, saying.evidence.sentence, language.code);
+  const own = halvesThatAnswer(saying, tokens);
+  if (own === null) return false;
+  const isSource = ({ term }: Token): boolean => source.some((each) => each.term === term);
+  const isOwn = ({ term }: Token): boolean => own.some((each) => each.term === term);
+  return tokens.some((token) => isSource(token) && !isOwn(token));
 }
 
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */

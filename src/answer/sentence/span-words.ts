@@ -34,7 +34,8 @@ export function spanWords({
   // How long one thing is nothing tells that only a title brings to it.
   const isOfThing = asksOfThing(shelf, question);
   const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
-  if (isOfThing && saying.size === 0 && !isIt) return [];
+  const isOfOne = isOfThing || asksWhatLasts(shelf, question);
+  if (isOfOne && saying.size === 0 && !isIt) return [];
   // What comes on top of a span, or before something, is not that itself: of the extension "five more years" are told, of the notice "six months before".
   const asksLag = hasPhrase(question.repaired, lagsOf(question.language));
   const isOfOther = (span: Span): boolean => {
@@ -90,6 +91,12 @@ function isOfOtherDate(
   return there.length > 0 && there.length < dates.length && !there.some(isAsked);
 }
 
+/** Whether a question asks how long a thing lasts, and not how long something is done. */
+function asksWhatLasts(shelf: Shelf, { tokens, language }: Question): boolean {
+  const { lasting } = commonTerms(shelf, language);
+  return lasting.has(tokens.findLast(({ stop }) => !stop)?.term ?? "");
+}
+
 /**
  * Whether a span of time tells how long something was done, where a question asks how long a thing lasts: "the treaty has closed the fishery for ten weeks" tells of
  * no treaty of ten weeks.
@@ -103,8 +110,7 @@ function isOfOtherDeed(
   language: Language,
 ): boolean {
   const { lasting } = commonTerms(shelf, question.language);
-  const last = question.tokens.findLast(({ stop }) => !stop);
-  if (!last || !lasting.has(last.term) || language.dates.phrases.pastEnding === null) return false;
+  if (!asksWhatLasts(shelf, question) || language.dates.phrases.pastEnding === null) return false;
   const partOf = clauseAt(sentence);
   const before = tokens.filter(
     (token) => token.end <= start && partOf(token.start) === partOf(start),

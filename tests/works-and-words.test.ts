@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+const library = libraryOf(fixture("works-and-words"));
+const ask = (text: string) =>
+  answerQuestion(library, text, { asOf: { day: "2022-06-01" }, source: null });
+
+describe("a contract and the record of what became of it", () => {
+  test.each([
+    ["who is the client?", "The Town of Orsund. "],
+    ["who is the Builder", "Brekke Lift Works. "],
+    ["who signed for the builder", "for the Builder, its managing partner, Isak Fenn. "],
+    ["who signed for the client", "For the Client, town clerk Pia Oyen. "],
+    ["what is the price of the contract", "41 million crowns. "],
+    ["How long is the lift track?", "310 metres. "],
+    ["how long does the contract last", "nine years. "],
+    ["at what hour was the quay cleared, according to the Orsund press?", "22:00 Orsund time. "],
+    ["at what hour did the carts drive in", "just after midnight. "],
+    ["until what hour is noisy work permitted on Saturdays", "1 p.m. "],
+    ["when did the upper station actually open", "29 November 2021. "],
+    ["who called the lift a small wonder", "Norland. "],
+    ["who guarantees that carts can drive to the quay", "Norland. "],
+    ["how many benches were removed", "5 benches. "],
+    ["how many benches did the town set up on the quay, and for how long?", "14 benches. "],
+    ["the client = who?", "The Town of Orsund. "],
+  ])("%s", (question, begins) => {
+    const { kind, text } = ask(question);
+    expect(kind).toBe("found");
+    expect(text.startsWith(begins)).toBe(true);
+  });
+
+  test.each([
+    ["why did the shopkeepers complain", "objected that the quay was closed too early"],
+    [
+      "Which governments published the record?",
+      "Norland's ministry, the Orsund Gazette and the guild",
+    ],
+  ])("%s", (question, says) => {
+    const { kind, text } = ask(question);
+    expect(kind).toBe("found");
+    expect(text).toContain(says);
+  });
+});
+
+describe("what only seems to answer", () => {
+  test.each([
+    "Who is the works inspector?",
+    "Has anybody complained to the Harbour Court?",
+    "how much is one cabin from Dorn Cabins",
+    "Does the contract settle what the gull ledge costs?",
+    "why was the quay closed too early",
+    "at what hour was the quay cleared, according to the guild of Skarv?",
+  ])("%s", (question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+});
