@@ -297,7 +297,7 @@ shopkeeper | shop | trader | merchant | retailer | business
 business | firm | company | enterprise
 worker | workforce | labourer
 body | agency | organisation | organization | institution | organ | service
-facility | centre | building | site
+facility | centre | premises | site
 scholar | academic | researcher | historian | professor | scientist
 officer | official
 police | policeman | police officer
@@ -425,7 +425,7 @@ possible | potential
 real | actual | true
 same | identical
 former | ex
-next | following | coming
+next | following
 last | final
 final | end
 about | approximately | roughly | around

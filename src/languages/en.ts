@@ -1047,6 +1047,15 @@ export const english: Language = {
       "cancel",
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
+    reasonsBefore: [
+      "therefore",
+      "for this reason",
+      "for that reason",
+      "hence",
+      "thus",
+      "consequently",
+      "accordingly",
+    ],
     defining: [
       "means",
       "mean",

@@ -26,6 +26,11 @@ const openersOf = keptFor(({ questions, dates }: Language) => ({
   articles: new Set(dates.phrases.articles.map(fold)),
 }));
 
+/** Whether a sentence tells what followed from the one before it, which has the reason: "has therefore been withheld". */
+export function leansOnReason(sentence: string, language: Language): boolean {
+  return hasPhrase(sentence, language.questions.reasonsBefore);
+}
+
 /** Whether a sentence has such a word anywhere: "controls this transport". */
 export function pointsBack(sentence: string, language: Language): boolean {
   return hasPhrase(sentence, language.questions.pronouns);

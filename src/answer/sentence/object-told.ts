@@ -9,7 +9,7 @@ import { isDateStem } from "./date-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
-import { tokensThatSay } from "./told.ts";
+import { areKin, tokensThatSay } from "./told.ts";
 
 /** Words between "was" and its participle, with that one: "was first opened". */
 const MOST_BETWEEN = 2;
@@ -31,11 +31,13 @@ export function isOfOtherObject(
   // "Who signed it in November": no thing is asked about that a sentence could name.
   const isThing = (term: QuestionTerm): boolean =>
     !term.isNumber && !isProper(shelf, question, term) && !isDateStem(term.term, question.language);
-  if (!asked.some(isThing)) return false;
   const others = asked.map(({ term }) => term);
   const said = tokensThatSay(shelf.index, question, others, tokens);
   const saying = tokensThatSay(shelf.index, question, [verb.term], tokens);
   const deeds = tokens.filter((token) => saying.has(token));
+  // A like deed on something else is none on what only has a name: "opened a shop there" of when the lane was built.
+  const isLike = deeds.every(({ term }) => term !== verb.term && !areKin(term, verb.term));
+  if (!asked.some(isThing) && !(isLike && said.size === 0)) return false;
   // A phrase ("set up") is followed by its object as a whole.
   const ends = deeds.filter((deed) => !deeds.includes(tokens[tokens.indexOf(deed) + 1] ?? deed));
   const objects = ends.map(

@@ -4,7 +4,7 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { isAboutPlaces, placesAsked } from "../places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
-import { asksWhatWasDone } from "../question/past-asked.ts";
+import { asksWhatWasDone, asksWhetherDone } from "../question/past-asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isAimedElsewhere } from "./aimed-at.ts";
@@ -14,6 +14,7 @@ import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
 import { definesText } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
+import { leansOnReason } from "./leans-back.ts";
 import { tellsOfEnd } from "./evidence-order.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
@@ -30,6 +31,7 @@ import {
   handsNothing,
   asksWhatIsDone,
   asksWhatHappened,
+  isOnlyToBeDone,
   isPlanned,
 } from "./planned.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
@@ -73,6 +75,8 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     (asksWhatWasDone(question) || asksWhatHappened(question)) &&
     isPlanned(shelf, question, evidence.sentence, language)
   )
+    return false;
+  if (asksWhetherDone(question) && isOnlyToBeDone(shelf, question, evidence.sentence, language))
     return false;
   switch (question.asked) {
     case "who":
@@ -124,6 +128,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isAboutPlaces(shelf, placesAsked(shelf, question), evidence) &&
         givesReason(question, evidence.sentence, language) &&
+        !(quote === evidence.sentence && leansOnReason(quote, language)) &&
         isReasonFor(shelf, question, saying)
       );
     case "where":

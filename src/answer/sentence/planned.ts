@@ -2,17 +2,42 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "../question/asked.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms, isProper } from "./common-terms.ts";
 import { isStateTerm } from "./parties.ts";
 import { wideTerms } from "./said-around.ts";
 import { asksOnlyOf, termsAsked } from "./terms-asked.ts";
+import { tokensIn } from "./read-text.ts";
 import { says, toldIn } from "./told.ts";
 
 /** Whether a question asks what happened, and so for no duty: "what happened on 15 November". */
 export function asksWhatHappened({ asked, repaired, language }: Question): boolean {
   return asked === "what" && hasPhrase(repaired, language.questions.happening);
+}
+
+/**
+ * Whether a sentence tells something that a question asks only as what somebody was to do: "was ordered to pay" does not say that it paid. "Failed to pay" says that it
+ * did not.
+ */
+export function isOnlyToBeDone(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { infinitive } = language.dates.phrases;
+  if (infinitive === null || hasPhrase(sentence, language.questions.refusals)) return false;
+  const told = tokensIn(shelf, sentence, language.code);
+  const isBehindTo = (tokens: readonly Token[], at: number): boolean =>
+    tokens[at - 1]?.word === infinitive;
+  return termsAsked(shelf, question).some((term) => {
+    const asked = question.tokens.findIndex((token) => token.term === term.term);
+    if (isProper(shelf, question, term) || isBehindTo(question.tokens, asked)) return false;
+    const places = told.flatMap((token, at) => (token.term === term.term ? [at] : []));
+    return places.length > 0 && places.every((at) => isBehindTo(told, at));
+  });
 }
 
 /** Whether the clauses of a sentence that speak most of what is asked only tell what is to be or may be done: "are to stay for five years". */

@@ -3,7 +3,7 @@ import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsAsked } from "./terms-asked.ts";
-import { leansBack, pointsBack } from "./leans-back.ts";
+import { leansBack, leansOnReason, pointsBack } from "./leans-back.ts";
 import { readingOf } from "./read-text.ts";
 import { saysItself, toldIn } from "./told.ts";
 
@@ -25,6 +25,7 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
     !saysItself(term, [told]) && saysItself(term, [toldBefore]);
   const leans =
     leansBack(sentence, before.text, language) ||
+    (question.asked === "why" && leansOnReason(sentence, language)) ||
     (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft));
   return leans ? passage.text.slice(before.start, own.end) : sentence;
 }
