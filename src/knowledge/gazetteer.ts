@@ -41,7 +41,6 @@ export type NameTree = {
   readonly next: Map<string, NameTree>;
 };
 
-/** Names of one or two letters ("NK") count only in capitals: "am" is a word, "AM" a country. */
 const SHORT_NAME = 2;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;
@@ -157,9 +156,14 @@ function node(): NameTree {
 
 function addName(root: NameTree, name: string, place: Place): void {
   const words = wordsOf(name).map((word) => word.folded);
-  insert(root, words, place, name.length <= SHORT_NAME);
+  insert(root, words, place, onlyInCapitals(name));
   // A hashtag writes the words of a name together: #NagornoKarabakh.
   if (words.length > 1) insert(root, [words.join("")], place, false);
+}
+
+/** Whether a name is so short that it counts only in capitals: "am" is a word, "AM" a country. One that is listed in small letters ("nk") is meant so. */
+export function onlyInCapitals(name: string): boolean {
+  return name.length <= SHORT_NAME && /^\p{Lu}+$/u.test(name);
 }
 
 function insert(root: NameTree, words: readonly string[], place: Place, shout: boolean): void {

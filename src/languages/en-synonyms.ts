@@ -1085,7 +1085,8 @@ yield | give way | back down | concede
 stop | freeze
 ceremony | parade
 open | unblock
-authorities | leadership
+authorities | leadership | officials
+publish | release | make public | put out
 board | directors
 at most | maximum | up to | no more than
 faster | quicker | speedier

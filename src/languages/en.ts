@@ -2383,6 +2383,10 @@ export const english: Language = {
     ],
     asides: [
       "i mean",
+      "at the time",
+      "at that time",
+      "by then",
+      "back then",
       "or not",
       "in the end",
       "in the first place",

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import { onlyInCapitals, type Gazetteer } from "../knowledge/gazetteer.ts";
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
@@ -26,7 +26,6 @@ export type NameFound = {
   readonly plain: boolean;
 };
 
-const SHORT_NAME = 2;
 /** Words whose first steps are kept: the frequent ones come again at once, all of a large library would take megabytes. */
 const KEPT_WORDS = 5000;
 /** An ending is only taken off a name that keeps this many letters. */
@@ -44,13 +43,13 @@ export function openNames(gazetteer: Gazetteer): Names {
   for (const place of gazetteer.places) {
     const canonical = wordsOf(place.name);
     for (const name of [place.name, ...place.names, ...place.misspelt]) {
-      addForms(root, name, canonical, name.length <= SHORT_NAME);
+      addForms(root, name, canonical, onlyInCapitals(name));
     }
   }
   for (const [first, ...others] of gazetteer.terms) {
     if (first === undefined) continue;
     for (const term of [first, ...others])
-      addForms(root, term, wordsOf(first), term.length <= SHORT_NAME && /^\p{Lu}+$/u.test(term));
+      addForms(root, term, wordsOf(first), onlyInCapitals(term));
   }
   for (const language of languages) {
     for (const [meaning, words] of meaningsOf(language)) addMeaning(root, language, meaning, words);

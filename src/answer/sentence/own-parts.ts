@@ -5,7 +5,7 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import { partAt } from "./part-at.ts";
-import { sourceAsked } from "./sources.ts";
+import { sourceAsked, sourceNames } from "./sources.ts";
 import { datesAsked } from "./title-words.ts";
 
 /** What parts two halves of a sentence. */
@@ -66,7 +66,8 @@ export function ofTeller(
   numbers: readonly Span[],
 ): readonly Span[] {
   const source = sourceAsked(null, question);
-  const tellers = source === null ? namesIn(question) : [source.term];
+  const own = sourceNames(null, question).map(({ term }) => term);
+  const tellers = source === null ? namesIn(question) : own.length > 0 ? own : [source.term];
   const named = tokens.filter(({ term }) => tellers.includes(term));
   if (named.length === 0) return numbers;
   const partOf = partAt(sentence, /;\s/gu);

@@ -45,8 +45,7 @@ export const isSaid: Excuse = (setting) => {
       (!isHanding(term) || isHandedByThem(setting))) ||
       (!acts(term) && isInHeadings(setting, term) && !isOtherNumber(setting, term)) ||
       // "According to the TRT article".
-      ((isProper(shelf, question, term) || named.has(term.term)) &&
-        !acts(term) &&
+      ((named.has(term.term) || (isProper(shelf, question, term) && !acts(term))) &&
         asksWhoTells(question) &&
         saysItself(term, publisherOf(setting))));
 };

@@ -39,6 +39,14 @@ function lengthOfPhrase(text: string, phrases: readonly string[]): number {
   return Math.max(0, ...found.map(({ length }) => length));
 }
 
+/** The names among the words by which a question names whoever is to tell what it asks: "Askerov" of "according to the academic Askerov". */
+export const sourceNames = perQuestion<null, readonly Token[]>(
+  (_, { repaired, tokens, terms, language }) =>
+    sourcesIn(repaired, tokens, language).filter(
+      ({ term, named }) => !named && terms.some((each) => each.term === term && each.isName),
+    ),
+);
+
 /** The word by which a question names whoever is to tell what it asks: "union" of "according to the union"; null where it names nobody. */
 export const sourceAsked = perQuestion<null, Token | null>((_, { repaired, tokens, language }) => {
   const found = sourcesIn(repaired, tokens, language);
