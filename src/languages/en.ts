@@ -2217,7 +2217,16 @@ export const english: Language = {
         "no deadline",
       ],
     },
-    happening: ["happen", "happened", "happens", "occurred", "took place", "went on"],
+    happening: [
+      "happen",
+      "happened",
+      "happens",
+      "occurred",
+      "took place",
+      "went on",
+      "became of",
+      "become of",
+    ],
     locating: [
       "lie",
       "lies",

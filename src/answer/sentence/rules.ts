@@ -1,0 +1,63 @@
+import type { Document, Passage } from "../../knowledge/document.ts";
+import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { documentsAsked } from "../documents-asked.ts";
+import type { Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
+import { isOfPast } from "./of-past.ts";
+import { asksWhatHappened } from "./planned.ts";
+import { sentencesOf } from "./read-text.ts";
+
+/**
+ * Of a text that lays something down hardly any sentence has "was" or "had", and less than half has anything else that may tell what was ("the land held by"). A record and
+ * news have more of both.
+ */
+const MOST_WITH_AUXILIARIES = 1 / 6;
+const MOST_IN_PAST = 1 / 2;
+
+/**
+ * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in an agreement or another text that lays down rules, as its title says and as it
+ * hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
+ */
+export function isRule(
+  shelf: Shelf,
+  { passage, sentence }: { readonly passage: Passage; readonly sentence: string },
+): boolean {
+  const document = shelf.documentOf(passage);
+  return laysDown(shelf, document) && !tellsWhatWas(shelf, document, sentence);
+}
+
+/** Whether a question asks of what a text says, so that a rule answers it: "does the statement allow", but not "what happened to clause 9". */
+export function asksOfRules(shelf: Shelf, question: Question): boolean {
+  if (asksWhatHappened(question)) return false;
+  const { texts } = question.language.questions;
+  return documentsAsked(shelf, question).size > 0 || hasPhrase(question.repaired, texts.parts);
+}
+
+function laysDown(shelf: Shelf, document: Document): boolean {
+  return rulesAmong(shelf).has(document);
+}
+
+const rulesAmong = keptFor((shelf: Shelf): ReadonlySet<Document> => {
+  return new Set(
+    shelf.documents.filter((document) => {
+      const { dates, questions } = languageOf(document.language);
+      const { nouns } = questions.texts;
+      if (!wordsOf(document.title).some(({ folded }) => nouns.includes(folded))) return false;
+      const sentences = document.passages.flatMap((passage) => sentencesOf(shelf, passage));
+      const helped = sentences.filter((each) => hasPhrase(each, dates.phrases.auxiliaries));
+      if (helped.length > MOST_WITH_AUXILIARIES * sentences.length) return false;
+      const past = sentences.filter((each) => tellsWhatWas(shelf, document, each));
+      return past.length < MOST_IN_PAST * sentences.length;
+    }),
+  );
+});
+
+function tellsWhatWas(shelf: Shelf, document: Document, sentence: string): boolean {
+  const language = languageOf(document.language);
+  const { pastEnding, perfect } = language.dates.phrases;
+  // Where a language's verbs are not known by their endings, nothing is told apart.
+  if (pastEnding === null) return true;
+  return hasPhrase(sentence, perfect) || isOfPast(shelf, sentence, language);
+}
