@@ -392,6 +392,7 @@ export const armenian: Language = {
     whether: { opens: [], closes: [] },
     endings: ["փակել", "ավարտել", "լուծարել"],
     placeNouns: [],
+    holdsNow: ["վերահսկում", "կառավարում"],
     reasonsBefore: ["հետևաբար", "այդ պատճառով"],
     defining: ["նշանակում է"],
     objections: [],

@@ -310,6 +310,8 @@ export type Language = {
     readonly endings: readonly string[];
     /** Nouns that ask for a place behind keywords ("ceremony venue") and are no kind of place. */
     readonly placeNouns: readonly string[];
+    /** Verbs in the present that ask who has a place: "controls". */
+    readonly holdsNow: readonly string[];
     /** Words by which a sentence follows from the one before it: "therefore". */
     readonly reasonsBefore: readonly string[];
     /** Words by which a text says whom or what it means by a word of its own: "means", "refers to". */

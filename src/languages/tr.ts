@@ -621,6 +621,7 @@ export const turkish: Language = {
     whether: { opens: [], closes: [] },
     endings: ["kapatmak", "bitmek", "çekilmek", "feshetmek"],
     placeNouns: [],
+    holdsNow: ["kontrol ediyor", "denetliyor", "yönetiyor"],
     reasonsBefore: ["bu nedenle", "bu yüzden"],
     defining: [],
     objections: [],

@@ -5,9 +5,14 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { fullestFirst } from "./evidence-order.ts";
 
-/** Whether a question is about the present: "are they still there". */
-export function asksForNow({ text, language }: Question): boolean {
-  return hasPhrase(text, language.quantities.now);
+/** Whether a question is about the present: "are they still there", "who controls it". What is so by a text is asked of that. */
+export function asksForNow({ text, asked, language }: Question): boolean {
+  const { holdsNow, texts } = language.questions;
+  const isOfText = hasPhrase(text, [...texts.nouns, ...texts.parts]);
+  return (
+    hasPhrase(text, language.quantities.now) ||
+    (asked === "who" && !isOfText && hasPhrase(text, holdsNow))
+  );
 }
 
 /** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no passage tells: "what did they say today". */

@@ -42,7 +42,7 @@ import { asksPart } from "./numbered-parts.ts";
 import { lengthsIn } from "./quantities.ts";
 import { quotesWordsAsked } from "./quoted-words.ts";
 import { isSaidByOthers } from "./said-by.ts";
-import { asksOfRules, isRule } from "./rules.ts";
+import { asksForFact, isRule } from "./rules.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -74,10 +74,10 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   // What is to be done is no answer to what was.
   if (
     (asksWhatWasDone(question) || asksWhatHappened(question)) &&
-    (isPlanned(shelf, question, evidence.sentence, language) ||
-      (isRule(shelf, evidence) && !asksOfRules(shelf, question)))
+    isPlanned(shelf, question, evidence.sentence, language)
   )
     return false;
+  if (asksForFact(shelf, question) && isRule(shelf, evidence)) return false;
   if (asksWhetherDone(question) && isOnlyToBeDone(shelf, question, evidence.sentence, language))
     return false;
   switch (question.asked) {

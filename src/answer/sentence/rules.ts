@@ -1,12 +1,16 @@
-import type { Document, Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import type { Evidence } from "../answer.ts";
 import { documentsAsked } from "../documents-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { datesIn } from "./date-words.ts";
 import { isOfPast } from "./of-past.ts";
+import { asksWhatWasDone } from "../question/past-asked.ts";
 import { asksWhatHappened } from "./planned.ts";
+import { datesAsked } from "./title-words.ts";
 import { sentencesOf } from "./read-text.ts";
 
 /**
@@ -20,12 +24,37 @@ const MOST_IN_PAST = 1 / 2;
  * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in an agreement or another text that lays down rules, as its title says and as it
  * hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
  */
-export function isRule(
-  shelf: Shelf,
-  { passage, sentence }: { readonly passage: Passage; readonly sentence: string },
-): boolean {
-  const document = shelf.documentOf(passage);
-  return laysDown(shelf, document) && !tellsWhatWas(shelf, document, sentence);
+export function isRule(shelf: Shelf, evidence: Evidence): boolean {
+  const document = shelf.documentOf(evidence.passage);
+  if (!rulesAmong(shelf).has(document)) return false;
+  // "Signed it on 9 November": what was done has a day.
+  return !tellsWhatWas(shelf, document, evidence.sentence) || datesIn(shelf, evidence).length === 0;
+}
+
+/** Openings of questions that ask what is so, and not what somebody does or may do: "is", "has". */
+function asksState({ asked, tokens, language }: Question): boolean {
+  const { roles, past } = language.questions;
+  const first = tokens[0]?.word ?? "";
+  return (
+    asked === "yes/no" &&
+    [...(roles?.passive ?? []), ...past, ...language.questions.upToNow].includes(first)
+  );
+}
+
+/**
+ * Whether a question asks whether something is so, or was done, as no rule tells: "are the links unblocked", "did they return", but not "does it guarantee" nor "is the
+ * corridor 5 km wide".
+ */
+export function asksForFact(shelf: Shelf, question: Question): boolean {
+  if (asksOfRules(shelf, question)) return false;
+  const { modals } = question.language.questions;
+  const { obliges, permits } = question.language.dates.phrases;
+  const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
+  if (hasPhrase(rest, [...modals, ...obliges, ...permits])) return false;
+  if (asksWhatHappened(question) || asksWhatWasDone(question)) return true;
+  const dated = new Set(datesAsked(null, question).map(({ term }) => term));
+  const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
+  return asksState(question) && !isCount;
 }
 
 /** Whether a question asks of what a text says, so that a rule answers it: "does the statement allow", but not "what happened to clause 9". */
@@ -33,10 +62,6 @@ export function asksOfRules(shelf: Shelf, question: Question): boolean {
   if (asksWhatHappened(question)) return false;
   const { texts } = question.language.questions;
   return documentsAsked(shelf, question).size > 0 || hasPhrase(question.repaired, texts.parts);
-}
-
-function laysDown(shelf: Shelf, document: Document): boolean {
-  return rulesAmong(shelf).has(document);
 }
 
 const rulesAmong = keptFor((shelf: Shelf): ReadonlySet<Document> => {
