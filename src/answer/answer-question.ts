@@ -29,6 +29,7 @@ import { rankEvidence, type Ranking } from "./rank/rank.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
 import { isOfPast, needsPresent } from "./sentence/of-past.ts";
 import { passiveVerb } from "./sentence/object-told.ts";
+import { asksWhatHappened } from "./sentence/planned.ts";
 import { actingIn } from "./sentence/parties.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
@@ -132,7 +133,8 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   // Whether they are still there, how many: that they have left tells it, and what was once there does not.
   const over = overNow(shelf, question, ranking, inSource);
   if (over !== null) return over;
-  const part = partAsked(shelf, question, inSource);
+  // What became of a clause is not what it says.
+  const part = asksWhatHappened(question) ? null : partAsked(shelf, question, inSource);
   if (part?.isAll === true) return answerWithPart(shelf, part, ranking);
   const within =
     part && rankEvidence(shelf.index, question, (each) => part.passages.includes(each));

@@ -24,13 +24,30 @@ export function asksInPastForm(question: Question): boolean {
 }
 
 /** Whether a question asks whether something was done, and not whether it had to be: "did it open", but not "was it to be opened". */
-export function asksWhetherDone({ asked, tokens, repaired, language }: Question): boolean {
-  const { past, modals } = language.questions;
+export function asksWhetherDone(question: Question): boolean {
+  const { asked, tokens, repaired, language } = question;
+  const { past } = language.questions;
   const { obliges, be } = language.dates.phrases;
   const first = tokens[0]?.word ?? "";
   const rest = repaired.slice(tokens[1]?.start ?? 0);
   return (
-    asked === "yes/no" && past.includes(first) && !hasPhrase(rest, [...modals, ...obliges, ...be])
+    asked === "yes/no" &&
+    past.includes(first) &&
+    !foresees(question) &&
+    !hasPhrase(rest, [...obliges, ...be])
+  );
+}
+
+/** Whether a question has a word, behind its first, that obliges or foresees what follows: "was it agreed to extend it", but not "was it agreed by both". */
+export function foresees({ tokens, language }: Question): boolean {
+  const { modals, utterances } = language.questions;
+  const { infinitive, that } = language.dates.phrases;
+  const opens = [...(infinitive === null ? [] : [infinitive]), ...that];
+  return tokens.some(
+    ({ word }, at) =>
+      at > 0 &&
+      modals.includes(word) &&
+      !(utterances.includes(word) && !opens.includes(tokens[at + 1]?.word ?? "")),
   );
 }
 

@@ -31,6 +31,7 @@ import {
   handsNothing,
   asksWhatIsDone,
   asksWhatHappened,
+  isOnlySupposed,
   isOnlyToBeDone,
   isPlanned,
 } from "./planned.ts";
@@ -77,6 +78,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     isPlanned(shelf, question, evidence.sentence, language)
   )
     return false;
+  if (isOnlySupposed(shelf, question, evidence.sentence, language)) return false;
   if (asksForFact(shelf, question) && isRule(shelf, evidence)) return false;
   if (asksWhetherDone(question) && isOnlyToBeDone(shelf, question, evidence.sentence, language))
     return false;

@@ -68,6 +68,12 @@ export function onlyForesees(
   );
 }
 
+/** Whether a question asks what was meant to be: "when were they supposed to leave", "how many were planned". */
+function asksForPlan({ tokens, language }: Question): boolean {
+  const { modals, fillers } = language.questions;
+  return tokens.some(({ word }, at) => at > 0 && modals.includes(word) && fillers.includes(word));
+}
+
 /** Whether a sentence reports what was done, where a question asks by when it must be: "stage two was completed on Thursday" tells no day on which it was due. */
 export function onlyReports(
   shelf: Shelf,
@@ -76,9 +82,9 @@ export function onlyReports(
   language: Language,
 ): boolean {
   const { repaired, language: asking } = question;
+  const asksForDuty = !asksOfPast(question) && hasPhrase(repaired, asking.dates.phrases.obliges);
   return (
-    !asksOfPast(question) &&
-    hasPhrase(repaired, asking.dates.phrases.obliges) &&
+    (asksForDuty || asksForPlan(question)) &&
     !hasPhrase(sentence, language.dates.phrases.obliges) &&
     isOfPast(shelf, sentence, language)
   );

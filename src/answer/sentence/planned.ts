@@ -1,6 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, placeOfPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
@@ -38,6 +38,34 @@ export function isOnlyToBeDone(
     const places = told.flatMap((token, at) => (token.term === term.term ? [at] : []));
     return places.length > 0 && places.every((at) => isBehindTo(told, at));
   });
+}
+
+/**
+ * Whether a sentence says something that a yes/no question asks only in a clause that supposes it or leaves it open: "if the Parties agree", "whether they keep to it".
+ */
+export function isOnlySupposed(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const opens = [...language.dates.phrases.conditions, ...language.questions.doubts];
+  const asking = [
+    ...question.language.dates.phrases.conditions,
+    ...question.language.questions.doubts,
+  ];
+  if (question.asked !== "yes/no" || hasPhrase(question.repaired, asking)) return false;
+  const from = placeOfPhrase(sentence, opens);
+  if (from === -1) return false;
+  const clause = /^[^,;:.]*/u.exec(sentence.slice(from))?.[0] ?? "";
+  const rest = `${sentence.slice(0, from)} ${sentence.slice(from + clause.length)}`;
+  const [inside, outside] = [clause, rest].map((text) => [toldIn(shelf, text, language.code)]);
+  return termsAsked(shelf, question).some(
+    (term) =>
+      !isProper(shelf, question, term) &&
+      says(shelf, question, term, inside ?? []) &&
+      !says(shelf, question, term, outside ?? []),
+  );
 }
 
 /** Whether the clauses of a sentence that speak most of what is asked only tell what is to be or may be done: "are to stay for five years". */

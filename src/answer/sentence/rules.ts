@@ -8,7 +8,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { datesIn } from "./date-words.ts";
 import { isOfPast } from "./of-past.ts";
-import { asksWhatWasDone } from "../question/past-asked.ts";
+import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
 import { asksWhatHappened } from "./planned.ts";
 import { datesAsked } from "./title-words.ts";
 import { sentencesOf } from "./read-text.ts";
@@ -47,10 +47,9 @@ function asksState({ asked, tokens, language }: Question): boolean {
  */
 export function asksForFact(shelf: Shelf, question: Question): boolean {
   if (asksOfRules(shelf, question)) return false;
-  const { modals } = question.language.questions;
   const { obliges, permits } = question.language.dates.phrases;
   const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
-  if (hasPhrase(rest, [...modals, ...obliges, ...permits])) return false;
+  if (foresees(question) || hasPhrase(rest, [...obliges, ...permits])) return false;
   if (asksWhatHappened(question) || asksWhatWasDone(question)) return true;
   const dated = new Set(datesAsked(null, question).map(({ term }) => term));
   const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
