@@ -57,7 +57,11 @@ function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): reado
       if (length > 0) matches.push({ from, length, group });
     }
   }
-  return matches;
+  // "Went on" is no going.
+  const phrases = matches.filter(({ length }) => length > 1);
+  const isPart = ({ from, length }: Match): boolean =>
+    length === 1 && phrases.some((phrase) => phrase.from === from && tokens[from + 1]?.stop === true);
+  return matches.filter((match) => !isPart(match));
 }
 
 /** How many tokens a phrase takes from a place on; 0 where it does not stand there. Before its nouns may stand whose they are, and whom or how many: "came under Baku's control", "gave them ten more days". */
