@@ -647,6 +647,9 @@ export const english: Language = {
       forbidden: "forbid",
       commander: "commander",
       commanders: "commander",
+      // Stems of their own: whoever helps somebody is no help.
+      aide: "aide",
+      aides: "aide",
       died: "death",
       die: "death",
       dies: "death",

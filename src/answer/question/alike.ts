@@ -60,7 +60,8 @@ function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): reado
   // "Went on" is no going.
   const phrases = matches.filter(({ length }) => length > 1);
   const isPart = ({ from, length }: Match): boolean =>
-    length === 1 && phrases.some((phrase) => phrase.from === from && tokens[from + 1]?.stop === true);
+    length === 1 &&
+    phrases.some((phrase) => phrase.from === from && tokens[from + 1]?.stop === true);
   return matches.filter((match) => !isPart(match));
 }
 

@@ -138,6 +138,10 @@ function askedByNoun(
     const typed = fold(text.slice(start, end));
     // "The yearly dose" asks for no year.
     if (language.questions.noManner.includes(typed)) continue;
+    // "What was built" asks for no building.
+    const base = language.search.irregular[typed];
+    if (base !== undefined && !Object.values(language.questions.nouns).flat().includes(base))
+      continue;
     // As it was typed too: "width" may stand for "wide" in the index.
     const terms = [term, stem(typed)];
     const asked = kinds.find((kind) =>

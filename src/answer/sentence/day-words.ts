@@ -15,8 +15,10 @@ import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import { clauseAt } from "./part-at.ts";
 import { placesAsked } from "../places-asked.ts";
+import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
 import { datesAsked } from "./title-words.ts";
+import { tokensThatSay } from "./told.ts";
 
 /** A comma keeps a date as far from a word as so many letters. */
 const COMMA = 40;
@@ -60,7 +62,7 @@ export function dayWords({
         !shelf.index.standing.has(term.term),
     );
   // What is nearest but of another year or month than is asked tells that nothing was done then.
-  const best = nearest(news, question, sentence, tokens, isNamed)
+  const best = nearest(shelf, news, question, sentence, tokens, isNamed)
     .filter(ofYear)
     .filter(isWithin)
     .filter(({ span }) => !isOfOtherClause(question, sentence, tokens, span));
@@ -167,6 +169,7 @@ function isNews({ tokens }: Question, date: readonly Token[]): boolean {
 
 /** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
 function nearest(
+  shelf: Shelf,
   dates: readonly AnswerWords[],
   question: Question,
   sentence: string,
@@ -175,7 +178,9 @@ function nearest(
 ): readonly AnswerWords[] {
   // The year of a date is as near to it as can be, and tells nothing.
   const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
-  const wanted = tokens.filter((token) => question.wanted.has(token.term) && !ofDates.has(token));
+  const terms = [...question.wanted.keys()];
+  const saying = tokensThatSay(shelf.index, question, terms, tokens);
+  const wanted = tokens.filter((token) => saying.has(token) && !ofDates.has(token));
   // "At what time in Baku", "Baku time": each clock has its own hour.
   const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
   const there = wanted.filter(({ term }) => clocks.includes(term));

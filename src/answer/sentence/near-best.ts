@@ -7,7 +7,7 @@ import { answerWords } from "./answer-words.ts";
 import { withBetterSentence } from "./better-sentence.ts";
 import { asksMeasure } from "./measures.ts";
 import { leftOut } from "./missing-terms.ts";
-import { onlyForesees } from "./of-past.ts";
+import { onlyForesees, onlyReports } from "./of-past.ts";
 import { isOnlyMeant } from "./only-meant.ts";
 import { languageOfPassage } from "./read-text.ts";
 import { BESIDE } from "./sayings.ts";
@@ -39,6 +39,7 @@ export function nearBest(
     return (
       !isOnlyMeant(shelf, question, evidence.sentence, language) &&
       !onlyForesees(shelf, question, evidence.sentence, language) &&
+      !onlyReports(shelf, question, evidence.sentence, language) &&
       tellsWhereabouts(shelf, question, evidence.sentence, language)
     );
   };

@@ -119,6 +119,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isExact() &&
         !isNoMore(shelf, question, saying) &&
+        !onlyReports(shelf, question, evidence.sentence, language) &&
         !isOfRest(question, saying, language) &&
         saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)])
       );
