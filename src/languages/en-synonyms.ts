@@ -39,14 +39,14 @@ south | southern
 capture | win on battlefield | win with arms | win by arms | win militarily | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
 run | remain in force | stay in force | be in force
 stop | interrupt | cut | sever
-extend | stay longer | remain longer | stay on | longer
+extend | stay longer | remain longer | stay on
 
 extend | more time | wait longer | allow longer | give more time | grant more time | allow more time | get more time | give extra time | grant extra time | give extra days | give more days | slip
 decide | settle
 agree | fix | settle | agree on
 # Making and changing
-create | establish | set up | found | form | institute | introduce | put in place | put up | organise | organize
-build | construct | erect | lay
+create | establish | set up | founded | form | institute | introduce | put in place | put up | organise | organize
+build | construct | erect
 change | alter | amend | modify | revise | adjust | vary
 change | switch | shift | move
 move | relocate | redirect | divert | shift | switch | reroute
@@ -62,7 +62,7 @@ move | pull | draw back | shift
 split | divide | share | distribute | apportion
 worst | hardest
 zone | strip | belt
-highest | maximum | above | at most
+highest | maximum | at most
 lowest | minimum | below | at least
 build | set up | put up
 place | set up | put
@@ -213,7 +213,7 @@ borrow | take on loan
 insure | insurance | insured
 value | worth | valuable
 trigger | cause | spark | provoke | lead to | set off | prompt | bring about | result in
-hurt | injure | wound | injury
+hurt | injure | wounded | injury
 die | death | kill | dead | perish
 keep safe | guarantee | ensure | protect | safely
 be in charge of | in charge of | control | take control | command | run
@@ -417,7 +417,7 @@ full | complete | total | entire | whole
 safe | secure | security | safety
 temporary | provisional | interim | makeshift
 automatic | automatically | on own | on its own | on their own | by itself | by themselves | of own accord | tacitly
-former | previous | prior | earlier | old
+former | previous | prior | old
 tense | strained | odds
 autumn | fall
 armoured | armored
@@ -985,7 +985,7 @@ subsidy | grant | state aid | funding | public money
 shortfall | deficit | gap | hole | black hole
 surplus | profit
 debt | owe | liability | arrears
-bankrupt | insolvent | insolvency | broke | go bust | go under
+bankrupt | insolvent | insolvency | go bust | go under
 ceiling | cap | upper limit | maximum | at most | no more than
 floor | minimum | lower limit | at least | no less than | not less than
 smallest | minimum | least | lowest | no less than
@@ -1091,7 +1091,7 @@ board | directors
 at most | maximum | up to | no more than
 faster | quicker | speedier
 explain | put down to | attribute | account for
-base | found on | rest on | rests on
+base | founded on | rest on | rests on
 `);
 
 /** The groups of a list, one in each line, their words parted by bars; what begins with "#" is a heading. */
