@@ -2191,6 +2191,8 @@ export const english: Language = {
       "states",
       "government",
       "governments",
+      "side",
+      "sides",
     ],
     excepts: [
       "except",
