@@ -235,6 +235,9 @@ function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
   );
 }
 
+/** What a name owns that may do something, up to its verb: "'s military ". */
+const OWNED = /^['’]s?\s\p{Ll}+\s$/u;
+
 /** The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before "then guard". */
 function nameBefore(
   sentence: string,
@@ -247,9 +250,11 @@ function nameBefore(
   if (!before) return null;
   const between = sentence.slice(before[1], verb.start);
   // "Rudskoi announced that the peacekeepers": another clause lies between.
+  // "Azerbaijan's before" is nobody; "Armenia's military" is.
   const isNear =
     between.length <= NEAR &&
-    !/^['’]|[,;:.()\p{N}]/u.test(between) &&
+    !/[,;:.()\p{N}]/u.test(between) &&
+    (!/^['’]/u.test(between) || OWNED.test(between)) &&
     !hasPhrase(between, language.dates.phrases.that);
   if (!isNear) return null;
   return isNounOfName(sentence, tokens, [before[1], verb.start], language)

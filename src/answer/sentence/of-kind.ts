@@ -48,7 +48,7 @@ import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
-import { isOfRest, isSoMany } from "./so-many.ts";
+import { isOfRest, isSoMany, tellsOfSome } from "./so-many.ts";
 import { unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
@@ -65,6 +65,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   const language = languageOfPassage(shelf, evidence.passage);
   const isExact = (): boolean => isExactly(shelf, question, saying, language);
   if (!isSoMany(question, words.length)) return false;
+  if (tellsOfSome(shelf, question, evidence.sentence, language)) return false;
   if (isOfOtherOwner(shelf, question, evidence.sentence, language)) return false;
   if (isSaidByOthers(shelf, question, saying, language)) return false;
   if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;

@@ -13,11 +13,12 @@ const QUOTED = /["“„«](?<words>[^"“”„«»]+)["”»]/gu;
  */
 export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: string): boolean {
   // A name in quotation marks is no wording.
-  const asked = quotesIn(question.repaired).filter(
+  const told = quotesIn(sentence);
+  const quoted = quotesIn(question.repaired).filter(
     ({ start }) => !isCapitalAt(question.repaired, start + 1),
   );
+  const asked = quoted.length > 0 ? quoted : wordingAsked(question, told);
   if (asked.length === 0) return true;
-  const told = quotesIn(sentence);
   const small = asked.filter((quote) => isOfSmallWords(question, quote));
   if (told.length === 0) return small.length === 0;
   const places = placesAsked(shelf, question);
@@ -29,6 +30,24 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
     spots.every(({ start }) => has(told.findLast((each) => each.start < start) ?? told[0], words));
   // Of “by” or “before” one is enough.
   return asked.some(isQuoted);
+}
+
+/** The words that somebody asks for as wording without quoting them: "by" of "who writes by for Lachin", where a sentence quotes function words. */
+function wordingAsked({ tokens, language }: Question, told: readonly Quote[]): readonly Quote[] {
+  const { utterances, timeClauses } = language.questions;
+  const small = [...language.search.stopWords, ...timeClauses];
+  if (!told.some(({ words }) => small.includes(words))) return [];
+  const verb = tokens.findIndex(
+    ({ word }, at) => utterances.includes(word) && small.includes(tokens[at + 1]?.word ?? ""),
+  );
+  // "By or before": both are asked for.
+  const [first, joint, second] = verb === -1 ? [] : tokens.slice(verb + 1);
+  const words = [first, joint?.stop === true ? second : undefined].filter(
+    (token) => token !== undefined && small.includes(token.word),
+  );
+  return words.flatMap((token) =>
+    token ? [{ words: token.word, start: token.start, end: token.end }] : [],
+  );
 }
 
 type Quote = { readonly words: string; readonly start: number; readonly end: number };

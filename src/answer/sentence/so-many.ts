@@ -1,7 +1,10 @@
-import type { Language } from "../../languages/language.ts";
+import type { Asked, Language } from "../../languages/language.ts";
 import { endsWithPhrase, hasPhrase } from "../../languages/words.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
+import type { Shelf } from "../shelf.ts";
+import { tokensIn } from "./read-text.ts";
 import type { Saying } from "./sayings.ts";
 
 /** Of two countries that are asked for neither one is an answer nor three; "two of the countries" may be among more. */
@@ -11,6 +14,39 @@ export function isSoMany(question: Question, found: number): boolean {
   const at = question.tokens.findIndex(({ term }) => term === asked.term);
   const isOfMore = question.tokens[at + 1]?.word === question.language.questions.roles?.of[0];
   return isOfMore ? found >= asked.count : found === asked.count;
+}
+
+/** What asks of all of so many, where some of them tell nothing of the others. */
+const OF_ALL: readonly Asked[] = ["who", "when", "why", "how long", "yes/no"];
+
+/** Whether a sentence tells of some of so many only, where a question asks of all: "four of the seven districts" of "who took the seven districts". */
+export function tellsOfSome(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  if (!OF_ALL.includes(question.asked)) return false;
+  const [of] = language.questions.roles?.of ?? [];
+  const tokens = tokensIn(shelf, sentence, language.code).filter(
+    ({ word }) => !language.dates.phrases.articles.includes(word),
+  );
+  return question.terms.some(({ term }) => {
+    const all = numberOf(term);
+    return (
+      all !== undefined &&
+      tokens.some((token, at) => {
+        const some = numberOf(tokens[at - 2]?.term ?? "");
+        const isWhole = numberOf(token.term) === all && tokens[at - 1]?.word === of;
+        return (
+          isWhole &&
+          some !== undefined &&
+          some < all &&
+          !question.wanted.has(tokens[at - 2]?.term ?? "")
+        );
+      })
+    );
+  });
 }
 
 /** Whether the numbers of an answer count the rest only, and the question asks for all: "the other four". */
