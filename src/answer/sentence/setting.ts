@@ -102,10 +102,13 @@ export function nextThing(shelf: Shelf, question: Question, term: QuestionTerm):
   );
 }
 
-/** The title of a passage's document and the headings above it. */
+/** The title of a passage's document and the headings above it, without words that a heading only quotes: they are somebody's wording, and tell nothing of what stands below. */
 export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
-  return [shelf.documentOf(passage).title, ...passage.trail];
+  const headings = passage.trail.map((heading) => heading.replaceAll(QUOTED, " "));
+  return [shelf.documentOf(passage).title, ...headings];
 }
+
+const QUOTED = /["“„«][^"“”„«»]*["”»]/gu;
 
 /** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
 export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
