@@ -36,6 +36,7 @@ import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 import { isToldOfText, tellsOfText } from "./told-of-text.ts";
+import { withContext } from "./with-context.ts";
 import { withUnreadWords } from "./unread-words.ts";
 
 /** What a question is asked of, and on which day. */
@@ -57,7 +58,8 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
-  const answer = withUndated(shelf, question, answerBest(shelf, question, settings));
+  const best = withContext(question, answerBest(shelf, question, settings));
+  const answer = withUndated(shelf, question, best);
   return withUnreadWords(question, withRepairs(question, answer));
 }
 

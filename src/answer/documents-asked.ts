@@ -55,7 +55,7 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
   const parts = new Set(
     questions.texts.parts.flatMap((part) => termsOf(shelf, part, language.code)),
   );
-  if (parts.has(question.focus[0] ?? "")) return false;
+  if (question.asked === "how many" && parts.has(question.focus[0] ?? "")) return false;
   if (tokens.some((token) => isDoneByText(shelf, token, question))) return true;
   if (publishedAsked(shelf, question).length > 0) return true;
   return nounsTyped(shelf, question).some((noun) => {

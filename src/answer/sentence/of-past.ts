@@ -68,13 +68,16 @@ export function onlyForesees(
   );
 }
 
+/** What asks for a day or a number, which may be that of a plan. */
+const OF_PLANS: readonly Asked[] = ["when", "deadline", "how many"];
+
 /** Whether a question asks what was meant to be: "when were they supposed to leave", "how many were planned". */
 function asksForPlan({ tokens, language }: Question): boolean {
   const { modals, fillers } = language.questions;
   return tokens.some(({ word }, at) => at > 0 && modals.includes(word) && fillers.includes(word));
 }
 
-/** Whether a sentence reports what was done, where a question asks by when it must be: "stage two was completed on Thursday" tells no day on which it was due. */
+/** Whether a sentence reports what was done, where a question asks by when it must be or how much of it was planned: "stage two was completed on Thursday" tells no day on which it was due. */
 export function onlyReports(
   shelf: Shelf,
   question: Question,
@@ -84,6 +87,7 @@ export function onlyReports(
   const { repaired, language: asking } = question;
   const asksForDuty = !asksOfPast(question) && hasPhrase(repaired, asking.dates.phrases.obliges);
   return (
+    OF_PLANS.includes(question.asked) &&
     (asksForDuty || asksForPlan(question)) &&
     !hasPhrase(sentence, language.dates.phrases.obliges) &&
     isOfPast(shelf, sentence, language)
