@@ -37,6 +37,7 @@ import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 import { isToldOfText, tellsOfText } from "./told-of-text.ts";
 import { withContext } from "./with-context.ts";
+import { withRule } from "./with-rule.ts";
 import { withUnreadWords } from "./unread-words.ts";
 
 /** What a question is asked of, and on which day. */
@@ -58,7 +59,8 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
-  const best = withContext(question, answerBest(shelf, question, settings));
+  const found = answerBest(shelf, question, settings);
+  const best = withContext(question, withRule(shelf, question, found));
   const answer = withUndated(shelf, question, best);
   return withUnreadWords(question, withRepairs(question, answer));
 }

@@ -2,6 +2,7 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import { placesAsked } from "../places-asked.ts";
+import { isAskedInWords } from "../question/asked-in-words.ts";
 import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -18,6 +19,7 @@ import { isOnlyMeant } from "./only-meant.ts";
 import { actingIn } from "./parties.ts";
 import { asksWhatHappened, isPlanned } from "./planned.ts";
 import { saysReaction } from "./reactions.ts";
+import { asksOfRules, asksWhatWas, isRule } from "./rules.ts";
 import { asksPart } from "./numbered-parts.ts";
 import { languageOfPassage, tokensIn } from "./read-text.ts";
 import { sayingOf, speaksOf } from "./sayings.ts";
@@ -55,6 +57,10 @@ export function fullestFirst(
       question.asked === "how many" && tellsOfEnd(shelf, question, each) ? 1 : 0,
     ]),
   );
+  // What was done a report tells, and not what was to be.
+  const isOfWas =
+    isAskedInWords(question) && asksWhatWas(question) && !asksOfRules(shelf, question);
+  const rules = new Map(near.map((each) => [each, isOfWas && isRule(shelf, each) ? 1 : 0]));
   // "According to Baku": what Baku says itself comes first.
   const said = new Map(
     near.map((each) => [each, isSaidByStateAsked(shelf, question, each) ? 0 : 1]),
@@ -70,6 +76,7 @@ export function fullestFirst(
       (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
       (said.get(a) ?? 0) - (said.get(b) ?? 0) ||
       (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
+      (rules.get(a) ?? 0) - (rules.get(b) ?? 0) ||
       (ended.get(a) ?? 0) - (ended.get(b) ?? 0) ||
       (opens.get(a) ?? 0) - (opens.get(b) ?? 0) ||
       (others.get(a) ?? 0) - (others.get(b) ?? 0) ||

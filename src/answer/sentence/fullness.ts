@@ -11,7 +11,7 @@ import { commonTerms, isProper, standFor } from "./common-terms.ts";
 import { isDateStem } from "./date-terms.ts";
 import { isDoneTo } from "./deed-clause.ts";
 import { deedsIn } from "./deeds.ts";
-import { asksForNow } from "./latest-first.ts";
+import { asksForNow } from "../question/now-asked.ts";
 import { sumOf } from "./missing-terms.ts";
 import { passiveVerb } from "./object-told.ts";
 import { perQuestion } from "./memo.ts";

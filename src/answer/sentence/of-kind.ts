@@ -18,7 +18,7 @@ import { leansOnReason } from "./leans-back.ts";
 import { tellsOfEnd } from "./evidence-order.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
-import { asksForNow } from "./latest-first.ts";
+import { asksForNow } from "../question/now-asked.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";

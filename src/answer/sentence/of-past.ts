@@ -4,7 +4,7 @@ import { asksOfPast } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
-import { asksForNow } from "./latest-first.ts";
+import { asksForNow } from "../question/now-asked.ts";
 import { isParticiple } from "./participle.ts";
 import { tokensIn } from "./read-text.ts";
 import { isTypedAs } from "./typed-as.ts";

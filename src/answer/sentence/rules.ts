@@ -9,6 +9,7 @@ import type { Shelf } from "../shelf.ts";
 import { datesIn } from "./date-words.ts";
 import { isOfPast } from "./of-past.ts";
 import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
+import { isParticiple } from "./participle.ts";
 import { asksWhatHappened } from "./planned.ts";
 import { datesAsked } from "./title-words.ts";
 import { sentencesOf } from "./read-text.ts";
@@ -54,6 +55,14 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   const dated = new Set(datesAsked(null, question).map(({ term }) => term));
   const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
   return asksState(question) && !isCount;
+}
+
+/** Whether a question asks what was, what is so or who did something: "how many did they bring", "can people travel", "who moved there". */
+export function asksWhatWas({ asked, tokens, repaired, focus, language }: Question): boolean {
+  const { past } = language.questions;
+  const deed = tokens.find(({ term }) => term === focus[0]);
+  const isDone = asked === "who" && deed !== undefined && isParticiple(repaired, deed, language);
+  return asked === "yes/no" || isDone || tokens.some(({ word }) => past.includes(word));
 }
 
 /** Whether a question asks of what a text says, so that a rule answers it: "does the statement allow", but not "what happened to clause 9". */

@@ -27,8 +27,7 @@ export function isSaidByOthers(
   language: Language,
 ): boolean {
   if (isInHalfOfOthers(shelf, question, saying, language)) return true;
-  const { evidence, quote, spans } = saying;
-  const { passage, sentence } = evidence;
+  const { passage, sentence } = saying.evidence;
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
   // What a place is called "in Armenian" nobody says.
   if (parties.size === 0 || asksName(shelf, question)) return false;

@@ -1,0 +1,26 @@
+import { hasPhrase } from "../../languages/words.ts";
+import { wordsAsking } from "./asked.ts";
+import type { Question } from "./question.ts";
+
+/** Whether a question is about the present: "are they still there", "who controls it". What is so by a text is asked of that. */
+export function asksForNow({ text, asked, language }: Question): boolean {
+  const { holdsNow, texts } = language.questions;
+  const isOfText = hasPhrase(text, [...texts.nouns, ...texts.parts]);
+  return (
+    hasPhrase(text, language.quantities.now) ||
+    (asked === "who" && !isOfText && hasPhrase(text, holdsNow))
+  );
+}
+
+/** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no passage tells: "what did they say today". */
+export function asksOfToday(question: Question): boolean {
+  const { text, asked, tokens, repaired, language } = question;
+  const { helps, past, happening } = language.questions;
+  const isKeywords = wordsAsking(repaired, language).length === 0;
+  const isDone =
+    // "Weather in Kalbajar today".
+    isKeywords ||
+    hasPhrase(text, happening) ||
+    tokens.some(({ word }) => helps.includes(word) && past.includes(word));
+  return asked !== "yes/no" && isDone && hasPhrase(text, language.dates.phrases.days.today);
+}
