@@ -24,6 +24,7 @@ describe("a contract and the record of what became of it", () => {
     ["how many benches were removed", "5 benches. "],
     ["how many benches did the town set up on the quay, and for how long?", "14 benches. "],
     ["the client = who?", "The Town of Orsund. "],
+    ["how many watchmen does the contract bring to the quay", "12 watchmen. "],
   ])("%s", (question, begins) => {
     const { kind, text } = ask(question);
     expect(kind).toBe("found");
@@ -40,6 +41,44 @@ describe("a contract and the record of what became of it", () => {
     const { kind, text } = ask(question);
     expect(kind).toBe("found");
     expect(text).toContain(says);
+  });
+});
+
+describe("what a text lays down is no report", () => {
+  test.each([
+    "Are all gates to the quay unlocked?",
+    "Were guests and traders kept apart?",
+    "Did the two sides agree to build a second lift?",
+    "Has the Builder paid the 70,000 crowns?",
+    "who mended the nine piers",
+  ])("%s", (question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+
+  test("and is told as what it is", () => {
+    const { kind, text, lines } = ask("how many watchmen did the Client bring to the quay?");
+    const note = "This is what the text lays down; it does not report what was done.";
+    expect(kind).toBe("found");
+    expect(text.startsWith("12 watchmen. ")).toBe(true);
+    expect(text.endsWith(note)).toBe(true);
+    expect(lines.at(-1)?.rest).toBe(note);
+  });
+});
+
+describe("a sentence is quoted with what belongs to it", () => {
+  test.each([
+    ["Were all cabins exchanged?", "The guild says that two are still missing."],
+    ["why has the ledge been closed", "The storm of 2020 damaged the ledge"],
+  ])("%s", (question, says) => {
+    const { kind, citations } = ask(question);
+    expect(kind).toBe("found");
+    expect(citations[0]?.quote).toContain(says);
+  });
+
+  test("and its own words are marked", () => {
+    const [first] = ask("Were all cabins exchanged?").citations;
+    const [mark] = first?.marks ?? [];
+    expect(first?.quote.slice(...(mark ?? []))).toMatch(/^The first exchange of cabins/u);
   });
 });
 
