@@ -22,6 +22,7 @@ import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { isOfKind } from "./sentence/of-kind.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { readingOf } from "./sentence/read-text.ts";
+import { isRule } from "./sentence/rules.ts";
 import { sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { saysItself, toldIn } from "./sentence/told.ts";
@@ -138,7 +139,11 @@ function answerFromSayings(
   if (isGuess) return null;
   // Beside what Baku says itself nobody else tells what is so "according to Baku".
   const isOwn = ({ evidence }: Saying): boolean => isSaidByStateAsked(shelf, question, evidence);
-  const beside = isOwn(best) ? others.filter(isOwn) : others;
+  // Beside the places that were handed over none is heard of those that were to be.
+  const isOfPlaces = question.asked === "where" || question.asked === "which";
+  const isPlan = ({ evidence }: Saying): boolean => isOfPlaces && isRule(shelf, evidence);
+  const isOther = isOwn(best) ? isOwn : (saying: Saying) => isPlan(best) || !isPlan(saying);
+  const beside = others.filter(isOther);
   const shown = isFound
     ? [best, ...beside.filter((saying) => answersToo(shelf, question, saying))]
     : [asClosest(best)];

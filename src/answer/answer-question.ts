@@ -60,7 +60,7 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
   const found = answerBest(shelf, question, settings);
-  const best = withContext(question, withRule(shelf, question, found));
+  const best = withContext(shelf, question, withRule(shelf, question, found));
   const answer = withUndated(shelf, question, best);
   return withUnreadWords(question, withRepairs(question, answer));
 }

@@ -1,27 +1,47 @@
+import type { Passage } from "../knowledge/document.ts";
 import type { Answer, Citation } from "./answer.ts";
 import type { Question } from "./question/question.ts";
+import { clauseTold } from "./sentence/day-told.ts";
 import { asksWhatHappened } from "./sentence/planned.ts";
+import { languageOfPassage, sentencesOf } from "./sentence/read-text.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** A passage of no more characters is quoted as a whole. */
 const SHORT = 600;
 
 /**
- * An answer to whether something is so, or to what became of it, with all that the first quotation's passage says where that is short, the quotation marked in it: what
- * stands around a sentence may take half of it back ("Armenia says that some are still held").
+ * An answer with all that the first quotation's passage says where that is short and may take half of it back: whether something is so or what became of it ("Armenia says that
+ * some are still held"), and what one side claims beside what another does. The quotation's own words are marked in it.
  */
-export function withContext(question: Question, answer: Answer): Answer {
-  const isOfWhether = question.asked === "yes/no" || asksWhatHappened(question);
+export function withContext(shelf: Shelf, question: Question, answer: Answer): Answer {
   const [first, ...others] = answer.citations;
-  if (answer.kind !== "found" || !isOfWhether || !first || answer.deadlines.length > 0)
-    return answer;
+  if (answer.kind !== "found" || !first || answer.deadlines.length > 0) return answer;
+  const isOfWhether = question.asked === "yes/no" || asksWhatHappened(question);
+  if (!isOfWhether && !isClaimBesideOther(shelf, first)) return answer;
   const { text } = first.passage;
   const at = text.indexOf(first.quote);
   if (text.length > SHORT || at === -1 || text.length === first.quote.length) return answer;
-  const whole: Citation = { ...first, quote: text, marks: [[at, at + first.quote.length]] };
+  const marks =
+    first.marks.length > 0
+      ? first.marks.map(([start, end]) => [start + at, end + at] as const)
+      : [[at, at + first.quote.length] as const];
+  const whole: Citation = { ...first, quote: text, marks };
   return {
     ...answer,
     // A function, as "$" would stand for something in a text.
     text: answer.text.replace(`“${first.quote}”`, () => `“${text}”`),
     citations: [whole, ...others],
   };
+}
+
+/** Whether a quotation tells what somebody says, in a passage with another sentence that does so too. */
+function isClaimBesideOther(shelf: Shelf, { passage, quote }: Citation): boolean {
+  const isClaim = claimsIn(shelf, passage);
+  const others = sentencesOf(shelf, passage).filter((sentence) => !quote.includes(sentence));
+  return isClaim(quote) && others.some(isClaim);
+}
+
+function claimsIn(shelf: Shelf, passage: Passage): (text: string) => boolean {
+  const language = languageOfPassage(shelf, passage);
+  return (text) => clauseTold(text, language) !== -1;
 }

@@ -25,7 +25,7 @@ export function isOfClauseTold(
 }
 
 /** Where a clause begins that tells what somebody says: "that it was attacked" behind "told"; -1 where none does. */
-function clauseTold(text: string, { dates, questions }: Language): number {
+export function clauseTold(text: string, { dates, questions }: Language): number {
   const place = placeOfPhrase(text, dates.phrases.that);
   return place > 0 && hasPhrase(text.slice(0, place), questions.utterances) ? place : -1;
 }
