@@ -7,6 +7,7 @@ import { documentsAsked } from "../documents-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { datesIn } from "./date-words.ts";
+import { partOf } from "./numbered-parts.ts";
 import { isOfPast } from "./of-past.ts";
 import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
 import { isParticiple } from "./participle.ts";
@@ -22,12 +23,13 @@ const MOST_WITH_AUXILIARIES = 1 / 6;
 const MOST_IN_PAST = 1 / 2;
 
 /**
- * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in an agreement or another text that lays down rules, as its title says and as it
- * hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
+ * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in a numbered part ("Article 5"), or in an agreement or another text that lays down
+ * rules, as its title says and as it hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
  */
 export function isRule(shelf: Shelf, evidence: Evidence): boolean {
   const document = shelf.documentOf(evidence.passage);
-  if (!rulesAmong(shelf).has(document)) return false;
+  const isOfPart = partOf(evidence.passage, languageOf(document.language)) !== null;
+  if (!isOfPart && !rulesAmong(shelf).has(document)) return false;
   // "Signed it on 9 November": what was done has a day.
   return !tellsWhatWas(shelf, document, evidence.sentence) || datesIn(shelf, evidence).length === 0;
 }
