@@ -63,29 +63,6 @@ export function bearer(
   return isOwned ? [best.span] : null;
 }
 
-/**
- * Of several who do something the one who bears a title of a state for which it is asked who did: "Nikol Pashinyan, Prime Minister of Armenia" of "who signed for
- * Armenia". The same span where none does.
- */
-export function actingFor(
-  sentence: string,
-  tokens: readonly Token[],
-  found: readonly Span[],
-  [from, to]: Span,
-  states: ReadonlySet<string>,
-): Span {
-  const members = found.flatMap(([start, end]): Span[] => {
-    const title = /^, [^,;:.()]*/u.exec(sentence.slice(end))?.[0] ?? "";
-    const last = end + title.length;
-    const isOf = tokens.some(
-      (token) => token.start >= end && token.end <= last && states.has(token.term),
-    );
-    return start >= from && last <= to && isOf ? [[start, last]] : [];
-  });
-  const [member, ...others] = members;
-  return member !== undefined && others.length === 0 ? member : [from, to];
-}
-
 /** Whether some text is nothing but a form of "be", with or without an article behind it. */
 function isBe(text: string, { dates, questions }: Language): boolean {
   const [be, article, ...others] = wordsOf(text).map(({ folded }) => folded);

@@ -1,12 +1,14 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase, isSmallAt, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { actingFor, bearer, standing } from "./bearer.ts";
+import { bearer, standing } from "./bearer.ts";
 import { isProper, standFor } from "./common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
@@ -15,7 +17,7 @@ import { nameBehind } from "./name-behind.ts";
 import { inside } from "./number-words.ts";
 import { saysWhose } from "./owner-told.ts";
 import { isParticiple } from "./participle.ts";
-import { statesActedFor, actingIn } from "./parties.ts";
+import { actingIn } from "./parties.ts";
 import { isOfState, names } from "./proper-names.ts";
 import { asksWhoIsGiven, receivers } from "./receivers.ts";
 import { saidBy, toldOf, attributed, onlyTells } from "./reported.ts";
@@ -105,7 +107,9 @@ function verbsOf({ question, sentence, tokens, saying, language }: Scene): reado
   return tokens.filter(
     (token) =>
       saying.has(token) &&
-      isSmallAt(sentence, token.start) &&
+      // "Signed at Aarsund by Birgitte Holm".
+      (isSmallAt(sentence, token.start) ||
+        (token === tokens[0] && isParticiple(sentence, token, language))) &&
       !language.dates.phrases.adverbs.includes(token.word) &&
       // "Mediated" is no mediator.
       (!offices.has(token.term) || isParticiple(sentence, token, language)) &&
@@ -127,7 +131,6 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
   const deeds = deedsAmong(scene, verbs);
   const asksPatient = isDoneToAsked(question);
-  const states = statesActedFor(shelf, question);
   const candidates = deeds.length > 0 ? deeds : verbs;
   for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace, language)) {
     const verb = saidBy(sentence, tokens, told, language);
@@ -156,10 +159,39 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
       nameBehind(sentence, found, verb, language);
     if (!span || isKnown(scene, span)) continue;
     const whole = attributed(sentence, tokens, found, span, language);
-    return states.size > 0 ? actingFor(sentence, tokens, found, whole, states) : whole;
+    return ofWhomAsked(scene, whole);
   }
   return null;
 }
+
+/** Of several names the one that acts for whom a question asks, with its title: "…, speaker of the Council" of "who signed for the Council". */
+function ofWhomAsked({ question, sentence, tokens, language, found }: Scene, whole: Span): Span {
+  const { onBehalf } = question.language.questions;
+  const at = question.tokens.findIndex(({ word }) => onBehalf.includes(word));
+  if (at === -1) return whole;
+  const whom = new Set(
+    question.tokens.slice(at + 1).flatMap(({ term, stop }) => (stop ? [] : [term])),
+  );
+  const members = found.flatMap(([start, end]): Span[] => {
+    const title = titleOf(language).exec(sentence.slice(end))?.[0] ?? "";
+    const last = end + title.length;
+    const isFor = tokens.some(
+      (token) => token.start >= end && token.end <= last && whom.has(token.term),
+    );
+    return start >= whole[0] && end <= whole[1] && isFor ? [[start, last]] : [];
+  });
+  const [member, ...others] = members;
+  return member !== undefined && others.length === 0 ? member : whole;
+}
+
+/** What tells behind a name for whom somebody acts: ", President of Russia", " for Lindby". */
+const titleOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const end = `(?=\\s(?:${anyOf(dates.phrases.and)})\\s|[,;:.()]|$)`;
+  return new RegExp(
+    `^(?:, [^,;:.()]*|\\s(?:${anyOf(questions.onBehalf)})\\s[^,;:.()]*?${end})`,
+    "u",
+  );
+});
 
 /** Whoever does what an earlier verb of the same form tells: "Turkey" of "Turkey welcomed the truce and called it a victory". Null where another name stands between. */
 function sharedSubject(scene: Scene, verb: Token, from: number): Span | null {

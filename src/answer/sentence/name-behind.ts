@@ -39,8 +39,32 @@ export function nameBehind(
   if (!isBy || !isTitle) return null;
   const isWhose = title.length < others.length;
   const end = endOf(sentence, found, behind, isWhose, language);
-  return [behind[0], byWhom ? endOfList(sentence, found, [behind[0], end], language) : end];
+  if (!byWhom) return [behind[0], end];
+  const list = endOfList(sentence, found, [behind[0], end], language);
+  return [behind[0], list > end ? list : endOfTitled(sentence, found, end, language)];
 }
+
+/** What may stand behind a name that is joined to another: its title or for whom it acts. */
+const BESIDE = "(?:,\\s[^,;:.()]{2,60},?|\\s(?:FOR)\\s[^,;:.()]{2,40}?)?";
+
+/** Where a list of names ends, of which each has a title or acts for somebody: "by Ada Lind, Minister of Ports, and Olaf Krog, Mayor of Selbo", "by Holm for Oster and Vale for Lindby". */
+function endOfTitled(
+  sentence: string,
+  found: readonly Span[],
+  end: number,
+  language: Language,
+): number {
+  const joint = titledJoint(language).exec(sentence.slice(end));
+  if (!joint) return end;
+  const next = found.find(([start]) => start === end + joint[0].length);
+  return next ? endOfTitled(sentence, found, next[1], language) : end;
+}
+
+const titledJoint = keptFor(({ dates, questions }: Language): RegExp => {
+  const beside = BESIDE.replace("FOR", anyOf(questions.onBehalf));
+  const by = `(?:(?:${anyOf(questions.roles?.by ?? [])})\\s)?`;
+  return new RegExp(`^${beside}\\s(?:${anyOf(dates.phrases.and)})\\s${by}`, "u");
+});
 
 /** Words of the longest member of a list: "the Azerbaijani foreign ministry". */
 const LONGEST_MEMBER = 5;

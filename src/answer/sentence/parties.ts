@@ -157,13 +157,3 @@ export function isStateTerm(shelf: Shelf, term: string): boolean {
 const stateNames = keptFor(
   (shelf: Shelf): ReadonlySet<string> => new Set(stateTerms(shelf).values()),
 );
-
-/** The terms of the state for which a question asks who did something: "who signed for Armenia". */
-export function statesActedFor(shelf: Shelf, { tokens, language }: Question): ReadonlySet<string> {
-  const states = stateTerms(shelf);
-  const isFor = (at: number): boolean =>
-    language.questions.onBehalf.includes(tokens[at - 1]?.word ?? "");
-  return new Set(
-    tokens.filter(({ term }, at) => states.has(term) && isFor(at)).map(({ term }) => term),
-  );
-}
