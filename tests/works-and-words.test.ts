@@ -44,6 +44,27 @@ describe("a contract and the record of what became of it", () => {
   });
 });
 
+describe("of two duties in one sentence that which is asked about", () => {
+  test.each([
+    ["what is the deadline for the south wall?", "30 June 2021", "15 April 2021"],
+    ["what is the deadline for the north wall?", "15 April 2021", "30 June 2021"],
+  ])("%s", (question, says, other) => {
+    const { kind, text } = ask(question);
+    expect(kind).toBe("found");
+    expect(text).toContain(says);
+    expect(text).not.toContain(other);
+  });
+});
+
+describe("who signed", () => {
+  test.each([
+    ["who signed the note of thanks", "Ada Lund, head of the guild, and by Olaf Krog. "],
+    ["who signed the note of thanks for the guild", "Ada Lund. "],
+  ])("%s", (question, begins) => {
+    expect(ask(question).text.startsWith(begins)).toBe(true);
+  });
+});
+
 describe("what a text lays down is no report", () => {
   test.each([
     "Are all gates to the quay unlocked?",

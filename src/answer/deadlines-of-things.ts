@@ -6,6 +6,7 @@ import { numberOf } from "./question/same-number.ts";
 import type { Question, QuestionTerm } from "./question/question.ts";
 import { commonTerms, isProper } from "./sentence/common-terms.ts";
 import { deedsOfParties } from "./sentence/parties.ts";
+import { nextTerm } from "./sentence/setting.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { says, saysItself, toldIn } from "./sentence/told.ts";
 import { saysNoMore } from "./says-no-more.ts";
@@ -52,23 +53,33 @@ export function deadlinesOfThings(
   return scored.filter(({ share }) => share === most).map(({ deadline }) => deadline);
 }
 
-/** Whether a name that a question has stands in the subject of another deadline of the same sentence, and not in that of this one. */
+/**
+ * Whether a name that a question has, or what tells its thing from others ("the South Pier"), stands in the subject of another deadline of the same sentence, and not in that of
+ * this one.
+ */
 function isOfTwinNamed(
   shelf: Shelf,
   question: Question,
   asked: readonly QuestionTerm[],
   { subject, sentence, document }: Deadline,
 ): boolean {
-  const names = asked.filter((term) => isProper(shelf, question, term));
-  if (names.length === 0) return false;
   const code = languageIn(shelf, document);
-  const saysName = (text: string): boolean =>
-    names.some((term) => saysItself(term, [toldIn(shelf, text, code)]));
+  const twins = shelf.deadlines.filter(
+    (twin) => twin.sentence === sentence && twin.document === document,
+  );
+  const isIn = (term: QuestionTerm, text: string): boolean =>
+    saysItself(term, [toldIn(shelf, text, code)]);
+  const isOfTwin = (terms: readonly QuestionTerm[]): boolean =>
+    terms.length > 0 &&
+    !terms.some((term) => isIn(term, subject)) &&
+    twins.some((twin) => terms.some((term) => isIn(term, twin.subject)));
+  const isOfThing = (term: QuestionTerm): boolean => {
+    const thing = asked.find((each) => each.term === nextTerm(question, term));
+    return thing !== undefined && isIn(thing, subject);
+  };
   return (
-    !saysName(subject) &&
-    shelf.deadlines.some(
-      (twin) => twin.sentence === sentence && twin.document === document && saysName(twin.subject),
-    )
+    isOfTwin(asked.filter((term) => isProper(shelf, question, term))) ||
+    asked.some((term) => isOfThing(term) && isOfTwin([term]))
   );
 }
 

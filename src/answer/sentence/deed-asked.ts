@@ -2,18 +2,32 @@ import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { numberOf } from "../question/same-number.ts";
+import { languageOfPassage } from "./read-text.ts";
+import { signatureLine } from "./signature-line.ts";
 import { says, saysItself, toldIn, type Told } from "./told.ts";
 
-/** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. */
+/** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. A line by which somebody signs need not. */
 export function saysDeed(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const deed = deedOf(question);
-  return deed === undefined || says(shelf, question, deed, [toldBy(shelf, evidence)]);
+  return (
+    deed === undefined ||
+    says(shelf, question, deed, [toldBy(shelf, evidence)]) ||
+    isSignature(shelf, question, evidence)
+  );
+}
+
+function isSignature(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
+  return signatureLine(question, sentence, languageOfPassage(shelf, passage)) !== null;
 }
 
 /** Whether it has that very word, and not only a like one. */
 export function saysDeedItself(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const deed = deedOf(question);
-  return deed === undefined || saysItself(deed, [toldBy(shelf, evidence)]);
+  return (
+    deed === undefined ||
+    saysItself(deed, [toldBy(shelf, evidence)]) ||
+    isSignature(shelf, question, evidence)
+  );
 }
 
 /** What is done, or what kind of person is asked for: behind words that only ask or foresee, and numbers, which tell nothing of it. */

@@ -13,7 +13,7 @@ import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
 import { isParticiple } from "./participle.ts";
 import { asksWhatHappened } from "./planned.ts";
 import { datesAsked } from "./title-words.ts";
-import { sentencesOf } from "./read-text.ts";
+import { sentencesOf, tokensIn } from "./read-text.ts";
 
 /**
  * Of a text that lays something down hardly any sentence has "was" or "had", and less than half has anything else that may tell what was ("the land held by"). A record and
@@ -94,5 +94,8 @@ function tellsWhatWas(shelf: Shelf, document: Document, sentence: string): boole
   const { pastEnding, perfect } = language.dates.phrases;
   // Where a language's verbs are not known by their endings, nothing is told apart.
   if (pastEnding === null) return true;
-  return hasPhrase(sentence, perfect) || isOfPast(shelf, sentence, language);
+  const [first] = tokensIn(shelf, sentence, document.language);
+  // "Signed at Aarsund".
+  const opens = first !== undefined && isParticiple(sentence, first, language);
+  return opens || hasPhrase(sentence, perfect) || isOfPast(shelf, sentence, language);
 }
