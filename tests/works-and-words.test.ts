@@ -24,6 +24,8 @@ describe("a contract and the record of what became of it", () => {
     ["how many benches were removed", "5 benches. "],
     ["how many benches did the town set up on the quay, and for how long?", "14 benches. "],
     ["the client = who?", "The Town of Orsund. "],
+    ["who first sang the song about the lift", "Eiric and Solveg. "],
+    ["who announced that the works were ended", "Norland. "],
     ["how many watchmen does the contract bring to the quay", "12 watchmen. "],
   ])("%s", (question, begins) => {
     const { kind, text } = ask(question);
@@ -106,6 +108,7 @@ describe("a sentence is quoted with what belongs to it", () => {
 describe("what only seems to answer", () => {
   test.each([
     "Who is the works inspector?",
+    "how much does the Client pay for the shed of the guild",
     "Has anybody complained to the Harbour Court?",
     "how much is one cabin from Dorn Cabins",
     "Does the contract settle what the gull ledge costs?",

@@ -72,12 +72,13 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   const dated = asksWhenToo(shelf, question) ? read("when") : null;
   if (dated?.kind === "found") return dated;
   const answer = answerRead(shelf, question, settings);
-  if (answer.kind === "found") return answer;
   // "How many months before the end" asks for a day that is set, or where none is told for a span of time.
-  if (question.asked === "deadline" && asksForSpan(question)) {
+  if (question.asked === "deadline" && asksForSpan(question) && answer.deadlines.length === 0) {
     const span = read("how long");
-    return span.kind === "found" ? span : answer;
+    if (span.kind === "found") return span;
+    return answer.kind === "found" ? silence(shelf, question, answer) : answer;
   }
+  if (answer.kind === "found") return answer;
   if (!question.isGuessed) return answer;
   // Where a noun among keywords only seems to ask ("severance pay months"), they may just as well name what they are about.
   const other = read("what");

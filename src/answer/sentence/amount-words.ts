@@ -32,7 +32,9 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   if (counts.length === 0) return [];
   // "How much notice" is told in days, "how many" of something never.
   const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
-  const taken = asksAmount(question) ? dates() : [...dates(), ...durations];
+  // What is paid is never told in years.
+  const mayBeTime = asksAmount(question) && !asksForSum(question);
+  const taken = mayBeTime ? dates() : [...dates(), ...durations];
   const all = outside(counts, taken);
   if (tellsOnlyShares(asked, all)) return [];
   const parts = all.filter(

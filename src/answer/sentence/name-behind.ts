@@ -92,6 +92,9 @@ function endOfList(
       found.some(([at]) => at >= from && at < end + index) ||
       articles.includes(fold(words[0] ?? ""));
     const isPlain = !words.slice(1).some((word) => isSmall(word, language));
+    // Behind the last name another verb may follow: "spread by Telegram and Sputnik adds land".
+    const last = isLast ? found.find(([at]) => at === from) : undefined;
+    if (last && (words.length > LONGEST_MEMBER || !isPlain)) return last[1];
     if (!isNamed || words.length > LONGEST_MEMBER || !isPlain) return end;
     if (isLast) return end + index;
     isLast = joint.trim() !== ",";

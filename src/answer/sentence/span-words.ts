@@ -9,6 +9,7 @@ import { commonTerms } from "./common-terms.ts";
 import { plainWords, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { asksOfThing } from "./how-long.ts";
+import { isOfPast } from "./of-past.ts";
 import { isParticiple } from "./participle.ts";
 import { nearestTo } from "./nearest.ts";
 import { inside } from "./number-words.ts";
@@ -61,6 +62,8 @@ export function spanWords({
     ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
     : [];
   if (leads.length > 0) return plainWords(leads);
+  // What lasted once tells not how long it has lasted.
+  if (asksUpToNow(question) && isOver(shelf, sentence, language)) return [];
   // "How much notice": of two spans of time the one that stands beside the notice.
   const focus = () => tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
   if (spans.length > 0) return plainWords(nearestTo(focus(), spans));
@@ -156,6 +159,13 @@ function isSaidOf([start]: Span, tokens: readonly Token[], saying: ReadonlySet<T
 function asksLead({ repaired, language }: Question): boolean {
   const { spanBefore, spanAdvance } = language.dates.phrases;
   return hasPhrase(repaired, [...spanBefore, ...spanAdvance, ...language.questions.notices]);
+}
+
+/** Whether a sentence tells what was, and is so no more: "the fighting lasted 44 days". */
+function isOver(shelf: Shelf, sentence: string, language: Language): boolean {
+  return (
+    isOfPast(shelf, sentence, language) && !hasPhrase(sentence, language.dates.phrases.perfect)
+  );
 }
 
 /** Whether a question asks how long something has been so: "how long have they been there", but not "how long did they have". */

@@ -10,7 +10,7 @@ import { isParticiple } from "./participle.ts";
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
 
-/** All that stands before a verb in its clause (which begins at `from`), from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
+/** All that stands before a verb in its clause (which begins at `begin` or behind it), from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
 export function subjectBefore(
   sentence: string,
   tokens: readonly Token[],
@@ -18,8 +18,9 @@ export function subjectBefore(
   verb: Token,
   dates: readonly AnswerWords[],
   language: Language,
-  from: number,
+  begin: number,
 ): Span | null {
+  const from = Math.max(begin, clauseOpening(sentence.slice(0, verb.start), language));
   const first = found.find(([start]) => start >= from);
   if (!first || first[0] >= verb.start) return null;
   const opening = sentence.slice(from, first[0]).trimStart();
@@ -40,6 +41,14 @@ export function subjectBefore(
     sentence.slice(last, verb.start).includes(",") ||
     isNounOfName(sentence, tokens, [last, verb.start], language);
   return isWhole && isOne && !isOwner(text) ? [start, start + text.length] : null;
+}
+
+/** Where the last clause of a text begins that a comma and a joining word open: behind ", as", ", while"; 0 where none does. */
+function clauseOpening(text: string, { questions }: Language): number {
+  const opening = [...text.matchAll(/,\s(\p{Ll}+)\s/gu)].findLast(({ 1: word = "" }) =>
+    [...questions.joins, ...questions.timeClauses].includes(fold(word)),
+  );
+  return opening === undefined ? 0 : opening.index + opening[0].length;
 }
 
 /** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
