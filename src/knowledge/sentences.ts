@@ -28,7 +28,7 @@ const splitters = keptFor((language: Language) =>
 /** The same for a text that is looked at once. */
 export function splitAnew(text: string, language: Language): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const marks = { abbreviations: abbreviationsOf(language), openers: openersOf(language) };
+  const marks = marksOf(language);
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
@@ -40,14 +40,20 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
   return sentences;
 }
 
-const abbreviationsOf = keptFor(
-  ({ sentences }: Language): ReadonlySet<string> => new Set(sentences.abbreviations),
-);
+/** Words by which the end of a sentence is told: abbreviations, those of them that may end one, and words that open the next wherever they have a capital. */
+type Marks = {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+};
 
-/** Words that open a sentence wherever they have a capital: articles, pronouns and words for places. */
-const openersOf = keptFor(({ dates, questions }: Language): ReadonlySet<string> => {
-  const words = [...dates.phrases.articles, ...questions.pronouns, ...questions.locatives];
-  return new Set(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+const marksOf = keptFor(({ sentences, dates, questions }: Language): Marks => {
+  const openers = [...dates.phrases.articles, ...questions.pronouns, ...questions.locatives];
+  return {
+    abbreviations: new Set(sentences.abbreviations),
+    endings: new Set(sentences.endings),
+    openers: new Set(openers.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+  };
 });
 
 function endsSentence(
@@ -55,15 +61,16 @@ function endsSentence(
   start: number,
   mark: number,
   end: number,
-  { abbreviations, openers }: { abbreviations: ReadonlySet<string>; openers: ReadonlySet<string> },
+  { abbreviations, endings, openers }: Marks,
 ): boolean {
   if (end >= text.length || text[mark] === "\n") return true;
   const rest = text.slice(end, end + 40);
   if (!OPENING.test(rest)) return false;
   if (text[mark] !== "." || end - mark > 1) return true;
-  // "Until 1 p.m. In Castle Street": no name goes on with such a word.
-  if (openers.has(FIRST_WORD.exec(rest)?.[0] ?? "")) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(start, mark - 40), mark))?.[1] ?? "";
+  // "Until 1 p.m. In Castle Street": no name goes on with such a word.
+  const opens = openers.has(FIRST_WORD.exec(rest)?.[0] ?? "");
+  if (opens && endings.has(word.toLowerCase())) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (INITIAL.test(word)) return false;
   // A number before the mark is a list number when nothing else stands before it: "6. Armenia returns …".

@@ -6,7 +6,7 @@ import { plainDatePhrases } from "./plain-date-phrases.ts";
 export const azerbaijani: Language = {
   code: "az",
   name: "Azərbaycanca",
-  sentences: { abbreviations: ["dr", "prof", "gen", "və.s", "mln", "mlrd"] },
+  sentences: { abbreviations: ["dr", "prof", "gen", "və.s", "mln", "mlrd"], endings: [] },
   names: {
     endings: [
       "a",
@@ -732,6 +732,7 @@ export const azerbaijani: Language = {
       "olun",
     ],
     asides: [],
+    endAsides: [],
     contrastsBehindComma: [],
     concessions: ["hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],

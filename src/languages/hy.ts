@@ -6,7 +6,7 @@ import { plainDatePhrases } from "./plain-date-phrases.ts";
 export const armenian: Language = {
   code: "hy",
   name: "Հայերեն",
-  sentences: { abbreviations: ["թ", "թթ", "դր", "պրոֆ", "հզ", "մլն", "մլրդ"] },
+  sentences: { abbreviations: ["թ", "թթ", "դր", "պրոֆ", "հզ", "մլն", "մլրդ"], endings: [] },
   names: { endings: ["ը", "ի", "ին", "ից", "յի", "յին", "յից", "յով", "յում", "ն", "ով", "ում"] },
   documents: { navigation: ["կարդացեք նաև", "ավելին", "գովազդ", "կիսվել"] },
   dates: {
@@ -518,6 +518,7 @@ export const armenian: Language = {
     persons: ["ես", "ինձ", "իմ", "մենք", "մեզ", "դուք", "ձեզ", "դու", "քեզ"],
     leads: ["կարող", "եք", "գիտեք", "ուզում", "եմ", "իմանալ", "հետաքրքիր"],
     asides: [],
+    endAsides: [],
     contrastsBehindComma: [],
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],

@@ -224,6 +224,8 @@ export type Language = {
   readonly sentences: {
     /** Words that end in a full stop without ending a sentence: "gen", "no", "mr". */
     readonly abbreviations: readonly string[];
+    /** Those of them that may end a sentence, where the next one begins with an article, a pronoun or a word for a place: "p.m", "inc". */
+    readonly endings: readonly string[];
   };
   readonly names: {
     /** Endings that the language puts behind a name, folded: Russian "а", "ом" in "Лачина", "Лачином". */
@@ -487,6 +489,8 @@ export type Language = {
     readonly leads: readonly string[];
     /** Phrases that may be left out without losing anything: "after all". */
     readonly asides: readonly string[];
+    /** The same at the end of a question or before a comma only: "at the time", but not "at the time of the signing". */
+    readonly endAsides: readonly string[];
     /** What stands behind a comma where somebody only wants to know whether it is so: "is that true". */
     readonly verdicts: readonly string[];
     /** What stands before a thing that is not meant, in brackets or at the end of a question: "instead of". */

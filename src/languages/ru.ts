@@ -24,6 +24,7 @@ export const russian: Language = {
       "руб",
       "ген",
     ],
+    endings: [],
   },
   names: {
     endings: [
@@ -1114,6 +1115,7 @@ export const russian: Language = {
       "вот",
     ],
     asides: [],
+    endAsides: [],
     contrastsBehindComma: [],
     concessions: ["хотя", "учитывая, что", "несмотря на то, что", "притом что"],
     oppositions: ["но", "однако"],

@@ -8,6 +8,7 @@ export const turkish: Language = {
   name: "Türkçe",
   sentences: {
     abbreviations: ["dr", "prof", "gen", "alb", "yzb", "vb", "vs", "no", "sn", "m.ö", "m.s"],
+    endings: [],
   },
   names: {
     endings: [
@@ -791,6 +792,7 @@ export const turkish: Language = {
       "öğrenmek",
     ],
     asides: [],
+    endAsides: [],
     contrastsBehindComma: [],
     concessions: ["her ne kadar"],
     oppositions: ["ama", "fakat", "ancak"],

@@ -34,8 +34,11 @@ function withoutAsides(text: string, language: Language): string {
 }
 
 const asidesOf = keptFor(
-  ({ questions: { asides } }: Language) =>
-    new RegExp(`[,\\s]+(?:${anyOf(asides)})(?!\\p{L})`, "giu"),
+  ({ questions: { asides, endAsides } }: Language) =>
+    new RegExp(
+      `[,\\s]+(?:(?:${anyOf(asides)})(?!\\p{L})|(?:${anyOf(endAsides)})(?=\\s*(?:[?.!,]|$)))`,
+      "giu",
+    ),
 );
 
 /** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force", ", not the town". */

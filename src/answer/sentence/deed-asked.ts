@@ -1,9 +1,10 @@
+import { fold } from "../../languages/fold.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { numberOf } from "../question/same-number.ts";
 import { languageOfPassage } from "./read-text.ts";
-import { signatureLine } from "./signature-line.ts";
+import { isOfSigning, signatureLine } from "./signature-line.ts";
 import { says, saysItself, toldIn, type Told } from "./told.ts";
 
 /** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. A line by which somebody signs need not. */
@@ -16,8 +17,13 @@ export function saysDeed(shelf: Shelf, question: Question, evidence: Evidence): 
   );
 }
 
+/** Whether a sentence is a line by which somebody signs, where a question asks who signed. */
 function isSignature(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
-  return signatureLine(question, sentence, languageOfPassage(shelf, passage)) !== null;
+  return (
+    question.tokens.some(({ start, end }) =>
+      isOfSigning(question, fold(question.repaired.slice(start, end))),
+    ) && signatureLine(question, sentence, languageOfPassage(shelf, passage)) !== null
+  );
 }
 
 /** Whether it has that very word, and not only a like one. */

@@ -27,11 +27,12 @@ const MOST_IN_PAST = 1 / 2;
  * rules, as its title says and as it hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
  */
 export function isRule(shelf: Shelf, evidence: Evidence): boolean {
-  const document = shelf.documentOf(evidence.passage);
-  const isOfPart = partOf(evidence.passage, languageOf(document.language)) !== null;
-  if (!isOfPart && !rulesAmong(shelf).has(document)) return false;
-  // "Signed it on 9 November": what was done has a day.
-  return !tellsWhatWas(shelf, document, evidence.sentence) || datesIn(shelf, evidence).length === 0;
+  const { passage, sentence } = evidence;
+  const document = shelf.documentOf(passage);
+  const isPast = tellsWhatWas(shelf, document, sentence);
+  // In such a text what was done has a day: "signed it on 9 November", but not "boats that were seized are returned".
+  if (laysDown(shelf, document)) return !isPast || datesIn(shelf, evidence).length === 0;
+  return !isPast && partOf(passage, languageOf(document.language)) !== null;
 }
 
 /** Openings of questions that ask what is so, and not what somebody does or may do: "is", "has". */
@@ -74,20 +75,28 @@ export function asksOfRules(shelf: Shelf, question: Question): boolean {
   return documentsAsked(shelf, question).size > 0 || hasPhrase(question.repaired, texts.parts);
 }
 
-const rulesAmong = keptFor((shelf: Shelf): ReadonlySet<Document> => {
-  return new Set(
-    shelf.documents.filter((document) => {
-      const { dates, questions } = languageOf(document.language);
-      const { nouns } = questions.texts;
-      if (!wordsOf(document.title).some(({ folded }) => nouns.includes(folded))) return false;
-      const sentences = document.passages.flatMap((passage) => sentencesOf(shelf, passage));
-      const helped = sentences.filter((each) => hasPhrase(each, dates.phrases.auxiliaries));
-      if (helped.length > MOST_WITH_AUXILIARIES * sentences.length) return false;
-      const past = sentences.filter((each) => tellsWhatWas(shelf, document, each));
-      return past.length < MOST_IN_PAST * sentences.length;
-    }),
-  );
-});
+/** Whether a document lays down rules. Each is read when it is first asked of, as a library may have many. */
+function laysDown(shelf: Shelf, document: Document): boolean {
+  const known = textsOf(shelf);
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const is = readsAsRules(shelf, document);
+  known.set(document, is);
+  return is;
+}
+
+const textsOf = keptFor((_: Shelf) => new Map<Document, boolean>());
+
+function readsAsRules(shelf: Shelf, document: Document): boolean {
+  const { dates, questions } = languageOf(document.language);
+  const { nouns } = questions.texts;
+  if (!wordsOf(document.title).some(({ folded }) => nouns.includes(folded))) return false;
+  const sentences = document.passages.flatMap((passage) => sentencesOf(shelf, passage));
+  const helped = sentences.filter((each) => hasPhrase(each, dates.phrases.auxiliaries));
+  if (helped.length > MOST_WITH_AUXILIARIES * sentences.length) return false;
+  const past = sentences.filter((each) => tellsWhatWas(shelf, document, each));
+  return past.length < MOST_IN_PAST * sentences.length;
+}
 
 function tellsWhatWas(shelf: Shelf, document: Document, sentence: string): boolean {
   const language = languageOf(document.language);

@@ -43,10 +43,13 @@ export function subjectBefore(
   return isWhole && isOne && !isOwner(text) ? [start, start + text.length] : null;
 }
 
-/** Where the last clause of a text begins that a comma and a joining word open: behind ", as", ", while"; 0 where none does. */
-function clauseOpening(text: string, { questions }: Language): number {
+/** Where the last clause of a text begins that a comma and a joining word open: behind ", as", ", while", but not ", and", which may join names; 0 where none does. */
+function clauseOpening(text: string, { dates, questions }: Language): number {
+  const openers = [...questions.joins, ...questions.timeClauses].filter(
+    (word) => !dates.phrases.and.includes(word),
+  );
   const opening = [...text.matchAll(/,\s(\p{Ll}+)\s/gu)].findLast(({ 1: word = "" }) =>
-    [...questions.joins, ...questions.timeClauses].includes(fold(word)),
+    openers.includes(fold(word)),
   );
   return opening === undefined ? 0 : opening.index + opening[0].length;
 }
