@@ -1,8 +1,9 @@
+import { capitalised } from "../src/languages/words.ts";
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { dayOf, statesOf, type AsOf } from "../src/answer/deadline-states.ts";
 import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadlines-for.ts";
-import { deadlineText, sentenceCase } from "../src/answer/deadline-words.ts";
+import { deadlineText } from "../src/answer/deadline-words.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { namedWithoutDate, type Undated } from "../src/answer/named-without-date.ts";
 import { nothingFound } from "../src/answer/nothing-found.ts";
@@ -103,7 +104,7 @@ export default {
     if (typed === "") return overview(call, library, asOf, `Deadlines${on}`, filter);
     const wanted = deadlinesFor(library, typed);
     const deadlines = wanted.deadlines.filter(filter.isWanted);
-    const title = `${sentenceCase(wanted.heading)}${on}`;
+    const title = `${capitalised(wanted.heading)}${on}`;
     if (deadlines.length === 0) return none(library, wanted, title, typed, filter);
     const citations = openCitations(library.documentOf);
     const states = statesOf(library, deadlines, asOf, citations);

@@ -1,7 +1,8 @@
+import { capitalised } from "../src/languages/words.ts";
 import { readAsOf } from "../src/answer/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
-import { dueVerb, sentenceCase } from "../src/answer/deadline-words.ts";
+import { dueVerb } from "../src/answer/deadline-words.ts";
 import { pageOf, type Page } from "../src/answer/page-of.ts";
 import { shown } from "../src/answer/shown.ts";
 import { CallError } from "../src/call-error.ts";
@@ -150,7 +151,7 @@ function dayBlocks({ heading, items }: Day): readonly Block[] {
 function deadlineLine(state: DeadlineState): readonly Piece[] {
   const { deadline, words, revised, outcome, citation, also } = state;
   const wording = deadline.wording === "" ? "" : ` (“${deadline.wording}”)`;
-  const told = `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)}${wording}; ${words ?? "no date"} `;
+  const told = `${capitalised(deadline.subject)}: ${dueVerb(deadline)}${wording}; ${words ?? "no date"} `;
   const cited = [...new Set([citation, ...also])].map((cite) => ({ cite }));
   return [
     told,

@@ -142,8 +142,10 @@ function answerFromSayings(
   // Beside the places that were handed over none is heard of those that were to be.
   const isOfPlaces = question.asked === "where" || question.asked === "which";
   const isPlan = ({ evidence }: Saying): boolean => isOfPlaces && isRule(shelf, evidence);
-  const isOther = isOwn(best) ? isOwn : (saying: Saying) => isPlan(best) || !isPlan(saying);
-  const beside = others.filter(isOther);
+  const [bestIsOwn, bestIsPlan] = [isOwn(best), isPlan(best)];
+  const beside = others.filter(
+    (saying) => (!bestIsOwn || isOwn(saying)) && (bestIsPlan || !isPlan(saying)),
+  );
   const shown = isFound
     ? [best, ...beside.filter((saying) => answersToo(shelf, question, saying))]
     : [asClosest(best)];

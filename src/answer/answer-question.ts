@@ -60,6 +60,7 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
   const found = answerBest(shelf, question, settings);
+  // What lays something down is told by the quotation itself, before it is widened.
   const best = withContext(shelf, question, withRule(shelf, question, found));
   const answer = withUndated(shelf, question, best);
   return withUnreadWords(question, withRepairs(question, answer));
@@ -76,6 +77,7 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   if (question.asked === "deadline" && asksForSpan(question) && answer.deadlines.length === 0) {
     const span = read("how long");
     if (span.kind === "found") return span;
+    // A day that is told of something is no span.
     return answer.kind === "found" ? silence(shelf, question, answer) : answer;
   }
   if (answer.kind === "found") return answer;

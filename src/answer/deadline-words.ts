@@ -1,3 +1,4 @@
+import { capitalised } from "../languages/words.ts";
 import { daysApart, daysBetween, longDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { DeadlineState } from "../dates/status.ts";
@@ -49,8 +50,7 @@ export function endsAsDayBegins({ wording }: Deadline): boolean {
 /** A deadline with its life, as a person would read it aloud. */
 export function deadlineText(state: DeadlineState): string {
   const { deadline, words, revised, outcome } = state;
-  const due =
-    `${sentenceCase(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`.trim();
+  const due = `${capitalised(deadline.subject)}: ${dueVerb(deadline)} ${dueWords(deadline)}`.trim();
   const moved = revised
     ? `${movedVerb(deadline, revised)} ${longDate(revised.due)}: ${revised.words}`
     : null;
@@ -69,11 +69,6 @@ export function movedVerb(
   if (due === null || due === revised.due) return `${verb} to`;
   const days = daysApart(due, revised.due);
   return daysBetween(due, revised.due) > 0 ? `${verb} by ${days} to` : `${verb} ${days} forward to`;
-}
-
-/** "the Lachin district" → "The Lachin district". */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function cityOf(zone: string): string {

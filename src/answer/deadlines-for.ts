@@ -1,9 +1,10 @@
+import { capitalised } from "../languages/words.ts";
 import { shortDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import { groupDeadlines } from "../dates/group-deadlines.ts";
 import { findPlaces, nearestPlaces, type Place } from "../knowledge/gazetteer.ts";
 import { matchSpans } from "../search/passage-index.ts";
-import { dueVerb, sentenceCase } from "./deadline-words.ts";
+import { dueVerb } from "./deadline-words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** What somebody asked for the deadlines of: the places and deadlines that their words mean. */
@@ -76,7 +77,7 @@ function makeChoices(shelf: Shelf): readonly DeadlineChoice[] {
       const moved = lead.revised ? `, moved to ${shortDate(lead.revised.due)}` : "";
       const isTold = lead.place === null || lead.subject.includes(lead.place);
       const named = isTold ? "" : `${lead.place}: `;
-      const label = `${named}${sentenceCase(lead.subject)} · ${due}${moved}`;
+      const label = `${named}${capitalised(lead.subject)} · ${due}${moved}`;
       return { label, value: lead.place !== null && alone ? lead.place : lead.id, group };
     });
 }

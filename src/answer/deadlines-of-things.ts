@@ -1,4 +1,5 @@
 import type { Deadline } from "../dates/deadline.ts";
+import { keptFor } from "../languages/remember.ts";
 import { isDeadlineAbout, languageIn, textOf } from "./deadline-about.ts";
 import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksOfPast } from "./question/past-asked.ts";
@@ -64,9 +65,7 @@ function isOfTwinNamed(
   { subject, sentence, document }: Deadline,
 ): boolean {
   const code = languageIn(shelf, document);
-  const twins = shelf.deadlines.filter(
-    (twin) => twin.sentence === sentence && twin.document === document,
-  );
+  const twins = bySentence(shelf).get(keyOf({ document, sentence })) ?? [];
   const isIn = (term: QuestionTerm, text: string): boolean =>
     saysItself(term, [toldIn(shelf, text, code)]);
   const isOfTwin = (terms: readonly QuestionTerm[]): boolean =>
@@ -81,6 +80,20 @@ function isOfTwinNamed(
     isOfTwin(asked.filter((term) => isProper(shelf, question, term))) ||
     asked.some((term) => isOfThing(term) && isOfTwin([term]))
   );
+}
+
+/** The deadlines of each sentence of each document. */
+const bySentence = keptFor((shelf: Shelf): ReadonlyMap<string, readonly Deadline[]> => {
+  const sentences = new Map<string, Deadline[]>();
+  for (const deadline of shelf.deadlines) {
+    const key = keyOf(deadline);
+    sentences.set(key, [...(sentences.get(key) ?? []), deadline]);
+  }
+  return sentences;
+});
+
+function keyOf({ document, sentence }: Pick<Deadline, "document" | "sentence">): string {
+  return `${document}\n${sentence}`;
 }
 
 /** The dated deadlines of places by which the very duty of a question is due; none where another number of places is asked for. */

@@ -4,7 +4,7 @@ import { wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import { publishedAsked } from "./publishers-named.ts";
 import type { Question } from "./question/question.ts";
-import { termsOf } from "./sentence/common-terms.ts";
+import { commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { isDoneByText } from "./sentence/terms-asked.ts";
 import { says, saysItself, toldIn } from "./sentence/told.ts";
@@ -52,9 +52,7 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
   const { tokens, language } = question;
   const { dates, questions } = language;
   // "How many points in the statement": of its parts others may tell.
-  const parts = new Set(
-    questions.texts.parts.flatMap((part) => termsOf(shelf, part, language.code)),
-  );
+  const { parts } = commonTerms(shelf, language);
   if (question.asked === "how many" && parts.has(question.focus[0] ?? "")) return false;
   if (tokens.some((token) => isDoneByText(shelf, token, question))) return true;
   if (publishedAsked(shelf, question).length > 0) return true;

@@ -20,7 +20,7 @@ export function withContext(shelf: Shelf, question: Question, answer: Answer): A
   if (!isOfWhether && !isClaimBesideOther(shelf, first)) return answer;
   const { text } = first.passage;
   const at = text.indexOf(first.quote);
-  if (text.length > SHORT || at === -1 || text.length === first.quote.length) return answer;
+  if (text.length > SHORT || text.length === first.quote.length) return answer;
   const marks =
     first.marks.length > 0
       ? first.marks.map(([start, end]) => [start + at, end + at] as const)

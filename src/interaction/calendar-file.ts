@@ -1,7 +1,7 @@
+import { capitalised } from "../languages/words.ts";
 import { ComponentType } from "discord-api-types/v10";
 import ical, { type ICalEventData } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
-import { sentenceCase } from "../answer/deadline-words.ts";
 import type { Deadline } from "../dates/deadline.ts";
 import type { Library } from "../library.ts";
 import { messageBody } from "../reply/message.ts";
@@ -45,7 +45,7 @@ export function writeCalendar(
 
 function eventsOf(deadline: Deadline, library: Library): readonly ICalEventData[] {
   const { due, revised, passage, sentence, wording } = deadline;
-  const subject = sentenceCase(deadline.subject);
+  const subject = capitalised(deadline.subject);
   const words = wording === "" ? "" : ` (${wording})`;
   const set = `${subject}: due${words}${revised === null ? "" : ", later moved"}`;
   const moved = `${subject}: due, as moved`;

@@ -41,6 +41,7 @@ export type NameTree = {
   readonly next: Map<string, NameTree>;
 };
 
+/** Letters of a name that may well be a word: "NK". */
 const SHORT_NAME = 2;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;

@@ -1,3 +1,4 @@
+import { capitalised } from "../languages/words.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Document, Problem } from "./document.ts";
 import { makePassages } from "./passages.ts";
@@ -74,6 +75,5 @@ function readText(file: string, text: string, report: Report): Document {
 }
 
 function titleOf(id: string): string {
-  const words = id.replace(/[-_]+/g, " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(id.replace(/[-_]+/g, " "));
 }

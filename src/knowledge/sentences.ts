@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { keptFor, remember } from "../languages/remember.ts";
+import { capitalised } from "../languages/words.ts";
 import type { Sentence } from "./document.ts";
 
 /** A run of closing marks, then white space: where a sentence may end. Armenian ends with ։, and Greek, Arabic and CJK marks are known too. */
@@ -52,7 +53,7 @@ const marksOf = keptFor(({ sentences, dates, questions }: Language): Marks => {
   return {
     abbreviations: new Set(sentences.abbreviations),
     endings: new Set(sentences.endings),
-    openers: new Set(openers.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
+    openers: new Set(openers.map(capitalised)),
   };
 });
 

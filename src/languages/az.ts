@@ -555,6 +555,7 @@ export const azerbaijani: Language = {
     whether: { opens: [], closes: [] },
     endings: ["bağlamaq", "bitmək", "çıxarmaq", "ləğv"],
     placeNouns: [],
+    planned: ["planlaşdırılmışdı", "gözlənilirdi"],
     holdsNow: ["nəzarət edir", "idarə edir"],
     reasonsBefore: ["buna görə", "bu səbəbdən"],
     defining: [],

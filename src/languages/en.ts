@@ -1066,6 +1066,16 @@ export const english: Language = {
       "cancel",
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
+    planned: [
+      "planned",
+      "supposed",
+      "expected",
+      "scheduled",
+      "meant",
+      "intended",
+      "foreseen",
+      "envisaged",
+    ],
     holdsNow: [
       "controls",
       "controlling",

@@ -392,6 +392,7 @@ export const armenian: Language = {
     whether: { opens: [], closes: [] },
     endings: ["փակել", "ավարտել", "լուծարել"],
     placeNouns: [],
+    planned: ["նախատեսված էր"],
     holdsNow: ["վերահսկում", "կառավարում"],
     reasonsBefore: ["հետևաբար", "այդ պատճառով"],
     defining: ["նշանակում է"],

@@ -312,6 +312,8 @@ export type Language = {
     readonly endings: readonly string[];
     /** Nouns that ask for a place behind keywords ("ceremony venue") and are no kind of place. */
     readonly placeNouns: readonly string[];
+    /** Words by which somebody asks what was meant to be: "planned", "supposed". */
+    readonly planned: readonly string[];
     /** Verbs in the present that ask who has a place: "controls". */
     readonly holdsNow: readonly string[];
     /** Words by which a sentence follows from the one before it: "therefore". */

@@ -622,6 +622,7 @@ export const turkish: Language = {
     whether: { opens: [], closes: [] },
     endings: ["kapatmak", "bitmek", "çekilmek", "feshetmek"],
     placeNouns: [],
+    planned: ["planlanmıştı", "bekleniyordu"],
     holdsNow: ["kontrol ediyor", "denetliyor", "yönetiyor"],
     reasonsBefore: ["bu nedenle", "bu yüzden"],
     defining: [],

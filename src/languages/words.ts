@@ -113,3 +113,11 @@ const spaced = remember((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " "
 const folded = keptFor((phrases: readonly string[]) =>
   phrases.map((phrase) => ` ${fold(phrase)} `),
 );
+
+/** What a text has in quotation marks, with them; its words are the group `words`. */
+export const QUOTATION = /["“„«](?<words>[^"“”„«»]*)["”»]/gu;
+
+/** A text with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

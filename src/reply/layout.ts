@@ -1,3 +1,4 @@
+import { capitalised } from "../languages/words.ts";
 import { Temporal } from "temporal-polyfill";
 import type { Block, Piece, Reply } from "../command.ts";
 import { longDate, plainDate } from "../dates/calendar.ts";
@@ -9,7 +10,6 @@ import {
   dueWords,
   endsAsDayBegins,
   ruleWords,
-  sentenceCase,
   movedVerb,
 } from "../answer/deadline-words.ts";
 import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
@@ -70,7 +70,7 @@ function deadlinesOf({ deadlinesAs }: Reply, deadlines: readonly DeadlineState[]
   if (deadlinesAs === "none") return [];
   if (deadlinesAs === "cards") return deadlines.flatMap(deadlineBlocks);
   const items = deadlines.map((state) => [
-    { bold: sentenceCase(state.deadline.subject) },
+    { bold: capitalised(state.deadline.subject) },
     ": ",
     ...lifePieces(state).flatMap((pieces, index) => (index > 0 ? ["; ", ...pieces] : pieces)),
   ]);
@@ -91,9 +91,9 @@ function relatedBlocks({ answer }: Reply): Block[] {
 
 function deadlineBlocks(state: DeadlineState): Block[] {
   const rule = ruleWords(state.deadline);
-  const heading: Block = { kind: "heading", text: sentenceCase(state.deadline.subject) };
+  const heading: Block = { kind: "heading", text: capitalised(state.deadline.subject) };
   const list: Block = { kind: "list", items: lifePieces(state) };
-  return rule ? [heading, list, { kind: "small", pieces: [sentenceCase(rule)] }] : [heading, list];
+  return rule ? [heading, list, { kind: "small", pieces: [capitalised(rule)] }] : [heading, list];
 }
 
 /** What was set, moved and reported of a deadline. */
@@ -122,7 +122,7 @@ function lifePieces(state: DeadlineState): Piece[][] {
 function duePieces({ deadline, words, live, citation, also }: DeadlineState): Piece[] {
   const cites = [...new Set([citation, ...also])].map((n) => ({ cite: n }));
   const told = dueWords(deadline);
-  const verb = sentenceCase(dueVerb(deadline));
+  const verb = capitalised(dueVerb(deadline));
   const due: Piece[] = told === "" ? [verb] : [`${verb} `, { bold: told }];
   if (words === null || deadline.due === null) return [...due, " ", ...cites];
   const clock: Piece[] = live ? [" (", { relative: endOf(deadline, deadline.due) }, ")"] : [];

@@ -1,5 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
@@ -139,9 +140,9 @@ function askedByNoun(
     // "The yearly dose" asks for no year.
     if (language.questions.noManner.includes(typed)) continue;
     // "What was built" asks for no building.
-    const base = language.search.irregular[typed];
-    if (base !== undefined && !Object.values(language.questions.nouns).flat().includes(base))
-      continue;
+    const { irregular } = language.search;
+    const base = Object.hasOwn(irregular, typed) ? irregular[typed] : undefined;
+    if (base !== undefined && !nounsOf(language).has(base)) continue;
     // As it was typed too: "width" may stand for "wide" in the index.
     const terms = [term, stem(typed)];
     const asked = kinds.find((kind) =>
@@ -151,6 +152,11 @@ function askedByNoun(
   }
   return null;
 }
+
+/** The nouns by which a language asks for something, as they are listed. */
+const nounsOf = keptFor(
+  ({ questions }: Language): ReadonlySet<string> => new Set(Object.values(questions.nouns).flat()),
+);
 
 /** Whether a word is typed with a capital, as names are. */
 export function isCapital(typed: string): boolean {

@@ -3,13 +3,13 @@ import { guessLanguage } from "../../languages/guess-language.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { wordsOf, type Word } from "../../languages/words.ts";
+import { capitalised, wordsOf, type Word } from "../../languages/words.ts";
 import { firstAsking, opensQuestion, readAsked, wordsAsking, wordsThatAskAlone } from "./asked.ts";
 
 /** What makes up a sentence. Dots that leave something open end none, nor do those of "U.S." and "St.". */
 const sentenceOf = keptFor(({ sentences, questions }: Language): RegExp => {
   const small = sentences.abbreviations.filter((each) => !questions.negations.includes(each));
-  const large = small.map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+  const large = small.map(capitalised);
   const short = `(?<=(?<!\\p{L})(?:\\p{Lu}|${anyOf([...small, ...large])}))\\.(?=\\s*[\\p{Lu}\\p{N}])`;
   const open = String.raw`[^.!?;\n]|\.{2,}|(?<=\S)\.(?=\S)`;
   return new RegExp(String.raw`(?:${open}|${short})+[.!?;\n]*(?:\s+|$)`, "gu");

@@ -1,7 +1,7 @@
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
@@ -114,7 +114,7 @@ function asksPrice({ tokens, language }: Question): boolean {
 /** Whether a number is an amount of something and no count of things: "386 million crowns", "32.5 percent". */
 function isSum(sentence: string, [start, end]: Span, { quantities }: Language): boolean {
   const { currencies, measures, lengths } = quantities;
-  const next = wordsOf(sentence.slice(end)).at(0)?.folded ?? "";
+  const [next = ""] = firstWordsOf(sentence.slice(end), 1);
   const text = `${sentence.slice(start, end)} ${next}`;
   return /\p{Sc}/u.test(text) || hasPhrase(text, [...currencies, ...measures, ...lengths]);
 }

@@ -35,6 +35,10 @@ export type CommonTerms = {
   readonly fates: ReadonlySet<string>;
   /** Of nouns for documents and their parts. */
   readonly texts: ReadonlySet<string>;
+  /** Of nouns for the parts of documents alone. */
+  readonly parts: ReadonlySet<string>;
+  /** Of verbs by which something is called. */
+  readonly naming: ReadonlySet<string>;
 };
 
 const common = new WeakMap<Shelf["index"], Map<string, CommonTerms>>();
@@ -58,6 +62,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     endings,
     utterances,
     texts,
+    naming,
     life,
     lapses,
     kept,
@@ -85,6 +90,8 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     endings: terms(endings),
     utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),
+    parts: terms(texts.parts),
+    naming: terms(naming.filter(isOneTerm)),
     fates: terms([
       ...life,
       ...lapses,

@@ -1,15 +1,10 @@
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
-
-/** Words in quotation marks, as a text sets what it defines. */
-const QUOTED = /["“„«]([^"“”„«»]{1,60})["”»]/gu;
-/** A name right before a bracket, with the small words within it: "The City of Marrowby". */
-const NAME_BEFORE =
-  /(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{N}+)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{N}+|of|and|for|the|de|&)){0,9}\s\($/u;
 
 /**
  * Whom a text means by a word of its own: "Azerbaijan and Armenia" of `“the Parties” mean Azerbaijan and Armenia`, "The City of Marrowby" of `The City of Marrowby (the
@@ -25,7 +20,7 @@ export function definedTerm(
   const isBe = own.dates.phrases.be.includes(asking[1]?.word ?? "");
   const [term] = asked;
   if (!isBe || term === undefined || asked.length > 1) return null;
-  for (const { index, 0: quoted } of sentence.matchAll(QUOTED)) {
+  for (const { index, 0: quoted } of sentence.matchAll(QUOTATION)) {
     const end = index + quoted.length;
     const content = tokens.filter(({ start, stop }) => start > index && start < end && !stop);
     if (content.length !== 1 || content[0]?.term !== term) continue;
@@ -35,7 +30,7 @@ export function definedTerm(
       return [from, from + (behind[2]?.length ?? 0)];
     }
     const bracket = sentence.slice(0, index).search(/\([^()]*$/u);
-    const name = bracket === -1 ? null : NAME_BEFORE.exec(sentence.slice(0, bracket + 1));
+    const name = bracket === -1 ? null : nameBefore(language).exec(sentence.slice(0, bracket + 1));
     if (name) return [name.index, bracket - 1];
   }
   return null;
@@ -46,3 +41,11 @@ const definingOf = keptFor(
   ({ questions }: Language): RegExp =>
     new RegExp(`^(\\s(?:${anyOf(questions.defining)})\\s)([^.;:]+)`, "u"),
 );
+
+/** A name right before a bracket, with the small words within it: "The City of Marrowby". */
+const nameBefore = keptFor(({ dates, questions }: Language): RegExp => {
+  const { articles, and } = dates.phrases;
+  const small = anyOf([...articles, ...and, ...(questions.roles?.of ?? [])]);
+  const word = "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{N}+)";
+  return new RegExp(`${word}(?:\\s(?:${word}|${small}|&)){0,9}\\s\\($`, "u");
+});

@@ -2,7 +2,7 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase, isSmallAt, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -78,7 +78,7 @@ function isScrap(
 ): boolean {
   const isHalf = /^[-‐]\p{L}/u.test(sentence.slice(span[1]));
   const text = sentence.slice(...span);
-  const [first = ""] = wordsOf(text).map(({ folded }) => folded);
+  const [first = ""] = firstWordsOf(text, 1);
   const isOfOther = questions.pronouns.includes(first) && !/\s\p{Lu}/u.test(text);
   return (
     isHalf || isOfOther || inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)

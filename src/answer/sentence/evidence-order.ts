@@ -10,7 +10,6 @@ import { answerWords } from "./answer-words.ts";
 import { givesReason } from "./better-sentence.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
-import { commonTerms } from "./common-terms.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
 import { perQuestion } from "./memo.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
@@ -22,6 +21,7 @@ import { saysReaction } from "./reactions.ts";
 import { asksOfRules, asksWhatWas, isRule } from "./rules.ts";
 import { asksPart } from "./numbered-parts.ts";
 import { languageOfPassage, tokensIn } from "./read-text.ts";
+import { mentionsEnding } from "./tells-end.ts";
 import { sayingOf, speaksOf } from "./sayings.ts";
 import { headingsOf } from "./setting.ts";
 import { thingAsked } from "./thing-asked.ts";
@@ -54,7 +54,7 @@ export function fullestFirst(
   const ended = new Map(
     near.map((each) => [
       each,
-      question.asked === "how many" && tellsOfEnd(shelf, question, each) ? 1 : 0,
+      question.asked === "how many" && mentionsEnding(shelf, question, each) ? 1 : 0,
     ]),
   );
   // What was done a report tells, and not what was to be.
@@ -109,17 +109,6 @@ function isUnmeasured(shelf: Shelf, question: Question, { passage, sentence }: E
   return !saysMeasure(shelf, question, [
     toldIn(shelf, sentence, shelf.documentOf(passage).language),
   ]);
-}
-
-/** Whether a sentence tells that something was closed or ended, of which a question does not speak: "12 posts had been closed". */
-export function tellsOfEnd(
-  shelf: Shelf,
-  question: Question,
-  { passage, sentence }: Evidence,
-): boolean {
-  const { endings } = commonTerms(shelf, question.language);
-  const told = toldIn(shelf, sentence, shelf.documentOf(passage).language);
-  return [...endings].some((term) => told.terms.has(term) && !question.wanted.has(term));
 }
 
 /** Whether a number that answers does not stand with the very word that is counted. */

@@ -47,9 +47,14 @@ const measureAsked = perQuestion<null, string | null>((_, { text, language }) =>
   return phrases.some((phrase) => phrase.length === WORDS && phrase[1] === word) ? word : null;
 });
 
+/** An hour as a date may have it: "06.00 Moscow time". */
+const CLOCK = /\p{N}[:.]\p{N}{2}(?!\p{N})/u;
+
 /** Whether some words tell an hour: "06:00 Moscow time", "midnight". */
 export function tellsHour(words: readonly string[]): boolean {
-  return words.some((word) => languages.some((language) => hoursIn(word, language).length > 0));
+  return words.some(
+    (word) => CLOCK.test(word) || languages.some((language) => hoursIn(word, language).length > 0),
+  );
 }
 
 /** The terms of the names by whose clock a question asks: "Baku" of "start Baku time". */

@@ -44,9 +44,6 @@ export function nameBehind(
   return [behind[0], list > end ? list : endOfTitled(sentence, found, end, language)];
 }
 
-/** What may stand behind a name that is joined to another: its title or for whom it acts. */
-const BESIDE = "(?:,\\s[^,;:.()]{2,60},?|\\s(?:FOR)\\s[^,;:.()]{2,40}?)?";
-
 /** Where a list of names ends, of which each has a title or acts for somebody: "by Ada Lind, Minister of Ports, and Olaf Krog, Mayor of Selbo", "by Holm for Oster and Vale for Lindby". */
 function endOfTitled(
   sentence: string,
@@ -60,8 +57,10 @@ function endOfTitled(
   return next ? endOfTitled(sentence, found, next[1], language) : end;
 }
 
+/** What may stand between two names that are joined: the title of the first, or for whom it acts, and the joint. */
 const titledJoint = keptFor(({ dates, questions }: Language): RegExp => {
-  const beside = BESIDE.replace("FOR", anyOf(questions.onBehalf));
+  const forWhom = `\\s(?:${anyOf(questions.onBehalf)})\\s[^,;:.()]{2,40}?`;
+  const beside = `(?:,\\s[^,;:.()]{2,60},?|${forWhom})?`;
   const by = `(?:(?:${anyOf(questions.roles?.by ?? [])})\\s)?`;
   return new RegExp(`^${beside}\\s(?:${anyOf(dates.phrases.and)})\\s${by}`, "u");
 });

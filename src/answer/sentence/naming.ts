@@ -1,11 +1,9 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { anyOf } from "../../languages/any-of.ts";
-import { fold } from "../../languages/fold.ts";
-import { keptFor } from "../../languages/remember.ts";
-import { stemOf } from "../../search/stems.ts";
 import type { Token } from "../../search/analyse.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
+import { commonTerms } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 import { tokensIn } from "./read-text.ts";
 import { termsAsked } from "./terms-asked.ts";
@@ -36,16 +34,10 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
     (helps.includes(second) &&
       tokens.some(
         ({ term, end }) =>
-          namingTerms(language).has(term) && places.some(({ start }) => start > end),
+          commonTerms(shelf, language).naming.has(term) && places.some(({ start }) => start > end),
       ));
   const near = focus.slice(0, NOUN_WORDS);
   return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
-});
-
-/** The terms of the verbs by which something is called: "call". */
-const namingTerms = keptFor((language: Language): ReadonlySet<string> => {
-  const verbs = language.questions.naming.filter((phrase) => !phrase.includes(" "));
-  return new Set(verbs.map((verb) => stemOf(language)(fold(verb))));
 });
 
 /**

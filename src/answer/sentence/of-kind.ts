@@ -15,7 +15,7 @@ import { saysDeedItself } from "./deed-asked.ts";
 import { definesText } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { leansOnReason } from "./leans-back.ts";
-import { tellsOfEnd } from "./evidence-order.ts";
+import { mentionsEnding } from "./tells-end.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "../question/now-asked.ts";
@@ -202,7 +202,7 @@ function deniesAll(
 
 /** Whether a sentence tells that something was closed or ended, where the question asks how much of it there is still. */
 function isNoMore(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
-  return asksForNow(question) && tellsOfEnd(shelf, question, { ...evidence, sentence: quote });
+  return asksForNow(question) && mentionsEnding(shelf, question, { ...evidence, sentence: quote });
 }
 
 function isExactly(shelf: Shelf, question: Question, saying: Saying, language: Language): boolean {

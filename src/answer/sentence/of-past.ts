@@ -72,9 +72,8 @@ export function onlyForesees(
 const OF_PLANS: readonly Asked[] = ["when", "deadline", "how many"];
 
 /** Whether a question asks what was meant to be: "when were they supposed to leave", "how many were planned". */
-function asksForPlan({ tokens, language }: Question): boolean {
-  const { modals, fillers } = language.questions;
-  return tokens.some(({ word }, at) => at > 0 && modals.includes(word) && fillers.includes(word));
+function asksForPlan({ repaired, language }: Question): boolean {
+  return hasPhrase(repaired, language.questions.planned);
 }
 
 /** Whether a sentence reports what was done, where a question asks by when it must be or how much of it was planned: "stage two was completed on Thursday" tells no day on which it was due. */

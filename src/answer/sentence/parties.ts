@@ -2,6 +2,7 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Groups } from "../question/alike.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -128,11 +129,9 @@ export const partiesIn = perQuestion((shelf: Shelf, question): ReadonlyMap<strin
   ]);
 });
 
-const QUOTED = /["“„«][^"“”„«»]*["”»]/gu;
-
 /** The terms of what stands in quotation marks, as titles do. */
 function termsQuoted({ repaired, tokens }: Question): ReadonlySet<string> {
-  const quotes = [...repaired.matchAll(QUOTED)];
+  const quotes = [...repaired.matchAll(QUOTATION)];
   const isIn = (start: number): boolean =>
     quotes.some(({ index, 0: { length } }) => start > index && start < index + length);
   return new Set(tokens.filter(({ start }) => isIn(start)).map(({ term }) => term));

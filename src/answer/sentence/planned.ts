@@ -1,5 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase, placeOfPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -30,13 +31,14 @@ export function isOnlyToBeDone(
   const { infinitive } = language.dates.phrases;
   if (infinitive === null || hasPhrase(sentence, language.questions.refusals)) return false;
   const told = tokensIn(shelf, sentence, language.code);
-  const isBehindTo = (tokens: readonly Token[], at: number): boolean =>
-    tokens[at - 1]?.word === infinitive;
+  const isBehindTo = (tokens: readonly Token[], at: number, { dates }: Language): boolean =>
+    tokens[at - 1]?.word === dates.phrases.infinitive;
   return termsAsked(shelf, question).some((term) => {
     const asked = question.tokens.findIndex((token) => token.term === term.term);
-    if (isProper(shelf, question, term) || isBehindTo(question.tokens, asked)) return false;
+    if (isProper(shelf, question, term) || isBehindTo(question.tokens, asked, question.language))
+      return false;
     const places = told.flatMap((token, at) => (token.term === term.term ? [at] : []));
-    return places.length > 0 && places.every((at) => isBehindTo(told, at));
+    return places.length > 0 && places.every((at) => isBehindTo(told, at, language));
   });
 }
 
@@ -49,24 +51,27 @@ export function isOnlySupposed(
   sentence: string,
   language: Language,
 ): boolean {
-  const opens = [...language.dates.phrases.conditions, ...language.questions.doubts];
-  const asking = [
-    ...question.language.dates.phrases.conditions,
-    ...question.language.questions.doubts,
-  ];
-  if (question.asked !== "yes/no" || hasPhrase(question.repaired, asking)) return false;
-  const from = placeOfPhrase(sentence, opens);
+  if (question.asked !== "yes/no" || hasPhrase(question.repaired, supposing(question.language)))
+    return false;
+  const from = placeOfPhrase(sentence, supposing(language));
   if (from === -1) return false;
   const clause = /^[^,;:.]*/u.exec(sentence.slice(from))?.[0] ?? "";
   const rest = `${sentence.slice(0, from)} ${sentence.slice(from + clause.length)}`;
-  const [inside, outside] = [clause, rest].map((text) => [toldIn(shelf, text, language.code)]);
+  const supposed = [toldIn(shelf, clause, language.code)];
+  const told = [toldIn(shelf, rest, language.code)];
   return termsAsked(shelf, question).some(
     (term) =>
       !isProper(shelf, question, term) &&
-      says(shelf, question, term, inside ?? []) &&
-      !says(shelf, question, term, outside ?? []),
+      says(shelf, question, term, supposed) &&
+      !says(shelf, question, term, told),
   );
 }
+
+/** Words that open a clause which supposes something or leaves it open. */
+const supposing = keptFor(({ dates, questions }: Language): readonly string[] => [
+  ...dates.phrases.conditions,
+  ...questions.doubts,
+]);
 
 /** Whether the clauses of a sentence that speak most of what is asked only tell what is to be or may be done: "are to stay for five years". */
 export function isPlanned(

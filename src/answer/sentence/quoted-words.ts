@@ -1,19 +1,19 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
-import { hasPhrase, isCapitalAt } from "../../languages/words.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+import { hasPhrase, isCapitalAt, QUOTATION } from "../../languages/words.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-
-const QUOTED = /["“„«](?<words>[^"“”„«»]+)["”»]/gu;
 
 /**
  * Whether a sentence that quotes anything quotes what a question has in quotation marks, and of the places that are asked about nothing else before them: "by" in "who
  * writes “by” for Lachin". Function words must be quoted; all others a sentence without quotations may say in its own.
  */
 export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: string): boolean {
-  // A name in quotation marks is no wording.
   const told = quotesIn(sentence);
+  // A name in quotation marks is no wording.
   const quoted = quotesIn(question.repaired).filter(
     ({ start }) => !isCapitalAt(question.repaired, start + 1),
   );
@@ -34,21 +34,26 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
 
 /** The words that somebody asks for as wording without quoting them: "by" of "who writes by for Lachin", where a sentence quotes function words. */
 function wordingAsked({ tokens, language }: Question, told: readonly Quote[]): readonly Quote[] {
-  const { utterances, timeClauses } = language.questions;
-  const small = [...language.search.stopWords, ...timeClauses];
-  if (!told.some(({ words }) => small.includes(words))) return [];
+  const { utterances } = language.questions;
+  const small = smallWordsOf(language);
+  if (!told.some(({ words }) => small.has(words))) return [];
   const verb = tokens.findIndex(
-    ({ word }, at) => utterances.includes(word) && small.includes(tokens[at + 1]?.word ?? ""),
+    ({ word }, at) => utterances.includes(word) && small.has(tokens[at + 1]?.word ?? ""),
   );
   // "By or before": both are asked for.
   const [first, joint, second] = verb === -1 ? [] : tokens.slice(verb + 1);
-  const words = [first, joint?.stop === true ? second : undefined].filter(
-    (token) => token !== undefined && small.includes(token.word),
-  );
-  return words.flatMap((token) =>
-    token ? [{ words: token.word, start: token.start, end: token.end }] : [],
+  const asked = [first, joint?.stop === true ? second : undefined];
+  return asked.flatMap((token) =>
+    token && small.has(token.word)
+      ? [{ words: token.word, start: token.start, end: token.end }]
+      : [],
   );
 }
+
+const smallWordsOf = keptFor(
+  ({ search, questions }: Language): ReadonlySet<string> =>
+    new Set([...search.stopWords, ...questions.timeClauses]),
+);
 
 type Quote = { readonly words: string; readonly start: number; readonly end: number };
 
@@ -58,7 +63,7 @@ function isOfSmallWords({ tokens }: Question, { start, end }: Quote): boolean {
 }
 
 function quotesIn(text: string): readonly Quote[] {
-  return [...text.matchAll(QUOTED)].map(({ 0: { length }, index, groups }) => {
+  return [...text.matchAll(QUOTATION)].map(({ 0: { length }, index, groups }) => {
     return { words: fold(groups?.["words"] ?? ""), start: index, end: index + length };
   });
 }

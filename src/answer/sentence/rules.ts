@@ -77,15 +77,12 @@ export function asksOfRules(shelf: Shelf, question: Question): boolean {
 
 /** Whether a document lays down rules. Each is read when it is first asked of, as a library may have many. */
 function laysDown(shelf: Shelf, document: Document): boolean {
-  const known = textsOf(shelf);
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const is = readsAsRules(shelf, document);
-  known.set(document, is);
-  return is;
+  return readingsOf(shelf)(document);
 }
 
-const textsOf = keptFor((_: Shelf) => new Map<Document, boolean>());
+const readingsOf = keptFor((shelf: Shelf) =>
+  keptFor((document: Document): boolean => readsAsRules(shelf, document)),
+);
 
 function readsAsRules(shelf: Shelf, document: Document): boolean {
   const { dates, questions } = languageOf(document.language);

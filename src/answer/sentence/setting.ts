@@ -1,6 +1,6 @@
 import type { Passage } from "../../knowledge/document.ts";
 import type { Language } from "../../languages/language.ts";
-import { firstWordsOf } from "../../languages/words.ts";
+import { firstWordsOf, QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -104,11 +104,9 @@ export function nextThing(shelf: Shelf, question: Question, term: QuestionTerm):
 
 /** The title of a passage's document and the headings above it, without words that a heading only quotes: they are somebody's wording, and tell nothing of what stands below. */
 export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
-  const headings = passage.trail.map((heading) => heading.replaceAll(QUOTED, " "));
+  const headings = passage.trail.map((heading) => heading.replaceAll(QUOTATION, " "));
   return [shelf.documentOf(passage).title, ...headings];
 }
-
-const QUOTED = /["“„«][^"“”„«»]*["”»]/gu;
 
 /** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
 export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {

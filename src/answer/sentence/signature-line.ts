@@ -2,7 +2,7 @@ import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { capitalised, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 
@@ -52,7 +52,7 @@ export function isOfSigning({ language }: Question, word: string): boolean {
 
 /** For whom, a mark, and a name: behind a colon, or in one of several such lines behind a comma. */
 const patternsOf = keptFor(({ questions: { onBehalf } }: Language) => {
-  const large = onBehalf.map((each) => each.charAt(0).toUpperCase() + each.slice(1));
+  const large = onBehalf.map(capitalised);
   const forWhom = `^(?:${anyOf([...onBehalf, ...large])})\\s`;
   return {
     alone: new RegExp(`${forWhom}[^:;.]{2,80}:\\s\\p{Lu}`, "u"),

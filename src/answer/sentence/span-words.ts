@@ -7,6 +7,7 @@ import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import { commonTerms } from "./common-terms.ts";
 import { plainWords, type AnswerWords } from "./date-words.ts";
+import { lagsOf } from "./lags.ts";
 import { isFirstDay } from "./day-told.ts";
 import { asksOfThing } from "./how-long.ts";
 import { isOfPast } from "./of-past.ts";
@@ -210,12 +211,6 @@ function isOtherMeasure(behind: string, { questions }: Language): boolean {
 /** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
 function isLead(behind: string, { dates }: Language): boolean {
   return begins(behind, [...dates.phrases.spanBefore, ...dates.phrases.spanAdvance]);
-}
-
-/** Words by which a span of time comes after something: "thirty days after the exchange", but not "44 days from 27 September", nor "years of art". */
-function lagsOf({ dates, questions }: Language): readonly string[] {
-  const others = [...questions.since, ...(questions.roles?.of ?? [])];
-  return dates.phrases.spanAfter.filter((phrase) => !others.includes(phrase));
 }
 
 function begins(text: string, phrases: readonly string[]): boolean {

@@ -10,6 +10,19 @@ import { isDenial } from "./denial.ts";
 import { clauseAt } from "./part-at.ts";
 import { isParticiple } from "./participle.ts";
 import { languageOfPassage, tokensIn } from "./read-text.ts";
+import { toldIn } from "./told.ts";
+
+/** Whether a sentence has a verb by which something is no more, of which a question does not speak: "12 posts had been closed". */
+export function mentionsEnding(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const language = languageOfPassage(shelf, passage);
+  const { terms } = toldIn(shelf, sentence, language.code);
+  const { endings } = commonTerms(shelf, language);
+  return [...endings].some((term) => terms.has(term) && !question.wanted.has(term));
+}
 
 /** Whether a sentence tells that some things ended or left: a part of it names them all before a verb for that in the past, or right before its noun. */
 export function tellsEnd(
