@@ -1067,6 +1067,8 @@ export const english: Language = {
     ],
     placeNouns: ["place", "location", "venue", "whereabouts"],
     planned: [
+      "allowed",
+      "permitted",
       "planned",
       "supposed",
       "expected",

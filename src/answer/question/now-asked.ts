@@ -3,12 +3,20 @@ import { wordsAsking } from "./asked.ts";
 import type { Question } from "./question.ts";
 
 /** Whether a question is about the present: "are they still there", "who controls it". What is so by a text is asked of that. */
-export function asksForNow({ text, asked, language }: Question): boolean {
-  const { holdsNow, texts } = language.questions;
+export function asksForNow(question: Question): boolean {
+  const { text, language } = question;
+  const { texts } = language.questions;
   const isOfText = hasPhrase(text, [...texts.nouns, ...texts.parts]);
+  return hasPhrase(text, language.quantities.now) || (!isOfText && asksOfHolder(question));
+}
+
+/** Whether a question asks in the present who has a place, or whether somebody has: "who controls it", "is it under their control". */
+function asksOfHolder({ text, asked, tokens, language }: Question): boolean {
+  const { holdsNow, holding } = language.questions;
+  const isBe = language.dates.phrases.be.includes(tokens[0]?.word ?? "");
   return (
-    hasPhrase(text, language.quantities.now) ||
-    (asked === "who" && !isOfText && hasPhrase(text, holdsNow))
+    (asked === "who" && hasPhrase(text, holdsNow)) ||
+    (asked === "yes/no" && isBe && hasPhrase(text, holding))
   );
 }
 

@@ -17,9 +17,14 @@ export function definedTerm(
   tokens: readonly Token[],
   language: Language,
 ): Span | null {
-  const isBe = own.dates.phrases.be.includes(asking[1]?.word ?? "");
-  const [term] = asked;
-  if (!isBe || term === undefined || asked.length > 1) return null;
+  const { defining, helps } = own.questions;
+  const verbs = asking.filter(({ word }) => defining.includes(word)).map((token) => token.term);
+  const second = asking[1]?.word ?? "";
+  // "Who are the Parties", "who does it mean by the Parties".
+  const opens =
+    own.dates.phrases.be.includes(second) || (helps.includes(second) && verbs.length > 0);
+  const [term, ...others] = asked.filter((each) => !verbs.includes(each));
+  if (!opens || term === undefined || others.length > 0) return null;
   for (const { index, 0: quoted } of sentence.matchAll(QUOTATION)) {
     const end = index + quoted.length;
     const content = tokens.filter(({ start, stop }) => start > index && start < end && !stop);

@@ -23,6 +23,7 @@ import { asksWhoIsGiven, receivers } from "./receivers.ts";
 import { saidBy, toldOf, attributed, onlyTells } from "./reported.ts";
 import { signatureLine } from "./signature-line.ts";
 import { isNounOfName, subjectBefore, withoutTail } from "./subject-before.ts";
+import { timeClauseOf } from "./time-clause.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { areKin, tokensThatSay } from "./told.ts";
 import { officeAsked } from "./who-is-told.ts";
@@ -140,7 +141,12 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
     if (answer) return answer;
     const isDone = isDoneTo(sentence, verb, language);
     // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
-    const from = deeds.some(({ end }) => end <= verb.start) ? clauseBefore(sentence, verb) : 0;
+    const opening = timeClauseOf(sentence, language)?.end ?? 0;
+    const from = deeds.some(({ end }) => end <= verb.start)
+      ? clauseBefore(sentence, verb)
+      : opening < verb.start
+        ? opening
+        : 0;
     const subject = (): Span | null =>
       subjectBefore(sentence, tokens, found, verb, dates, language, from);
     // "Who was attacked" asks for whoever that was done to.

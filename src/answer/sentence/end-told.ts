@@ -38,9 +38,29 @@ export function endTold(
     places,
     isUsable,
     (evidence) =>
-      tellsEnd(shelf, question, evidence, things) && isAboutPlaces(shelf, places, evidence),
+      tellsEnd(shelf, question, evidence, things) &&
+      isAboutPlaces(shelf, places, evidence) &&
+      isOfStatesAsked(shelf, question, things, evidence),
   );
   return latestFirst(shelf, question, ends)[0] ?? null;
+}
+
+/** Whether a sentence names the state whose things a question asks of: "Turkish peacekeepers" are no Russian ones. */
+function isOfStatesAsked(
+  shelf: Shelf,
+  { tokens }: Question,
+  things: readonly QuestionTerm[],
+  { passage, sentence }: Evidence,
+): boolean {
+  const owners = tokens.filter(
+    ({ term }, at) =>
+      isActor(shelf, term) && things.some((thing) => thing.term === tokens[at + 1]?.term),
+  );
+  if (owners.length === 0) return true;
+  const told = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
+  return owners.every(({ term }) =>
+    told.some((token) => standFor(shelf, token.term) === standFor(shelf, term)),
+  );
 }
 
 /**

@@ -123,8 +123,7 @@ function isOfOtherDoer(shelf: Shelf, question: Question, evidence: Evidence): bo
   const opening = timeClauseOf(sentence, language)?.end ?? 0;
   const first = before.find(({ start }) => start >= opening);
   if (before.length > 0 && first === undefined && (deed?.start ?? 0) >= opening) return true;
-  if (asked === "when") return false;
-  if (first !== undefined) return !acting.includes(standFor(shelf, first.term));
+  if (asked !== "when" && first !== undefined) return !acting.includes(standFor(shelf, first.term));
   // What was handed over was so by whoever had to.
   const { handing } = commonTerms(shelf, question.language);
   const isHanding = deeds.some((term) => handing.has(term));

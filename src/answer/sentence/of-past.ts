@@ -12,16 +12,17 @@ import { isTypedAs } from "./typed-as.ts";
 /** What asks how much or what there is. */
 const OF_STATE: readonly Asked[] = ["how many", "where", "which"];
 
-/**
- * Whether a question asks how much or what there is today, or whether somebody holds something: what was so once does not tell. Who holds it now an event may tell,
- * and whether anything else is still so.
- */
+/** Whether a question asks how much or what there is today, or whether something is so: what was so once does not tell. Who holds it now an event may tell. */
 export function needsPresent(question: Question): boolean {
+  const { asked, tokens, language } = question;
   if (!asksForNow(question)) return false;
+  if (asked !== "yes/no") return OF_STATE.includes(asked);
+  // "Does he still think so": what he said once tells.
+  const isBe = language.dates.phrases.be.includes(tokens[0]?.word ?? "");
   const isHeld = question.terms.some(({ term }) =>
     isTypedAs(question, term, ({ holding }) => holding),
   );
-  return OF_STATE.includes(question.asked) || (question.asked === "yes/no" && isHeld);
+  return isBe || isHeld;
 }
 
 /**

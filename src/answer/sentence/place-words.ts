@@ -18,6 +18,7 @@ import { isDateWord } from "./date-terms.ts";
 import { isListJoint } from "./list-joint.ts";
 import { countAsked } from "../question/count-asked.ts";
 import { perQuestion } from "./memo.ts";
+import { passiveVerb } from "./object-told.ts";
 import { clauseAt } from "./part-at.ts";
 import { standFor, termsOf } from "./common-terms.ts";
 import { actingIn } from "./parties.ts";
@@ -58,7 +59,27 @@ export function placeWords(
   );
   return asksWhereabouts(shelf, question)
     ? own.map((span) => withLocating(sentence, span, language))
-    : whereDone(question, sentence, tokens, own);
+    : whereDone(question, sentence, tokens, inPlaces(question, sentence, own, language));
+}
+
+/** Of several places those in which something was done, where a question asks that: "Baku" of "an aide to the President of Azerbaijan announced this in Baku". */
+function inPlaces(
+  question: Question,
+  sentence: string,
+  spans: readonly Span[],
+  language: Language,
+): readonly Span[] {
+  const [asking] = wordsAsking(question.repaired, question.language);
+  const isWhere = question.language.questions.asks.where.includes(asking?.word ?? "");
+  const isDone = isWhere && passiveVerb(question) !== null;
+  if (!isDone || spans.length < 2) return spans;
+  const placed = spans.filter(([start], at) => {
+    const before = spans[at - 1];
+    const isListed =
+      before !== undefined && isListJoint(sentence.slice(before[1], start), language);
+    return isListed || placingOf(language).test(sentence.slice(0, start));
+  });
+  return placed.length > 0 ? placed : spans;
 }
 
 /** Whether a capital stands for its state, which does something, and is no place: "Baku said", but not "in Baku". */
@@ -143,6 +164,14 @@ function placesNamed(
   if (noun !== null && asksForKind(shelf, question) && !isCalled) return [];
   return named.filter(([start]) => locativeOf(language).test(sentence.slice(0, start)));
 }
+
+/** The end of a text behind which stands where something is or was done, and not whose it is or whither it goes: "in", "near". */
+const placingOf = keptFor(({ questions }: Language): RegExp => {
+  const { placing, roles, since } = questions;
+  const others = [roles?.of[0], roles?.to[0], ...since];
+  const words = placing.filter((word) => !others.includes(word));
+  return new RegExp(`(?:^|\\s)(?:${anyOf(words)})\\s(?:the\\s)?$`, "iu");
+});
 
 /** A preposition of place at the end of a text: "in the town of". */
 const locativeOf = keptFor(({ questions: { locatives } }: Language): RegExp => {
