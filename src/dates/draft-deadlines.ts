@@ -165,8 +165,20 @@ function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary)
   if (standsIn(lists.undone, tokens, restOfClause(tokens, to, /^;$/, lists.and))) return true;
   // "Denied that the deadline of 15 November had been extended": that one is still set.
   if (part.kind === "date" && part.bound.noun) return false;
+  if (part.kind === "date" && part.bound.limit === "on" && isNotDone(tokens, from, lists))
+    return true;
   const undoing = lastBefore(lists.undoes, tokens, from);
   return undoing !== null && !joinsDuty(tokens, { from: undoing.to, to: from }, lists);
+}
+
+/** "Night buses did not return on Friday": nothing was due on that day. */
+function isNotDone(
+  tokens: TimedSentence["tokens"],
+  before: number,
+  { auxiliaries, negations }: Vocabulary["lists"],
+): boolean {
+  const auxiliary = lastBefore(auxiliaries, tokens, before);
+  return auxiliary !== null && phraseAt(negations, tokens, auxiliary.to) !== null;
 }
 
 /** "The council rejected the plan and must reply by 5 June": what is joined to it is still due. */

@@ -155,3 +155,20 @@ describe("a span runs from the very thing that it names", () => {
     expect(daysIn("2024-03-15", text)).toEqual(["2024-04-14"]);
   });
 });
+
+describe("what was not done on a day was not due on it", () => {
+  test.each([
+    [
+      "2023-03-17",
+      "Night buses did not return on Friday; they are expected again on Monday.",
+      "2023-03-20",
+    ],
+    [
+      "2023-03-17",
+      "The ferry did not sail on 20 April 2023. It is due on 3 May 2023.",
+      "2023-05-03",
+    ],
+  ])("%s: %s", (published, text, day) => {
+    expect(daysIn(published, text)).toEqual([day]);
+  });
+});
