@@ -1184,6 +1184,8 @@ export const english: Language = {
         "text",
         "treaty",
         "pact",
+        "accord",
+        "lease",
         "protocol",
         "resolution",
         "charter",
