@@ -38,7 +38,9 @@ export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Tellin
     const words = saying.words.join(", ");
     const front = telling.now ? asOfDocument(document) : "";
     const quote = `${titleAndDate(document)}: “${saying.quote}”`;
-    return words === "" ? `${front}${quote}` : `${front}${words.replace(/\.$/u, "")}. ${quote}`;
+    // "1 p.m." has its full stop.
+    const end = /[.…]$/u.test(words) ? "" : ".";
+    return words === "" ? `${front}${quote}` : `${front}${words}${end} ${quote}`;
   });
   return [...(telling.unsure ? [CLOSEST] : []), ...texts].join(" ");
 }

@@ -1,3 +1,4 @@
+import { hasPhrase } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { isAskedInWords } from "../question/asked-in-words.ts";
@@ -72,11 +73,14 @@ export function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): 
   const quote = quoteOf(shelf, question, evidence);
   const shift = quote.length - sentence.length;
   const found = answerWords(shelf, question, evidence);
+  const language = languageOfPassage(shelf, evidence.passage);
   const words = found.map(({ span, means }) => {
     const text = sentence.slice(...span);
+    // "Armenia told the United Nations that Azerbaijan …": the claim goes on.
+    if (question.asked === "who" && hasPhrase(text, language.dates.phrases.that))
+      return `${text} …`;
     return means === null || text.includes("[") ? text : `${text} (${means})`;
   });
-  const language = languageOfPassage(shelf, evidence.passage);
   const part = asksPart(question) ? headingOfPart(evidence.passage, language) : null;
   return {
     evidence,
