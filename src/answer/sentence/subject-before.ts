@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase, isApostrophe } from "../../languages/words.ts";
+import { hasPhrase, isApostrophe, lastWordOf, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { AnswerWords } from "./date-words.ts";
@@ -20,12 +20,21 @@ export function subjectBefore(
   language: Language,
   begin: number,
 ): Span | null {
+  // "Spoke of it, and called": another verb has the subject.
+  const { and } = language.dates.phrases;
+  if (and.includes(lastWordOf(sentence.slice(0, verb.start)) ?? "")) return null;
   const from = Math.max(begin, clauseOpening(sentence.slice(0, verb.start), language));
   const first = found.find(([start]) => start >= from);
   if (!first || first[0] >= verb.start) return null;
   const opening = sentence.slice(from, first[0]).trimStart();
   const dated = dates.findLast(({ span }) => span[1] <= first[0]);
-  const isTime = dated !== undefined && /^[\s,]*$/.test(sentence.slice(dated.span[1], first[0]));
+  // "After September 2023 the Russian peacekeepers".
+  const { articles } = language.dates.phrases;
+  const behindDate = wordsOf(sentence.slice(dated?.span[1], first[0]));
+  const isTime =
+    dated !== undefined &&
+    /^[\s,\p{L}]*$/u.test(sentence.slice(dated.span[1], first[0])) &&
+    behindDate.every(({ folded }) => articles.includes(folded));
   // What a name belongs to may begin it: "The Border Guard Service of Russia".
   const own = isTime ? opening.length : beginningOf(opening, language);
   if (own === null) return null;
