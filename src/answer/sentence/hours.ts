@@ -7,11 +7,18 @@ import { lagsOf } from "./lags.ts";
 
 /** The hours of a text as it writes them: "00:00 Yerevan time", "1 p.m.", "just after midnight". */
 export function hoursIn(text: string, language: Language): readonly Span[] {
+  // Most sentences have none, and to look for all forms takes long.
+  if (!mayHoldHour(language).test(text)) return [];
   return [...text.matchAll(hoursOf(language))].map(({ index, 0: { length } }) => [
     index,
     index + length,
   ]);
 }
+
+const mayHoldHour = keptFor(({ dates: { phrases } }: Language): RegExp => {
+  const named = [...phrases.noon, ...phrases.midnight];
+  return new RegExp(`\\p{N}|${anyOf([...named, ...named.map(capitalised)])}`, "u");
+});
 
 const hoursOf = keptFor((language: Language): RegExp => {
   const { dates, questions } = language;
