@@ -35,7 +35,7 @@ export function isRule(shelf: Shelf, evidence: Evidence): boolean {
   return !isPast && partOf(passage, languageOf(document.language)) !== null;
 }
 
-/** Openings of questions that ask what is so, and not what somebody does or may do: "is", "has". */
+/** Whether a question opens as those do that ask what is so, and not what somebody does or may do: with "is" or "has". */
 function asksState({ asked, tokens, language }: Question): boolean {
   const { roles, past } = language.questions;
   const first = tokens[0]?.word ?? "";
