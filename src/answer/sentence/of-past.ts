@@ -74,7 +74,9 @@ const OF_PLANS: readonly Asked[] = ["when", "deadline", "how many"];
 
 /** Whether a question asks what was meant to be: "when were they supposed to leave", "how many were planned". */
 function asksForPlan({ repaired, language }: Question): boolean {
-  return hasPhrase(repaired, language.questions.planned);
+  const { planned, indeed } = language.questions;
+  // "Really brought, not allowed".
+  return hasPhrase(repaired, planned) && !hasPhrase(repaired, indeed);
 }
 
 /** Whether a sentence reports what was done, where a question asks by when it must be or how much of it was planned: "stage two was completed on Thursday" tells no day on which it was due. */
