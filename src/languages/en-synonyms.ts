@@ -1082,7 +1082,6 @@ dissent | vote against
 give way | back down | concede
 open | unblock
 authorities | leadership
-publish | make public
 faster | quicker | speedier
 explain | put down to
 `);
