@@ -174,9 +174,13 @@ function thingsPresent(shelf: Shelf, question: Question): readonly QuestionTerm[
   if (asked !== "yes/no" && tokens.some(({ word }) => helps.includes(word))) return [];
   const places = findPlaces(shelf.gazetteer, repaired);
   const opens = presentOpenings.includes(tokens[0]?.word ?? "");
-  const isThere = hasPhrase(repaired, presence) || isPlaced(tokens, places, language);
-  if (!asksForNow(question) && !(isThere && (opens || (roles === null && asked !== "how many"))))
-    return [];
+  const isIn = isPlaced(tokens, places, language);
+  const isThere = hasPhrase(repaired, presence) || isIn;
+  // "How many peacekeepers are in Karabakh" asks of today, as "are there any" does.
+  const isBe = tokens.some(({ word }) => language.dates.phrases.be.includes(word));
+  const countsPresent = asked === "how many" && isIn && isBe;
+  const isPresent = isThere && (opens || (roles === null && asked !== "how many"));
+  if (!asksForNow(question) && !countsPresent && !isPresent) return [];
   const kinds = nounsThatAsk(language, "where");
   const wide = wideTerms(shelf, question);
   const present = new Set(presence.flatMap((phrase) => termsOf(shelf, phrase, language.code)));

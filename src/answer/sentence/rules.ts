@@ -65,7 +65,9 @@ export function asksWhatWas({ asked, tokens, repaired, focus, language }: Questi
   const { past } = language.questions;
   const deed = tokens.find(({ term }) => term === focus[0]);
   const isDone = asked === "who" && deed !== undefined && isParticiple(repaired, deed, language);
-  return asked === "yes/no" || isDone || tokens.some(({ word }) => past.includes(word));
+  // "How many are there".
+  const be = asked === "how many" ? language.dates.phrases.be : [];
+  return asked === "yes/no" || isDone || tokens.some(({ word }) => [...past, ...be].includes(word));
 }
 
 /** Whether a question asks of what a text says, so that a rule answers it: "does the statement allow", but not "what happened to clause 9". */
