@@ -176,6 +176,7 @@ function nearest(
   tokens: readonly Token[],
   isNamed: boolean,
 ): readonly AnswerWords[] {
+  if (dates.length < 2) return dates;
   // The year of a date is as near to it as can be, and tells nothing.
   const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
   const terms = [...question.wanted.keys()];
@@ -185,7 +186,7 @@ function nearest(
   const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
   const there = wanted.filter(({ term }) => clocks.includes(term));
   const asked = there.length > 0 ? there : wanted;
-  if (dates.length < 2 || asked.length === 0) return dates;
+  if (asked.length === 0) return dates;
   const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
   return leastAway(spoken, ({ span }) =>
     Math.min(...asked.map((token) => distance(sentence, span, token))),

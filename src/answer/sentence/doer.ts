@@ -132,6 +132,7 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
   const deeds = deedsAmong(scene, verbs);
   const asksPatient = isDoneToAsked(question);
+  const opening = timeClauseOf(sentence, language)?.end ?? 0;
   const candidates = deeds.length > 0 ? deeds : verbs;
   for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace, language)) {
     const verb = saidBy(sentence, tokens, told, language);
@@ -141,12 +142,8 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
     if (answer) return answer;
     const isDone = isDoneTo(sentence, verb, language);
     // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
-    const opening = timeClauseOf(sentence, language)?.end ?? 0;
-    const from = deeds.some(({ end }) => end <= verb.start)
-      ? clauseBefore(sentence, verb)
-      : opening < verb.start
-        ? opening
-        : 0;
+    const isSecond = deeds.some(({ end }) => end <= verb.start);
+    const from = isSecond ? clauseBefore(sentence, verb) : opening < verb.start ? opening : 0;
     const subject = (): Span | null =>
       subjectBefore(sentence, tokens, found, verb, dates, language, from);
     // "Who was attacked" asks for whoever that was done to.

@@ -4,16 +4,16 @@ import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import { documentsAsked } from "../documents-asked.ts";
+import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { datesIn } from "./date-words.ts";
 import { partOf } from "./numbered-parts.ts";
 import { isOfPast } from "./of-past.ts";
-import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
 import { isParticiple } from "./participle.ts";
 import { asksWhatHappened } from "./planned.ts";
-import { datesAsked } from "./title-words.ts";
 import { sentencesOf, tokensIn } from "./read-text.ts";
+import { datesAsked } from "./title-words.ts";
 
 /**
  * Of a text that lays something down hardly any sentence has "was" or "had", and less than half has anything else that may tell what was ("the land held by"). A record and
@@ -29,10 +29,11 @@ const MOST_IN_PAST = 1 / 2;
 export function isRule(shelf: Shelf, evidence: Evidence): boolean {
   const { passage, sentence } = evidence;
   const document = shelf.documentOf(passage);
-  const isPast = tellsWhatWas(shelf, document, sentence);
-  // In such a text what was done has a day: "signed it on 9 November", but not "boats that were seized are returned".
-  if (laysDown(shelf, document)) return !isPast || datesIn(shelf, evidence).length === 0;
-  return !isPast && partOf(passage, languageOf(document.language)) !== null;
+  const isOfRules = laysDown(shelf, document);
+  if (!isOfRules && partOf(passage, languageOf(document.language)) === null) return false;
+  if (!tellsWhatWas(shelf, document, sentence)) return true;
+  // In a text of rules what was done has a day: "signed it on 9 November", but not "boats that were seized are returned".
+  return isOfRules && datesIn(shelf, evidence).length === 0;
 }
 
 /** Whether a question opens as those do that ask what is so, and not what somebody does or may do: with "is" or "has". */
