@@ -43,6 +43,39 @@ describe("what the documents do not answer is not answered", () => {
   });
 });
 
+describe("a deadline is found in whatever words of duty it is asked for", () => {
+  const places = [
+    ["Lachin", "2020-12-01"],
+    ["Karvachar", "2020-11-15"],
+    ["the Agdam district", "2020-11-20"],
+  ] as const;
+  const asked = [
+    "When was {} supposed to change hands?",
+    "by when was {} to be handed to Azerbaijan",
+    "when should {} be emptied",
+    "what day was {} scheduled to be signed over",
+    "when were the Armenians required to leave {}",
+    "until what date did Armenia have to let go of {}",
+    "how long did Yerevan have to hand over {}?",
+    "{}: when was it meant to be vacated?",
+    "last day for Armenia to clear out of {}",
+  ];
+  test.each(asked)("%s", (frame) => {
+    for (const [place, due] of places) {
+      const { kind, deadlines } = ask(frame.replace("{}", place));
+      expect(kind, place).toBe("found");
+      expect(deadlines[0]?.deadline.due, place).toBe(due);
+    }
+  });
+  test("but not for a place or a party that has none", () => {
+    for (const q of [
+      "when was Shusha to be vacated",
+      "when were the Turks required to leave Lachin",
+    ])
+      expect(ask(q).kind, q).not.toBe("found");
+  });
+});
+
 test("every quotation stands in its passage, letter by letter, and its marks in it", () => {
   for (const { q } of [...questions.answered, ...questions.nothing]) {
     const { citations, lines } = ask(q);

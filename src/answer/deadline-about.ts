@@ -7,7 +7,14 @@ import { placesAsked } from "./places-asked.ts";
 import { publishersNamed } from "./publishers-named.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
-import { isActor, actors, commonTerms, standFor, termsOf } from "./sentence/common-terms.ts";
+import {
+  isActor,
+  actors,
+  commonTerms,
+  dutiesIn,
+  standFor,
+  termsOf,
+} from "./sentence/common-terms.ts";
 import { missingTerms } from "./sentence/missing-terms.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
@@ -47,7 +54,7 @@ export function isAbout(
   // Where nothing is to be left or handed over, another word for that is no other word for the same.
   const isPast = asksOfPast(question);
   const isDuty = (!isPast || isMet) && [...terms].some((term) => duties.has(term));
-  const others = isPast ? [receiving] : [duties, bound];
+  const others = isPast ? [receiving] : [dutiesIn(shelf, question), bound];
   // What was captured was not received, though one word of the gazetteer stands for both.
   const isTyped = (term: string): boolean =>
     !isPast || isTypedAs(question, term, (words) => words.receiving);

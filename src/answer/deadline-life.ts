@@ -1,5 +1,5 @@
 import type { Asked } from "../languages/language.ts";
-import { hasPhrase } from "../languages/words.ts";
+import { hasPhrase, withoutPhrases } from "../languages/words.ts";
 import type { Question } from "./question/question.ts";
 import { commonTerms } from "./sentence/common-terms.ts";
 import { datesAsked } from "./sentence/title-words.ts";
@@ -15,9 +15,13 @@ export function asksLife(question: Question): boolean {
   return hasPhrase(repaired, [...life, ...kept, ...missed]) || isOver || asksOfMove(question);
 }
 
-/** Whether it asks whether deadlines were moved. */
+/** Whether it asks whether deadlines were moved; a place that is to "change hands" is not. */
 export function asksOfMove({ repaired, language }: Question): boolean {
-  return hasPhrase(repaired, language.dates.phrases.moves);
+  const { moves } = language.dates.phrases;
+  return (
+    hasPhrase(repaired, moves) &&
+    hasPhrase(withoutPhrases(repaired, language.questions.obligations), moves)
+  );
 }
 
 /** Whether a question names a day of a month. */

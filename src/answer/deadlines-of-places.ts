@@ -10,6 +10,7 @@ import {
   speaksOfDeadline,
 } from "./deadline-life.ts";
 import { nounsThatAsk } from "./question/asked.ts";
+import { obliges } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
 import { termsOf } from "./sentence/common-terms.ts";
 import { isListJoint } from "./sentence/list-joint.ts";
@@ -28,7 +29,7 @@ export function ofPlacesNamed(
   const isMeant =
     asksOfMove(question) ||
     (asked !== "when" &&
-      (asksLife(question) || namesDay(question)) &&
+      (asksLife(question) || namesDay(question) || (asked === "how long" && obliges(question))) &&
       speaksOfDeadline(shelf, question));
   if (!asksMore || !isMeant) return null;
   const there = among.filter(

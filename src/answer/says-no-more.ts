@@ -1,10 +1,9 @@
 import { languages } from "../languages/languages.ts";
-import { hasPhrase } from "../languages/words.ts";
 import { documentsAsked } from "./documents-asked.ts";
 import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
-import { commonTerms, termsOf } from "./sentence/common-terms.ts";
+import { commonTerms, dutiesIn, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { termsOfPart } from "./sentence/numbered-parts.ts";
 import { wideTerms } from "./sentence/said-around.ts";
@@ -16,10 +15,7 @@ import type { Shelf } from "./shelf.ts";
 /** Whether a question says no more than which deadlines it means, and what they bind to. */
 export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
   const { language } = question;
-  const { duties, bound, receiving, texts, fates, utterances, lengths } = commonTerms(
-    shelf,
-    language,
-  );
+  const { bound, receiving, texts, fates, utterances, lengths } = commonTerms(shelf, language);
   const publishers = publishersNamed(shelf, question);
   const own = documentsAsked(shelf, question);
   const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
@@ -37,12 +33,10 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
     // What stands for a noun of any language is English.
     ...nounsThatAsk(languages[0], "where"),
     // Of what is "handed over" the gazetteer need not know both words as one.
-    ...language.questions.obligations
-      .filter((phrase) => hasPhrase(question.repaired, [phrase]))
-      .flatMap((phrase) => termsOf(shelf, phrase, language.code)),
+    ...dutiesIn(shelf, question),
   ]);
   const isNoMore = (term: string): boolean =>
-    plain.has(term) || [duties, bound, receiving, texts, fates].some((all) => all.has(term));
+    plain.has(term) || [bound, receiving, texts, fates].some((all) => all.has(term));
   // "The three deadlines", "when were the three districts handed over".
   const isCount = (term: string): boolean =>
     ["deadline", "when"].includes(question.asked) && numberOf(term) !== undefined;

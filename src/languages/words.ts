@@ -98,6 +98,13 @@ export function endsWithPhrase(text: string, phrases: readonly string[]): boolea
   return folded(phrases).some((phrase) => words.endsWith(phrase));
 }
 
+/** The folded words of a text without some phrases. ("When does it change hands?", ["change hands"]) → "when does it". */
+export function withoutPhrases(text: string, phrases: readonly string[]): string {
+  return folded(phrases)
+    .reduce((rest, phrase) => rest.replaceAll(phrase, " "), spaced(text))
+    .trim();
+}
+
 /** A list of phrases, with how often it was looked for so far. */
 type Sought = { uses: number; pattern: RegExp | null };
 

@@ -1,11 +1,56 @@
 import { fold } from "../../languages/fold.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Question } from "./question.ts";
 
-/** Whether a question asks when something was done: "when was it returned". */
-export function asksOfPast({ asked, tokens, language }: Question): boolean {
+/** Whether a question asks when something was done: "when was it returned", but not "when was it supposed to be returned". */
+export function asksOfPast(question: Question): boolean {
+  return asksWhenInPast(question) && !obliges(question);
+}
+
+/** Whether a question asks by a past form when something was done or had to be: "when did they have to leave" too. */
+export function asksWhenInPast({ asked, tokens, language }: Question): boolean {
   return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
+
+/** Whether a question asks of what somebody had to do: "was required to leave", "was Lachin to be left", but not "agreed to leave", which was done on some day too. */
+export function obliges(question: Question): boolean {
+  const { tokens, repaired, language } = question;
+  return (
+    hasPhrase(repaired, obligingPhrases(language)) ||
+    tokens.some((_, at) => opensDuty(question, at))
+  );
+}
+
+/** Whether an infinitive begins at a token, behind a party or a thing, that is a duty by itself: "was Lachin to be left", "was it to pass", but not "said to be" and "to Baku". */
+function opensDuty({ tokens, language }: Question, at: number): boolean {
+  const { infinitive, be, auxiliaries, articles } = language.dates.phrases;
+  const { utterances, pronouns } = language.questions;
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.word !== infinitive || !before || !next) return false;
+  if (be.includes(next.word)) return !utterances.includes(before.word);
+  const isOfDuty = tokens
+    .slice(0, at)
+    .some(
+      ({ word }) =>
+        [...be, ...auxiliaries].includes(word) && !language.questions.helps.includes(word),
+    );
+  const isSubject = before.named || pronouns.includes(before.word);
+  return isOfDuty && isSubject && !next.named && !articles.includes(next.word);
+}
+
+/** The words that make a deed a duty: "was to", "meant to"; but neither "scheduled" alone, as that may be what was done, nor "agreed to". */
+const obligingPhrases = keptFor(({ dates, questions }: Language): readonly string[] => {
+  const { infinitive, obliges: all } = dates.phrases;
+  if (infinitive === null) return all;
+  const { fillers, utterances } = questions;
+  const modals = questions.modals.map((modal) => `${modal} ${infinitive}`);
+  return [...all, ...modals].filter((phrase) => {
+    const [first = "", ...others] = phrase.split(" ");
+    return others.at(-1) === infinitive && (!utterances.includes(first) || fillers.includes(first));
+  });
+});
 
 /** Whether keywords ask so with a past form alone: "troops left when". */
 export function asksInPastForm(question: Question): boolean {

@@ -2,7 +2,7 @@ import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { isSmallAt, wordsOf } from "../../languages/words.ts";
+import { hasPhrase, isSmallAt, wordsOf } from "../../languages/words.ts";
 import { analyse } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -105,6 +105,17 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   common.set(shelf.index, languages.set(language.code, made));
   return made;
 }
+
+/** Of words for what a deadline on a place asks for, with those of a question's phrases of several words ("let go of"), which alone would mean other things. */
+export const dutiesIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
+  const { repaired, language } = question;
+  const { duties } = commonTerms(shelf, language);
+  const phrases = language.questions.obligations.filter((phrase) => hasPhrase(repaired, [phrase]));
+  return new Set([
+    ...duties,
+    ...phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)),
+  ]);
+});
 
 /** The terms of a text as they are indexed. */
 export function termsOf(shelf: Shelf, text: string, language: string): readonly string[] {

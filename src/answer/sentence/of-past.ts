@@ -1,6 +1,6 @@
 import type { Asked, Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
-import { asksOfPast } from "../question/past-asked.ts";
+import { asksWhenInPast } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
@@ -87,7 +87,8 @@ export function onlyReports(
   language: Language,
 ): boolean {
   const { repaired, language: asking } = question;
-  const asksForDuty = !asksOfPast(question) && hasPhrase(repaired, asking.dates.phrases.obliges);
+  const asksForDuty =
+    !asksWhenInPast(question) && hasPhrase(repaired, asking.dates.phrases.obliges);
   return (
     OF_PLANS.includes(question.asked) &&
     (asksForDuty || asksForPlan(question)) &&
