@@ -148,8 +148,8 @@ function titleShare(shelf: Shelf, question: Question, { passage }: Evidence): nu
   return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
 }
 
-const wordsTyped = perQuestion<null, ReadonlySet<string>>((_, { text, language }) => {
-  const typed = new Set(wordsOf(text).map(({ folded }) => folded));
+const wordsTyped = perQuestion<null, ReadonlySet<string>>((_, { repaired, language }) => {
+  const typed = new Set(wordsOf(repaired).map(({ folded }) => folded));
   for (const word of language.search.stopWords) typed.delete(word);
   return typed;
 });

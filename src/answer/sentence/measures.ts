@@ -31,8 +31,8 @@ export function asksMeasure(question: Question): boolean {
 }
 
 /** "big" in "how big is the district"; null where a number of things is asked for. */
-const measureAsked = perQuestion<null, string | null>((_, { text, language }) => {
-  const words = fold(text).split(/[^\p{L}\p{M}]+/u);
+const measureAsked = perQuestion<null, string | null>((_, { repaired, language }) => {
+  const words = fold(repaired).split(/[^\p{L}\p{M}]+/u);
   const [of = ""] = language.questions.roles?.of ?? [];
   // "Area of Karabakh" asks how large it is.
   const { sizes } = language.questions;

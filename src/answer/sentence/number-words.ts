@@ -174,9 +174,9 @@ const halvesOf = keptFor(
 );
 
 /** Whether a question asks how much, not how many. */
-export function asksAmount({ text, language }: Question): boolean {
+export function asksAmount({ repaired, language }: Question): boolean {
   const { counting } = language.questions;
-  return counting !== null && hasPhrase(text, [`${counting.how} ${counting.much}`]);
+  return counting !== null && hasPhrase(repaired, [`${counting.how} ${counting.much}`]);
 }
 
 /** Whether a question asks for a part of something: "how much of the land". */

@@ -239,12 +239,12 @@ function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Lan
  * question speaks of such a time too.
  */
 function withoutTimeClause(
-  { text }: Question,
+  { repaired }: Question,
   sentence: string,
   spans: readonly (readonly [number, number])[],
   language: Language,
 ): string {
   const clause = timeClauseOf(sentence, language);
-  if (clause === null || hasPhrase(text, [clause.phrase])) return sentence;
+  if (clause === null || hasPhrase(repaired, [clause.phrase])) return sentence;
   return spans.some(([start]) => start < clause.end) ? sentence : sentence.slice(clause.end);
 }

@@ -106,8 +106,8 @@ function without<T>(all: ReadonlySet<T>, some: ReadonlySet<T>): ReadonlySet<T> {
 }
 
 /** The terms of the places in a question that are no states or regions. */
-const placeTerms = perQuestion((shelf: Shelf, { text }): ReadonlySet<string> => {
-  const spots = findPlaces(shelf.gazetteer, text).filter(({ place }) => !place.wide);
+const placeTerms = perQuestion((shelf: Shelf, { repaired }): ReadonlySet<string> => {
+  const spots = findPlaces(shelf.gazetteer, repaired).filter(({ place }) => !place.wide);
   return new Set(spots.flatMap(({ place }) => termsOf(shelf, place.name, "en")));
 });
 

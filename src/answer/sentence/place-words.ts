@@ -186,7 +186,7 @@ function placeSpans(
   language: Language,
 ): Span[] {
   const { gazetteer } = shelf;
-  const named = new Set(findPlaces(gazetteer, question.text).map((spot) => spot.place));
+  const named = new Set(findPlaces(gazetteer, question.repaired).map((spot) => spot.place));
   const all = findPlaces(gazetteer, sentence);
   // Where Shusha is, "Shusha and Hadrut" does not tell.
   const beside = question.asked === "where" ? listedWith(all, named, sentence, language) : [];

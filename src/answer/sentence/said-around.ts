@@ -20,8 +20,8 @@ import { datesAsked } from "./title-words.ts";
 import { says, toldIn } from "./told.ts";
 
 /** Terms of the states and regions that a question names. */
-export const wideTerms = perQuestion((shelf: Shelf, { text, language }): ReadonlySet<string> => {
-  const wide = findPlaces(shelf.gazetteer, text).filter(({ place }) => place.wide);
+export const wideTerms = perQuestion((shelf: Shelf, { repaired, language }): ReadonlySet<string> => {
+  const wide = findPlaces(shelf.gazetteer, repaired).filter(({ place }) => place.wide);
   return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
 });
 
