@@ -119,7 +119,7 @@ function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabula
   const isDone =
     isPastForm(tokens[last], words) ||
     phraseBefore(invariable, tokens, from) !== null ||
-    Object.hasOwn(words.language.search.irregular, tokens[last]?.folded ?? "");
+    Object.hasOwn(words.language.search.pasts, tokens[last]?.folded ?? "");
   const verb = pastAdverbs(tokens, last - 1, words) + 1;
   const isVerb = [be, auxiliaries, perfect, obliges, permits].some((list) =>
     phraseBefore(list, tokens, verb),

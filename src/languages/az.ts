@@ -418,6 +418,7 @@ export const azerbaijani: Language = {
       "nəydi",
       "kimdi",
     ],
+    pasts: {},
     irregular: {},
     stemmer: 5,
     letters: "əğışçöüxq",

@@ -536,13 +536,9 @@ export const english: Language = {
       "many",
       "much",
     ],
-    irregular: {
-      goes: "go",
+    pasts: {
       // A stem of its own: else it is taken for a form of "man", which the field has for soldiers.
       manned: "manned",
-      manning: "manned",
-      // A stem of its own: else it is taken for a form of "person".
-      personnel: "staff",
       burnt: "burn",
       won: "win",
       born: "birth",
@@ -661,12 +657,18 @@ export const english: Language = {
       shaken: "shake",
       forbade: "forbid",
       forbidden: "forbid",
+      died: "death",
+    },
+    irregular: {
+      goes: "go",
+      manning: "manned",
+      // A stem of its own: else it is taken for a form of "person".
+      personnel: "staff",
       commander: "commander",
       commanders: "commander",
       // Stems of their own: whoever helps somebody is no help.
       aide: "aide",
       aides: "aide",
-      died: "death",
       die: "death",
       dies: "death",
       dying: "death",

@@ -297,6 +297,7 @@ export const armenian: Language = {
       "որն էր",
       "բոլորը",
     ],
+    pasts: {},
     irregular: {},
     stemmer: 5,
     letters: "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",

@@ -277,7 +277,9 @@ export type Language = {
   readonly search: {
     /** Function words that carry no content of their own. */
     readonly stopWords: readonly string[];
-    /** Irregular forms → their base: "won" → "win". A word that is its own base is not stemmed: "commander". */
+    /** Past forms of irregular verbs → their base: "won" → "win". */
+    readonly pasts: Readonly<Record<string, string>>;
+    /** Other irregular forms → their base: "men" → "man". A word that is its own base is not stemmed: "commander". */
     readonly irregular: Readonly<Record<string, string>>;
     /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
     readonly stemmer: string | number;

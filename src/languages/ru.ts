@@ -685,6 +685,7 @@ export const russian: Language = {
       "словам",
       "нынешний",
     ],
+    pasts: {},
     irregular: {},
     stemmer: "russian",
     letters: "абвгдежзийклмнопрстуфхцчшщыэюяё",

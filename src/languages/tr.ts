@@ -487,6 +487,7 @@ export const turkish: Language = {
       "neredeydi",
       "kaçtı",
     ],
+    pasts: {},
     irregular: {},
     stemmer: 5,
     letters: "ığşçöü",

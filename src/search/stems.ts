@@ -20,10 +20,10 @@ export function stemOf(language: Language): Stem {
 }
 
 function makeStem(language: Language): Stem {
+  const { stemmer, pasts, irregular: others } = language.search;
   const irregular = new Map(
-    Object.entries(language.search.irregular).map(([form, base]) => [fold(form), fold(base)]),
+    Object.entries({ ...pasts, ...others }).map(([form, base]) => [fold(form), fold(base)]),
   );
-  const { stemmer } = language.search;
   const cut = typeof stemmer === "number" ? firstLetters(stemmer) : snowball(stemmer);
   return (word) => {
     // Numbers and years are never cut.

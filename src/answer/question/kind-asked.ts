@@ -140,8 +140,8 @@ function askedByNoun(
     // "The yearly dose" asks for no year.
     if (language.questions.noManner.includes(typed)) continue;
     // "What was built" asks for no building.
-    const { irregular } = language.search;
-    const base = Object.hasOwn(irregular, typed) ? irregular[typed] : undefined;
+    const { pasts } = language.search;
+    const base = Object.hasOwn(pasts, typed) ? pasts[typed] : undefined;
     if (base !== undefined && !nounsOf(language).has(base)) continue;
     // As it was typed too: "width" may stand for "wide" in the index.
     const terms = [term, stem(typed)];

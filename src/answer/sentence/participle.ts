@@ -12,7 +12,7 @@ export function isParticiple(
   const { pastEnding, invariable } = dates.phrases;
   return (
     (pastEnding !== null && word.endsWith(pastEnding)) ||
-    word in search.irregular ||
+    Object.hasOwn(search.pasts, word) ||
     invariable.includes(word)
   );
 }

@@ -108,13 +108,7 @@ export function isNounOfName(
 ): boolean {
   const words = tokens.filter(({ start, end }) => start >= from && end <= to);
   const content = words.filter(({ word }) => !isSmall(word, language));
-  const { irregular } = language.search;
-  const isVerb = (token: Token): boolean => {
-    const base = irregular[token.word] ?? "";
-    // A noun may be listed among the irregular forms as what is never cut: "commanders".
-    return isParticiple(sentence, token, language) && irregular[base] !== base;
-  };
-  if (content.some(isVerb)) return false;
+  if (content.some((token) => isParticiple(sentence, token, language))) return false;
   const isWhose = isApostrophe(sentence[from]);
   return isWhose || content.length === 0 || (content.length === 1 && content[0] === words[0]);
 }
