@@ -116,10 +116,19 @@ const soughtOf = keptFor<readonly string[], Sought>(() => ({ uses: 0, pattern: n
 /** Texts whose folded words are kept. */
 const KEPT = 3000;
 
-const spaced = remember((text) => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `, KEPT);
+const spaced = remember(wordsOnly, KEPT);
+/** Phrases of no words ("–") stand in every text and say nothing. */
 const folded = keptFor((phrases: readonly string[]) =>
-  phrases.map((phrase) => ` ${fold(phrase)} `),
+  phrases.map(wordsOnly).filter((phrase) => phrase.trim() !== ""),
 );
+
+/** The folded words of a text with a space around each; a percent sign is one: "77% of it" → " 77 % of it ". */
+function wordsOnly(text: string): string {
+  return ` ${fold(text)
+    .replaceAll("%", " % ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim()} `;
+}
 
 /** What a text has in quotation marks, with them; its words are the group `words`. */
 export const QUOTATION = /["“„«](?<words>[^"“”„«»]*)["”»]/gu;

@@ -157,7 +157,9 @@ function findDeedsMet(shelf: Shelf, question: Question, passage: Passage, senten
 
 /** Whether a deadline for a place in a question tells that the same parties hand it on. */
 export const isHandedSo = perQuestion((shelf: Shelf, question): boolean => {
-  const names = new Set(findPlaces(shelf.gazetteer, question.repaired).map(({ place }) => place.name));
+  const names = new Set(
+    findPlaces(shelf.gazetteer, question.repaired).map(({ place }) => place.name),
+  );
   return shelf.deadlines.some(({ place, passage: id, sentence }) => {
     const passage = place !== null && names.has(place) ? shelf.passage(id) : null;
     return passage !== null && partiesTold(shelf, question, passage, sentence) === "same";

@@ -20,10 +20,12 @@ import { datesAsked } from "./title-words.ts";
 import { says, toldIn } from "./told.ts";
 
 /** Terms of the states and regions that a question names. */
-export const wideTerms = perQuestion((shelf: Shelf, { repaired, language }): ReadonlySet<string> => {
-  const wide = findPlaces(shelf.gazetteer, repaired).filter(({ place }) => place.wide);
-  return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
-});
+export const wideTerms = perQuestion(
+  (shelf: Shelf, { repaired, language }): ReadonlySet<string> => {
+    const wide = findPlaces(shelf.gazetteer, repaired).filter(({ place }) => place.wide);
+    return new Set(wide.flatMap((spot) => termsOf(shelf, spot.text, language.code)));
+  },
+);
 
 /** Where everything happens need not be said; who acts must be named in the passage. */
 const isWide: Excuse = (setting) => {
