@@ -17,6 +17,7 @@ import { nothingFound } from "./nothing-found.ts";
 import { overNow, sinceOver } from "./over-now.ts";
 import { partAsked } from "./part-asked.ts";
 import { placesAsked } from "./places-asked.ts";
+import { toldByPublisher } from "./publisher-asked.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { BY_LAST_NOUN } from "./question/kind-asked.ts";
@@ -51,15 +52,21 @@ export type AskSettings = {
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
   const { index } = shelf;
   const clean = cleanQuestion(withoutContrasts(spellOut(text)));
-  const asked = questionItself(withoutHeading(clean, index));
+  const told = toldByPublisher(shelf, clean, guessLanguage(clean));
+  const asked = questionItself(withoutHeading(told.text, index));
   const guessed = guessLanguage(asked);
   const tokens = analyse(asked, guessed, index.names);
-  const question = readQuestion(rejoinParticles(asked, tokens, guessed, index), index);
+  const question = {
+    ...readQuestion(rejoinParticles(asked, tokens, guessed, index), index),
+    toldBy: new Set(told.documents.map(({ id }) => id)),
+  };
   const { language, terms } = question;
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(shelf, question.text, language.sayings.notUnderstood);
   }
-  const found = answerBest(shelf, question, settings);
+  const [only = null, ...others] = told.documents;
+  const source = settings.source ?? (others.length === 0 ? only : null);
+  const found = answerBest(shelf, question, { ...settings, source });
   // What lays something down is told by the quotation itself, before it is widened.
   const best = withContext(shelf, question, withRule(shelf, question, found));
   const answer = withUndated(shelf, question, best);

@@ -4,7 +4,6 @@ import { languageOf } from "../languages/languages.ts";
 import { hasPhrase } from "../languages/words.ts";
 import type { Evidence } from "./answer.ts";
 import { placesAsked } from "./places-asked.ts";
-import { publishersNamed } from "./publishers-named.ts";
 import { asksOfPast } from "./question/past-asked.ts";
 import type { Question } from "./question/question.ts";
 import {
@@ -58,11 +57,7 @@ export function isAbout(
   // What was captured was not received, though one word of the gazetteer stands for both.
   const isTyped = (term: string): boolean =>
     !isPast || isTypedAs(question, term, (words) => words.receiving);
-  const elsewhere = new Set([
-    ...titlesNamed(shelf, question),
-    ...publishersNamed(shelf, question),
-    ...otherPlaces,
-  ]);
+  const elsewhere = new Set([...titlesNamed(shelf, question), ...otherPlaces]);
   const missing = missingTerms(shelf, question, { ...evidence, score: 0 }, told);
   return (
     termsAsked(shelf, question).length > 0 &&

@@ -2,7 +2,6 @@ import type { Document } from "../knowledge/document.ts";
 import { fold } from "../languages/fold.ts";
 import { wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
-import { publishedAsked } from "./publishers-named.ts";
 import type { Question } from "./question/question.ts";
 import { commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { perQuestion } from "./sentence/memo.ts";
@@ -16,8 +15,7 @@ import type { Shelf } from "./shelf.ts";
  * typed, only those and those that are called by it; where none has it, those that are said to be such ("the article"). Empty where it names none.
  */
 export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
-  const published = publishedAsked(shelf, question);
-  if (published.length > 0) return new Set(published.map(({ id }) => id));
+  if (question.toldBy.size > 0) return question.toldBy;
   const typed = nounsTyped(shelf, question);
   if (typed.length === 0) return new Set();
   const nouns = question.terms.filter(({ term }) => typed.some((noun) => noun.term === term));
@@ -55,7 +53,7 @@ export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
   const { parts } = commonTerms(shelf, language);
   if (question.asked === "how many" && parts.has(question.focus[0] ?? "")) return false;
   if (tokens.some((token) => isDoneByText(shelf, token, question))) return true;
-  if (publishedAsked(shelf, question).length > 0) return true;
+  if (question.toldBy.size > 0) return true;
   return nounsTyped(shelf, question).some((noun) => {
     const before = tokens
       .slice(0, tokens.indexOf(noun))

@@ -1,6 +1,5 @@
 import { languages } from "../languages/languages.ts";
 import { documentsAsked } from "./documents-asked.ts";
-import { publishersNamed } from "./publishers-named.ts";
 import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import { commonTerms, dutiesIn, termsOf } from "./sentence/common-terms.ts";
@@ -16,7 +15,6 @@ import type { Shelf } from "./shelf.ts";
 export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
   const { language } = question;
   const { bound, receiving, texts, fates, utterances, lengths } = commonTerms(shelf, language);
-  const publishers = publishersNamed(shelf, question);
   const own = documentsAsked(shelf, question);
   const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
   const plain = new Set([
@@ -26,7 +24,7 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
     ...titlesNamed(shelf, question),
     ...termsOfPart(null, question),
     // "What deadlines does the Courier report".
-    ...(publishers.size > 0 ? [...publishers, ...utterances] : []),
+    ...(question.toldBy.size > 0 ? utterances : []),
     ...titles.flatMap((title) => termsOf(shelf, title, language.code)),
     ...(question.asked === "how long" ? lengths : []),
     ...nounsThatAsk(language, "where"),

@@ -60,6 +60,8 @@ export type Question = {
   readonly focus: readonly string[];
   readonly negated: boolean;
   readonly repairs: readonly Repair[];
+  /** The documents that are to tell it, by their ids, where it named their publisher. */
+  readonly toldBy: ReadonlySet<string>;
   /** Content words of a language that no passage is written in: the answer cannot take them into account. */
   readonly unread: readonly string[];
   /**
@@ -68,6 +70,8 @@ export type Question = {
    */
   readonly memos: Map<symbol, unknown>;
 };
+
+const NO_DOCUMENTS: ReadonlySet<string> = new Set();
 
 /** So many words from the question words on may name what is asked for. */
 const FOCUS_WORDS = 3;
@@ -135,6 +139,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
       (token) => (negations.has(token.word) && !phrases.has(token)) || isNegated(token),
     ),
     repairs: [...parts.repairs, ...repairs],
+    toldBy: NO_DOCUMENTS,
     unread: index.languages.has(language.code)
       ? []
       : unreadWords(repaired, tokens, readable, language),

@@ -35,12 +35,15 @@ const FAR = 0.55;
 /** What leaves so much unsaid is of another matter. */
 const OF_ELSE = 0.8;
 
+/** Of a question of so many terms a single one may stay unsaid, whatever it asks for: the others hardly meet by chance. */
+const MANY = 7;
+
 /** How much of a question a quotation answers: all that it asks, most of it, a part, or so little that it is not even worth a guess. */
 export type Fullness = "all" | "most" | "part" | "far";
 
 /**
  * How much of a question a quotation answers. Where a single word more would make another answer (a day, a number, a person) it is all or a
- * part; elsewhere no name and nothing that a party does may be missing, and little else. What other parties do is no answer.
+ * part, unless the question says much more; elsewhere no name and nothing that a party does may be missing, and little else. What other parties do is no answer.
  */
 export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fullness {
   const { evidence, quote } = saying;
@@ -85,7 +88,9 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   ].some((holds) => missing.some(holds));
   // What was so once may be otherwise now.
   const isNow = asksForNow(question);
-  return isOpen && !telling && little && !lacksCore && !isNow ? "most" : "part";
+  const isNearlyAll = missing.length === 1 && termsAsked(shelf, question).length >= MANY;
+  const isMost = (isOpen && little) || isNearlyAll;
+  return isMost && !telling && !lacksCore && !isNow ? "most" : "part";
 }
 
 /** Whether a sentence tells only under the heading of a place who left or handed over, where a question names no place: "Armenian forces had left" under "Aghdam". */

@@ -1,6 +1,5 @@
 import type { Asked } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
-import { publishersNamed } from "../publishers-named.ts";
 import type { Shelf } from "../shelf.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
@@ -29,7 +28,6 @@ export const isSaid: Excuse = (setting) => {
   const { shelf, question } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
   const ofPart = termsOfPart(null, question);
-  const named = publishersNamed(shelf, question);
   const may = termsThatMayMeanElse(shelf, question);
   const elsewhere = once(() =>
     [isOtherCount, isOtherDate, isOtherState, isOtherDeed].map((of) => of(setting)),
@@ -45,7 +43,8 @@ export const isSaid: Excuse = (setting) => {
       (!isHanding(term) || isHandedByThem(setting))) ||
       (!acts(term) && isInHeadings(setting, term) && !isOtherNumber(setting, term)) ||
       // "According to the TRT article".
-      ((named.has(term.term) || (isProper(shelf, question, term) && !acts(term))) &&
+      (isProper(shelf, question, term) &&
+        !acts(term) &&
         asksWhoTells(question) &&
         saysItself(term, publisherOf(setting))));
 };
