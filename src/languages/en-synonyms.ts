@@ -67,6 +67,28 @@ lowest | minimum | below | at least
 build | set up | put up
 place | set up | put
 
+# Of agreements and of news
+fix | decide | determine
+early | sooner | premature | before time | ahead of time
+valid | void | dead | null
+remains | bodies | corpses | body
+rest on | rests on | rested on | founded on | grounded on | build on | based on
+objection | criticism
+force | impose | rush
+tell | instruct | order
+share | portion
+close | abandon | give up
+count | calculate
+start | kick in | come in | come into effect
+stop | freeze | stay put
+in parallel | simultaneous | simultaneously | in step | at the same time
+publish | release | put out | bring out
+guarantee | responsible | answer for | answerable | vouch | make sure | ensure
+authorities | leaders | leadership | officials
+institutions | government | authorities
+defence ministry | mod
+vehicle | truck | lorry
+
 # Coming, going, holding
 withdraw | send home | send back home | go from | depart | exit | vacate | evacuate | quit | go away | be gone | clear out | departure | move out
 enter | entry | go in | move in | march in | march into | come in | go into | move into
@@ -132,7 +154,6 @@ decide | determine | resolve | choose | decision
 differ | vary | disagree | diverge | difference | discrepancy
 explain | account for | justify
 notice | give notice | notify | notification | inform | warn | declare
-order | instruct
 decree | edict
 expect | anticipate | await
 plan | intend | aim | schedule | propose | envisage | project | mean
@@ -1081,7 +1102,6 @@ shrink | dwindle | decline
 dissent | vote against
 give way | back down | concede
 open | unblock
-authorities | leadership
 faster | quicker | speedier
 explain | put down to
 `);

@@ -24,7 +24,7 @@ import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { timeClauseOf } from "./time-clause.ts";
 import { tokensThatSay } from "./told.ts";
-import { unsaid } from "./unsaid.ts";
+import { isOneOfMany, unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
 
 /** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
@@ -34,9 +34,6 @@ const FAR = 0.55;
 
 /** What leaves so much unsaid is of another matter. */
 const OF_ELSE = 0.8;
-
-/** Of a question of so many terms a single one may stay unsaid, whatever it asks for: the others hardly meet by chance. */
-const MANY = 7;
 
 /** How much of a question a quotation answers: all that it asks, most of it, a part, or so little that it is not even worth a guess. */
 export type Fullness = "all" | "most" | "part" | "far";
@@ -88,8 +85,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   ].some((holds) => missing.some(holds));
   // What was so once may be otherwise now.
   const isNow = asksForNow(question);
-  const isNearlyAll = missing.length === 1 && termsAsked(shelf, question).length >= MANY;
-  const isMost = (isOpen && little) || isNearlyAll;
+  const isMost = (isOpen && little) || isOneOfMany(shelf, question, missing);
   return isMost && !telling && !lacksCore && !isNow ? "most" : "part";
 }
 

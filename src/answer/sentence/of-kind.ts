@@ -49,7 +49,7 @@ import { termsAsked } from "./terms-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
 import { isOfRest, isSoMany, tellsOfSome } from "./so-many.ts";
-import { unsaid } from "./unsaid.ts";
+import { isOneOfMany, unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -211,8 +211,9 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
   const shift = quote.length - evidence.sentence.length;
   const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
   const told = withoutTimeClause(question, evidence.sentence, own, language);
+  const missing = unsaid(shelf, question, saying, told);
   return (
-    unsaid(shelf, question, saying, told).length === 0 &&
+    (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
     (question.asked === "who" || saysSome(shelf, question, quote, language)) &&
     !isDenial(shelf, question, evidence) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)

@@ -10,6 +10,7 @@ import { missingTerms } from "./missing-terms.ts";
 import type { Saying } from "./sayings.ts";
 import { actingIn, partiesIn } from "./parties.ts";
 import { tokensIn } from "./read-text.ts";
+import { termsAsked } from "./terms-asked.ts";
 
 /** The terms that a quotation does not say; a number of things need not be said where so many are listed. */
 export function unsaid(
@@ -34,6 +35,18 @@ export function unsaid(
       !(isListed && term === listed?.term) &&
       !(hasHour && clock.some((each) => fold(each) === word)),
   );
+}
+
+/** Of a question of so many terms a single one may stay unsaid, whatever it asks for: the others hardly meet by chance. */
+const MANY = 7;
+
+/** Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question. */
+export function isOneOfMany(
+  shelf: Shelf,
+  question: Question,
+  missing: readonly QuestionTerm[],
+): boolean {
+  return missing.length === 1 && termsAsked(shelf, question).length >= MANY;
 }
 
 /** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
