@@ -1,4 +1,5 @@
 import { fold } from "../../languages/fold.ts";
+import type { Asked } from "../../languages/language.ts";
 import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { countAsked } from "../question/count-asked.ts";
@@ -39,6 +40,9 @@ export function unsaid(
 
 /** Of a question of so many terms a single one may stay unsaid, whatever it asks for: the others hardly meet by chance. */
 const MANY = 7;
+/** The same where the answer must have a day or a number, which itself is hardly met by chance. */
+const MANY_FOR_FIGURE = 5;
+const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
 /** Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question. */
 export function isOneOfMany(
@@ -46,7 +50,8 @@ export function isOneOfMany(
   question: Question,
   missing: readonly QuestionTerm[],
 ): boolean {
-  return missing.length === 1 && termsAsked(shelf, question).length >= MANY;
+  const many = FIGURES.includes(question.asked) ? MANY_FOR_FIGURE : MANY;
+  return missing.length === 1 && termsAsked(shelf, question).length >= many;
 }
 
 /** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
