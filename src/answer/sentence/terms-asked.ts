@@ -51,7 +51,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     onlyLasts(token, question) ||
     isFirstTime(token, question) ||
     onlyCounts(token, question) ||
-    isLight(token, question) ||
+    (isLight(token, question) && !phrases.has(token)) ||
     isDoneByText(shelf, token, question) ||
     onlyDates(token, question) ||
     isAccount(token, question) ||
@@ -171,13 +171,15 @@ function onlyDates({ word, end }: Token, { asked, tokens, repaired, language }: 
   );
 }
 
-/** So many other words, names aside, say what a day is set for. */
+/** What asks by whom, when or where something was done: each word for that counts. */
+const OF_DEED: readonly Asked[] = ["who", "when", "where"];
+/** So many other words, names aside, say what is asked about. */
 const FEWEST_OTHERS = 2;
 
-/** Whether a word is a verb that adds nothing to the other words by which a deadline is asked for: "go" in "the deadline to go for voluntary severance", but not in "by when must they go". */
+/** Whether a word is a verb that adds nothing to the other words: "go" in "the deadline to go for voluntary severance", but not in "by when must they go"; "give" in "what guarantee did they give for transport". */
 function isLight({ word }: Token, { asked, tokens, terms, language }: Question): boolean {
   const { lightVerbs } = language.questions;
-  if (asked !== "deadline" || !lightVerbs.includes(word)) return false;
+  if (OF_DEED.includes(asked) || !lightVerbs.includes(word)) return false;
   const isThing = (token: Token): boolean =>
     !token.stop &&
     !token.named &&
