@@ -35,6 +35,7 @@ import { actingIn } from "./sentence/parties.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
+import { askedAsName } from "./same-place.ts";
 import type { Shelf } from "./shelf.ts";
 import { isToldOfText, tellsOfText } from "./told-of-text.ts";
 import { withContext } from "./with-context.ts";
@@ -53,7 +54,8 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   const { index } = shelf;
   const clean = cleanQuestion(withoutContrasts(spellOut(text)));
   const told = toldByPublisher(shelf, clean, guessLanguage(clean));
-  const asked = questionItself(withoutHeading(told.text, index));
+  const plain = questionItself(withoutHeading(told.text, index));
+  const asked = askedAsName(shelf, plain, guessLanguage(plain));
   const guessed = guessLanguage(asked);
   const tokens = analyse(asked, guessed, index.names);
   const question = {

@@ -15,13 +15,12 @@ export function asksLife(question: Question): boolean {
   return hasPhrase(repaired, [...life, ...kept, ...missed]) || isOver || asksOfMove(question);
 }
 
-/** Whether it asks whether deadlines were moved; a place that is to "change hands" is not. */
+/** Whether it asks whether deadlines were moved; a place that is to "change hands" is not, nor is an army that "moves into" it. */
 export function asksOfMove({ repaired, language }: Question): boolean {
   const { moves } = language.dates.phrases;
-  return (
-    hasPhrase(repaired, moves) &&
-    hasPhrase(withoutPhrases(repaired, language.questions.obligations), moves)
-  );
+  if (!hasPhrase(repaired, moves)) return false;
+  const { obligations, arrivals } = language.questions;
+  return hasPhrase(withoutPhrases(repaired, [...obligations, ...arrivals]), moves);
 }
 
 /** Whether a question names a day of a month. */

@@ -137,6 +137,7 @@ declare | declaration | make declaration
 announce | proclaim | make public | reveal | disclose | report | state | say | tell | publish
 confirm | acknowledge | verify | admit | affirm
 call | name | describe | term | label | dub | brand
+call | name | spell
 mention | cite | quote | refer | name
 claim | allege | assert | maintain | say
 ask | request | seek | appeal

@@ -359,8 +359,12 @@ export type Language = {
       /** Nouns for the numbered parts of a document: "clause". */
       readonly parts: readonly string[];
     };
+    /** Verbs by which somebody comes to a place or leaves it, among them words that move a deadline elsewhere: "move into". */
+    readonly arrivals: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Words by which it is asked whether two names are those of one thing: "same", "another"; empty where none are known. */
+    readonly sameness: readonly string[];
     /** Words that ask to whom something belongs: "whose". */
     readonly owners: readonly string[];
     /** Words behind which a name is given: "called". */

@@ -91,7 +91,13 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         (!question.negated || saysDeedItself(shelf, question, evidence)) &&
         tellsHolder(shelf, question, evidence.sentence, language) &&
         isInOnePhrase(shelf, question, evidence.sentence, language) &&
-        actsForWhomAsked(shelf, question, [toldIn(shelf, words.join("; "), language.code)]) &&
+        actsForWhomAsked(
+          shelf,
+          question,
+          [toldIn(shelf, words.join("; "), language.code)],
+          quote,
+          language,
+        ) &&
         isStateWhereAsked(
           shelf,
           question,

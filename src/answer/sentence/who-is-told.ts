@@ -20,8 +20,14 @@ import { sourceAsked } from "./sources.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, toldIn, type Told } from "./told.ts";
 
-/** "Who signed for Russia": whoever is given must be Russia's. */
-export function actsForWhomAsked(shelf: Shelf, question: Question, told: readonly Told[]): boolean {
+/** "Who signed for Russia": whoever is given must be Russia's. "A great victory for Baku" may stand so in the quotation. */
+export function actsForWhomAsked(
+  shelf: Shelf,
+  question: Question,
+  told: readonly Told[],
+  quote: string,
+  { code }: Language,
+): boolean {
   const { onBehalf } = question.language.questions;
   const { tokens, terms, language } = question;
   // "The deadline for Lachin": nobody acts for a place.
@@ -30,7 +36,13 @@ export function actsForWhomAsked(shelf: Shelf, question: Question, told: readonl
   );
   return terms.every((term) => {
     const at = tokens.findIndex((token) => token.term === term.term);
-    const isFor = onBehalf.includes(tokens[at - 1]?.word ?? "") && !places.has(term.term);
+    const thing = tokens[at - 2]?.term;
+    const isOfThing = (): boolean =>
+      tokensIn(shelf, quote, code).some(
+        (each, place, all) => each.term === thing && onBehalf.includes(all[place + 1]?.word ?? ""),
+      );
+    const isFor =
+      onBehalf.includes(tokens[at - 1]?.word ?? "") && !places.has(term.term) && !isOfThing();
     return !isFor || !isProper(shelf, question, term) || says(shelf, question, term, told);
   });
 }

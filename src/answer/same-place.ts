@@ -1,0 +1,36 @@
+import { findPlaces } from "../knowledge/gazetteer.ts";
+import type { Language } from "../languages/language.ts";
+import { fold } from "../languages/fold.ts";
+import { wordsOf } from "../languages/words.ts";
+import { nounsThatAsk } from "./question/asked.ts";
+import { stopWordsOf } from "../search/analyse.ts";
+import { stemOf } from "../search/stems.ts";
+import type { Shelf } from "./shelf.ts";
+
+/**
+ * A question whether two names are those of one place, asked as what the place is called, which tells it: "is Akna the same town as Aghdam" → "what is Akna
+ * called". Any other question as it is.
+ */
+export function askedAsName(shelf: Shelf, text: string, language: Language): string {
+  const { sameness, nameNouns, naming, asks } = language.questions;
+  const [call = ""] = naming;
+  if (sameness.length === 0) return text;
+  const spots = findPlaces(shelf.gazetteer, text);
+  const [first, ...others] = spots;
+  const isTwin = others.some(
+    (other) => other.place === first?.place && fold(other.text) !== fold(first.text),
+  );
+  if (first === undefined || !isTwin) return text;
+  const kinds = nounsThatAsk(language, "where");
+  const stem = stemOf(language);
+  const rest = wordsOf(text).filter(
+    ({ start, end }) => !spots.some((spot) => start >= spot.start && end <= spot.end),
+  );
+  const isNoMore = ({ folded }: { readonly folded: string }): boolean =>
+    stopWordsOf(language).has(folded) ||
+    [...sameness, ...nameNouns].includes(folded) ||
+    kinds.has(stem(folded));
+  const [what = ""] = asks.what;
+  const [be = ""] = language.dates.phrases.be;
+  return rest.every(isNoMore) ? `${what} ${be} ${first.text} ${call}` : text;
+}
