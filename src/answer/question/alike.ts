@@ -1,5 +1,6 @@
 import { languages } from "../../languages/languages.ts";
 import { keptFor, remember } from "../../languages/remember.ts";
+import { isCapitalAt, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { numberOf } from "./same-number.ts";
@@ -28,11 +29,25 @@ export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonl
   return groups.map((own) => own ?? NO_GROUPS);
 }
 
-/** The groups of like words that some word of a text belongs to. */
-export function groupsIn(index: PassageIndex, tokens: readonly Token[]): Groups {
+/** The groups of like words that some word of a text belongs to; no word alone within a name stands for others, as the "Federal Security Service" is nothing safe. */
+export function groupsIn(index: PassageIndex, tokens: readonly Token[], text: string): Groups {
   const groups = new Set<number>();
-  for (const { group } of matchesIn(index, tokens)) groups.add(group);
+  const ofNames = wordsOfNames(text, tokens);
+  for (const { from, length, group } of matchesIn(index, tokens)) {
+    if (length > 1 || !ofNames.has(from)) groups.add(group);
+  }
   return groups;
+}
+
+/** The places of the tokens that are written with a capital before another one: the last of them tells what it is the name of. A heading may have capitals throughout. */
+function wordsOfNames(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const isLarge = tokens.map(({ start }, at) => at > 0 && isCapitalAt(text, start));
+  const hasSmall = tokens.some(({ stop, start }) => !stop && isSmallAt(text, start));
+  const isWithin = (at: number): boolean =>
+    isLarge[at] === true &&
+    isLarge[at + 1] === true &&
+    text.slice(tokens[at]?.end, tokens[at + 1]?.start) === " ";
+  return new Set(hasSmall ? [...tokens.keys()].filter(isWithin) : []);
 }
 
 /** The tokens of a text that only together say something ("put off"): a phrase of a group of like words. */

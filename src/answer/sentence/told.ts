@@ -39,7 +39,7 @@ function read(shelf: Shelf, text: string, language: string): Told {
     // "Displaced persons" are persons too.
     if (token.standIn) for (const term of ownTerms(shelf, joined, token, language)) terms.add(term);
   }
-  return { terms, groups: once(() => groupsIn(shelf.index, tokens)) };
+  return { terms, groups: once(() => groupsIn(shelf.index, tokens, joined)) };
 }
 
 /** The terms of the words of a phrase for which another word stands. */

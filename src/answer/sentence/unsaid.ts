@@ -38,20 +38,22 @@ export function unsaid(
   );
 }
 
-/** Of a question of so many terms a single one may stay unsaid, whatever it asks for: the others hardly meet by chance. */
+/** Of a question of so many terms a single one may stay unsaid: the others hardly meet by chance. */
 const MANY = 7;
 /** The same where the answer must have a day or a number, which itself is hardly met by chance. */
-const MANY_FOR_FIGURE = 5;
+const MANY_FOR_FIGURE = 6;
 const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
-/** Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question. */
+/** Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question; of who did something it must say all. */
 export function isOneOfMany(
   shelf: Shelf,
   question: Question,
   missing: readonly QuestionTerm[],
 ): boolean {
   const many = FIGURES.includes(question.asked) ? MANY_FOR_FIGURE : MANY;
-  return missing.length === 1 && termsAsked(shelf, question).length >= many;
+  return (
+    missing.length === 1 && question.asked !== "who" && termsAsked(shelf, question).length >= many
+  );
 }
 
 /** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
