@@ -76,6 +76,43 @@ describe("a deadline is found in whatever words of duty it is asked for", () => 
   });
 });
 
+describe("who is to tell is no word that a passage must have, and only their documents answer", () => {
+  test.each([
+    ["according to the TRT World piece, how many observation posts?", "16 observation posts"],
+    ["per TRT's peace deal artical when did the new clashes break out", "September 27 [2020]"],
+    [
+      "what share of lost land did Baku get back, going by the Echo Turkey page",
+      "15 to 20 percent",
+    ],
+    ["By which day must Akna be turned over to Azerbaijan, per the Peace deal article?", "20 Nov"],
+    ["TRT write-up: Lachin deadline?", "1 December 2020"],
+  ])("%s", (question, says) => {
+    const { kind, text, citations } = ask(question);
+    expect(kind).toBe("found");
+    expect(text).toContain(says);
+    expect(citations[0]?.document.id).toBe("peace-deal");
+  });
+  test.each([
+    ["what is asked of the publisher itself", "when was TRT World founded"],
+    ["what only others tell", "according to TRT, when did the peacekeepers leave Karabakh"],
+    ["a place to which the article gives no day", "Kalbajar deadline in the Peace deal article"],
+  ])("%s: %s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+});
+
+test.each([
+  ["is Shushi the same town as Shusha?", "Shusha is called Şuşa in Azerbaijani"],
+  ["are Berdzor and Lachin one and the same", "Lachin is called Laçın in Azerbaijani"],
+  ["is Akna just another name for Aghdam", "Aghdam is called Ağdam in Azerbaijani"],
+])("two names of one place are told to be such: %s", (question, says) => {
+  expect(ask(question)).toMatchObject({ kind: "found", text: expect.stringContaining(says) });
+});
+
+test("two places are not told to be one", () => {
+  expect(ask("is Shusha the same town as Lachin?").text).not.toContain("is called");
+});
+
 test("every quotation stands in its passage, letter by letter, and its marks in it", () => {
   for (const { q } of [...questions.answered, ...questions.nothing]) {
     const { citations, lines } = ask(q);

@@ -17,10 +17,10 @@ import { nothingFound } from "./nothing-found.ts";
 import { overNow, sinceOver } from "./over-now.ts";
 import { partAsked } from "./part-asked.ts";
 import { placesAsked } from "./places-asked.ts";
-import { toldByPublisher } from "./publisher-asked.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
 import { BY_LAST_NOUN } from "./question/kind-asked.ts";
+import { asksForNow } from "./question/now-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
 import { rejoinParticles } from "./question/rejoin-particles.ts";
@@ -36,6 +36,7 @@ import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import { askedAsName } from "./same-place.ts";
+import { toldBySource } from "./source-asked.ts";
 import type { Shelf } from "./shelf.ts";
 import { isToldOfText, tellsOfText } from "./told-of-text.ts";
 import { withContext } from "./with-context.ts";
@@ -53,7 +54,7 @@ export type AskSettings = {
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
   const { index } = shelf;
   const clean = cleanQuestion(withoutContrasts(spellOut(text)));
-  const told = toldByPublisher(shelf, clean, guessLanguage(clean));
+  const told = toldBySource(shelf, clean, guessLanguage(clean));
   const plain = questionItself(withoutHeading(told.text, index));
   const asked = askedAsName(shelf, plain, guessLanguage(plain));
   const guessed = guessLanguage(asked);
@@ -149,8 +150,9 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   // Whether they are still there, how many: that they have left tells it, and what was once there does not.
   const over = overNow(shelf, question, ranking, inSource);
   if (over !== null) return over;
-  // What became of a clause is not what it says.
-  const part = asksWhatHappened(question) ? null : partAsked(shelf, question, inSource);
+  // What became of a clause, or is so now, is not what it says.
+  const isOfText = !asksWhatHappened(question) && !asksForNow(question);
+  const part = isOfText ? partAsked(shelf, question, inSource) : null;
   if (part?.isAll === true) return answerWithPart(shelf, part, ranking);
   const within =
     part && rankEvidence(shelf.index, question, (each) => part.passages.includes(each));

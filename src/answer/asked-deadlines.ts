@@ -51,12 +51,21 @@ const NONE: AskedDeadlines = {
   misleading: () => false,
 };
 
-/** Finds the deadlines that a question asks the day of; none where it asks for something else, or for the day of an event. */
+/** Finds the deadlines that a question asks the day of, in one document or in all; none where it asks for something else, or for the day of an event. */
 export function askedDeadlines(
   shelf: Shelf,
   question: Question,
   source: Document | null,
 ): AskedDeadlines {
+  const own = deadlinesIn(shelf, question, source);
+  if (source === null || own.deadlines.length > 0) return own;
+  // To whom something is to be handed over another document may tell.
+  const all = deadlinesIn(shelf, question, null).deadlines;
+  const deadlines = all.filter((each) => each.document === source.id);
+  return deadlines.length > 0 ? { ...own, deadlines } : own;
+}
+
+function deadlinesIn(shelf: Shelf, question: Question, source: Document | null): AskedDeadlines {
   const among = source
     ? shelf.deadlines.filter((each) => each.document === source.id)
     : shelf.deadlines;

@@ -89,7 +89,7 @@ function withPhrases(text: string, shorthand: Language["questions"]["shorthand"]
 }
 
 const shortPhrasesOf = keptFor((shorthand: Language["questions"]["shorthand"]): RegExp => {
-  const phrases = Object.keys(shorthand).filter((short) => short.includes(" "));
+  const phrases = Object.keys(shorthand).filter((short) => /[\s-]/u.test(short));
   return new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})(?!\\p{L})`, "giu");
 });
 

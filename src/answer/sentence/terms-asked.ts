@@ -11,6 +11,7 @@ import { isDateWord } from "./date-terms.ts";
 import { isManner } from "./manner.ts";
 import { perQuestion } from "./memo.ts";
 import { isParticiple } from "./participle.ts";
+import { isOfSigning } from "./signature-line.ts";
 
 /** What asks for no single word leaves open how something is said. */
 const OPEN: readonly Asked[] = ["what", "which", "yes/no"];
@@ -100,10 +101,9 @@ export function isDoneByText(shelf: Shelf, token: Token, question: Question): bo
 }
 
 /** Whether a word only says that something stands in a document or in a part of it, or which document is meant: "promised in the ninth clause". */
-function isToldInText(
-  { start, end }: Token,
-  { tokens, repaired, language: { dates, questions } }: Question,
-): boolean {
+function isToldInText({ start, end }: Token, question: Question): boolean {
+  const { tokens, repaired, language } = question;
+  const { dates, questions } = language;
   const { told, before, nouns, parts } = questions.texts;
   // As it was typed: "signed" stands for signing among the terms.
   if (!told.includes(fold(repaired.slice(start, end)))) return false;
@@ -114,7 +114,9 @@ function isToldInText(
     token !== undefined && [...nouns, ...parts].includes(token.word);
   // "The signed statement" is that which is meant.
   if (dates.phrases.articles.includes(article) && isText(next)) return true;
-  return before.includes(next?.word ?? "") && behind.some(isText);
+  // When it was "signed, per the article" is asked.
+  const isSigning = isOfSigning(question, tokens[at]?.word ?? "");
+  return !isSigning && before.includes(next?.word ?? "") && behind.some(isText);
 }
 
 /** Whether a word only says that somebody told or counted what is asked: "by Moscow's own tally", "in the TRT World piece". */

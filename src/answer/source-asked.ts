@@ -5,7 +5,7 @@ import { keptFor } from "../languages/remember.ts";
 import { endsWithPhrase, hasPhrase, wordsOf, type Word } from "../languages/words.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** A question without the publisher by whom it is to be told, and the documents that are meant; none where it names no publisher so. */
+/** A question without the source by which it is to be told, and the documents that are meant; none where it names no source so. */
 export type ToldBy = {
   readonly text: string;
   readonly documents: readonly Document[];
@@ -23,30 +23,40 @@ const SURE = 3;
 const POSSESSIVE = "s";
 
 /**
- * Takes the publisher out of a question that asks what its documents tell: no passage says who published it. "According to the TRT World piece, how many
+ * Takes the publisher or the title out of a question that asks what its documents tell: no passage says who published it or how it is called. "According to the TRT World piece, how many
  * posts were there" → "how many posts were there"; "does TRT say that they left" → "does the text say that they left". What is asked of a publisher itself
  * ("when was TRT World founded") stays as it is.
  */
-export function toldByPublisher(shelf: Shelf, text: string, language: Language): ToldBy {
+export function toldBySource(shelf: Shelf, text: string, language: Language): ToldBy {
   const words = wordsOf(text);
-  const unchanged = { text, documents: [] };
-  // Most questions name none.
-  const named = publishersOf(shelf).find(({ names }) => placeOf(words, names) !== null);
-  if (named === undefined) return unchanged;
-  const spot = placeOf(words, named.names);
-  if (spot === null) return unchanged;
-  const rest = withoutName(text, words, spot, named, language);
-  return rest === null ? unchanged : { text: rest, documents: named.documents };
+  for (const named of sourcesOf(shelf)) {
+    // Most questions name none.
+    const spot = placeOf(words, named.names);
+    const rest = spot && withoutName(text, words, spot, named, language);
+    if (rest !== null) return { text: rest, documents: named.documents };
+  }
+  return { text, documents: [] };
 }
 
-/** Documents of one publisher, the names by which it goes, and the words of their titles. */
-type Publisher = {
+/** A publisher or a title: the names by which it goes, its documents, and the words of their titles. */
+type Source = {
   readonly names: readonly (readonly string[])[];
+  /** Whether it is a title, which is one only beside a noun for texts: not "the peace deal", but "the Peace deal article". */
+  readonly isTitle: boolean;
   readonly documents: readonly Document[];
   readonly titles: ReadonlySet<string>;
 };
 
-const publishersOf = keptFor(({ documents }: Shelf): readonly Publisher[] => {
+const sourcesOf = keptFor((shelf: Shelf): readonly Source[] => [
+  ...byPublisher(shelf),
+  ...shelf.documents.flatMap((document) => {
+    const title = wordsOf(document.title).map(({ folded }) => folded);
+    if (title.length < 2) return [];
+    return { names: [title], isTitle: true, documents: [document], titles: new Set(title) };
+  }),
+]);
+
+function byPublisher({ documents }: Shelf): readonly Source[] {
   const groups = new Map<string, Document[]>();
   for (const document of documents) {
     const { publisher } = document;
@@ -54,10 +64,11 @@ const publishersOf = keptFor(({ documents }: Shelf): readonly Publisher[] => {
   }
   return [...groups].map(([publisher, own]) => ({
     names: namesIn(publisher),
+    isTitle: false,
     documents: own,
     titles: new Set(own.flatMap(({ title }) => wordsOf(title).map(({ folded }) => folded))),
   }));
-});
+}
 
 /** The names in a publisher's line, the longest first: "TRT World, reposted by Echo Turkey" → TRT World, Echo Turkey, TRT. */
 function namesIn(publisher: string): readonly (readonly string[])[] {
@@ -89,16 +100,20 @@ function withoutName(
   text: string,
   words: readonly Word[],
   { from, to }: Spot,
-  { titles }: Publisher,
+  { titles, isTitle }: Source,
   language: Language,
 ): string | null {
   const { texts, utterances, helps, roles } = language.questions;
   const { articles } = language.dates.phrases;
   const behind = textBehind(text, words, to, titles, language);
-  const first = articles.includes(words[from - 1]?.folded ?? "") ? from - 1 : from;
+  // "The article “Peace deal”".
+  const isCalled = texts.nouns.includes(words[from - 1]?.folded ?? "");
+  const noun = isCalled ? from - 1 : from;
+  const first = articles.includes(words[noun - 1]?.folded ?? "") ? noun - 1 : noun;
   const before = text.slice(0, words[first]?.start);
-  const after = text.slice(words[behind - 1]?.end);
-  const isText = behind > to;
+  const after = text.slice(words[behind - 1]?.end).replace(/^["”»]/u, "");
+  const isText = behind > to || isCalled;
+  if (isTitle && !isText) return null;
   const source = [...texts.according.before, ...texts.sources].find((phrase) =>
     endsWithPhrase(before, [phrase]),
   );
@@ -122,9 +137,10 @@ function withoutName(
       hasPhrase(after, utterances));
   if (!isText && !isTelling) return null;
   const [article = ""] = articles;
-  const typed = words.slice(to, behind).find(({ folded }) => texts.nouns.includes(folded));
-  const noun = typed?.folded ?? texts.nouns[0] ?? "";
-  return `${before.trimEnd()} ${article} ${noun} ${after.trimStart()}`.trim();
+  const beside = [...words.slice(first, from), ...words.slice(to, behind)];
+  const typed = beside.find(({ folded }) => texts.nouns.includes(folded));
+  const called = typed?.folded ?? texts.nouns[0] ?? "";
+  return `${before.trimEnd()} ${article} ${called} ${after.trimStart()}`.trim();
 }
 
 /** Where the words end that tell of a publisher's text, behind its name: "'s article", "peace deal piece"; right there where none does. */
