@@ -3,6 +3,7 @@ import type { Asked } from "../../languages/language.ts";
 import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { countAsked } from "../question/count-asked.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -44,16 +45,30 @@ const MANY = 7;
 const MANY_FOR_FIGURE = 6;
 const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
-/** Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question; of who did something it must say all. */
+/**
+ * Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question, and none that tells which of several things
+ * is meant, as one beside another does ("heavy arms") or behind an article ("the withdrawal"). Of who did something it must say all.
+ */
 export function isOneOfMany(
   shelf: Shelf,
   question: Question,
   missing: readonly QuestionTerm[],
 ): boolean {
   const many = FIGURES.includes(question.asked) ? MANY_FOR_FIGURE : MANY;
-  return (
-    missing.length === 1 && question.asked !== "who" && termsAsked(shelf, question).length >= many
-  );
+  const [lost, ...others] = missing;
+  if (lost === undefined || others.length > 0 || question.asked === "who") return false;
+  return termsAsked(shelf, question).length >= many && !narrows(question, lost);
+}
+
+/** Whether a word stands so that it tells which of several things is meant. */
+function narrows({ tokens, language }: Question, { term }: QuestionTerm): boolean {
+  const { articles } = language.dates.phrases;
+  return tokens.some((token, at) => {
+    if (token.term !== term) return false;
+    const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+    const isContent = (each: Token | undefined): boolean => each !== undefined && !each.stop;
+    return isContent(behind) || articles.includes(before?.word ?? "");
+  });
 }
 
 /** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
