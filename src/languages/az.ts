@@ -591,6 +591,7 @@ export const azerbaijani: Language = {
       ],
     },
     arrivals: [],
+    ofCities: [],
     nameNouns: [],
     sameness: [],
     owners: ["kimin"],

@@ -1331,6 +1331,7 @@ export const english: Language = {
       "advanced into",
       "advanced through",
     ],
+    ofCities: ["in", "at", "near", "into", "around", "inside", "outside", "to"],
     nameNouns: ["name", "names", "nickname", "spelling"],
     sameness: [
       "same",

@@ -361,6 +361,8 @@ export type Language = {
     };
     /** Verbs by which somebody comes to a place or leaves it, among them words that move a deadline elsewhere: "move into". */
     readonly arrivals: readonly string[];
+    /** What stands before a city, and hardly before a government that goes by its name: "in". */
+    readonly ofCities: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
     /** Words by which it is asked whether two names are those of one thing: "same", "another"; empty where none are known. */

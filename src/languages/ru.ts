@@ -885,6 +885,7 @@ export const russian: Language = {
       ],
     },
     arrivals: [],
+    ofCities: [],
     nameNouns: [],
     sameness: [],
     owners: ["чей", "чья", "чьё", "чьи", "чьих"],

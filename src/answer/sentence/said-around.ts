@@ -18,6 +18,7 @@ import { isSaid } from "./said-there.ts";
 import { nextTerm, tokenBefore, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
 import { says, toldIn } from "./told.ts";
+import { capitalsAsPlaces } from "./capital-as-place.ts";
 
 /** Terms of the states and regions that a question names. */
 export const wideTerms = perQuestion(
@@ -67,8 +68,10 @@ const isWide: Excuse = (setting) => {
   // "In Azerbaijan" is not everywhere; and languages without roles do not tell who acts.
   const isMeant = (term: QuestionTerm): boolean =>
     isState(term) && (locatives.includes(beforeOf(term)?.word ?? "") || roles === null);
+  const cities = capitalsAsPlaces(shelf, question);
   return (term) =>
     wide.has(term.term) &&
+    !cities.has(term.term) &&
     !(isOfBe && subject?.term === term.term) &&
     !isDoneTo(term) &&
     (isHanding(term)

@@ -5,6 +5,7 @@ import { wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { groupsIn, groupsOf, NO_GROUPS, type Groups } from "../question/alike.ts";
+import { capitalsAsPlaces } from "./capital-as-place.ts";
 import { isProper, standFor, termsOf } from "./common-terms.ts";
 import { memoryOfPassages, once, perQuestion } from "./memo.ts";
 import { sameNumber } from "../question/same-number.ts";
@@ -77,7 +78,8 @@ export function says(
   texts: readonly Told[],
 ): boolean {
   if (saysItself(asked, texts)) return true;
-  const other = standFor(shelf, asked.term);
+  const isPlace = capitalsAsPlaces(shelf, question).has(asked.term);
+  const other = isPlace ? asked.term : standFor(shelf, asked.term);
   if (other !== asked.term && texts.some(({ terms }) => terms.has(other))) return true;
   if (asked.isNumber || isProper(shelf, question, asked)) return false;
   const groups = groupsAsked(shelf.index, question).get(asked.term) ?? NO_GROUPS;
