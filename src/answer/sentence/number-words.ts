@@ -9,6 +9,7 @@ import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import { jointOf } from "./denial.ts";
 import { partAt } from "./part-at.ts";
+import { isParticiple } from "./participle.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
@@ -258,7 +259,7 @@ function nounLeftOut(
     (number) =>
       !withNoun.some(([start]) => start === number[0]) &&
       halfOf(number[0]) !== halfOf(withNoun[0]?.[0] ?? 0) &&
-      isWithoutNoun(sentence, tokens, number, wanted) &&
+      isWithoutNoun(sentence, tokens, number, wanted, language) &&
       saidBeside(number) > least,
   );
   if (bare.length === 0) return null;
@@ -267,18 +268,19 @@ function nounLeftOut(
   return best.length === 1 ? best : [];
 }
 
-/** Whether no noun of its own stands behind a number: a mark, a function word or a word of the question does. */
+/** Whether no noun of its own stands behind a number: a mark, a function word or a verb of the question does ("three returned", but not "three guards"). */
 function isWithoutNoun(
   sentence: string,
   tokens: readonly Token[],
   [, end]: Span,
   wanted: Question["wanted"],
+  language: Language,
 ): boolean {
   const next = tokens.find(({ start }) => start >= end);
   return (
     next === undefined ||
     next.stop ||
-    wanted.has(next.term) ||
+    (wanted.has(next.term) && isParticiple(sentence, next, language)) ||
     /[,;:.)]/u.test(sentence.slice(end, next.start))
   );
 }
