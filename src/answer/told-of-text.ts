@@ -6,6 +6,7 @@ import { documentsAsked } from "./documents-asked.ts";
 import type { Question } from "./question/question.ts";
 import { perQuestion } from "./sentence/memo.ts";
 import { takenForTold } from "./sentence/setting.ts";
+import { sourceAsked } from "./sentence/sources.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Words in which a sentence names what it is about: "the trilateral statement". */
@@ -51,9 +52,19 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
   const { asked, tokens, repaired, language } = question;
   const { nouns, verbs, told } = language.questions.texts;
   const own = documentsAsked(shelf, question);
-  if (asked !== "yes/no" || own.size === 0) return null;
+  if (own.size === 0) return null;
   const isNoun = ({ word }: Token): boolean => nouns.includes(word);
   const verb = tokens.find(({ word }) => verbs.includes(word));
+  const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
+  const ofTitles = titles
+    .flatMap((title) => wordsOf(title).map(({ folded }) => folded))
+    .filter((word) => nouns.includes(word));
+  if (asked !== "yes/no") {
+    // "According to the statement, who …", "what does the article say about …".
+    const source = sourceAsked(null, question);
+    const isOfText = source !== null && isNoun(source);
+    return isOfText || asksWhatIsSaid(question, verb, isNoun) ? ofTitles : null;
+  }
   // "Is Turkey named in the statement".
   const done = tokens.find(({ start, end }) => told.includes(fold(repaired.slice(start, end))));
   const named = tokens.filter(
@@ -64,8 +75,18 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
   );
   // "Did the minister say that the statement holds": the minister says it.
   if (!named.some(isNoun)) return null;
-  const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
-  const ofTitles = titles.flatMap((title) => wordsOf(title).map(({ folded }) => folded));
   const typed = named.map(({ start, end }) => fold(repaired.slice(start, end)));
-  return [...typed, ...ofTitles.filter((word) => nouns.includes(word))];
+  return [...typed, ...ofTitles];
 });
+
+/** Whether a text is what says something in a question of what: "what does the article say". */
+function asksWhatIsSaid(
+  { asked, tokens, language }: Question,
+  verb: Token | undefined,
+  isNoun: (token: Token) => boolean,
+): boolean {
+  if (asked !== "what" || verb === undefined) return false;
+  const help = tokens.findIndex(({ word }) => language.questions.helps.includes(word));
+  const between = tokens.slice(help + 1, tokens.indexOf(verb));
+  return help !== -1 && between.slice(-1).some(isNoun);
+}

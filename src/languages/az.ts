@@ -591,6 +591,7 @@ export const azerbaijani: Language = {
       ],
     },
     arrivals: [],
+    neverStates: [],
     ofCities: [],
     nameNouns: [],
     sameness: [],

@@ -428,6 +428,7 @@ export const armenian: Language = {
       ],
     },
     arrivals: [],
+    neverStates: [],
     ofCities: [],
     nameNouns: [],
     sameness: [],

@@ -361,6 +361,8 @@ export type Language = {
     };
     /** Verbs by which somebody comes to a place or leaves it, among them words that move a deadline elsewhere: "move into". */
     readonly arrivals: readonly string[];
+    /** Nouns for who may be asked for that no state is, nor its government: "company". */
+    readonly neverStates: readonly string[];
     /** What stands before a city, and hardly before a government that goes by its name: "in". */
     readonly ofCities: readonly string[];
     /** Words that ask what something is called. */

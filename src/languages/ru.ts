@@ -885,6 +885,7 @@ export const russian: Language = {
       ],
     },
     arrivals: [],
+    neverStates: [],
     ofCities: [],
     nameNouns: [],
     sameness: [],

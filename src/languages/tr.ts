@@ -646,6 +646,7 @@ export const turkish: Language = {
       parts: ["madde", "bent", "fıkra", "bölüm", "paragraf", "ek"],
     },
     arrivals: [],
+    neverStates: [],
     ofCities: [],
     nameNouns: [],
     sameness: [],

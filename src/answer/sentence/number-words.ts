@@ -268,7 +268,7 @@ function nounLeftOut(
   return best.length === 1 ? best : [];
 }
 
-/** Whether no noun of its own stands behind a number: a mark, a function word or a verb of the question does ("three returned", but not "three guards"). */
+/** Whether no noun of its own stands behind a number: a mark, a word that joins or a verb of the question does ("three returned", but not "three guards"). */
 function isWithoutNoun(
   sentence: string,
   tokens: readonly Token[],
@@ -280,6 +280,7 @@ function isWithoutNoun(
   return (
     next === undefined ||
     next.stop ||
+    language.questions.joins.includes(next.word) ||
     (wanted.has(next.term) && isParticiple(sentence, next, language)) ||
     /[,;:.)]/u.test(sentence.slice(end, next.start))
   );

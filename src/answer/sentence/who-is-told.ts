@@ -47,18 +47,20 @@ export function actsForWhomAsked(
   });
 }
 
-/** "Which side won", "which country guarantees it": whoever is given must be a state or be called one's, where the quotation names any that is known. */
+/** "Which side won", "which country guarantees it": whoever is given must be a state or be called one's, where the quotation names any that is known. "Which company" is none. */
 export function isStateWhereAsked(
   shelf: Shelf,
   { repaired, language }: Question,
   words: Told,
   quote: Told,
 ): boolean {
-  const { stateNouns, sides } = language.questions;
+  const { stateNouns, sides, neverStates, titles } = language.questions;
   const [asking] = wordsAsking(repaired, language).slice(-1);
   const [noun = ""] = firstWordsOf(repaired.slice(asking?.end), 1);
-  if (asking === undefined || ![...stateNouns, ...sides].includes(noun)) return true;
   const isNamed = ({ terms }: Told): boolean => [...terms].some((term) => isStateTerm(shelf, term));
+  if ([...neverStates, ...titles].includes(noun))
+    return ![...words.terms].every((term) => isStateTerm(shelf, term));
+  if (asking === undefined || ![...stateNouns, ...sides].includes(noun)) return true;
   return isNamed(words) || !isNamed(quote);
 }
 
