@@ -2,8 +2,9 @@ import type { Asked } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
 import type { QuestionTerm } from "../question/question.ts";
+import { documentsAsked } from "../documents-asked.ts";
 import { numberOf } from "../question/same-number.ts";
-import { isProper } from "./common-terms.ts";
+import { commonTerms, isProper } from "./common-terms.ts";
 import { datesIn } from "./date-words.ts";
 import { isLacking } from "./denial.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
@@ -84,8 +85,12 @@ function isLeftOut({ shelf, question, told, language }: Setting, term: QuestionT
   );
 }
 
-/** Under "The seven adjacent districts" all tells of "the surrounding districts". */
-function isInHeadings({ shelf, question, headings }: Setting, term: QuestionTerm): boolean {
+/** Under "The seven adjacent districts" all tells of "the surrounding districts"; under "Peace deal" nothing tells of another text, though one word stands for both. */
+function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
+  const { shelf, question, passage, headings } = setting;
+  const own = documentsAsked(shelf, question);
+  const isText = commonTerms(shelf, question.language).texts.has(term.term);
+  if (isText && own.size > 0 && !own.has(passage.document)) return false;
   const thing = nextTerm(question, term);
   return headings().some(
     (heading) =>

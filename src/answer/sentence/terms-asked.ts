@@ -52,7 +52,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     onlyLasts(token, question) ||
     isFirstTime(token, question) ||
     onlyCounts(token, question) ||
-    (isLight(token, question) && !phrases.has(token)) ||
+    (isLight(shelf, token, question) && !phrases.has(token)) ||
     isDoneByText(shelf, token, question) ||
     onlyDates(token, question) ||
     isAccount(token, question) ||
@@ -178,14 +178,17 @@ const OF_DEED: readonly Asked[] = ["who", "when", "where"];
 /** So many other words, names aside, say what is asked about. */
 const FEWEST_OTHERS = 2;
 
-/** Whether a word is a verb that adds nothing to the other words: "go" in "the deadline to go for voluntary severance", but not in "by when must they go"; "give" in "what guarantee did they give for transport". */
-function isLight({ word }: Token, { asked, tokens, terms, language }: Question): boolean {
+/** Whether a word is a verb that adds nothing to the other words: "go" in "the deadline to go for voluntary severance", but not in "by when must they go"; "give" in "what guarantee did they give for transport", but not in "what do they give under the treaty". */
+function isLight(shelf: Shelf, { word }: Token, question: Question): boolean {
+  const { asked, tokens, terms, language } = question;
   const { lightVerbs } = language.questions;
   if (OF_DEED.includes(asked) || !lightVerbs.includes(word)) return false;
+  const { texts } = commonTerms(shelf, language);
   const isThing = (token: Token): boolean =>
     !token.stop &&
     !token.named &&
     !lightVerbs.includes(token.word) &&
+    !texts.has(token.term) &&
     terms.some(({ term, isName }) => term === token.term && !isName);
   const asks = wordsThatAsk(language);
   return tokens.filter((token) => isThing(token) && !asks.has(token.word)).length >= FEWEST_OTHERS;
