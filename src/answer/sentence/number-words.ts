@@ -106,7 +106,7 @@ export function counted(
   return others.flatMap((number): Span[] => {
     const noun = nounBehind(content, number, told, language);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
-    return noun && !/[,.;:]/.test(gap) ? [[number[0], noun.end]] : [];
+    return noun && !/[,.;:]/.test(gap) && !opensOther(gap, language) ? [[number[0], noun.end]] : [];
   });
 }
 
@@ -375,6 +375,15 @@ function countsNoun(behind: string, { questions, quantities }: Language): boolea
   if (next !== undefined && quantities.currencies.includes(next.folded)) return false;
   const isPart = next !== undefined && questions.roles?.of[0] === next.folded;
   return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
+}
+
+/** Whether another noun phrase begins within a text: "countries signed an agreement", but not "of the districts". */
+function opensOther(text: string, { dates, questions }: Language): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  return words.some(
+    (word, at) =>
+      dates.phrases.articles.includes(word) && at > 0 && words[at - 1] !== questions.roles?.of[0],
+  );
 }
 
 /** The last word of what a number counts: "posts" behind "16 observation posts". */
