@@ -116,19 +116,26 @@ const soughtOf = keptFor<readonly string[], Sought>(() => ({ uses: 0, pattern: n
 /** Texts whose folded words are kept. */
 const KEPT = 3000;
 
-const spaced = remember(wordsOnly, KEPT);
+const spaced = remember((text) => ` ${wordsOnly(text)} `, KEPT);
 /** Phrases of no words ("–") stand in every text and say nothing. */
 const folded = keptFor((phrases: readonly string[]) =>
-  phrases.map(wordsOnly).filter((phrase) => phrase.trim() !== ""),
+  phrases.flatMap((phrase) => {
+    const words = wordsOnly(phrase).trim();
+    return words === "" ? [] : ` ${words} `;
+  }),
 );
 
-/** The folded words of a text with a space around each; a percent sign is one: "77% of it" → " 77 % of it ". */
+/** The folded words of a text with a space between each two; a percent sign is one: "77% of it" → "77 % of it". */
 function wordsOnly(text: string): string {
-  return ` ${fold(text)
-    .replaceAll("%", " % ")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim()} `;
+  const plain = fold(text);
+  const parted = plain.includes("%") ? plain.replaceAll("%", " % ") : plain;
+  return parted.replace(ASCII_ONLY.test(parted) ? NO_ASCII_WORD : NO_WORD, " ");
 }
+
+const ASCII_ONLY = /^[ -~]*$/;
+/** The same for a text of such letters alone, in half the time. */
+const NO_ASCII_WORD = /[^a-z0-9%]+/g;
+const NO_WORD = /[^\p{L}\p{N}%]+/gu;
 
 /** What a text has in quotation marks, with them; its words are the group `words`. */
 export const QUOTATION = /["“„«](?<words>[^"“”„«»]*)["”»]/gu;
