@@ -6,7 +6,7 @@ import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadli
 import { deadlineText } from "../src/answer/deadline-words.ts";
 import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
 import { namedWithoutDate, type Undated } from "../src/answer/named-without-date.ts";
-import { nothingFound } from "../src/answer/nothing-found.ts";
+import { nearestTo, nothingFound } from "../src/answer/nothing-found.ts";
 import { whatIsCovered } from "../src/answer/what-is-covered.ts";
 import { pageOf } from "../src/answer/page-of.ts";
 import { shown as shownAnswer } from "../src/answer/shown.ts";
@@ -228,8 +228,7 @@ function none(
       : `The documents set no deadline for ${name}.`;
   const text = texts.length > 0 ? texts.join(" ") : silence;
   const answer = nothingFound(
-    library,
-    asked,
+    nearestTo(library, asked),
     text,
     undated.map((each) => each.passage),
   );

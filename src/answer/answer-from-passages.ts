@@ -50,8 +50,8 @@ export function answerFromPassages(
   asked: AskedDeadlines,
 ): Answer {
   // What is so unlikely to answer is not given, whatever its sentences say.
-  if (ranking.confidence < FOUND_IN_FULL) return nothing(shelf, question, ranking);
-  if (asksOfToday(question)) return nothing(shelf, question, ranking);
+  if (ranking.confidence < FOUND_IN_FULL) return nothing(question, ranking);
+  if (asksOfToday(question)) return nothing(question, ranking);
   const places = placesAsked(shelf, question);
   const fitting = ranking.evidence.filter(
     (evidence) => isAboutPlaces(shelf, places, evidence) && !asked.misleading(evidence),
@@ -67,14 +67,14 @@ export function answerFromPassages(
   const only = [...joins, ...timeClauses];
   const saysNothing =
     isBare(question) || question.tokens.every(({ stop, word }) => stop || only.includes(word));
-  if (saysNothing) return nothing(shelf, question, ranking);
+  if (saysNothing) return nothing(question, ranking);
   const now = asksForNow(question);
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
   const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
   if (answer?.kind === "found") return answer;
-  return closest(shelf, question, usable, ranking) ?? answer ?? nothing(shelf, question, ranking);
+  return closest(shelf, question, usable, ranking) ?? answer ?? nothing(question, ranking);
 }
 
 /** Whether a question names nothing but numbers, or with an ordinal only the kind of thing that it asks for: "which district was first". */
@@ -227,10 +227,9 @@ function leavesOutWords(shelf: Shelf, question: Question): boolean {
 }
 
 /** That the documents do not answer, with what was considered. */
-function nothing(shelf: Shelf, question: Question, ranking: Ranking): Answer {
+function nothing(question: Question, ranking: Ranking): Answer {
   return {
-    ...nothingFound(shelf, question.text, question.language.sayings.nothing),
+    ...nothingFound(ranking.evidence, question.language.sayings.nothing),
     confidence: ranking.confidence,
-    evidence: ranking.evidence,
   };
 }

@@ -13,7 +13,7 @@ import type { AsOf } from "./deadline-states.ts";
 import { asksWhatTextSays, documentsAsked } from "./documents-asked.ts";
 import { eventTold } from "./event-told.ts";
 import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
-import { nothingFound } from "./nothing-found.ts";
+import { nearestTo, nothingFound } from "./nothing-found.ts";
 import { overNow, sinceOver } from "./over-now.ts";
 import { partAsked } from "./part-asked.ts";
 import { placesAsked } from "./places-asked.ts";
@@ -65,7 +65,7 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   };
   const { language, terms } = question;
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
-    return nothingFound(shelf, question.text, language.sayings.notUnderstood);
+    return nothingFound(nearestTo(shelf, question.text), language.sayings.notUnderstood);
   }
   const [only = null, ...others] = told.documents;
   const source = settings.source ?? (others.length === 0 ? only : null);
@@ -88,7 +88,7 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
     const span = read("how long");
     if (span.kind === "found") return span;
     // A day that is told of something is no span.
-    return answer.kind === "found" ? silence(shelf, question, answer) : answer;
+    return answer.kind === "found" ? silence(question, answer) : answer;
   }
   if (answer.kind === "found") return answer;
   if (!question.isGuessed) return answer;
@@ -158,7 +158,7 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     part && rankEvidence(shelf.index, question, (each) => part.passages.includes(each));
   const inPart = within && answerFromPassages(shelf, question, within, asked);
   if (inPart?.kind === "found") return inPart;
-  if (asked.isOpen) return leftOpen(shelf, question, ranking, asked);
+  if (asked.isOpen) return leftOpen(question, ranking, asked);
   // What a document says may be worded otherwise than what others say of it.
   const inOwn = (): Answer | null => {
     const own = documentsAsked(shelf, question);
@@ -182,7 +182,7 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     const since = sinceOver(shelf, question, found, ranking, inSource);
     if (since !== null) return since;
     if (!tellsOnlyPast(shelf, question, found)) return found;
-    return doubted(shelf, found) ?? silence(shelf, question, found);
+    return doubted(shelf, found) ?? silence(question, found);
   }
   if (found) {
     // What others say of the same matter ranks before what is said of the text.
@@ -190,11 +190,11 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     const told = answerFromPassages(shelf, question, { ...ranking, evidence: ofIt }, asked);
     return told.kind === "found" && isToldOfText(shelf, question, told)
       ? told
-      : silence(shelf, question, found);
+      : silence(question, found);
   }
   return asked.silence === null || answer.kind === "unsure"
     ? answer
-    : leftOpen(shelf, question, ranking, asked);
+    : leftOpen(question, ranking, asked);
 }
 
 /** Whether an answer tells what was, where what is today is asked. */
@@ -208,8 +208,8 @@ function tellsOnlyPast(shelf: Shelf, question: Question, { citations }: Answer):
 }
 
 /** That the documents do not answer, in place of what only seemed to. */
-function silence(shelf: Shelf, question: Question, { evidence }: Answer): Answer {
-  return { ...nothingFound(shelf, question.text, question.language.sayings.nothing), evidence };
+function silence(question: Question, { evidence }: Answer): Answer {
+  return nothingFound(evidence, question.language.sayings.nothing);
 }
 
 /** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */
@@ -247,7 +247,6 @@ function withRepairs({ repairs }: Question, answer: Answer): Answer {
 
 /** A date is asked for that the only documents which name the place leave open. */
 function leftOpen(
-  shelf: Shelf,
   question: Question,
   ranking: Ranking,
   { notes, silence }: AskedDeadlines,
@@ -255,7 +254,7 @@ function leftOpen(
   const text = silence ?? question.language.sayings.nothing;
   const passages = notes.map((note) => note.passage);
   const { evidence, confidence } = ranking;
-  const nothing = nothingFound(shelf, question.text, text, passages);
+  const nothing = nothingFound(evidence, text, passages);
   // That a text gives no date is known; that nothing was found may be a fault of finding.
-  return { ...nothing, evidence, confidence: notes.length > 0 ? 0 : confidence };
+  return { ...nothing, confidence: notes.length > 0 ? 0 : confidence };
 }

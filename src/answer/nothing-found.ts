@@ -1,22 +1,19 @@
 import type { Passage } from "../knowledge/document.ts";
 import { findPassages } from "../search/passage-index.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Evidence } from "./answer.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** How many nearest passages are named when nothing answers. */
 const RELATED = 3;
 const CONSIDERED = 10;
 
-/** The answer that there is none, with the passages nearest to what was asked: related, not sources. `first` come before the others. */
+/** The answer that there is none, with the passages that were considered: related, not sources. `first` come before the others. */
 export function nothingFound(
-  shelf: Shelf,
-  asked: string,
+  evidence: readonly Evidence[],
   text: string,
   first: readonly Passage[] = [],
 ): Answer {
-  const hits = findPassages(shelf.index, asked, CONSIDERED);
-  const evidence = hits.map(({ passage, score }) => ({ passage, sentence: passage.text, score }));
-  const near = new Set([...first, ...hits.map((hit) => hit.passage)]);
+  const near = new Set([...first, ...evidence.map(({ passage }) => passage)]);
   return {
     kind: "nothing",
     confidence: 0,
@@ -27,4 +24,13 @@ export function nothingFound(
     deadlines: [],
     related: [...near].slice(0, RELATED),
   };
+}
+
+/** The passages nearest to the words of a question that was not understood. */
+export function nearestTo(shelf: Shelf, text: string): readonly Evidence[] {
+  return findPassages(shelf.index, text, CONSIDERED).map(({ passage, score }) => ({
+    passage,
+    sentence: passage.text,
+    score,
+  }));
 }
