@@ -34,6 +34,7 @@ import { asksWhatHappened } from "./sentence/planned.ts";
 import { actingIn } from "./sentence/parties.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
+import { withoutDatesOfTitles } from "./sentence/title-words.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import { askedAsName } from "./same-place.ts";
 import { toldBySource } from "./source-asked.ts";
@@ -69,11 +70,20 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   }
   const [only = null, ...others] = told.documents;
   const source = settings.source ?? (others.length === 0 ? only : null);
-  const found = answerBest(shelf, question, { ...settings, source });
+  const found = answerDated(shelf, question, { ...settings, source });
   // What lays something down is told by the quotation itself, before it is widened.
   const best = withContext(shelf, question, withRule(shelf, question, found));
   const answer = withUndated(shelf, question, best);
   return withUnreadWords(question, withRepairs(question, answer));
+}
+
+/** A date that only tells which document is meant may lead to whatever was on that day: where nothing is found with it, the question is asked without it. */
+function answerDated(shelf: Shelf, question: Question, settings: AskSettings): Answer {
+  const answer = answerBest(shelf, question, settings);
+  const undated = answer.kind === "found" ? null : withoutDatesOfTitles(shelf, question);
+  if (undated === null) return answer;
+  const other = answerBest(shelf, undated, settings);
+  return other.kind === "found" ? other : answer;
 }
 
 /** A question may be read in another way where the first finds nothing. */

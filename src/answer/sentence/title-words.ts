@@ -25,6 +25,20 @@ export function datesOfTitles(
   return named === undefined ? everywhere : within(named);
 }
 
+/**
+ * A question without the dates that only tell which document it means ("the agreement of November 2020"), as every sentence of that day would seem to be about
+ * it; null where it has none, or nothing else.
+ */
+export function withoutDatesOfTitles(shelf: Shelf, question: Question): Question | null {
+  if (datesAsked(null, question).length === 0) return null;
+  const { everywhere } = datesNamed(shelf, question);
+  const terms = question.terms.filter(({ term }) => !everywhere.has(term));
+  if (terms.length === question.terms.length || terms.length === 0) return null;
+  const wanted = new Map([...question.wanted].filter(([term]) => !everywhere.has(term)));
+  const rarity = terms.reduce((sum, each) => sum + each.rarity, 0);
+  return { ...question, terms, wanted, rarity, memos: new Map() };
+}
+
 /** The words of a question that tell a day, a month or a year. */
 export const datesAsked = perQuestion<null, readonly Token[]>((_, question) =>
   question.tokens.filter((token) => isOfDate(question, token)),
