@@ -1376,7 +1376,7 @@ export const english: Language = {
     clock: ["time", "hour", "hours"],
     helps: ["do", "does", "did"],
     amountVerbs: ["cost", "costs", "weigh", "weighs"],
-    topics: ["about", "regarding", "concerning"],
+    topics: ["about", "on", "regarding", "concerning"],
     locatives: [
       "in",
       "at",

@@ -81,6 +81,7 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
     isHead(question),
     isOfDeed(question),
     isKindAsked(question),
+    isTopic(question),
     isSubject(shelf, question),
   ].some((holds) => missing.some(holds));
   // What was so once may be otherwise now.
@@ -215,6 +216,16 @@ function isKindAsked({ tokens, language }: Question): (term: QuestionTerm) => bo
   const at = tokens.findIndex(({ word }) => [...what, ...which].includes(word));
   const next = at === -1 ? undefined : tokens[at + 1];
   return ({ term }) => next !== undefined && !next.stop && term === next.term;
+}
+
+/** Tells the term of what something is said about: "status" of "what does the treaty say on the status of the town". */
+function isTopic({ tokens, language }: Question): (term: QuestionTerm) => boolean {
+  const { utterances, topics } = language.questions;
+  const says = tokens.findIndex(
+    ({ word }, at) => utterances.includes(word) && topics.includes(tokens[at + 1]?.word ?? ""),
+  );
+  const topic = says === -1 ? undefined : tokens.slice(says + 2).find(({ stop }) => !stop);
+  return ({ term }) => term === topic?.term;
 }
 
 /** Tells the term of what a question of yes or no is about: "corridor" of "was the corridor blocked". */
