@@ -8,8 +8,8 @@ import { stemOf } from "../search/stems.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
- * A question whether two names are those of one place, asked as what the place is called, which tells it: "is Akna the same town as Aghdam" → "what is Akna
- * called". Any other question as it is.
+ * A question whether two names are those of one place, or what place a lesser known name is of, asked as what the place is called, which tells it: "is Akna the
+ * same town as Aghdam", "what is Akna" → "what is Akna called". Any other question as it is.
  */
 export function askedAsName(shelf: Shelf, text: string, language: Language): string {
   const { sameness, nameNouns, naming, asks } = language.questions;
@@ -20,7 +20,10 @@ export function askedAsName(shelf: Shelf, text: string, language: Language): str
   const isTwin = others.some(
     (other) => other.place === first?.place && fold(other.text) !== fold(first.text),
   );
-  if (first === undefined || !isTwin) return text;
+  if (first === undefined) return text;
+  const { name, wide } = first.place;
+  const isOther = spots.length === 1 && !wide && fold(first.text) !== fold(name);
+  if (!isTwin && !isOther) return text;
   const kinds = nounsThatAsk(language, "where");
   const stem = stemOf(language);
   const rest = wordsOf(text).filter(
@@ -31,6 +34,9 @@ export function askedAsName(shelf: Shelf, text: string, language: Language): str
     [...sameness, ...nameNouns].includes(folded) ||
     kinds.has(stem(folded));
   const [what = ""] = asks.what;
-  const [be = ""] = language.dates.phrases.be;
-  return rest.every(isNoMore) ? `${what} ${be} ${first.text} ${call}` : text;
+  const { be: forms } = language.dates.phrases;
+  const [be = ""] = forms;
+  const isBare =
+    rest.length === 2 && rest[0]?.folded === what && forms.includes(rest[1]?.folded ?? "");
+  return (isTwin ? rest.every(isNoMore) : isBare) ? `${what} ${be} ${first.text} ${call}` : text;
 }
