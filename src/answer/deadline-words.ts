@@ -1,3 +1,5 @@
+import type { Limit } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
 import { capitalised } from "../languages/words.ts";
 import { daysApart, daysBetween, longDate } from "../dates/calendar.ts";
 import type { Deadline } from "../dates/deadline.ts";
@@ -5,19 +7,14 @@ import type { DeadlineState } from "../dates/status.ts";
 
 /** Wordings that read on into the date: "by Tuesday 1 December 2020". Others are quoted behind it. */
 const BEFORE_A_DATE =
-  /^(?:by|before|until|till|on|no later than|not later than|up to|at the latest by|up until)$/i;
-/** Wordings that set the day on which something begins to hold. */
-const BEGINS = /^(?:from|as of|as from|with effect from)$/i;
-/** Wordings after which the day itself no longer counts. */
-const EXCLUSIVE = /^(?:before|prior to)$/i;
+  /^(?:by|before|until|till|on|no later than|not later than|up to|at the latest by|up until|from|as of|as from|with effect from)$/i;
 
 /** When a deadline falls due, in words: "by Tuesday 1 December 2020", "Friday 10 November 2023 (“within three years”)". */
 export function dueWords(deadline: Deadline): string {
   if (deadline.due === null) return deadline.wording ? `“${deadline.wording}”` : "";
   const day = longDate(deadline.due);
   const hour = deadline.hour ? `, ${deadline.hour} in ${cityOf(deadline.zone)}` : "";
-  if (BEFORE_A_DATE.test(deadline.wording) || begins(deadline))
-    return `${deadline.wording} ${day}${hour}`;
+  if (BEFORE_A_DATE.test(deadline.wording)) return `${deadline.wording} ${day}${hour}`;
   return `${day}${hour} (“${deadline.wording}”)`;
 }
 
@@ -29,7 +26,7 @@ export function dueVerb(deadline: Deadline): string {
 
 /** Whether its day is no limit, but the one on which something begins to hold: "from 10 November". */
 export function begins({ wording }: Deadline): boolean {
-  return BEGINS.test(wording);
+  return limitOf(wording) === "from";
 }
 
 /** How a deadline's day is counted and how it was worked out: "“by” runs to the end of the day, counted in Asia/Baku". */
@@ -42,9 +39,19 @@ export function ruleWords(deadline: Deadline): string | null {
   return deadline.basis === "stated" ? counted : `${counted}; ${deadline.basis}`;
 }
 
-/** Whether the day itself no longer counts: "before 1 December". */
+/** Whether the day itself no longer counts: "before 1 December", "ahead of 1 December". */
 export function endsAsDayBegins({ wording }: Deadline): boolean {
-  return EXCLUSIVE.test(wording);
+  return limitOf(wording) === "before";
+}
+
+/** What a wording makes of its day, in whatever language; undefined where none is known ("within three years"). */
+function limitOf(wording: string): Limit | undefined {
+  const words = wording.toLowerCase();
+  const limits = languages.flatMap(({ dates: { phrases } }) => [
+    phrases.limitsBefore,
+    phrases.limitsAfter,
+  ]);
+  return limits.find((each) => Object.hasOwn(each, words))?.[words];
 }
 
 /** A deadline with its life, as a person would read it aloud. */

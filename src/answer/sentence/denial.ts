@@ -103,7 +103,7 @@ function partsOf(
   sentence: string,
   language: Language,
 ): { readonly own: string; readonly upTo: string }[] {
-  return sentence.split(/[,;:]/u).flatMap((clause) => {
+  return sentence.split(/[,;:]\s/u).flatMap((clause) => {
     const halves = clause.split(jointOf(language));
     return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
   });
@@ -129,6 +129,9 @@ export function isLacking(sentence: string, at: number, language: Language): boo
   const { lacking } = language.questions;
   // "Without mediation the talks were held in Geneva".
   if (lacking.includes(firstWordsOf(sentence, 1)[0] ?? "")) return false;
-  const clause = sentence.slice(0, at).split(/[,;:]/u).at(-1);
+  const clause = sentence
+    .slice(0, at)
+    .split(/[,;:]\s/u)
+    .at(-1);
   return hasPhrase((clause ?? "").split(jointOf(language)).at(-1) ?? "", lacking);
 }

@@ -112,7 +112,7 @@ function runsIn({ tokens, language }: Question, title: ReadonlySet<string>): rea
 const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** A word that is the number of a year. */
-export const YEAR = /^(?:19|20)\p{N}{2}$/u;
+export const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 
 /** Whether a word is the name of a month or a year, or the number of a day beside a month. */
 function isOfDate({ repaired, language, tokens }: Question, token: Token): boolean {
