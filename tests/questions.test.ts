@@ -109,6 +109,54 @@ test.each([
   expect(ask(question)).toMatchObject({ kind: "found", text: expect.stringContaining(says) });
 });
 
+describe("near misses are not told as answers", () => {
+  test.each([
+    [
+      "a capital is a city where it stands as one",
+      "how many observation posts were there in Moscow",
+    ],
+    ["a capital is a city where it stands as one", "When did Armenian forces take Baku?"],
+    ["a capital is a city where it stands as one", "What is Yerevan called in Azerbaijani?"],
+    ["no state is a company", "Which company built the checkpoint at the Hakari bridge?"],
+    ["a part of a name says nothing else", "Who has to keep traffic to Nakhichevan safe?"],
+    [
+      "what the text itself does not say",
+      "According to the statement, what did Turkey call the truce?",
+    ],
+    ["what the text itself does not say", "What does the article say about Fuzuli?"],
+    [
+      "a word that narrows it down",
+      "How many civilian armoured personnel carriers did Russia deploy?",
+    ],
+    ["a word that narrows it down", "When was the secret working group on clause 9 set up?"],
+    ["another verb", "When was the statement leaked?"],
+  ])("%s: %s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+  test.each([
+    [
+      "the noun that is counted",
+      "How many vehicles did the Russian peacekeepers have?",
+      "552 vehicles",
+    ],
+    ["a capital's own time", "When did the ceasefire start in Baku time?", "01:00"],
+    [
+      "what is handed over goes to a state",
+      "by when must Lachin be returned to Baku",
+      "1 December",
+    ],
+    ["a date that names the text", "number of clauses in the nov 2020 statement?", "nine clauses"],
+    [
+      "one word of many",
+      "how many APCs did russia get to bring for the peacekeeping mission",
+      "90 ",
+    ],
+    ["an army that moves in moves no deadline", "When did Baku's army move into Aghdam?", "20 Nov"],
+  ])("but %s: %s", (_, question, says) => {
+    expect(ask(question)).toMatchObject({ kind: "found", text: expect.stringContaining(says) });
+  });
+});
+
 test("two places are not told to be one", () => {
   expect(ask("is Shusha the same town as Lachin?").text).not.toContain("is called");
 });
