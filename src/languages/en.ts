@@ -1200,7 +1200,6 @@ export const english: Language = {
       ],
       verbs: [
         "count",
-        "counts",
         "list",
         "lists",
         "report",
