@@ -149,8 +149,11 @@ function saysAskingNouns(shelf: Shelf, question: Question, { citations }: Answer
 
 function answerRead(shelf: Shelf, question: Question, settings: AskSettings): Answer {
   const { asOf, source } = settings;
-  const inSource = (passage: Passage) => source === null || passage.document === source.id;
-  const ranking = rankEvidence(shelf.index, question, source ? inSource : undefined);
+  const { toldBy } = question;
+  const inSource = ({ document }: Passage): boolean =>
+    source === null ? toldBy.size === 0 || toldBy.has(document) : document === source.id;
+  const isOfSome = source !== null || toldBy.size > 0;
+  const ranking = rankEvidence(shelf.index, question, isOfSome ? inSource : undefined);
   const asked = askedDeadlines(shelf, question, source);
   if (asked.deadlines.length > 0) {
     const event = eventTold(shelf, question, ranking, asked);

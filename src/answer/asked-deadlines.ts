@@ -58,11 +58,18 @@ export function askedDeadlines(
   source: Document | null,
 ): AskedDeadlines {
   const own = deadlinesIn(shelf, question, source);
-  if (source === null || own.deadlines.length > 0) return own;
+  if (source === null) return ofThoseTelling(question, own);
+  if (own.deadlines.length > 0) return own;
   // To whom something is to be handed over another document may tell.
   const all = deadlinesIn(shelf, question, null).deadlines;
   const deadlines = all.filter((each) => each.document === source.id);
   return deadlines.length > 0 ? { ...own, deadlines } : own;
+}
+
+/** Only those of the documents that are to tell them, where a question names such. */
+function ofThoseTelling({ toldBy }: Question, asked: AskedDeadlines): AskedDeadlines {
+  if (toldBy.size === 0) return asked;
+  return { ...asked, deadlines: asked.deadlines.filter(({ document }) => toldBy.has(document)) };
 }
 
 function deadlinesIn(shelf: Shelf, question: Question, source: Document | null): AskedDeadlines {

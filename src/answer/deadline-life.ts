@@ -17,10 +17,13 @@ export function asksLife(question: Question): boolean {
 
 /** Whether it asks whether deadlines were moved; a place that is to "change hands" is not, nor is an army that "moves into" it. */
 export function asksOfMove({ repaired, language }: Question): boolean {
-  const { moves } = language.dates.phrases;
+  const { moves, deadlineNouns } = language.dates.phrases;
   if (!hasPhrase(repaired, moves)) return false;
-  const { obligations, arrivals } = language.questions;
-  return hasPhrase(withoutPhrases(repaired, [...obligations, ...arrivals]), moves);
+  const { obligations, arrivals, dateNouns } = language.questions;
+  // "Was the deadline moved on 15 November".
+  const isOfDate = hasPhrase(repaired, [...deadlineNouns, ...dateNouns]);
+  const others = isOfDate ? obligations : [...obligations, ...arrivals];
+  return hasPhrase(withoutPhrases(repaired, others), moves);
 }
 
 /** Whether a question names a day of a month. */

@@ -26,7 +26,7 @@ export function nothingFound(
   };
 }
 
-/** The passages nearest to the words of a question that was not understood. */
+/** The passages nearest to the words of a question, whatever it asks. */
 export function nearestTo(shelf: Shelf, text: string): readonly Evidence[] {
   return findPassages(shelf.index, text, CONSIDERED).map(({ passage, score }) => ({
     passage,

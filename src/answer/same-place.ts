@@ -1,7 +1,7 @@
 import { findPlaces } from "../knowledge/gazetteer.ts";
 import type { Language } from "../languages/language.ts";
 import { fold } from "../languages/fold.ts";
-import { wordsOf } from "../languages/words.ts";
+import { wordsOf, type Word } from "../languages/words.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import { stopWordsOf } from "../search/analyse.ts";
 import { stemOf } from "../search/stems.ts";
@@ -17,10 +17,10 @@ export function askedAsName(shelf: Shelf, text: string, language: Language): str
   if (sameness.length === 0) return text;
   const spots = findPlaces(shelf.gazetteer, text);
   const [first, ...others] = spots;
-  const isTwin = others.some(
-    (other) => other.place === first?.place && fold(other.text) !== fold(first.text),
-  );
   if (first === undefined) return text;
+  const isTwin =
+    others.some(({ text: other }) => fold(other) !== fold(first.text)) &&
+    others.every(({ place }) => place === first.place);
   const { name, wide } = first.place;
   const isOther = spots.length === 1 && !wide && fold(first.text) !== fold(name);
   if (!isTwin && !isOther) return text;
@@ -29,14 +29,16 @@ export function askedAsName(shelf: Shelf, text: string, language: Language): str
   const rest = wordsOf(text).filter(
     ({ start, end }) => !spots.some((spot) => start >= spot.start && end <= spot.end),
   );
-  const isNoMore = ({ folded }: { readonly folded: string }): boolean =>
-    stopWordsOf(language).has(folded) ||
-    [...sameness, ...nameNouns].includes(folded) ||
-    kinds.has(stem(folded));
+  // "Where is Shusha (Shushi)" asks for no name.
+  const asksWhetherSame = ({ folded }: Word): boolean =>
+    [...sameness, ...nameNouns].includes(folded);
+  const isNoMore = (word: Word): boolean =>
+    stopWordsOf(language).has(word.folded) || asksWhetherSame(word) || kinds.has(stem(word.folded));
   const [what = ""] = asks.what;
   const { be: forms } = language.dates.phrases;
   const [be = ""] = forms;
   const isBare =
     rest.length === 2 && rest[0]?.folded === what && forms.includes(rest[1]?.folded ?? "");
-  return (isTwin ? rest.every(isNoMore) : isBare) ? `${what} ${be} ${first.text} ${call}` : text;
+  const isOfNames = rest.some(asksWhetherSame) && rest.every(isNoMore);
+  return (isTwin ? isOfNames : isBare) ? `${what} ${be} ${first.text} ${call}` : text;
 }

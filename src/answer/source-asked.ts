@@ -1,8 +1,9 @@
 import type { Document } from "../knowledge/document.ts";
 import { isEnglishWord } from "../languages/english-words.ts";
 import type { Language } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
 import { keptFor } from "../languages/remember.ts";
-import { endsWithPhrase, hasPhrase, wordsOf, type Word } from "../languages/words.ts";
+import { endsWithPhrase, isCapitalAt, wordsOf, type Word } from "../languages/words.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** A question without the source by which it is to be told, and the documents that are meant; none where it names no source so. */
@@ -17,22 +18,22 @@ const NAME = /^\p{Lu}\S* \p{Lu}/u;
 const SHORT_NAME = /^\p{Lu}{2,}$/u;
 /** Words behind the name that may tell of its text: "the TRT World peace deal article". */
 const MOST_BEHIND = 4;
-/** So many first letters are hardly ever typed wrongly. */
+/** So many first letters are hardly ever typed wrongly; what has fewer others may be any word. */
 const SURE = 3;
-/** What ends a name that has something: "TRT's article". */
+const FEWEST_OTHERS = 2;
+/** What ends a name that has something, in English: "TRT's article". */
 const POSSESSIVE = "s";
 
 /**
- * Takes the publisher or the title out of a question that asks what its documents tell: no passage says who published it or how it is called. "According to the TRT World piece, how many
- * posts were there" → "how many posts were there"; "does TRT say that they left" → "does the text say that they left". What is asked of a publisher itself
- * ("when was TRT World founded") stays as it is.
+ * Takes the publisher or the title out of a question that asks what its documents tell: no passage says who published it or how it is called. "According to
+ * the TRT World piece, how many posts were there" → "how many posts were there"; "does TRT say that they left" → "does the text say that they left". What is
+ * asked of a publisher itself ("when was TRT World founded") stays as it is.
  */
 export function toldBySource(shelf: Shelf, text: string, language: Language): ToldBy {
   const words = wordsOf(text);
   for (const named of sourcesOf(shelf)) {
-    // Most questions name none.
     const spot = placeOf(words, named.names);
-    const rest = spot && withoutName(text, words, spot, named, language);
+    const rest = spot && withoutName({ text, words, language }, spot, named);
     if (rest !== null) return { text: rest, documents: named.documents };
   }
   return { text, documents: [] };
@@ -56,24 +57,25 @@ const sourcesOf = keptFor((shelf: Shelf): readonly Source[] => [
   }),
 ]);
 
+/** The documents by whoever published them first, whoever else passed them on. */
 function byPublisher({ documents }: Shelf): readonly Source[] {
   const groups = new Map<string, Document[]>();
   for (const document of documents) {
-    const { publisher } = document;
-    if (publisher) groups.set(publisher, [...(groups.get(publisher) ?? []), document]);
+    const [publisher = ""] = (document.publisher ?? "").split(",", 1);
+    if (publisher !== "") groups.set(publisher, [...(groups.get(publisher) ?? []), document]);
   }
-  return [...groups].map(([publisher, own]) => ({
-    names: namesIn(publisher),
+  return [...groups.values()].map((own) => ({
+    names: namesIn(own.map(({ publisher }) => publisher ?? "")),
     isTitle: false,
     documents: own,
     titles: new Set(own.flatMap(({ title }) => wordsOf(title).map(({ folded }) => folded))),
   }));
 }
 
-/** The names in a publisher's line, the longest first: "TRT World, reposted by Echo Turkey" → TRT World, Echo Turkey, TRT. */
-function namesIn(publisher: string): readonly (readonly string[])[] {
-  const full = publisher
-    .split(",")
+/** The names in some publishers' lines, the longest first: "TRT World, reposted by Echo Turkey" → TRT World, Echo Turkey, TRT. */
+function namesIn(publishers: readonly string[]): readonly (readonly string[])[] {
+  const full = publishers
+    .flatMap((line) => line.split(","))
     // "Reposted by" is no part of a name.
     .map((part) => part.trim().replace(/^(?:\p{Ll}+ )+/u, ""))
     .filter((name) => NAME.test(name))
@@ -95,17 +97,19 @@ function placeOf(words: readonly Word[], names: readonly (readonly string[])[]):
   return null;
 }
 
-/** A text without a publisher's name and all that goes with it; null where nothing shows that the publisher is to tell something. */
-function withoutName(
-  text: string,
-  words: readonly Word[],
-  { from, to }: Spot,
-  { titles, isTitle }: Source,
-  language: Language,
-): string | null {
-  const { texts, utterances, helps, roles } = language.questions;
+/** A question and its words. */
+type Asking = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: Language;
+};
+
+/** A question without a source's name and all that goes with it; null where nothing shows that the source is to tell something. */
+function withoutName(asking: Asking, { from, to }: Spot, source: Source): string | null {
+  const { text, words, language } = asking;
+  const { texts } = language.questions;
   const { articles } = language.dates.phrases;
-  const behind = textBehind(text, words, to, titles, language);
+  const behind = textBehind(asking, to, source.titles);
   // "The article “Peace deal”".
   const isCalled = texts.nouns.includes(words[from - 1]?.folded ?? "");
   const noun = isCalled ? from - 1 : from;
@@ -113,57 +117,70 @@ function withoutName(
   const before = text.slice(0, words[first]?.start);
   const after = text.slice(words[behind - 1]?.end).replace(/^["”»]/u, "");
   const isText = behind > to || isCalled;
-  if (isTitle && !isText) return null;
-  const source = [...texts.according.before, ...texts.sources].find((phrase) =>
-    endsWithPhrase(before, [phrase]),
-  );
-  const within = [...texts.before, ...(roles?.by ?? [])].find((word) =>
-    endsWithPhrase(before, [word]),
-  );
-  const opening = source ?? (isText ? within : undefined);
+  if (!isText && (source.isTitle || isPlain(asking, { from, to }))) return null;
+  const rest = withoutOpening(asking, first, after, isText);
+  if (rest !== null) return rest;
+  // "TRT article: when did they move?"
+  if (isText && before.trim() === "" && /^\s*[:,–—-]/u.test(after)) return joined("", after);
+  if (!isText && !texts.verbs.includes(wordsOf(after)[0]?.folded ?? "")) return null;
+  const beside = [...words.slice(first, from), ...words.slice(to, behind)];
+  const typed = beside.find(({ folded }) => texts.nouns.includes(folded))?.folded;
+  const parts = [before.trim(), articles[0], typed ?? texts.nouns[0], after.trim()];
+  return parts.filter((part) => part !== undefined && part !== "").join(" ");
+}
+
+/** Whether a name is typed as everyday words are: "union press", "who". */
+function isPlain({ text, words }: Asking, { from, to }: Spot): boolean {
+  return words
+    .slice(from, to)
+    .every(({ start, folded }) => isEnglishWord(folded) && !isCapitalAt(text, start));
+}
+
+/** A question without what opens with "according to" and ends with a name; null where nothing does so. */
+function withoutOpening(
+  { text, words, language }: Asking,
+  first: number,
+  after: string,
+  isText: boolean,
+): string | null {
+  const { texts, roles } = language.questions;
+  const before = text.slice(0, words[first]?.start);
+  const sources = [...texts.according.before, ...texts.sources];
+  const openings = isText ? [...sources, ...texts.before, ...(roles?.by ?? [])] : sources;
+  const opening = openings.find((phrase) => endsWithPhrase(before, [phrase]));
   if (opening !== undefined) {
-    const count = opening.split(" ").length;
-    const start = words[first - count]?.start ?? 0;
+    const start = words[first - opening.split(" ").length]?.start ?? 0;
     return joined(text.slice(0, start), after);
   }
   const [next] = wordsOf(after);
-  if (next !== undefined && texts.according.behind.includes(next.folded))
-    return joined(before, after.slice(next.end));
-  // "TRT article: when did they move?"
-  if (isText && before.trim() === "" && /^\s*[:,–—-]/u.test(after)) return joined("", after);
-  const isTelling =
-    utterances.includes(next?.folded ?? "") ||
-    (words.slice(0, first).some(({ folded }) => helps.includes(folded)) &&
-      hasPhrase(after, utterances));
-  if (!isText && !isTelling) return null;
-  const [article = ""] = articles;
-  const beside = [...words.slice(first, from), ...words.slice(to, behind)];
-  const typed = beside.find(({ folded }) => texts.nouns.includes(folded));
-  const called = typed?.folded ?? texts.nouns[0] ?? "";
-  return `${before.trimEnd()} ${article} ${called} ${after.trimStart()}`.trim();
+  return next !== undefined && texts.according.behind.includes(next.folded)
+    ? joined(before, after.slice(next.end))
+    : null;
 }
 
-/** Where the words end that tell of a publisher's text, behind its name: "'s article", "peace deal piece"; right there where none does. */
+/** Where the words end that tell of a source's text, behind its name: "'s article", "peace deal piece"; right there where none does. */
 function textBehind(
-  text: string,
-  words: readonly Word[],
+  { text, words, language }: Asking,
   to: number,
   titles: ReadonlySet<string>,
-  { questions }: Language,
 ): number {
-  const known = [...questions.texts.nouns, ...questions.texts.accounts];
+  const { nouns, accounts } = language.questions.texts;
+  const known = [...nouns, ...accounts];
   // "Artical" is no other word.
-  const isText = ({ folded }: Word): boolean =>
-    known.includes(folded) ||
-    (!isEnglishWord(folded) && known.some((noun) => noun.startsWith(folded.slice(0, SURE))));
+  const isTypedWrong = (word: string): boolean =>
+    language === languages[0] &&
+    word.length >= SURE + FEWEST_OTHERS &&
+    !isEnglishWord(word) &&
+    known.some((noun) => noun.startsWith(word.slice(0, SURE)));
   let end = to;
   for (let at = to; at < to + MOST_BEHIND; at++) {
     const word = words[at];
     const gap = text.slice(words[at - 1]?.end, word?.start);
     if (word === undefined || /[^\s'’“”"-]/u.test(gap)) break;
-    if (isText(word)) end = at + 1;
     // A possessive, or a word of the title, may stand between.
-    else if (word.folded !== POSSESSIVE && !titles.has(word.folded)) break;
+    const isBetween = word.folded === POSSESSIVE || titles.has(word.folded);
+    if (known.includes(word.folded) || (!isBetween && isTypedWrong(word.folded))) end = at + 1;
+    else if (!isBetween) break;
   }
   return end;
 }

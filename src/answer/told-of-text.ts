@@ -87,6 +87,6 @@ function asksWhatIsSaid(
 ): boolean {
   if (asked !== "what" || verb === undefined) return false;
   const help = tokens.findIndex(({ word }) => language.questions.helps.includes(word));
-  const between = tokens.slice(help + 1, tokens.indexOf(verb));
-  return help !== -1 && between.slice(-1).some(isNoun);
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return help !== -1 && before !== undefined && isNoun(before);
 }

@@ -569,7 +569,7 @@ export const azerbaijani: Language = {
     noManner: [],
     wishes: ["istəyir", "istəmək"],
     texts: {
-      nouns: ["bəyanat", "saziş", "sənəd", "mətn", "müqavilə"],
+      nouns: ["mətn", "bəyanat", "saziş", "sənəd", "müqavilə"],
       verbs: [],
       sources: ["görə", "bildirdi", "yazır"],
       according: { before: [], behind: ["görə"] },

@@ -1254,6 +1254,7 @@ export const english: Language = {
       sources: [
         "according to",
         "per",
+        "going by",
         "in the words of",
         "report",
         "reports",
@@ -2733,7 +2734,6 @@ export const english: Language = {
       "local time": "time",
       "write-up": "article",
       writeup: "article",
-      "going by": "according to",
       "judging by": "according to",
       "as per": "according to",
       "if you believe": "according to",

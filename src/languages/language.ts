@@ -339,7 +339,7 @@ export type Language = {
     readonly wishes: readonly string[];
     /** How documents are spoken of. */
     readonly texts: {
-      /** Nouns for a document. */
+      /** Nouns for a document; the first is the plainest, which may stand for any: "text". */
       readonly nouns: readonly string[];
       /** What a document or a part of it does: "the treaty allows". */
       readonly verbs: readonly string[];

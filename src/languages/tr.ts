@@ -636,7 +636,7 @@ export const turkish: Language = {
     noManner: [],
     wishes: ["istiyor", "istemek", "istemediğini"],
     texts: {
-      nouns: ["bildiri", "anlaşma", "belge", "metin", "antlaşma"],
+      nouns: ["metin", "bildiri", "anlaşma", "belge", "antlaşma"],
       verbs: ["öngörüyor", "belirliyor", "gerektiriyor"],
       sources: ["göre", "bildirdi", "yazıyor"],
       according: { before: [], behind: ["göre"] },

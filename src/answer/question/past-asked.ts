@@ -62,7 +62,7 @@ export function asksInPastForm(question: Question): boolean {
   const typed = tokens.map(({ start, end }) => fold(repaired.slice(start, end)));
   return (
     asked === "when" &&
-    !asksOfPast(question) &&
+    !asksWhenInPast(question) &&
     typed.some((word) => reports.includes(word) && !auxiliaries.includes(word)) &&
     !typed.some((word) => others.includes(word))
   );

@@ -60,7 +60,7 @@ export type Question = {
   readonly focus: readonly string[];
   readonly negated: boolean;
   readonly repairs: readonly Repair[];
-  /** The documents that are to tell it, by their ids, where it named their publisher. */
+  /** The documents that are to tell it, by their ids, where it named their publisher or title. */
   readonly toldBy: ReadonlySet<string>;
   /** Content words of a language that no passage is written in: the answer cannot take them into account. */
   readonly unread: readonly string[];

@@ -1,11 +1,17 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
+import type { Asked } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { isActor, standFor } from "./common-terms.ts";
+import { dutiesIn, isActor, standFor } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
+
+const NONE: ReadonlySet<string> = new Set();
+/** What asks for a thing that may be handed over, and for the day of that. */
+const OF_THINGS: readonly Asked[] = ["where", "which", "what"];
+const OF_DAYS: readonly Asked[] = ["when", "deadline"];
 
 /**
  * The terms of a question that name a capital and mean the city: "posts in Moscow", "when did they take Baku", but neither "did Moscow agree" nor "handed over to
@@ -15,8 +21,12 @@ export const capitalsAsPlaces = perQuestion((shelf: Shelf, question): ReadonlySe
   const spots = findPlaces(shelf.gazetteer, question.repaired);
   const capitals = spots.filter(({ place }) => place.wide);
   if (capitals.length === 0 || question.language.questions.roles === null) return NONE;
-  // What is handed over goes to a state.
-  const hands = capitals.length < spots.length || OF_THINGS.includes(question.asked);
+  // What is handed over goes to a state; persons may well return to a city.
+  const duties = dutiesIn(shelf, question);
+  const hands =
+    capitals.length < spots.length ||
+    OF_THINGS.includes(question.asked) ||
+    (OF_DAYS.includes(question.asked) && question.terms.some(({ term }) => duties.has(term)));
   const terms = question.tokens.flatMap((token, at) => {
     const isCapital =
       standFor(shelf, token.term) !== token.term &&
@@ -25,10 +35,6 @@ export const capitalsAsPlaces = perQuestion((shelf: Shelf, question): ReadonlySe
   });
   return new Set(terms);
 });
-
-const NONE: ReadonlySet<string> = new Set();
-/** What asks for a thing that may be handed over. */
-const OF_THINGS: readonly string[] = ["where", "which", "what"];
 
 /** Whether a name stands where a place does: behind a preposition of place, as what a verb is done to or as what is called somehow. In "Baku time" it does not. */
 function isPlaceAt(shelf: Shelf, question: Question, at: number, hands: boolean): boolean {

@@ -17,12 +17,11 @@ import { clauseAt } from "./part-at.ts";
 import { placesAsked } from "../places-asked.ts";
 import type { Shelf } from "../shelf.ts";
 import type { SentenceAsked } from "./sentence-asked.ts";
-import { datesAsked } from "./title-words.ts";
+import { datesAsked, YEAR } from "./title-words.ts";
 import { tokensThatSay } from "./told.ts";
 
 /** A comma keeps a date as far from a word as so many letters. */
 const COMMA = 40;
-const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 const YEARS = /(?<!\p{N})(?:1[0-9]|20)\p{N}{2}(?!\p{N})/gu;
 
 /**

@@ -98,12 +98,15 @@ export function isNeverDone(
   );
 }
 
+/** What ends a clause, but no mark within a number: "1,960". */
+const CLAUSE_END = /[,;:](?!\p{N})/u;
+
 /** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
 function partsOf(
   sentence: string,
   language: Language,
 ): { readonly own: string; readonly upTo: string }[] {
-  return sentence.split(/[,;:]\s/u).flatMap((clause) => {
+  return sentence.split(CLAUSE_END).flatMap((clause) => {
     const halves = clause.split(jointOf(language));
     return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
   });

@@ -382,7 +382,7 @@ function opensOther(text: string, { dates, questions }: Language): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);
   return words.some(
     (word, at) =>
-      dates.phrases.articles.includes(word) && at > 0 && words[at - 1] !== questions.roles?.of[0],
+      dates.phrases.nounStarts.includes(word) && at > 0 && words[at - 1] !== questions.roles?.of[0],
   );
 }
 

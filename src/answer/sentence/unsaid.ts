@@ -3,7 +3,6 @@ import type { Asked } from "../../languages/language.ts";
 import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { countAsked } from "../question/count-asked.ts";
-import type { Token } from "../../search/analyse.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -43,11 +42,14 @@ export function unsaid(
 const MANY = 7;
 /** The same where the answer must have a day or a number, which itself is hardly met by chance. */
 const MANY_FOR_FIGURE = 6;
+/** What each word of a question may decide. */
+const OF_EACH_WORD: readonly Asked[] = ["who", "yes/no"];
 const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
 /**
  * Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question, and none that tells which of several things
- * is meant, as one beside another does ("heavy arms") or behind an article ("the withdrawal"). Of who did something it must say all.
+ * is meant, as one beside another does ("heavy arms") or behind an article or a preposition ("the withdrawal", "by helicopter"). Of who did something, or whether,
+ * it must say all.
  */
 export function isOneOfMany(
   shelf: Shelf,
@@ -56,18 +58,22 @@ export function isOneOfMany(
 ): boolean {
   const many = FIGURES.includes(question.asked) ? MANY_FOR_FIGURE : MANY;
   const [lost, ...others] = missing;
-  if (lost === undefined || others.length > 0 || question.asked === "who") return false;
+  if (lost === undefined || others.length > 0 || OF_EACH_WORD.includes(question.asked))
+    return false;
   return termsAsked(shelf, question).length >= many && !narrows(question, lost);
 }
 
-/** Whether a word stands so that it tells which of several things is meant. */
+/** Whether a word stands so that it tells which of several things is meant, or how, where or by whom. */
 function narrows({ tokens, language }: Question, { term }: QuestionTerm): boolean {
-  const { articles } = language.dates.phrases;
+  const { articles, infinitive } = language.dates.phrases;
+  const { locatives, roles } = language.questions;
+  const opening = new Set([...articles, ...locatives, ...(roles?.by ?? []), ...(roles?.of ?? [])]);
+  // "Did it get to bring": a verb.
+  if (infinitive !== null) opening.delete(infinitive);
   return tokens.some((token, at) => {
     if (token.term !== term) return false;
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-    const isContent = (each: Token | undefined): boolean => each !== undefined && !each.stop;
-    return isContent(behind) || articles.includes(before?.word ?? "");
+    return behind?.stop === false || opening.has(before?.word ?? "");
   });
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { firstWordsOf } from "../../languages/words.ts";
 import type { Passage } from "../../knowledge/document.ts";
+import { stemOf } from "../../search/stems.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { placesAsked } from "../places-asked.ts";
@@ -58,8 +59,9 @@ export function isStateWhereAsked(
   const [asking] = wordsAsking(repaired, language).slice(-1);
   const [noun = ""] = firstWordsOf(repaired.slice(asking?.end), 1);
   const isNamed = ({ terms }: Told): boolean => [...terms].some((term) => isStateTerm(shelf, term));
-  if ([...neverStates, ...titles].includes(noun))
-    return ![...words.terms].every((term) => isStateTerm(shelf, term));
+  const stem = stemOf(language);
+  if ([...neverStates, ...titles].some((each) => stem(each) === stem(noun)))
+    return words.terms.size === 0 || ![...words.terms].every((term) => isStateTerm(shelf, term));
   if (asking === undefined || ![...stateNouns, ...sides].includes(noun)) return true;
   return isNamed(words) || !isNamed(quote);
 }
