@@ -132,9 +132,6 @@ export function isLacking(sentence: string, at: number, language: Language): boo
   const { lacking } = language.questions;
   // "Without mediation the talks were held in Geneva".
   if (lacking.includes(firstWordsOf(sentence, 1)[0] ?? "")) return false;
-  const clause = sentence
-    .slice(0, at)
-    .split(/[,;:]\s/u)
-    .at(-1);
+  const clause = sentence.slice(0, at).split(CLAUSE_END).at(-1);
   return hasPhrase((clause ?? "").split(jointOf(language)).at(-1) ?? "", lacking);
 }
