@@ -129,13 +129,8 @@ const folded = keptFor((phrases: readonly string[]) =>
 function wordsOnly(text: string): string {
   const plain = fold(text);
   const parted = plain.includes("%") ? plain.replaceAll("%", " % ") : plain;
-  return parted.replace(ASCII_ONLY.test(parted) ? NO_ASCII_WORD : NO_WORD, " ");
+  return parted.replace(/[^\p{L}\p{N}%]+/gu, " ");
 }
-
-const ASCII_ONLY = /^[ -~]*$/;
-/** The same for a text of such letters alone, in half the time. */
-const NO_ASCII_WORD = /[^a-z0-9%]+/g;
-const NO_WORD = /[^\p{L}\p{N}%]+/gu;
 
 /** What a text has in quotation marks, with them; its words are the group `words`. */
 export const QUOTATION = /["“„«](?<words>[^"“”„«»]*)["”»]/gu;
