@@ -19,7 +19,7 @@ import { partAsked } from "./part-asked.ts";
 import { placesAsked } from "./places-asked.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
 import { cleanQuestion } from "./question/clean-question.ts";
-import { BY_LAST_NOUN } from "./question/kind-asked.ts";
+import { BY_LAST_NOUN, FOR_THINGS } from "./question/kind-asked.ts";
 import { asksForNow } from "./question/now-asked.ts";
 import { questionItself } from "./question/question-itself.ts";
 import { readQuestion, type Question } from "./question/question.ts";
@@ -60,10 +60,8 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   const asked = askedAsName(shelf, plain, guessLanguage(plain));
   const guessed = guessLanguage(asked);
   const tokens = analyse(asked, guessed, index.names);
-  const question = {
-    ...readQuestion(rejoinParticles(asked, tokens, guessed, index), index),
-    toldBy: new Set(told.documents.map(({ id }) => id)),
-  };
+  const toldBy = new Set(told.documents.map(({ id }) => id));
+  const question = readQuestion(rejoinParticles(asked, tokens, guessed, index), index, toldBy);
   const { language, terms } = question;
   if (!shelf.index.languages.has(language.code) && terms.length === 0) {
     return nothingFound(nearestTo(shelf, question.text), language.sayings.notUnderstood);
@@ -113,15 +111,12 @@ function asksWhenToo(shelf: Shelf, { asked, tokens, terms, language }: Question)
   const [joint, last] = tokens.slice(-2);
   const { handing } = commonTerms(shelf, language);
   return (
-    OF_THINGS.includes(asked) &&
+    FOR_THINGS.includes(asked) &&
     language.dates.phrases.and.includes(joint?.word ?? "") &&
     language.questions.asks.when.includes(last?.word ?? "") &&
     terms.some(({ term }) => handing.has(term))
   );
 }
-
-/** What asks for a thing that may be handed over. */
-const OF_THINGS: readonly Asked[] = ["what", "which", "where"];
 
 /** Whether the words that ask for a deadline begin as those that ask how long. */
 function asksForSpan({ repaired, language }: Question): boolean {

@@ -21,9 +21,9 @@ export function asksOfMove({ repaired, language }: Question): boolean {
   if (!hasPhrase(repaired, moves)) return false;
   const { obligations, arrivals, dateNouns } = language.questions;
   // "Was the deadline moved on 15 November".
-  const isOfDate = hasPhrase(repaired, [...deadlineNouns, ...dateNouns]);
-  const others = isOfDate ? obligations : [...obligations, ...arrivals];
-  return hasPhrase(withoutPhrases(repaired, others), moves);
+  const isOfDate = hasPhrase(repaired, deadlineNouns) || hasPhrase(repaired, dateNouns);
+  const rest = withoutPhrases(repaired, obligations);
+  return hasPhrase(isOfDate ? rest : withoutPhrases(rest, arrivals), moves);
 }
 
 /** Whether a question names a day of a month. */

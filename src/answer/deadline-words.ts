@@ -47,12 +47,13 @@ export function endsAsDayBegins({ wording }: Deadline): boolean {
 /** What a wording makes of its day, in whatever language; undefined where none is known ("within three years"). */
 function limitOf(wording: string): Limit | undefined {
   const words = wording.toLowerCase();
-  const limits = languages.flatMap(({ dates: { phrases } }) => [
-    phrases.limitsBefore,
-    phrases.limitsAfter,
-  ]);
   return limits.find((each) => Object.hasOwn(each, words))?.[words];
 }
+
+const limits = languages.flatMap(({ dates: { phrases } }) => [
+  phrases.limitsBefore,
+  phrases.limitsAfter,
+]);
 
 /** A deadline with its life, as a person would read it aloud. */
 export function deadlineText(state: DeadlineState): string {

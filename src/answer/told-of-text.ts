@@ -86,7 +86,7 @@ function asksWhatIsSaid(
   isNoun: (token: Token) => boolean,
 ): boolean {
   if (asked !== "what" || verb === undefined) return false;
-  const help = tokens.findIndex(({ word }) => language.questions.helps.includes(word));
+  const isHelped = tokens.some(({ word }) => language.questions.helps.includes(word));
   const before = tokens[tokens.indexOf(verb) - 1];
-  return help !== -1 && before !== undefined && isNoun(before);
+  return isHelped && before !== undefined && isNoun(before);
 }

@@ -11,6 +11,8 @@ import { nounsThatAsk } from "./asked.ts";
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
 /** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
 export const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many", "why"];
+/** What may ask for a thing or a place that is handed on. */
+export const FOR_THINGS: readonly Asked[] = ["what", "which", "where"];
 const BY_MEASURE: readonly Asked[] = ["how long", "how many"];
 
 /** "The side's objection" asks for no side. */

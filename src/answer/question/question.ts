@@ -77,8 +77,12 @@ const NO_DOCUMENTS: ReadonlySet<string> = new Set();
 const FOCUS_WORDS = 3;
 /** Shorter words behind a verb only ask: "mi". */
 const SHORTEST_VERB = 4;
-/** Takes a question apart, repairing words that neither the passages nor the gazetteer know. */
-export function readQuestion(text: string, index: PassageIndex): Question {
+/** Takes a question apart, repairing words that neither the passages nor the gazetteer know; `toldBy` are the documents that are to tell it, if not all. */
+export function readQuestion(
+  text: string,
+  index: PassageIndex,
+  toldBy: ReadonlySet<string> = NO_DOCUMENTS,
+): Question {
   const language = guessLanguage(text);
   const parts = joinParts(text, language, index);
   const { repaired, repairs } = repairWords(parts.joined, language, index);
@@ -139,7 +143,7 @@ export function readQuestion(text: string, index: PassageIndex): Question {
       (token) => (negations.has(token.word) && !phrases.has(token)) || isNegated(token),
     ),
     repairs: [...parts.repairs, ...repairs],
-    toldBy: NO_DOCUMENTS,
+    toldBy,
     unread: index.languages.has(language.code)
       ? []
       : unreadWords(repaired, tokens, readable, language),

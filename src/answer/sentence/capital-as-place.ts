@@ -3,14 +3,14 @@ import type { Asked } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { wordsAsking } from "../question/asked.ts";
+import { FOR_THINGS } from "../question/kind-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { dutiesIn, isActor, standFor } from "./common-terms.ts";
 import { perQuestion } from "./memo.ts";
 
 const NONE: ReadonlySet<string> = new Set();
-/** What asks for a thing that may be handed over, and for the day of that. */
-const OF_THINGS: readonly Asked[] = ["where", "which", "what"];
+/** What asks for the day on which something is handed over. */
 const OF_DAYS: readonly Asked[] = ["when", "deadline"];
 
 /**
@@ -25,7 +25,7 @@ export const capitalsAsPlaces = perQuestion((shelf: Shelf, question): ReadonlySe
   const duties = dutiesIn(shelf, question);
   const hands =
     capitals.length < spots.length ||
-    OF_THINGS.includes(question.asked) ||
+    FOR_THINGS.includes(question.asked) ||
     (OF_DAYS.includes(question.asked) && question.terms.some(({ term }) => duties.has(term)));
   const terms = question.tokens.flatMap((token, at) => {
     const isCapital =

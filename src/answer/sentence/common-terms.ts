@@ -110,7 +110,9 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
 export const dutiesIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { repaired, language } = question;
   const { duties } = commonTerms(shelf, language);
-  const phrases = language.questions.obligations.filter((phrase) => hasPhrase(repaired, [phrase]));
+  const phrases = language.questions.obligations.filter(
+    (phrase) => phrase.includes(" ") && hasPhrase(repaired, [phrase]),
+  );
   return new Set([
     ...duties,
     ...phrases.flatMap((phrase) => termsOf(shelf, phrase, language.code)),

@@ -1,7 +1,7 @@
 import type { Deadline } from "../../dates/deadline.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import type { Asked } from "../../languages/language.ts";
+import { FOR_THINGS } from "../question/kind-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -95,9 +95,6 @@ function isGivenInDeadlines(shelf: Shelf, question: Question, sentence: string):
     )
   );
 }
-
-/** What asks for a thing that is given. */
-const FOR_THINGS: readonly Asked[] = ["what", "which", "where"];
 
 /** Whether a sentence tells of taking where the question asks of being given: who took a place did not receive it. */
 function isTaking(shelf: Shelf, question: Question, told: Handing, asked: Handing): boolean {

@@ -1,11 +1,11 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { fold } from "../../languages/fold.ts";
-import type { Asked } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Groups } from "../question/alike.ts";
 import { nounsThatAsk } from "../question/asked.ts";
+import { FOR_THINGS } from "../question/kind-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { isActor, commonTerms, isProper, standFor, termsOf } from "./common-terms.ts";
@@ -47,13 +47,10 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
   return new Set(acting.filter((term) => !named.has(term)));
 });
 
-/** What may ask for a place that is handed on. */
-const FOR_PLACES: readonly Asked[] = ["what", "which", "where"];
-
 /** The parties that hand a place on or are given it in a question, by their terms: one that it names or asks for. */
 export const handingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { duties, receiving } = commonTerms(shelf, question.language);
-  const isOfPlace = placeTerms(shelf, question).size > 0 || FOR_PLACES.includes(question.asked);
+  const isOfPlace = placeTerms(shelf, question).size > 0 || FOR_THINGS.includes(question.asked);
   if (!isOfPlace) return new Set();
   const getting = gettingGroups(shelf, question);
   // Whoever takes something back is not handed it.

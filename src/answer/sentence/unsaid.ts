@@ -1,5 +1,6 @@
 import { fold } from "../../languages/fold.ts";
-import type { Asked } from "../../languages/language.ts";
+import type { Asked, Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
 import type { Evidence } from "../answer.ts";
 import { askingNoun } from "../question/asking-noun.ts";
 import { countAsked } from "../question/count-asked.ts";
@@ -65,17 +66,21 @@ export function isOneOfMany(
 
 /** Whether a word stands so that it tells which of several things is meant, or how, where or by whom. */
 function narrows({ tokens, language }: Question, { term }: QuestionTerm): boolean {
-  const { articles, infinitive } = language.dates.phrases;
-  const { locatives, roles } = language.questions;
-  const opening = new Set([...articles, ...locatives, ...(roles?.by ?? []), ...(roles?.of ?? [])]);
-  // "Did it get to bring": a verb.
-  if (infinitive !== null) opening.delete(infinitive);
+  const opening = openingsOf(language);
   return tokens.some((token, at) => {
     if (token.term !== term) return false;
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     return behind?.stop === false || opening.has(before?.word ?? "");
   });
 }
+
+/** Articles and prepositions; behind an infinitive's ("get to bring") stands a verb. */
+const openingsOf = keptFor(({ dates, questions }: Language): ReadonlySet<string> => {
+  const { articles, infinitive } = dates.phrases;
+  const { locatives, roles } = questions;
+  const all = [...articles, ...locatives, ...(roles?.by ?? []), ...(roles?.of ?? [])];
+  return new Set(all.filter((word) => word !== infinitive));
+});
 
 /** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
 function saysUtterance(

@@ -1,5 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf } from "../../languages/words.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import { stemOf } from "../../search/stems.ts";
@@ -55,16 +56,21 @@ export function isStateWhereAsked(
   words: Told,
   quote: Told,
 ): boolean {
-  const { stateNouns, sides, neverStates, titles } = language.questions;
+  const { stateNouns, sides } = language.questions;
   const [asking] = wordsAsking(repaired, language).slice(-1);
   const [noun = ""] = firstWordsOf(repaired.slice(asking?.end), 1);
   const isNamed = ({ terms }: Told): boolean => [...terms].some((term) => isStateTerm(shelf, term));
-  const stem = stemOf(language);
-  if ([...neverStates, ...titles].some((each) => stem(each) === stem(noun)))
+  if (otherStems(language).has(stemOf(language)(noun)))
     return words.terms.size === 0 || ![...words.terms].every((term) => isStateTerm(shelf, term));
   if (asking === undefined || ![...stateNouns, ...sides].includes(noun)) return true;
   return isNamed(words) || !isNamed(quote);
 }
+
+/** The stems of the nouns that are asked for by name and are no state. */
+const otherStems = keptFor((language: Language): ReadonlySet<string> => {
+  const { neverStates, titles } = language.questions;
+  return new Set([...neverStates, ...titles].map((noun) => stemOf(language)(noun)));
+});
 
 /** "Which general": whoever is given must be called one, in the words themselves, right before them or in what is inserted behind: "Hikmet Hajiyev, an aide". */
 export function bearsTitleAsked(
