@@ -51,7 +51,7 @@ change | alter | amend | modify | revise | adjust | vary
 change | switch | shift | move
 move | relocate | redirect | divert | shift | switch | reroute
 destroy | demolish | ruin | wreck | raze
-repair | restore | rebuild | reconstruct | fix
+repair | restore | rebuild | reconstruct
 add | insert | append | include
 extra | additional | add | further
 base | rest on | rests on | rested on
@@ -225,7 +225,7 @@ begin | start
 have | possess | own | hold
 build | construct | construction | building
 fit | install | mount | put in | installation
-mend | repair | fix | restore | reconditioning
+mend | repair | restore | reconditioning
 damage | harm | hurt
 break | snap | crack
 pay | foot the bill | cover the cost | fund | finance | bear the cost
@@ -370,7 +370,7 @@ death | kill | lose life | perish | fatality
 statement | pact | treaty | document
 document | text | paper
 clause | article | point | paragraph | provision | section | item
-version | variant | edition | text | translation | wording
+version | variant | edition | text | wording
 wording | word | phrase | formulation
 term | mandate | tenure | period | stint
 period | time | duration | phase
@@ -971,7 +971,7 @@ examine | go through | look over | audit | scrutinise | scrutinize | inspect
 terminate | walk away from | back out of | denounce | cancel
 warning | notice | advance notice
 prevail | count | be authentic | take precedence
-version | translation | language | text
+version | language | text
 exempt | let off | excuse | waive | spare
 delete | destroy | get rid of | dispose of
 retain | keep | hang on to | hold on to

@@ -2681,6 +2681,8 @@ export const english: Language = {
       "not the whole",
     ],
     shorthand: {
+      "date 4": "date for",
+      "deadline 4": "deadline for",
       "what figure": "what number",
       "what figures": "what numbers",
       "to deal with": "to handle",

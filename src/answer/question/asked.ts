@@ -82,12 +82,16 @@ function asksWhetherDone([first = ""]: readonly string[], { questions }: Languag
   return questions.helps.includes(first);
 }
 
-/** "Did they say when": what they say is asked for. */
+/** "Did they say when": what they say is asked for, but not in "do they say there are people who". */
 function isSaid(
   words: readonly string[],
-  { questions: { utterances, dateNouns } }: Language,
+  { questions: { utterances, dateNouns, roles, helps } }: Language,
 ): boolean {
-  return words.some((word) => utterances.includes(word) && !dateNouns.includes(word));
+  const says = words.findLastIndex(
+    (word) => utterances.includes(word) && !dateNouns.includes(word),
+  );
+  const verbs = [...(roles?.passive ?? []), ...helps];
+  return says !== -1 && !words.slice(says + 1).some((word) => verbs.includes(word));
 }
 
 function asksYesOrNo({ asked }: AskedWords): boolean {

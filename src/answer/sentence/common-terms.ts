@@ -27,6 +27,8 @@ export type CommonTerms = {
   readonly lengths: ReadonlySet<string>;
   /** Of words that say how long something is or lasts. */
   readonly lasting: ReadonlySet<string>;
+  /** Of words by which something begins. */
+  readonly beginnings: ReadonlySet<string>;
   /** Of verbs by which something is no more. */
   readonly endings: ReadonlySet<string>;
   /** Of verbs by which a text says what somebody said. */
@@ -59,6 +61,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     modals,
     reactions,
     lasting,
+    beginnings,
     endings,
     utterances,
     texts,
@@ -87,6 +90,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     bound: terms([...bound, ...modals]),
     lengths: terms([...asks["how long"], ...lasting]),
     lasting: terms(lasting),
+    beginnings: terms(beginnings),
     endings: terms(endings),
     utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),

@@ -1,5 +1,5 @@
 import type { Language } from "../../languages/language.ts";
-import { endsWithPhrase, hasPhrase, lastWordOf, placeOfPhrase } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -73,8 +73,12 @@ export function isFirstDay(
   { dates, questions }: Language,
 ): boolean {
   const [first] = spans;
-  const last = first && lastWordOf(quote.slice(0, first[0]));
+  const [last, before = ""] = wordsOf(first ? quote.slice(0, first[0]) : "")
+    .map(({ folded }) => folded)
+    .toReversed();
   // "Moved from 15 to 25 November" tells of no first day.
   const isMove = hasPhrase(quote, dates.phrases.moves);
-  return last !== undefined && questions.since.includes(last) && !isMove;
+  // "In the night from 9 to 10 November" is no stretch of days.
+  const isNight = dates.phrases.dayParts.includes(before);
+  return last !== undefined && questions.since.includes(last) && !isMove && !isNight;
 }

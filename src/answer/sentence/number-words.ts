@@ -25,12 +25,14 @@ export function counted(
   sentence: string,
   tokens: readonly Token[],
   numbers: readonly Span[],
-  thing: ReadonlySet<Token>,
+  said: ReadonlySet<Token>,
   language: Language,
   saysAll: () => boolean,
   areSums: boolean,
   areSeveral: boolean,
 ): Span[] {
+  const isThing = (token: Token): boolean => !isDeedOfThing(question, sentence, token, language);
+  const thing = new Set([...said].filter(isThing));
   // "Nine of the 41 midwives' posts" counts posts.
   const owners = new Set([...thing].filter(({ end }) => OWNER.test(sentence.slice(end))));
   const isOfOwner = (number: Span): boolean =>
@@ -101,13 +103,33 @@ export function counted(
     (asksAmount(question) || !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
-  const told = new Set(tokens.filter((token) => question.wanted.has(token.term)));
+  const told = new Set(tokens.filter((token) => question.wanted.has(token.term) && isThing(token)));
   const content = tokens.filter(({ stop }) => !stop);
   return others.flatMap((number): Span[] => {
     const noun = nounBehind(content, number, told, language);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
     return noun && !/[,.;:]/.test(gap) && !opensOther(gap, language) ? [[number[0], noun.end]] : [];
   });
+}
+
+/** Whether a word tells a deed for which a question has a noun: "two countries signed" counts no signatures. */
+function isDeedOfThing(
+  { tokens, repaired, language: own }: Question,
+  sentence: string,
+  token: Token,
+  language: Language,
+): boolean {
+  const asked = tokens.filter(({ term }) => term === token.term);
+  // "Did they sign".
+  const help = tokens.find(({ word }) => own.questions.helps.includes(word));
+  return (
+    asked.length > 0 &&
+    asked.every(({ start }) => start < (help?.start ?? Infinity)) &&
+    // "Armoured personnel carriers", "displaced persons".
+    !/\s/u.test(sentence.slice(token.start, token.end)) &&
+    isParticiple(sentence, token, language) &&
+    !asked.some((each) => isParticiple(repaired, each, own))
+  );
 }
 
 /** Of several numbers those of the half of a clause that says most of what is asked: "it took 32.5 percent in battle and 39.85 percent was handed over". */

@@ -94,7 +94,7 @@ function subjectBefore(
     .filter((token) => token.start > start && !token.stop && !questions.joins.includes(token.word));
 }
 
-/** The words of the thing right behind a verb, up to the next function word; none where it has no article before it or is passive itself. */
+/** The words of the thing right behind a verb, up to the next function word, or a quotation there; none where it has no article before it or is passive itself. */
 function objectBehind(
   tokens: readonly Token[],
   verb: Token,
@@ -103,6 +103,8 @@ function objectBehind(
 ): readonly Token[] {
   const at = tokens.indexOf(verb);
   const article = tokens[at + 1];
+  // Who "writes “before”" wrote no text.
+  if (article && /^\s[“"«]$/u.test(sentence.slice(verb.end, article.start))) return [article];
   if (!article || !dates.phrases.nounStarts.includes(article.word)) return [];
   if (/[,;:.]/u.test(sentence.slice(verb.end, article.start))) return [];
   const behind = tokens.slice(at + 2);

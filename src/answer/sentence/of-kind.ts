@@ -19,6 +19,7 @@ import { mentionsEnding } from "./tells-end.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "../question/now-asked.ts";
+import { isOfOtherCourse } from "./other-course.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
 import { asksHour, saysMeasure, tellsHour } from "./measures.ts";
@@ -48,7 +49,7 @@ import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
 import { timeClauseOf } from "./time-clause.ts";
-import { isOfRest, isSoMany, tellsOfSome } from "./so-many.ts";
+import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { isOneOfMany, unsaid } from "./unsaid.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
@@ -117,6 +118,8 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         (!asksForLimit(question) || tellsLimit(saying, language)) &&
         !onlyReports(shelf, question, evidence.sentence, language) &&
         !isBeginningOfEnd(shelf, question, saying, language) &&
+        !isOfOtherCourse(shelf, question, evidence.sentence, language) &&
+        !tellsOfSeveral(shelf, question, evidence.sentence, language) &&
         !isOnlyMeant(shelf, question, evidence.sentence, language) &&
         !isOfClauseTold(question, saying, language) &&
         !isOfCount(saying, language) &&

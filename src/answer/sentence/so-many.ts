@@ -1,11 +1,15 @@
 import type { Asked, Language } from "../../languages/language.ts";
+import { fold } from "../../languages/fold.ts";
 import { endsWithPhrase, hasPhrase } from "../../languages/words.ts";
 import { countAsked } from "../question/count-asked.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { tokensIn } from "./read-text.ts";
+import { isParticiple } from "./participle.ts";
 import type { Saying } from "./sayings.ts";
+import { tokensThatSay } from "./told.ts";
 
 /** Of two countries that are asked for neither one is an answer nor three; "two of the countries" may be among more. */
 export function isSoMany(question: Question, found: number): boolean {
@@ -45,6 +49,42 @@ export function tellsOfSome(
           !question.wanted.has(tokens[at - 2]?.term ?? "")
         );
       })
+    );
+  });
+}
+
+/** Words between a number and what it counts: "three humanitarian truces". */
+const BETWEEN = 1;
+
+/**
+ * Whether a question asks when the one thing of its kind was ("the ceasefire"), and a sentence only tells of several, which it therefore writes otherwise: "three
+ * humanitarian truces were announced".
+ */
+export function tellsOfSeveral(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { tokens, repaired } = question;
+  const { articles } = question.language.dates.phrases;
+  const told = tokensIn(shelf, sentence, language.code);
+  const isOfSeveral = (token: Token): boolean => {
+    const at = told.indexOf(token);
+    const before = told.slice(Math.max(0, at - 1 - BETWEEN), at);
+    // "A decree of 2023 dissolved it" counts nothing.
+    if (isParticiple(sentence, token, language)) return false;
+    return before.some(({ term }) => (numberOf(term) ?? 0) > 1);
+  };
+  return tokens.some(({ term, stop, start, end }, at) => {
+    if (stop || !articles.includes(tokens[at - 1]?.word ?? "")) return false;
+    const typed = fold(repaired.slice(start, end));
+    const said = [...tokensThatSay(shelf.index, question, [term], told)];
+    return (
+      said.length > 0 &&
+      said.every(
+        (token) => fold(sentence.slice(token.start, token.end)) !== typed && isOfSeveral(token),
+      )
     );
   });
 }
