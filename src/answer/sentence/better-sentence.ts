@@ -10,6 +10,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
 import { saysDeed } from "./deed-asked.ts";
+import { tellsHappening } from "./happening-told.ts";
 import { leavesOutLess, leftOut } from "./missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "./read-text.ts";
 
@@ -41,6 +42,8 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
 /** Whether a sentence has the words that are asked for, or need not have any: so many of them where a number of things is asked for. */
 function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const listed = countAsked(question);
+  const language = languageOfPassage(shelf, evidence.passage);
+  if (!tellsHappening(shelf, question, evidence.sentence, language)) return false;
   if (!isAskedInWords(question) && listed === null) return true;
   // Whoever does something else is not who is asked for.
   if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;

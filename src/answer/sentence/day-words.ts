@@ -123,8 +123,8 @@ function isOfOtherClause(
 }
 
 /** Whether a date is of a year that the question names and does not only tell, or tells or is asked none. */
-function isOfYear({ tokens }: Question, known: readonly string[], date: string): boolean {
-  const years = tokens.flatMap(({ term }) => (YEAR.test(term) ? term : []));
+function isOfYear(question: Question, known: readonly string[], date: string): boolean {
+  const years = datesAsked(null, question).flatMap(({ term }) => (YEAR.test(term) ? term : []));
   const asked = years.filter((year) => !known.includes(year));
   const told = date.match(YEARS) ?? [];
   return asked.length === 0 || told.length === 0 || told.some((year) => asked.includes(year));

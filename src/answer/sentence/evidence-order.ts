@@ -10,6 +10,7 @@ import { answerWords } from "./answer-words.ts";
 import { givesReason } from "./better-sentence.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { beginsWithThing } from "./definition.ts";
+import { tellsHappening } from "./happening-told.ts";
 import { asksMeasure, saysMeasure } from "./measures.ts";
 import { perQuestion } from "./memo.ts";
 import { leftOut, missingTerms } from "./missing-terms.ts";
@@ -133,6 +134,7 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
     !beginsWithThing(shelf, question, evidence.sentence, language.code) ||
     (asksWhatHappened(question) && isPlanned(shelf, question, evidence.sentence, language)) ||
+    !tellsHappening(shelf, question, evidence.sentence, language) ||
     (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
     (asksName(shelf, question) && !givesName(shelf, question, evidence.sentence, language)) ||
     !saysReaction(shelf, question, [toldIn(shelf, evidence.sentence, language.code)]);

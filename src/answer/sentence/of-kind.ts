@@ -19,6 +19,7 @@ import { mentionsEnding } from "./tells-end.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksHowLongOnly } from "./how-long.ts";
 import { asksForNow } from "../question/now-asked.ts";
+import { tellsHappening } from "./happening-told.ts";
 import { isOfOtherCourse } from "./other-course.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
@@ -80,6 +81,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     isPlanned(shelf, question, evidence.sentence, language)
   )
     return false;
+  if (!tellsHappening(shelf, question, evidence.sentence, language)) return false;
   if (isOnlySupposed(shelf, question, evidence.sentence, language)) return false;
   if (asksForFact(shelf, question) && isRule(shelf, evidence)) return false;
   if (asksWhetherDone(question) && isOnlyToBeDone(shelf, question, evidence.sentence, language))

@@ -1,5 +1,6 @@
 import type { Asked, Language } from "../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
 import { asksWhenInPast } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
@@ -30,24 +31,34 @@ export function needsPresent(question: Question): boolean {
  * What was so once tells nothing of today.
  */
 export function isOfPast(shelf: Shelf, sentence: string, language: Language): boolean {
-  const { auxiliaries, adverbs, be, perfect } = language.dates.phrases;
+  const { auxiliaries, be, perfect } = language.dates.phrases;
   if (hasPhrase(sentence, auxiliaries)) return true;
   const present = [...be, ...perfect, ...language.questions.past];
+  return verbsOfDeeds(shelf, sentence, language).some(({ before }) => !present.includes(before));
+}
+
+/** The verbs of a sentence that have the form of the past, each with the word before it: "had" and "held". */
+export function verbsOfDeeds(
+  shelf: Shelf,
+  sentence: string,
+  language: Language,
+): readonly { readonly verb: Token; readonly before: string }[] {
+  const { adverbs, auxiliaries, be, perfect } = language.dates.phrases;
   // "Are still held".
   const tokens = tokensIn(shelf, sentence, language.code).filter(
     ({ word }) => !adverbs.includes(word),
   );
-  return tokens.some((token, at) => {
-    if (token.stop || !isSmallAt(sentence, token.start)) return false;
+  return tokens.flatMap((token, at) => {
+    if (token.stop || !isSmallAt(sentence, token.start)) return [];
+    if (!isParticiple(sentence, token, language)) return [];
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
     // "Displaced persons", "a planned route", "90 armoured cars": it belongs to the word behind it, or to a thing of several words.
     const isCounted = before !== undefined && numberOf(before.term) !== undefined;
-    const opens = before === undefined || before.stop || isCounted;
+    const isHelped = [...be, ...perfect, ...auxiliaries].includes(before?.word ?? "");
+    const opens = before === undefined || (before.stop && !isHelped) || isCounted;
     const isInThing = [before, behind].some((other) => other?.start === token.start);
     const isOfNoun = isInThing || (behind?.stop === false && opens);
-    return (
-      isParticiple(sentence, token, language) && !isOfNoun && !present.includes(before?.word ?? "")
-    );
+    return isOfNoun ? [] : [{ verb: token, before: before?.word ?? "" }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { plainDate } from "../../dates/calendar.ts";
 import type { Document } from "../../knowledge/document.ts";
+import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { isCapitalAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
 import type { Question } from "../question/question.ts";
@@ -114,13 +116,28 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 /** A word that is the number of a year. */
 export const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 
-/** Whether a word is the name of a month or a year, or the number of a day beside a month. */
-function isOfDate({ repaired, language, tokens }: Question, token: Token): boolean {
-  const isMonth = (other: Token | undefined): boolean =>
-    other !== undefined && isDateWord(repaired.slice(other.start), language);
-  if (YEAR.test(token.term) || isMonth(token)) return true;
+/** Whether a word is the name of a month or a year, or the number of a day beside a month. "1,960" with its mark counts something. */
+function isOfDate(question: Question, token: Token): boolean {
+  const { repaired, tokens } = question;
+  if (isMonth(question, token)) return true;
+  if (YEAR.test(fold(repaired.slice(token.start, token.end)))) return true;
   const at = tokens.indexOf(token);
-  return /^\p{N}+$/u.test(token.term) && (isMonth(tokens[at - 1]) || isMonth(tokens[at + 1]));
+  const beside = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^\p{N}+$/u.test(token.term) &&
+    beside.some((other) => other !== undefined && isMonth(question, other))
+  );
+}
+
+/** Whether a word is a month or a weekday. Typed small a word that may be another ("may") is one beside a number and behind a preposition only. */
+function isMonth({ repaired, language, tokens }: Question, token: Token): boolean {
+  if (!isDateWord(repaired.slice(token.start), language)) return false;
+  const { homographs } = language.dates.phrases;
+  if (!homographs.includes(token.word) || isCapitalAt(repaired, token.start)) return true;
+  const at = tokens.indexOf(token);
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  const isNumber = [before, behind].some((other) => /^\p{N}/u.test(other?.word ?? ""));
+  return isNumber || language.questions.locatives.includes(before?.word ?? "");
 }
 
 /** The terms of each document's title, and with those of the day of its publication, which is written in English in all languages. */
