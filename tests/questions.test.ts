@@ -168,11 +168,42 @@ describe("near misses are not told as answers", () => {
       "When did the peacekeepers start to deploy?",
       "11 November",
     ],
+    ["a number that is no year", "When were the 1,960 peacekeepers deployed?", "20 November 2020"],
     ["several", "When were the truces announced?", "10, 18 and 26 October"],
     ["a number for a word", "whats the date 4 Lachin", "1 December"],
     ["an army that moves in moves no deadline", "When did Baku's army move into Aghdam?", "20 Nov"],
   ])("but %s: %s", (_, question, says) => {
     expect(ask(question)).toMatchObject({ kind: "found", text: expect.stringContaining(says) });
+  });
+});
+
+describe("a number or a day that somebody claims is given with who says so", () => {
+  test.each([
+    ["how much of Azerbaijan did Armenian forces hold", "about 20 percent (Baku says)."],
+    ["when did Azerbaijan attack", "27 September 2020 (Armenia told the United Nations)."],
+    ["when did the last Russian peacekeepers leave", "12 June 2024 (as Azerbaijan announced)."],
+    ["how long had Armenian occupation lasted", "almost three decades (the article says)."],
+  ])("%s", (question, says) => {
+    expect(ask(question).text).toContain(says);
+  });
+});
+
+describe("what happened is told by what was done", () => {
+  test.each([
+    ["what happened to clause 9", "set up on 11 January 2021"],
+    ["what happened to the prisoners", "began on 14 December 2020"],
+    ["what happened on 18 October", "Three humanitarian truces were announced"],
+    ["what happened in Fuzuli", "had been taken by Azerbaijan"],
+  ])("%s", (question, says) => {
+    expect(ask(question)).toMatchObject({ kind: "found", text: expect.stringContaining(says) });
+  });
+  test.each([
+    ["what a place is called", "what happened to Armenians in Stepanakert"],
+    ["what a place is called", "what happens to Stepanakert"],
+    ["where a place lies", "what happened in Hadrut"],
+    ["the hour in a place", "what happened in Yerevan on 10 November 2020"],
+  ])("and not by %s: %s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
   });
 });
 

@@ -2,6 +2,8 @@ import { plainDate } from "../dates/calendar.ts";
 import type { Document } from "../knowledge/document.ts";
 import type { Line } from "./answer.ts";
 import type { Citations } from "./cite.ts";
+import { languageOfPassage } from "./sentence/read-text.ts";
+import { claimBefore } from "./sentence/reported.ts";
 import type { Saying } from "./sentence/sayings.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -26,7 +28,8 @@ export function linesOf(
     const { evidence, quote, spans, words } = saying;
     const n = citations.cite(evidence.passage, quote, spans);
     const document = shelf.documentOf(evidence.passage);
-    return lineOf(document, words.join(", "), n, sayings.length > 1, telling);
+    const claim = claimOf(shelf, saying);
+    return lineOf(document, { words: words.join(", "), claim }, n, sayings.length > 1, telling);
   });
   return telling.unsure ? [{ words: "", rest: CLOSEST, cites: [] }, ...lines] : lines;
 }
@@ -38,16 +41,29 @@ export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Tellin
     const words = saying.words.join(", ");
     const front = telling.now ? asOfDocument(document) : "";
     const quote = `${titleAndDate(document)}: “${saying.quote}”`;
+    if (words === "") return `${front}${quote}`;
+    const claim = claimOf(shelf, saying);
     // "1 p.m." has its full stop.
-    const end = /[.…]$/u.test(words) ? "" : ".";
-    return words === "" ? `${front}${quote}` : `${front}${words}${end} ${quote}`;
+    const end = claim === "" && /[.…]$/u.test(words) ? "" : ".";
+    return `${front}${words}${claim}${end} ${quote}`;
   });
   return [...(telling.unsure ? [CLOSEST] : []), ...texts].join(" ");
 }
 
+/** Whose claim the words of an answer are, for behind them: " (Baku says)"; empty where a document tells them as they are. */
+function claimOf(shelf: Shelf, { evidence, quote, spans, words }: Saying): string {
+  const language = languageOfPassage(shelf, evidence.passage);
+  const claims = spans.map((span) => claimBefore(quote, span, language));
+  const [claim = null] = claims;
+  // "Armenia told the United Nations that Azerbaijan …" has it in its words.
+  const isSaid =
+    claim === null || words.some((each) => each.includes(claim) || claim.includes(each));
+  return isSaid || claims.some((other) => other !== claim) ? "" : ` (${claim})`;
+}
+
 function lineOf(
   document: Document,
-  words: string,
+  { words, claim }: { readonly words: string; readonly claim: string },
   n: number,
   several: boolean,
   { now }: Telling,
@@ -57,12 +73,12 @@ function lineOf(
     const known = `known up to ${knownTo(document)}`;
     return {
       words,
-      rest: words ? `, ${known}` : `${known.charAt(0).toUpperCase()}${known.slice(1)}:`,
+      rest: words ? `${claim}, ${known}` : `${known.charAt(0).toUpperCase()}${known.slice(1)}:`,
       cites: [n],
     };
   }
   if (words === "") return { words, rest: `${title}:`, cites: [n] };
-  return { words, rest: several ? `: ${title}` : "", cites: [n] };
+  return { words, rest: several ? `${claim}: ${title}` : claim, cites: [n] };
 }
 
 function asOfDocument(document: Document): string {

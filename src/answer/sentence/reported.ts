@@ -1,8 +1,9 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf, hasPhrase, placeOfPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
+import { clauseTold } from "./day-told.ts";
 
 /** What somebody inserts to say whose the rest is, right before a name: ", the article says, the". */
 const INSERTED = /,\s(?<told>[^,;:]{2,40}),\s(?:\p{Ll}+\s)?$/du;
@@ -28,6 +29,38 @@ export function attributed(
   const inserted = INSERTED.exec(sentence.slice(0, start))?.indices?.groups?.["told"];
   const isInserted = inserted && hasPhrase(sentence.slice(...inserted), questions.utterances);
   return isInserted ? [inserted[0], end] : [start, end];
+}
+
+/** What somebody inserts to say whose the whole is: ", the article says,". */
+const ASIDE = /,\s(?<told>[^,;:]{2,40}),\s/u;
+
+/**
+ * Who says what a span of a sentence is part of, in the sentence's own words: "Baku says" of "Baku says that … 20 percent", "the article says". Null where it is told
+ * as it is.
+ */
+export function claimBefore(sentence: string, [start]: Span, language: Language): string | null {
+  const { utterances, reasonClauses, roles } = language.questions;
+  const cut = /[;:]\s(?=[^;:]*$)/u.exec(sentence.slice(0, start));
+  const from = cut === null ? 0 : cut.index + cut[0].length;
+  const before = sentence.slice(from, start);
+  const [whole] = /^[^;:]*/u.exec(sentence.slice(from)) ?? [""];
+  const { index = 0, groups } = ASIDE.exec(whole) ?? {};
+  const aside = groups?.["told"] ?? "";
+  // ", as Baku announced," is of what stands before it; in "three named by each state" nobody says anything.
+  const isOfBefore = placeOfPhrase(aside, reasonClauses) === 0;
+  const isSaid = endsWithPhrase(aside, utterances) && !hasPhrase(aside, roles?.by ?? []);
+  if (isSaid && !(isOfBefore && start > from + index)) return aside;
+  const that = clauseTold(before, language);
+  const claim = before.slice(0, Math.max(that, 0)).trim();
+  // "Says, an occupation that": what a comma parts is no object of the verb.
+  return claim === "" || claim.includes(",") ? null : withinSentence(claim, language);
+}
+
+/** The beginning of a sentence as it stands within another: "the board says" of "The board says". */
+function withinSentence(text: string, { dates }: Language): string {
+  const [first = ""] = firstWordsOf(text, 1);
+  const isName = !dates.phrases.nounStarts.includes(first);
+  return isName ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The verb by which somebody says what a word is quoted from, or the word itself: "called" before “sacred success”. */
