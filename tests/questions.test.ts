@@ -136,6 +136,11 @@ describe("near misses are not told as answers", () => {
     ["no states are companies", "Which companies built the checkpoint at the Hakari bridge?"],
     ["what began to be done", "When did the statement come into force?"],
     ["what else ended", "When does the ceasefire end?"],
+    ["what is not the largest", "which district is the largest"],
+    [
+      "what another part of the sentence is of",
+      "when did Azerbaijani troops enter the Lachin corridor",
+    ],
     ["several others", "When was the ceasefire announced?"],
     ["a deed counts no things", "How many signatures does the statement have?"],
     ["words that are quoted", "Who drafted the statement?"],

@@ -742,6 +742,7 @@ export const azerbaijani: Language = {
     contrastsBehindComma: [],
     concessions: ["hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
+    superlatives: ["ən"],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

@@ -528,6 +528,7 @@ export const armenian: Language = {
     contrastsBehindComma: [],
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
+    superlatives: ["ամենամեծ", "ամենափոքր", "ամենաերկար"],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

@@ -487,6 +487,8 @@ export type Language = {
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];
+    /** Words for what has most or least of something: "largest". */
+    readonly superlatives: readonly string[];
     /** Words that pick some of all deadlines: the first, the last, those without a date. */
     readonly picks: Readonly<Record<"firsts" | "lasts" | "undated", readonly string[]>>;
     /** Verbs by which it is asked what happened. */

@@ -802,6 +802,7 @@ export const turkish: Language = {
     contrastsBehindComma: [],
     concessions: ["her ne kadar"],
     oppositions: ["ama", "fakat", "ancak"],
+    superlatives: ["en"],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

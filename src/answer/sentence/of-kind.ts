@@ -73,6 +73,11 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
   if (!quotesWordsAsked(shelf, question, evidence.sentence)) return false;
   if (isAimedElsewhere(shelf, question, evidence.sentence, language)) return false;
   if (onlyForesees(shelf, question, evidence.sentence, language)) return false;
+  // What is large is not the largest.
+  const isCompared = (text: string, { questions }: Language): boolean =>
+    hasPhrase(text, questions.superlatives);
+  if (isCompared(question.repaired, question.language) && !isCompared(quote, language))
+    return false;
   // Which part does not say something, no part tells.
   if (isDeniedPart(question)) return false;
   // What is to be done is no answer to what was.
@@ -221,7 +226,8 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
   // The quotation may begin with the sentence before.
   const shift = quote.length - evidence.sentence.length;
   const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
-  const told = withoutTimeClause(question, evidence.sentence, own, language);
+  const upToAnswer = withoutPartsBehind(evidence.sentence, own);
+  const told = withoutTimeClause(question, upToAnswer, own, language);
   const missing = unsaid(shelf, question, saying, told);
   return (
     (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
@@ -229,6 +235,13 @@ function isExactly(shelf: Shelf, question: Question, saying: Saying, language: L
     !isDenial(shelf, question, evidence) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
+}
+
+/** A sentence without what a semicolon parts from the answer before it: "they entered it at midnight; the corridor stayed closed" tells no hour of the corridor's. */
+function withoutPartsBehind(sentence: string, spans: readonly Span[]): string {
+  const last = Math.max(...spans.map(([, end]) => end));
+  const cut = spans.length === 0 ? -1 : sentence.indexOf("; ", last);
+  return cut === -1 ? sentence : sentence.slice(0, cut);
 }
 
 /** Whether a quotation itself says something of what is asked besides names: what only the headings above it tell has its day and its number elsewhere. */
