@@ -743,6 +743,8 @@ export const azerbaijani: Language = {
     concessions: ["hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
     superlatives: ["ən"],
+    within: [],
+    beside: [],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

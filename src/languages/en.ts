@@ -2665,6 +2665,17 @@ export const english: Language = {
       "farthest",
       "furthest",
     ],
+    within: ["in", "inside", "within"],
+    beside: [
+      "next to",
+      "adjacent to",
+      "around",
+      "outside",
+      "beside",
+      "near",
+      "bordering",
+      "surrounding",
+    ],
     taking: ["take", "takes", "taken", "took"],
     lightVerbs: [
       "go",

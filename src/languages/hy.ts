@@ -529,6 +529,8 @@ export const armenian: Language = {
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
     superlatives: ["ամենամեծ", "ամենափոքր", "ամենաերկար"],
+    within: [],
+    beside: [],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

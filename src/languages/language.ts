@@ -487,6 +487,9 @@ export type Language = {
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];
+    /** Prepositions by which something is in a place, and those by which it is beside it. */
+    readonly within: readonly string[];
+    readonly beside: readonly string[];
     /** Words for what has most or least of something: "largest". */
     readonly superlatives: readonly string[];
     /** Words that pick some of all deadlines: the first, the last, those without a date. */

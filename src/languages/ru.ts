@@ -1142,6 +1142,8 @@ export const russian: Language = {
       "наибольший",
       "наименьший",
     ],
+    within: ["в", "внутри"],
+    beside: ["рядом с", "вокруг", "возле"],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

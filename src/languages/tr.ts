@@ -803,6 +803,8 @@ export const turkish: Language = {
     concessions: ["her ne kadar"],
     oppositions: ["ama", "fakat", "ancak"],
     superlatives: ["en"],
+    within: [],
+    beside: [],
     taking: [],
     lightVerbs: [],
     doingEnding: null,

@@ -13,6 +13,7 @@ import { commonTerms, isProper, termsOf } from "./common-terms.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "./deed-asked.ts";
 import { definesText } from "./definition.ts";
+import { countsOthers } from "./count-there.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { leansOnReason } from "./leans-back.ts";
 import { mentionsEnding } from "./tells-end.ts";
@@ -136,6 +137,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isExact() &&
         !isNoMore(shelf, question, saying) &&
+        !countsOthers(shelf, question, saying, language) &&
         !onlyReports(shelf, question, evidence.sentence, language) &&
         !isOfRest(question, saying, language) &&
         saysMeasure(shelf, question, [toldIn(shelf, quote, language.code)])
