@@ -32,6 +32,7 @@ import { isOfPast, needsPresent } from "./sentence/of-past.ts";
 import { passiveVerb } from "./sentence/object-told.ts";
 import { asksWhatHappened } from "./sentence/planned.ts";
 import { actingIn } from "./sentence/parties.ts";
+import { asksReaction } from "./sentence/reactions.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { withoutDatesOfTitles } from "./sentence/title-words.ts";
@@ -158,8 +159,9 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
   // Whether they are still there, how many: that they have left tells it, and what was once there does not.
   const over = overNow(shelf, question, ranking, inSource);
   if (over !== null) return over;
-  // What became of a clause, or is so now, is not what it says.
-  const isOfText = !asksWhatHappened(question) && !asksForNow(question);
+  // What became of a clause, is so now or a party says of it is not what it says.
+  const isOfText =
+    !asksWhatHappened(question) && !asksForNow(question) && !asksReaction(shelf, question);
   const part = isOfText ? partAsked(shelf, question, inSource) : null;
   if (part?.isAll === true) return answerWithPart(shelf, part, ranking);
   const within =

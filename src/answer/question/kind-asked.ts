@@ -63,7 +63,10 @@ export function asksForState(
   const [noun, verb, next] = tokens.slice(first + 1);
   if (!noun || !verb || verb.stop || !language.questions.stateNouns.includes(noun.word))
     return false;
-  const isVerb = isParticiple(text, verb, language) || text.slice(0, verb.end).endsWith(PRESENT);
+  // "The state guarantees", "the states guarantee".
+  const isSeveral = noun.word.endsWith(PRESENT);
+  const isPresent = text.slice(0, verb.end).endsWith(PRESENT) !== isSeveral;
+  const isVerb = isParticiple(text, verb, language) || isPresent;
   const goesOn =
     next !== undefined &&
     (language.questions.past.includes(next.word) || isParticiple(text, next, language));

@@ -2,7 +2,7 @@ import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { anyOf } from "../../languages/any-of.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { firstWordsOf, hasPhrase, isSmallAt } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase, isCapitalAt, isSmallAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -231,9 +231,17 @@ function isKnown({ shelf, question, sentence, tokens }: Scene, span: Span): bool
     question.language.questions.helps.includes(word),
   );
   const acting = isHelped ? actingIn(shelf, question) : new Set<string>();
+  // "Foreign Minister Sergey" of "Sergey Lavrov".
+  const next = tokens.find(({ start }) => start >= span[1]);
+  const isPartOfName =
+    next !== undefined &&
+    objects.has(next.term) &&
+    isCapitalAt(sentence, next.start) &&
+    sentence.slice(span[1], next.start) === " ";
   return inside(tokens, span).some(
     ({ term, stop, start }) =>
       (objects.has(term) && !stop && isSmallAt(sentence, start)) ||
+      isPartOfName ||
       acting.has(term) ||
       acting.has(standFor(shelf, term)),
   );

@@ -1,4 +1,6 @@
-import { hasPhrase } from "../../languages/words.ts";
+import type { Language } from "../../languages/language.ts";
+import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import type { Token } from "../../search/analyse.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import type { Evidence } from "../answer.ts";
 import { isUnderPlace, namesNarrowPlace, placesAsked } from "../places-asked.ts";
@@ -125,12 +127,22 @@ function isOfOtherDoer(shelf: Shelf, question: Question, evidence: Evidence): bo
   const opening = timeClauseOf(sentence, language)?.end ?? 0;
   const first = before.find(({ start }) => start >= opening);
   if (before.length > 0 && first === undefined && (deed?.start ?? 0) >= opening) return true;
-  if (asked !== "when" && first !== undefined) return !acting.includes(standFor(shelf, first.term));
+  const acts = ({ term }: Token): boolean => acting.includes(standFor(shelf, term));
   // What was handed over was so by whoever had to.
   const { handing } = commonTerms(shelf, question.language);
   const isHanding = deeds.some((term) => handing.has(term));
-  const isDone = told.length > 0 && told.every((deed) => isDoneTo(sentence, deed, language));
-  return isDone && !isHanding && !named.some(({ term }) => acting.includes(standFor(shelf, term)));
+  const isDone = told.length > 0 && told.every((each) => isDoneTo(sentence, each, language));
+  if (isDone && !isHanding && asked !== "when")
+    return !named.some((each) => acts(each) && isAgent(sentence, each, language));
+  if (asked !== "when" && first !== undefined) return !acts(first);
+  return isDone && !isHanding && !named.some(acts);
+}
+
+/** Whether a party stands behind "by", articles passed over. */
+function isAgent(sentence: string, { start }: Token, { dates, questions }: Language): boolean {
+  const before = wordsOf(sentence.slice(0, start)).map(({ folded }) => folded);
+  const last = before.findLast((word) => !dates.phrases.articles.includes(word)) ?? "";
+  return questions.roles?.by.includes(last) === true;
 }
 
 /** Whether a sentence tells nothing that a state did, where a question asks what it did on some day: "the road was blocked". */

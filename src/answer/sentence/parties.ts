@@ -83,8 +83,9 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
   );
   // "Armenian forces" are whose they are, and nothing that Armenia does.
   const { bound } = commonTerms(shelf, language);
+  const isBound = (term: string): boolean => bound.has(term) && !isMainVerb(question, term);
   return deedsIn(shelf.index, repaired, tokens, language, parties)
-    .filter(({ term }) => !places.has(term) && !kinds.has(term) && !bound.has(term))
+    .filter(({ term }) => !places.has(term) && !kinds.has(term) && !isBound(term))
     .filter(({ term }) => joins.every((token) => token.term !== term))
     .map((deed) => ({
       ...deed,
@@ -92,6 +93,16 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
       receivers: without(deed.receivers, places),
     }));
 });
+
+/** Whether a word is itself what somebody did, and obliges to nothing else: "agree" of "what did they agree to", but not of "agree to leave". */
+function isMainVerb({ tokens, language }: Question, term: string): boolean {
+  const { helps } = language.questions;
+  const { infinitive } = language.dates.phrases;
+  const help = tokens.findIndex(({ word }) => helps.includes(word));
+  const at = tokens.findIndex((token) => token.term === term);
+  const [to, verb] = tokens.slice(at + 1);
+  return help !== -1 && at > help + 1 && !(to?.word === infinitive && verb?.stop === false);
+}
 
 /** Whether a token was typed as one of some words. */
 function isTyped({ repaired }: Question, { start, end }: Token, words: readonly string[]): boolean {

@@ -117,16 +117,24 @@ export function handsNothing(shelf: Shelf, question: Question): boolean {
   );
 }
 
-/** "What did Azerbaijan do", "what must it do": no single sentence that names it tells that. */
+/** "What did Azerbaijan do", "what must it do under the statement": no single sentence that names it tells that. */
 export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
-  const last = tokens.findLast(({ word }) => !language.questions.fillers.includes(word));
+  const { fillers, joins, doing } = language.questions;
+  const { texts, bound } = commonTerms(shelf, language);
+  const last = tokens.findLast(
+    ({ word, term, stop }) =>
+      doing.includes(word) || !(stop || [...fillers, ...joins].includes(word) || texts.has(term)),
+  );
   const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
   return (
     asked === "what" &&
-    language.questions.doing.includes(last?.word ?? "") &&
+    doing.includes(last?.word ?? "") &&
     termsAsked(shelf, question).every(
-      (term) => isStateTerm(shelf, term.term) || (isObliged && isProper(shelf, question, term)),
+      (term) =>
+        isStateTerm(shelf, term.term) ||
+        [texts, bound].some((terms) => terms.has(term.term)) ||
+        (isObliged && isProper(shelf, question, term)),
     )
   );
 }
