@@ -737,7 +737,7 @@ export const englishDatePhrases: DatePhrases = {
     "ensure",
     "ensures",
   ],
-  permits: ["may", "can", "could", "might"],
+  permits: ["may", "can", "could", "might", "allowed to", "permitted to", "entitled to"],
   gatherings: [
     "debate",
     "debates",

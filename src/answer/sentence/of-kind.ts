@@ -46,7 +46,7 @@ import { asksPart } from "./numbered-parts.ts";
 import { lengthsIn } from "./quantities.ts";
 import { quotesWordsAsked } from "./quoted-words.ts";
 import { isSaidByOthers } from "./said-by.ts";
-import { asksForFact, isRule } from "./rules.ts";
+import { asksForFact, isOnlyDone, isRule } from "./rules.ts";
 import type { Saying } from "./sayings.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { says, saysItself, toldIn } from "./told.ts";
@@ -87,6 +87,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     isPlanned(shelf, question, evidence.sentence, language)
   )
     return false;
+  if (isOnlyDone(shelf, question, evidence)) return false;
   if (!tellsHappening(shelf, question, evidence.sentence, language)) return false;
   if (isOnlySupposed(shelf, question, evidence.sentence, language)) return false;
   if (asksForFact(shelf, question) && isRule(shelf, evidence)) return false;

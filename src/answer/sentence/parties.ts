@@ -95,13 +95,16 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
 });
 
 /** Whether a word is itself what somebody did, and obliges to nothing else: "agree" of "what did they agree to", but not of "agree to leave". */
-function isMainVerb({ tokens, language }: Question, term: string): boolean {
-  const { helps } = language.questions;
+function isMainVerb(question: Question, term: string): boolean {
+  const { tokens, language } = question;
+  const { helps, bound } = language.questions;
   const { infinitive } = language.dates.phrases;
   const help = tokens.findIndex(({ word }) => helps.includes(word));
   const at = tokens.findIndex((token) => token.term === term);
-  const [to, verb] = tokens.slice(at + 1);
-  return help !== -1 && at > help + 1 && !(to?.word === infinitive && verb?.stop === false);
+  const [token, to, verb] = tokens.slice(at);
+  const isParty = token === undefined || isTyped(question, token, bound);
+  const opensOther = to?.word === infinitive && verb?.stop === false;
+  return help !== -1 && at > help + 1 && !isParty && !opensOther;
 }
 
 /** Whether a token was typed as one of some words. */

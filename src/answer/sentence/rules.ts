@@ -1,7 +1,8 @@
 import type { Document } from "../../knowledge/document.ts";
+import type { Asked } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import { hasPhrase, placeOfPhrase, wordsOf } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import { documentsAsked } from "../documents-asked.ts";
 import { asksWhatWasDone, foresees } from "../question/past-asked.ts";
@@ -59,6 +60,29 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   const dated = new Set(datesAsked(null, question).map(({ term }) => term));
   const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
   return asksState(question) && !isCount;
+}
+
+/** What may ask for something that is permitted. */
+const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
+
+/** Whether a question asks who may do something, whether or how, and a sentence only tells that it was done: who "objected" need not be who "may object". */
+export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const { asked, repaired, language: asking } = question;
+  // "In May" permits nothing.
+  const dates = datesAsked(null, question);
+  const isAsked = asking.dates.phrases.permits.some((phrase) => {
+    const at = placeOfPhrase(repaired, [phrase]);
+    return at !== -1 && !dates.some(({ start }) => start === at);
+  });
+  const { passage, sentence } = evidence;
+  const language = languageOf(shelf.documentOf(passage).language);
+  return (
+    OF_PERMISSION.includes(asked) &&
+    isAsked &&
+    !hasPhrase(sentence, language.dates.phrases.permits) &&
+    isOfPast(shelf, sentence, language) &&
+    !isRule(shelf, evidence)
+  );
 }
 
 /** Whether a question asks what was, what is so or who did something: "how many did they bring", "can people travel", "who moved there". */
