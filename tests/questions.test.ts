@@ -226,6 +226,35 @@ describe("what happened is told by what was done", () => {
   });
 });
 
+describe("what lies ahead is told from the day on which it is asked", () => {
+  const on = (day: string, text: string) =>
+    answerQuestion(library, text, { asOf: { day }, source: null });
+  test.each([
+    ["2020-11-12", "next deadline", ["2020-11-15"]],
+    ["2020-11-16", "when is the next deadline", ["2020-11-20"]],
+    ["2020-11-22", "which deadline comes next", ["2020-11-15"]],
+    ["2020-11-20", "what is due today", ["2020-11-20"]],
+  ])("%s: %s", (day, question, dues) => {
+    const due = on(day, question).deadlines.map(({ deadline }) => deadline.due);
+    expect(due).toEqual(dues);
+  });
+  test("what has no day is left open as long as nobody tells that it was done", () => {
+    const { kind, deadlines } = on("2026-11-23", "which deadlines are still open");
+    expect(kind).toBe("found");
+    expect(deadlines.length).toBeGreaterThan(1);
+    expect(deadlines.every(({ deadline }) => deadline.due === null)).toBe(true);
+  });
+  test.each(["next deadline", "what is due today", "is anything due today"])(
+    "and nothing where all days are past: %s",
+    (question) => {
+      expect(on("2026-11-23", question)).toMatchObject({
+        kind: "nothing",
+        text: "No deadline of the documents falls on this day or after it.",
+      });
+    },
+  );
+});
+
 test("two places are not told to be one", () => {
   expect(ask("is Shusha the same town as Lachin?").text).not.toContain("is called");
 });

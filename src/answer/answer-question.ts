@@ -150,7 +150,7 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     source === null ? toldBy.size === 0 || toldBy.has(document) : document === source.id;
   const isOfSome = source !== null || toldBy.size > 0;
   const ranking = rankEvidence(shelf.index, question, isOfSome ? inSource : undefined);
-  const asked = askedDeadlines(shelf, question, source);
+  const asked = askedDeadlines(shelf, question, source, asOf);
   if (asked.deadlines.length > 0) {
     const event = eventTold(shelf, question, ranking, asked);
     if (event !== null) return event;

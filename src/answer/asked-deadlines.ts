@@ -6,6 +6,8 @@ import { hasPhrase } from "../languages/words.ts";
 import type { Evidence } from "./answer.ts";
 import { isAbout, isDeadlineAbout, isIn, isOfOthers, namesTheirStates } from "./deadline-about.ts";
 import { asksOfMove } from "./deadline-life.ts";
+import { deadlinesAhead } from "./deadlines-ahead.ts";
+import type { AsOf } from "./deadline-states.ts";
 import { deadlinesMeant } from "./deadlines-meant.ts";
 import { deadlinesOfThings } from "./deadlines-of-things.ts";
 import { documentsAsked } from "./documents-asked.ts";
@@ -56,12 +58,13 @@ export function askedDeadlines(
   shelf: Shelf,
   question: Question,
   source: Document | null,
+  asOf: AsOf,
 ): AskedDeadlines {
-  const own = deadlinesIn(shelf, question, source);
+  const own = deadlinesIn(shelf, question, source, asOf);
   if (source === null) return ofThoseTelling(question, own);
   if (own.deadlines.length > 0) return own;
   // To whom something is to be handed over another document may tell.
-  const all = deadlinesIn(shelf, question, null).deadlines;
+  const all = deadlinesIn(shelf, question, null, asOf).deadlines;
   const deadlines = all.filter((each) => each.document === source.id);
   return deadlines.length > 0 ? { ...own, deadlines } : own;
 }
@@ -72,13 +75,22 @@ function ofThoseTelling({ toldBy }: Question, asked: AskedDeadlines): AskedDeadl
   return { ...asked, deadlines: asked.deadlines.filter(({ document }) => toldBy.has(document)) };
 }
 
-function deadlinesIn(shelf: Shelf, question: Question, source: Document | null): AskedDeadlines {
+function deadlinesIn(
+  shelf: Shelf,
+  question: Question,
+  source: Document | null,
+  asOf: AsOf,
+): AskedDeadlines {
   const among = source
     ? shelf.deadlines.filter((each) => each.document === source.id)
     : shelf.deadlines;
   const places = placesAsked(shelf, question);
   if (handsOverWide(shelf, question) || asksOfHoldingWide(shelf, question)) return silent(question);
-  const meant = deadlinesMeant(shelf, question, among);
+  const ahead = deadlinesAhead(shelf, question, among, asOf);
+  if (ahead?.length === 0) {
+    return { ...NONE, isOpen: true, silence: question.language.sayings.noneAhead };
+  }
+  const meant = ahead ?? deadlinesMeant(shelf, question, among);
   const isPast = asksOfPast(question) || asksInPastForm(question);
   // At what hour something was done, a deadline without one does not tell.
   const isOfHour = asksHour(question) && isPast && !meant?.some(tellsItsHour);

@@ -77,7 +77,7 @@ function stateOf(shelf: Shelf, group: SameDay, asOf: AsOf, citations: Citations)
 }
 
 /** Whether a deadline is not over on a day: "before" ends as its day begins. */
-function isAhead(deadline: Deadline, due: string, today: string): boolean {
+export function isAhead(deadline: Deadline, due: string, today: string): boolean {
   const days = daysBetween(today, due);
   return endsAsDayBegins(deadline) ? days > 0 : days >= 0;
 }

@@ -709,6 +709,8 @@ export const azerbaijani: Language = {
       firsts: ["ilk", "ən erkən"],
       lasts: ["axırıncı", "ən gec"],
       undated: ["tarixsiz", "tarixi olmayan"],
+      nexts: ["növbəti"],
+      left: ["qalan"],
     },
     happening: ["oldu", "baş verdi"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
@@ -759,6 +761,7 @@ export const azerbaijani: Language = {
   sayings: {
     nothing: "Sənədlər bu suala cavab vermir.",
     noDeadline: "Sənədlərdə belə bir son tarix tapılmadı.",
+    noneAhead: "Sənədlərdəki heç bir son tarix bu gün və ya ondan sonra deyil.",
     notUnderstood: "Bu sual başa düşülmədi.",
     unread: "Anlaşılmayan sözlər:",
   },

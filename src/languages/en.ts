@@ -2390,6 +2390,20 @@ export const english: Language = {
         "undated",
         "no deadline",
       ],
+      nexts: ["next", "comes next", "coming up", "up next", "upcoming", "soonest"],
+      left: [
+        "left",
+        "are left",
+        "remaining",
+        "still open",
+        "still running",
+        "still ahead",
+        "ahead",
+        "outstanding",
+        "pending",
+        "to come",
+        "still to come",
+      ],
     },
     happening: [
       "happen",
@@ -3027,6 +3041,7 @@ export const english: Language = {
   sayings: {
     nothing: "The documents do not answer this.",
     noDeadline: "No such deadline was found in the documents.",
+    noneAhead: "No deadline of the documents falls on this day or after it.",
     notUnderstood: "This question could not be understood.",
     unread: "Not understood:",
   },

@@ -492,8 +492,10 @@ export type Language = {
     readonly beside: readonly string[];
     /** Words for what has most or least of something: "largest". */
     readonly superlatives: readonly string[];
-    /** Words that pick some of all deadlines: the first, the last, those without a date. */
-    readonly picks: Readonly<Record<"firsts" | "lasts" | "undated", readonly string[]>>;
+    /** Words that pick some of all deadlines: the first, the last, those without a date, the next one and all that are left. */
+    readonly picks: Readonly<
+      Record<"firsts" | "lasts" | "undated" | "nexts" | "left", readonly string[]>
+    >;
     /** Verbs by which it is asked what happened. */
     readonly happening: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
@@ -542,6 +544,8 @@ export type Language = {
     readonly nothing: string;
     /** A deadline was asked for that no document sets. */
     readonly noDeadline: string;
+    /** That nothing is due on the day on which it is asked, nor later. */
+    readonly noneAhead: string;
     readonly notUnderstood: string;
     /** Leads in the words of a question that could not be taken into account: "Not understood:". */
     readonly unread: string;

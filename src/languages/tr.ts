@@ -779,6 +779,8 @@ export const turkish: Language = {
       firsts: ["ilk", "en erken"],
       lasts: ["en son", "en geç"],
       undated: ["tarihsiz", "tarihi olmayan"],
+      nexts: ["sıradaki", "bir sonraki"],
+      left: ["kalan"],
     },
     happening: ["oldu", "yaşandı"],
     locating: ["yer alır", "yer alıyor", "bulunur", "bulunuyor", "içinde", "parçası", "sınır"],
@@ -828,6 +830,7 @@ export const turkish: Language = {
   sayings: {
     nothing: "Belgeler bu soruyu yanıtlamıyor.",
     noDeadline: "Belgelerde böyle bir son tarih bulunamadı.",
+    noneAhead: "Belgelerdeki hiçbir son tarih bugün ya da daha sonra değil.",
     notUnderstood: "Bu soru anlaşılamadı.",
     unread: "Anlaşılamayan sözcükler:",
   },
