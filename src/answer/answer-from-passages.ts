@@ -1,4 +1,5 @@
 import { languageOf } from "../languages/languages.ts";
+import type { Token } from "../search/analyse.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
 import { openCitations } from "./cite.ts";
@@ -21,11 +22,11 @@ import { latestFirst } from "./sentence/latest-first.ts";
 import { asksPart, partOf } from "./sentence/numbered-parts.ts";
 import { isOfKind } from "./sentence/of-kind.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
-import { readingOf } from "./sentence/read-text.ts";
+import { readingOf, tokensIn } from "./sentence/read-text.ts";
 import { isRule } from "./sentence/rules.ts";
 import { sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
-import { saysItself, toldIn } from "./sentence/told.ts";
+import { saysItself, toldIn, tokensThatSay } from "./sentence/told.ts";
 import { isSaidByStateAsked } from "./sentence/who-is-told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -206,12 +207,27 @@ function leastConfidence(
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
   if (isTelling(shelf, question)) return FOUND_IN_FULL;
+  if (isDescribing(shelf, question, evidence)) return Infinity;
   // "Who wrote the article": whoever wrote anything is not who is meant.
   if (isAskedInWords(question) && leavesOutWords(shelf, question)) return Infinity;
   // A single word that another one stands for is hardly said.
   const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
   const isItself = termsAsked(shelf, question).every((term) => saysItself(term, [told]));
   return isItself ? FOUND_EXACTLY : FOUND;
+}
+
+/** Whether a question is a single word, and a sentence only has it before what it describes: "news" of "the news agency". */
+function isDescribing(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
+  const [term, ...others] = termsAsked(shelf, question);
+  const isKeyword = wordsAsking(question.repaired, question.language).length === 0;
+  if (term === undefined || others.length > 0 || !isKeyword) return false;
+  const told = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
+  const saying = tokensThatSay(shelf.index, question, [term.term], told);
+  const describes = (token: Token): boolean => {
+    const next = told[told.indexOf(token) + 1];
+    return next?.stop === false && sentence.slice(token.end, next.start) === " ";
+  };
+  return saying.size > 0 && [...saying].every(describes);
 }
 
 /** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */

@@ -102,8 +102,8 @@ liberate | retake | take back | recover | conquer | overrun | get back | free
 take | capture | seize | conquer | fall | liberate | regain | reclaim
 occupy | seize | invade | take
 occupy | hold
-control | hold | possess | keep | take over | take control | hands
-keep | hold | retain | maintain | preserve
+control | hold | possess | take over | take control | hands
+keep | retain | maintain | preserve
 lose | loss
 travel | journey | pass | transit | cross | drive
 transport | carry | convey | haul | traffic
@@ -464,7 +464,7 @@ usual | normal | ordinary
 main | chief | principal
 responsible | in charge | liable | head | lead | command
 combat | battle | war
-leak | unofficial | spread
+leak | unofficial
 large | big | size | area | square kilometre | square kilometer | sq km | square km | km² | square metre | square meter | sq m | m² | million | billion
 talk about | speak of | speak about | call | refer to | mention
 pass | touch | run through | go through | lead through | cross
@@ -971,7 +971,6 @@ examine | go through | look over | audit | scrutinise | scrutinize | inspect
 terminate | walk away from | back out of | denounce | cancel
 warning | notice | advance notice
 prevail | count | be authentic | take precedence
-version | language | text
 exempt | let off | excuse | waive | spare
 delete | destroy | get rid of | dispose of
 retain | keep | hang on to | hold on to

@@ -1731,9 +1731,9 @@ export const english: Language = {
       "its",
       "same",
       "regard",
-      "respect",
       "instead",
       "including",
+      "next",
     ],
     reactions: [
       "use",
@@ -2735,6 +2735,8 @@ export const english: Language = {
     shorthand: {
       "date 4": "date for",
       "deadline 4": "deadline for",
+      "with respect to": "about",
+      "in respect of": "about",
       "what figure": "what number",
       "what figures": "what numbers",
       "to deal with": "to handle",

@@ -7,16 +7,35 @@ export function asksForNow(question: Question): boolean {
   const { repaired, language } = question;
   const { texts } = language.questions;
   const isOfText = hasPhrase(repaired, [...texts.nouns, ...texts.parts]);
-  return hasPhrase(repaired, language.quantities.now) || (!isOfText && asksOfHolder(question));
+  return (
+    hasPhrase(repaired, language.quantities.now) ||
+    (!isOfText && (asksOfHolder(question) || asksWhatIsHad(question)))
+  );
 }
 
-/** Whether a question asks in the present who has a place, or whether somebody has: "who controls it", "is it under their control". */
+/** Whether a question asks how many of something somebody has: "how many troops does Russia have". */
+function asksWhatIsHad({ asked, tokens, language }: Question): boolean {
+  const { helps, past } = language.questions;
+  const { perfect } = language.dates.phrases;
+  return (
+    asked === "how many" &&
+    tokens.some(({ word }, at) => {
+      const [party, have] = tokens.slice(at + 1);
+      const isPresent = helps.includes(word) && !past.includes(word);
+      return isPresent && party?.named === true && perfect.includes(have?.word ?? "");
+    })
+  );
+}
+
+/** Whether a question asks in the present who has a place, or whether somebody has: "who controls it", "is it under their control", "do they control it". */
 function asksOfHolder({ repaired, asked, tokens, language }: Question): boolean {
-  const { holdsNow, holding } = language.questions;
-  const isBe = language.dates.phrases.be.includes(tokens[0]?.word ?? "");
+  const { holdsNow, holding, helps, past } = language.questions;
+  const first = tokens[0]?.word ?? "";
+  const isPresent =
+    language.dates.phrases.be.includes(first) || (helps.includes(first) && !past.includes(first));
   return (
     (asked === "who" && hasPhrase(repaired, holdsNow)) ||
-    (asked === "yes/no" && isBe && hasPhrase(repaired, holding))
+    (asked === "yes/no" && isPresent && hasPhrase(repaired, holding))
   );
 }
 

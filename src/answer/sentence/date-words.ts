@@ -2,9 +2,11 @@ import { plainDate } from "../../dates/calendar.ts";
 import type { Spot } from "../../dates/deadline.ts";
 import { findDates, type FoundDate } from "../../dates/find-dates.ts";
 import { anyOf } from "../../languages/any-of.ts";
+import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { firstWordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Evidence } from "../answer.ts";
 import { hoursIn } from "./hours.ts";
@@ -31,11 +33,36 @@ const monthBefore = keptFor(({ dates }: Language): RegExp => {
   return new RegExp(`(?<!\\p{L})(?:${months})\\s+(?:${anyOf(dates.phrases.and)})\\s+$`, "iu");
 });
 
-const STRETCH = /^\p{N}{1,2}\s\p{L}+\s\p{L}+\s\p{N}{1,2}\s\p{L}+/u;
+const STRETCH =
+  /^(?<first>\p{N}{1,2}\s\p{L}+)\s\p{L}+\s(?=\p{N}{1,2}\s\p{L}+(?:\s(?<year>\p{N}{4}))?)/u;
 
 /** Whether a date has a first and a last day: "27 September to 9 November 2020". */
 export function isStretch(date: string): boolean {
   return STRETCH.test(date);
+}
+
+/** The first day of a stretch and its last one, as they stand in a sentence; null for a single day. The first is of the last one's year, unless its month comes later in it. */
+export function endsOfStretch(
+  sentence: string,
+  { span: [start, end] }: AnswerWords,
+  language: Language,
+): { readonly first: AnswerWords; readonly last: AnswerWords } | null {
+  const found = STRETCH.exec(sentence.slice(start, end));
+  const { first = "", year } = found?.groups ?? {};
+  if (found === null) return null;
+  const from = start + found[0].length;
+  const monthAt = (text: string): number => {
+    const [, month = ""] = firstWordsOf(text, 2);
+    return language.dates.months.findIndex((names) => names.map(fold).includes(month));
+  };
+  const isSameYear = monthAt(first) <= monthAt(sentence.slice(from, end));
+  return {
+    first: {
+      span: [start, start + first.length],
+      means: year !== undefined && isSameYear ? `${first} ${year}` : null,
+    },
+    last: { span: [from, end], means: null },
+  };
 }
 
 /** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */

@@ -5,10 +5,10 @@ import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { nounsThatAsk, wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
-import type { AnswerWords } from "./date-words.ts";
+import { endsOfStretch, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "./day-told.ts";
 import { perQuestion } from "./memo.ts";
-import { isProper } from "./common-terms.ts";
+import { commonTerms, isProper } from "./common-terms.ts";
 import { asksHour, clockNames } from "./measures.ts";
 import { wideTerms } from "./said-around.ts";
 import { leastAway } from "./nearest.ts";
@@ -68,7 +68,7 @@ export function dayWords({
   // What is done on one day and holds from another is told with both, and so is what lies between two.
   const isBest = (date: AnswerWords | undefined): boolean =>
     date !== undefined && best.includes(date);
-  return news.filter((date, at) => {
+  const told = news.filter((date, at) => {
     const [before, behind] = [news[at - 1], news[at + 1]];
     return (
       isBest(date) ||
@@ -77,6 +77,24 @@ export function dayWords({
       (isBest(behind) && areJoined(date, behind, sentence, language))
     );
   });
+  return told.map((date) => endAsked(shelf, question, sentence, date, language) ?? date);
+}
+
+/** The end of a stretch of days that is asked for, when something began or when it ended: "9 November" of "from 27 September to 9 November"; null where neither is. */
+function endAsked(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  date: AnswerWords,
+  language: Language,
+): AnswerWords | null {
+  const { beginnings, endings } = commonTerms(shelf, question.language);
+  const asksFor = (terms: ReadonlySet<string>): boolean =>
+    question.terms.some(({ term }) => terms.has(term));
+  const ends = endsOfStretch(sentence, date, language);
+  const [asksFirst, asksLast] = [asksFor(beginnings), asksFor(endings)];
+  if (ends === null || asksFirst === asksLast) return null;
+  return asksFirst ? ends.first : ends.last;
 }
 
 /** Whether a date says all of some terms, of which there are any. */

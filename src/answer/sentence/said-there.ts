@@ -1,7 +1,7 @@
 import type { Asked } from "../../languages/language.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
-import type { QuestionTerm } from "../question/question.ts";
+import type { Question, QuestionTerm } from "../question/question.ts";
 import { documentsAsked } from "../documents-asked.ts";
 import { numberOf } from "../question/same-number.ts";
 import { commonTerms, isProper } from "./common-terms.ts";
@@ -90,13 +90,25 @@ function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
   const { shelf, question, passage, headings } = setting;
   const own = documentsAsked(shelf, question);
   const isText = commonTerms(shelf, question.language).texts.has(term.term);
-  if (isText && own.size > 0 && !own.has(passage.document)) return false;
+  if (isText && ((own.size > 0 && !own.has(passage.document)) || isSubjectOfBe(question, term)))
+    return false;
   const thing = nextTerm(question, term);
   return headings().some(
     (heading) =>
       saysItself(term, [heading]) ||
       (thing !== null && heading.terms.has(thing) && says(shelf, question, term, [heading])),
   );
+}
+
+/** Whether a question of yes or no asks what something itself is: "statement" of "is the statement over", which what it says of others does not tell. */
+function isSubjectOfBe({ asked, tokens, language }: Question, { term }: QuestionTerm): boolean {
+  const { roles } = language.questions;
+  const { articles } = language.dates.phrases;
+  const [be, ...behind] = tokens.filter(({ word }) => !articles.includes(word));
+  const isBe = roles?.passive.includes(be?.word ?? "") === true;
+  const end = behind.findIndex(({ stop }) => stop);
+  const subject = behind.slice(0, end === -1 ? 1 : end);
+  return asked === "yes/no" && isBe && subject.some((token) => token.term === term);
 }
 
 /** Under "The first war" what fell first is not told. */

@@ -79,7 +79,8 @@ export function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): 
     // "Armenia told the United Nations that Azerbaijan …": the claim goes on.
     if (question.asked === "who" && hasPhrase(text, language.dates.phrases.that))
       return `${text} …`;
-    return means === null || text.includes("[") ? text : `${text} (${means})`;
+    if (means === null || text.includes("[")) return text;
+    return means.startsWith(text) ? means : `${text} (${means})`;
   });
   const part = asksPart(question) ? headingOfPart(evidence.passage, language) : null;
   return {
