@@ -24,9 +24,10 @@ import { isOfKind } from "./sentence/of-kind.ts";
 import { partiesTold } from "./sentence/other-parties.ts";
 import { readingOf, tokensIn } from "./sentence/read-text.ts";
 import { isRule } from "./sentence/rules.ts";
-import { sayingsOf, type Saying } from "./sentence/sayings.ts";
+import { sayingOf, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./sentence/terms-asked.ts";
 import { saysItself, toldIn, tokensThatSay } from "./sentence/told.ts";
+import { toldOfBoth } from "./sentence/told-of-both.ts";
 import { isSaidByStateAsked } from "./sentence/who-is-told.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -74,6 +75,16 @@ export function answerFromPassages(
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
   const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
+  // Who did it by name tells more than "both sides".
+  const isTold = answer?.kind === "found" && question.asked === "who";
+  const both = isTold || ranking.confidence < FOUND ? null : toldOfBoth(shelf, question, fitting);
+  if (both !== null) {
+    // What one document says of one side goes behind it.
+    const first = answer?.kind === "found" ? sayings.slice(0, 1) : [];
+    const others = first.filter(({ evidence }) => evidence.passage !== both.passage);
+    const shown = [sayingOf(shelf, question, both), ...others];
+    return answerGiving(shelf, shown, { unsure: false, now }, ranking);
+  }
   if (answer?.kind === "found") return answer;
   return closest(shelf, question, usable, ranking) ?? answer ?? nothing(question, ranking);
 }

@@ -2162,7 +2162,7 @@ export const english: Language = {
       "stay",
       "lease",
     ],
-    both: ["both"],
+    both: ["both", "each", "either"],
     sides: ["side", "sides", "parties", "countries", "nations"],
     past: ["did", "was", "were", "had", "has", "been"],
     reasonClauses: ["since", "as"],

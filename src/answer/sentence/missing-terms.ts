@@ -2,6 +2,7 @@ import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsAsked } from "./terms-asked.ts";
+import { isOneOfSides } from "./both-sides.ts";
 import { aimsLeftOut } from "./aimed-at.ts";
 import { isDenial } from "./denial.ts";
 import { memoryOfQuestion } from "./memo.ts";
@@ -34,7 +35,7 @@ function keysOf({ passage, sentence }: Evidence, told: string): readonly string[
   return [passage.id, sentence, told];
 }
 
-const EXCUSES = [...saidThereOrAround, ...needNotSay];
+const EXCUSES = [...saidThereOrAround, ...needNotSay, isOneOfSides];
 
 /** Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is worked out when it is first needed. */
 function missingIn(setting: Setting): (term: QuestionTerm) => boolean {

@@ -1,5 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import { hasPhrase, wordsOf } from "../../languages/words.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { wordsAsking } from "../question/asked.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -17,7 +18,8 @@ import { asksPart } from "./numbered-parts.ts";
 import { isSaid } from "./said-there.ts";
 import { nextTerm, tokenBefore, type Setting } from "./setting.ts";
 import { datesAsked } from "./title-words.ts";
-import { says, toldIn } from "./told.ts";
+import { termsAsked } from "./terms-asked.ts";
+import { says, toldIn, tokensThatSay } from "./told.ts";
 import { capitalsAsPlaces } from "./capital-as-place.ts";
 
 /** Terms of the states and regions that a question names. */
@@ -138,6 +140,34 @@ const isOfThingTold: Excuse = (setting) => {
   };
 };
 
+/** "Breaking them": what is done to is named by the sentence before. */
+const isObjectTold: Excuse = ({ shelf, question, told, language, justBefore }) => {
+  const { pronouns } = language.questions;
+  if (!hasPhrase(told, pronouns)) return NO_TERM;
+  const deeds = deedsDone(shelf, question, told, language);
+  // "Was it broken": what is done to stands before the verb.
+  const passive = passiveVerb(question)?.term;
+  return (term) =>
+    deeds.some(
+      (deed) => term.term !== deed && (deed === passive || isBehind(question, term, deed)),
+    ) && says(shelf, question, term, justBefore());
+};
+
+/** The terms of a question that a text has right before a pronoun: "break" of "for breaking them". */
+function deedsDone(
+  shelf: Shelf,
+  question: Question,
+  text: string,
+  language: Language,
+): readonly string[] {
+  const tokens = tokensIn(shelf, text, language.code);
+  const isDone = (token: Token): boolean =>
+    language.questions.pronouns.includes(tokens[tokens.indexOf(token) + 1]?.word ?? "");
+  return termsAsked(shelf, question)
+    .map(({ term }) => term)
+    .filter((term) => [...tokensThatSay(shelf.index, question, [term], tokens)].some(isDone));
+}
+
 /** A name of several words whose own words the sentence has: "the road through Lachin" for "the Lachin road", which is known as the corridor. */
 const isSaidAsTyped: Excuse = ({ shelf, question, own }) => {
   const { tokens, repaired, language } = question;
@@ -165,6 +195,7 @@ export const saidThereOrAround: readonly Excuse[] = [
   isOfDayTold,
   isNamedAround,
   isOfThingTold,
+  isObjectTold,
   isSaidAsTyped,
   isOfPartPointedAt,
 ];
