@@ -745,6 +745,8 @@ export const azerbaijani: Language = {
     concessions: ["hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
     superlatives: ["ən"],
+    permissions: [],
+    abilities: [],
     within: [],
     beside: [],
     taking: [],

@@ -737,7 +737,7 @@ export const englishDatePhrases: DatePhrases = {
     "ensure",
     "ensures",
   ],
-  permits: ["may", "can", "could", "might", "allowed to", "permitted to", "entitled to"],
+  permits: ["may", "can", "could", "might"],
   gatherings: [
     "debate",
     "debates",

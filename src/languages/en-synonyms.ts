@@ -104,6 +104,7 @@ occupy | seize | invade | take
 occupy | hold
 control | hold | possess | take over | take control | hands
 keep | retain | maintain | preserve
+hold | retain | maintain | preserve
 lose | loss
 travel | journey | pass | transit | cross | drive
 transport | carry | convey | haul | traffic
@@ -563,7 +564,7 @@ let through | let pass | wave through | allow through | allow to pass | allow pa
 pass | get through | get past | make it through
 travel | make journey | make trip | trip | ride
 airport | airfield | aerodrome | airstrip
-land | piece of land | tract of land | parcel of land | patch of land | bit of land | stretch of land | strip of land | plot of land
+land | piece of land | tract of land | parcel of land | patch of land | bit of land | stretch of land | plot of land
 
 # Roads, transport, borders
 railway | railroad | rail line | train line | rail link | train track | railway line | rail connection

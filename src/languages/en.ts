@@ -2679,6 +2679,8 @@ export const english: Language = {
       "farthest",
       "furthest",
     ],
+    permissions: ["may", "allowed to", "permitted to", "entitled to", "free to"],
+    abilities: ["can"],
     within: ["in", "inside", "within"],
     beside: [
       "next to",

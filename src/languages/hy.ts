@@ -531,6 +531,8 @@ export const armenian: Language = {
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
     superlatives: ["ամենամեծ", "ամենափոքր", "ամենաերկար"],
+    permissions: ["իրավունք ունի"],
+    abilities: ["կարող է", "կարող են"],
     within: [],
     beside: [],
     taking: [],

@@ -487,6 +487,9 @@ export type Language = {
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];
+    /** Words by which it is asked what somebody is free to do; and what may as well ask what somebody is able to: "can". */
+    readonly permissions: readonly string[];
+    readonly abilities: readonly string[];
     /** Prepositions by which something is in a place, and those by which it is beside it. */
     readonly within: readonly string[];
     readonly beside: readonly string[];

@@ -805,6 +805,8 @@ export const turkish: Language = {
     concessions: ["her ne kadar"],
     oppositions: ["ama", "fakat", "ancak"],
     superlatives: ["en"],
+    permissions: [],
+    abilities: [],
     within: [],
     beside: [],
     taking: [],

@@ -97,14 +97,15 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
 /** Whether a word is itself what somebody did, and obliges to nothing else: "agree" of "what did they agree to", but not of "agree to leave". */
 function isMainVerb(question: Question, term: string): boolean {
   const { tokens, language } = question;
-  const { helps, bound } = language.questions;
+  const { helps, bound, defining } = language.questions;
   const { infinitive } = language.dates.phrases;
   const help = tokens.findIndex(({ word }) => helps.includes(word));
   const at = tokens.findIndex((token) => token.term === term);
   const [token, to, verb] = tokens.slice(at);
-  const isParty = token === undefined || isTyped(question, token, bound);
+  // "What does it mean".
+  const isOther = token === undefined || isTyped(question, token, [...bound, ...defining]);
   const opensOther = to?.word === infinitive && verb?.stop === false;
-  return help !== -1 && at > help + 1 && !isParty && !opensOther;
+  return help !== -1 && at > help + 1 && !isOther && !opensOther;
 }
 
 /** Whether a token was typed as one of some words. */

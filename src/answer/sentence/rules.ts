@@ -10,6 +10,7 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { datesIn } from "./date-words.ts";
 import { partOf } from "./numbered-parts.ts";
+import { asksManner } from "./manner-told.ts";
 import { isOfPast } from "./of-past.ts";
 import { isParticiple } from "./participle.ts";
 import { asksWhatHappened } from "./planned.ts";
@@ -68,9 +69,13 @@ const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
 /** Whether a question asks who may do something, whether or how, and a sentence only tells that it was done: who "objected" need not be who "may object". */
 export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const { asked, repaired, language: asking } = question;
+  const { permissions, abilities } = asking.questions;
+  // "What can cause it" asks for no permission.
+  const asks =
+    asked === "what" && !asksManner(question) ? permissions : [...permissions, ...abilities];
   // "In May" permits nothing.
   const dates = datesAsked(null, question);
-  const isAsked = asking.dates.phrases.permits.some((phrase) => {
+  const isAsked = asks.some((phrase) => {
     const at = placeOfPhrase(repaired, [phrase]);
     return at !== -1 && !dates.some(({ start }) => start === at);
   });
@@ -79,7 +84,7 @@ export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence)
   return (
     OF_PERMISSION.includes(asked) &&
     isAsked &&
-    !hasPhrase(sentence, language.dates.phrases.permits) &&
+    !hasPhrase(sentence, [...language.dates.phrases.permits, ...language.questions.permissions]) &&
     isOfPast(shelf, sentence, language) &&
     !isRule(shelf, evidence)
   );
