@@ -2679,6 +2679,7 @@ export const english: Language = {
       "farthest",
       "furthest",
     ],
+    or: ["or"],
     permissions: ["may", "allowed to", "permitted to", "entitled to", "free to"],
     abilities: ["can"],
     within: ["in", "inside", "within"],

@@ -531,6 +531,7 @@ export const armenian: Language = {
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
     superlatives: ["ամենամեծ", "ամենափոքր", "ամենաերկար"],
+    or: ["թե", "կամ"],
     permissions: ["իրավունք ունի"],
     abilities: ["կարող է", "կարող են"],
     within: [],

@@ -487,6 +487,8 @@ export type Language = {
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];
+    /** Words between two things to choose from: "or". */
+    readonly or: readonly string[];
     /** Words by which it is asked what somebody is free to do; and what may as well ask what somebody is able to: "can". */
     readonly permissions: readonly string[];
     readonly abilities: readonly string[];

@@ -41,14 +41,15 @@ const asidesOf = keptFor(
     ),
 );
 
-/** A question without what it tells at its end or in brackets is not meant: "(not the whole district)", "instead of by force", ", not the town". */
+/** A question without what it tells at its end or in brackets is not meant, or offers to choose from: "(not the whole district)", ", not the town", ", Armenia or Russia". */
 export function withoutContrasts(text: string): string {
   const language = guessLanguage(text);
-  const { aside, behindComma, granted } = contrastsOf(language);
+  const { aside, behindComma, granted, choices } = contrastsOf(language);
   const behindQuestion = (part: string, at: number, whole: string): string =>
     wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part;
   return text
     .replace(granted, behindQuestion)
+    .replace(choices, behindQuestion)
     .replace(aside, "")
     .replace(behindComma, behindQuestion);
 }
@@ -56,14 +57,18 @@ export function withoutContrasts(text: string): string {
 /** Words of the longest thing that is not meant: more are rather what the question asks. */
 const MOST_WORDS = 5;
 
+/** Words of each of two things to choose from. */
+const MOST_CHOICE = 3;
+
 const contrastsOf = keptFor(
   ({
     dates,
-    questions: { contrasts, contrastsBehindComma, concessions },
+    questions: { contrasts, contrastsBehindComma, concessions, or },
   }: Language): {
     readonly aside: RegExp;
     readonly behindComma: RegExp;
     readonly granted: RegExp;
+    readonly choices: RegExp;
   } => {
     const clause = anyOf([...dates.phrases.that, ...dates.phrases.relatives]);
     const word = `[\\s]+(?!(?:${clause})(?!\\p{L}))[^\\s,;:.?!()]+`;
@@ -75,6 +80,10 @@ const contrastsOf = keptFor(
       aside: new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}${end})`, "giu"),
       behindComma: new RegExp(`\\s*,\\s+${other}${end}`, "iu"),
       // "…, given that it is not in the statement": whoever asks says why.
+      choices: new RegExp(
+        `\\s*[,:–-]\\s+(?:[^\\s,]+\\s){1,${MOST_CHOICE}}(?:${anyOf(or)})(?:\\s[^\\s,]+){1,${MOST_CHOICE}}${end}`,
+        "iu",
+      ),
       granted: new RegExp(`\\s*,\\s+(?:${anyOf(concessions)})\\s[^,.?!]*${end}`, "iu"),
     };
   },

@@ -2,6 +2,9 @@ import { languageOf } from "../../languages/languages.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
+import { answerWords } from "./answer-words.ts";
+import { datesIn } from "./date-words.ts";
+import { asksHour, tellsHour } from "./measures.ts";
 import { termsAsked } from "./terms-asked.ts";
 import { leansBack, leansOnReason, pointsBack } from "./leans-back.ts";
 import { readingOf } from "./read-text.ts";
@@ -26,6 +29,23 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
   const leans =
     leansBack(sentence, before.text, language) ||
     (question.asked === "why" && leansOnReason(sentence, language)) ||
-    (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft));
+    (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft)) ||
+    (pointsBack(sentence, language) &&
+      leavesDay(shelf, question, { passage, sentence, score: 0 }, before.text));
   return leans ? passage.text.slice(before.start, own.end) : sentence;
+}
+
+/** Whether a sentence tells an hour to a question when, and leaves the day to the one before it: "entered it just after midnight". */
+function leavesDay(shelf: Shelf, question: Question, evidence: Evidence, before: string): boolean {
+  if (question.asked !== "when" || asksHour(question)) return false;
+  const dates = datesIn(shelf, evidence);
+  const words = answerWords(shelf, question, evidence).map(({ span }) =>
+    evidence.sentence.slice(...span),
+  );
+  // "00:00 on 25 November" tells both.
+  const hasDay =
+    dates.some(({ means }) => means !== null) || words.some((word) => /\s\p{N}{4}$/u.test(word));
+  return (
+    tellsHour(words) && !hasDay && datesIn(shelf, { ...evidence, sentence: before }).length > 0
+  );
 }

@@ -3,7 +3,7 @@ import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
 import { nounsThatAsk } from "../question/asked.ts";
@@ -37,7 +37,15 @@ export function ofWholeAsked(
     if (!hasPhrase(sentence.slice(start, end), language.quantities.currencies)) return !isOfLand;
     const behind = owned.find((spot) => of.test(sentence.slice(end, spot.start).trimStart()));
     const near = behind && sentence.slice(end, behind.start).trim().split(/\s+/u).length <= NEAR;
-    return near ? isSame(behind.place) : owned.some(({ place }) => isSame(place));
+    if (near) return isSame(behind.place);
+    // "15 percent of its lost territory, with the town of Shusha" is none of Shusha.
+    const clause = /^\s*[^,;:]*/u.exec(sentence.slice(end))?.[0] ?? "";
+    const [first] = firstWordsOf(clause, 1);
+    const isOfElse = first === language.questions.roles?.of[0];
+    const may = isOfElse
+      ? owned.filter(({ start }) => start >= end && start < end + clause.length)
+      : owned;
+    return may.some(({ place }) => isSame(place));
   });
 }
 
@@ -61,8 +69,10 @@ const ofPlace = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
 const wholeAsked = perQuestion((shelf: Shelf, question): Whole | null => {
   const { tokens, repaired, language } = question;
   const nouns = nounsThatAsk(language, "how many");
-  const byNoun = tokens.findIndex(({ term, start, end }) =>
-    [term, stemOf(language)(fold(repaired.slice(start, end)))].some((each) => nouns.has(each)),
+  const byNoun = tokens.findIndex(
+    ({ term, word, start, end }) =>
+      language.quantities.currencies.includes(word) ||
+      [term, stemOf(language)(fold(repaired.slice(start, end)))].some((each) => nouns.has(each)),
   );
   const much = tokens.findIndex(({ word }) => word === language.questions.counting?.much);
   const noun = byNoun === -1 ? much : byNoun;
