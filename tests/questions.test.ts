@@ -239,6 +239,24 @@ describe("what happened is told by what was done", () => {
   });
 });
 
+describe("which place was handed over first or last is told by the days on which it was done", () => {
+  test.each([
+    ["which district was handed over first", "2020-11-20"],
+    ["which of the three districts was returned last", "2020-12-01"],
+    ["what was the first district to be handed over", "2020-11-20"],
+  ])("%s", (question, day) => {
+    const { kind, deadlines } = ask(question);
+    expect(kind).toBe("found");
+    expect(deadlines.map(({ outcome }) => outcome?.date)).toEqual([day]);
+  });
+  test.each(["which district fell first", "which district did Azerbaijan take first"])(
+    "but not what else was first: %s",
+    (question) => {
+      expect(ask(question).kind).not.toBe("found");
+    },
+  );
+});
+
 describe("what lies ahead is told from the day on which it is asked", () => {
   const on = (day: string, text: string) =>
     answerQuestion(library, text, { asOf: { day }, source: null });

@@ -3,13 +3,14 @@ import { hasPhrase } from "../languages/words.ts";
 import { languageIn } from "./deadline-about.ts";
 import { nounsThatAsk } from "./question/asked.ts";
 import type { Question } from "./question/question.ts";
+import { numberOf } from "./question/same-number.ts";
 import { commonTerms, termsOf } from "./sentence/common-terms.ts";
 import { asksOnlyOf } from "./sentence/terms-asked.ts";
 import type { Shelf } from "./shelf.ts";
 
 /**
  * The first or the last of all deadlines, or those without a date, where a question asks for no more than that: "which district had the earliest deadline", "which
- * deadlines have no date". Null where it asks for anything else.
+ * deadlines have no date"; and of places, which was handed over first. Null where it asks for anything else.
  */
 export function deadlinesPicked(
   shelf: Shelf,
@@ -19,11 +20,14 @@ export function deadlinesPicked(
   const { asked, repaired, tokens, language } = question;
   const { firsts, lasts, undated } = language.questions.picks;
   const pick = [undated, firsts, lasts].find((phrases) => hasPhrase(repaired, phrases));
-  if (asked !== "deadline" || pick === undefined) return null;
+  const isOfDone = asked === "where" && pick !== undated;
+  if (pick === undefined || !(asked === "deadline" || isOfDone)) return null;
   const { fates, texts, handing } = commonTerms(shelf, language);
   const kinds = nounsThatAsk(language, "where");
   const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
-  if (!asksOnlyOf(shelf, question, [fates, texts, handing, kinds, picking])) return null;
+  const counts = new Set(tokens.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term)));
+  const plain = [fates, texts, handing, kinds, picking, ...(isOfDone ? [counts] : [])];
+  if (!asksOnlyOf(shelf, question, plain)) return null;
   const asks = (terms: ReadonlySet<string>): string[] =>
     tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []));
   const ofPlaces = among.filter(({ place }) => place !== null);
@@ -35,10 +39,16 @@ export function deadlinesPicked(
     termsOf(shelf, sentence, languageIn(shelf, document)).some((term) => handing.has(term)),
   );
   const isOfHanding = asks(handing).length > 0;
+  // Which place was first in something else no deadline tells.
+  if (isOfDone && !isOfHanding) return null;
   const scope = kind.length > 0 ? ofKind : isOfHanding ? ofHanding : among;
   if (pick === undated) return scope.filter(({ due }) => due === null);
-  const dayOf = ({ due, revised }: Deadline): string | null =>
-    pick === lasts ? (revised?.due ?? due) : due;
+  const dayOf = ({ due, revised, outcome }: Deadline): string | null => {
+    if (isOfDone) return outcome?.date ?? null;
+    return pick === lasts ? (revised?.due ?? due) : due;
+  };
+  // Which was done first cannot be told while some may not be done.
+  if (isOfDone && scope.some((each) => dayOf(each) === null)) return null;
   const days = scope.flatMap((each) => dayOf(each) ?? []).toSorted();
   const day = pick === lasts ? days.at(-1) : days[0];
   return scope.filter((each) => day !== undefined && dayOf(each) === day);
