@@ -6,15 +6,19 @@ import type { Token } from "../../search/analyse.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { standFor, termsOf } from "./common-terms.ts";
-import { NO_TERM, type Excuse } from "./need-not-say.ts";
+import { once } from "./memo.ts";
+import type { Excuse } from "./need-not-say.ts";
 import { stateTerms } from "./parties.ts";
 import { languageOfPassage, sentencesOf, tokensIn } from "./read-text.ts";
 
 /** "Both sides" are each of the two that some text calls so: `“the Parties” mean Azerbaijan and Armenia`. */
 export const isOneOfSides: Excuse = ({ shelf, told, language }) => {
-  if (!namesBoth(tokensIn(shelf, told, language.code), language)) return NO_TERM;
-  const sides = sidesIn(shelf);
-  return ({ term }) => sides.has(standFor(shelf, term));
+  const isOfBoth = once(() => namesBoth(tokensIn(shelf, told, language.code), language));
+  const states = stateTerms(shelf);
+  return ({ term }) => {
+    const state = standFor(shelf, term);
+    return states.has(state) && isOfBoth() && sidesIn(shelf).has(state);
+  };
 };
 
 /** Whether a text speaks of both sides: "both sides", "each side". */

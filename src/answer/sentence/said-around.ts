@@ -142,15 +142,16 @@ const isOfThingTold: Excuse = (setting) => {
 
 /** "Breaking them": what is done to is named by the sentence before. */
 const isObjectTold: Excuse = ({ shelf, question, told, language, justBefore }) => {
-  const { pronouns } = language.questions;
-  if (!hasPhrase(told, pronouns)) return NO_TERM;
-  const deeds = deedsDone(shelf, question, told, language);
+  const pointsBack = once(() => hasPhrase(told, language.questions.pronouns));
+  const deeds = once(() => deedsDone(shelf, question, told, language));
   // "Was it broken": what is done to stands before the verb.
   const passive = passiveVerb(question)?.term;
+  const isObjectOf = (term: QuestionTerm, deed: string): boolean =>
+    term.term !== deed && (deed === passive || isBehind(question, term, deed));
   return (term) =>
-    deeds.some(
-      (deed) => term.term !== deed && (deed === passive || isBehind(question, term, deed)),
-    ) && says(shelf, question, term, justBefore());
+    pointsBack() &&
+    says(shelf, question, term, justBefore()) &&
+    deeds().some((deed) => isObjectOf(term, deed));
 };
 
 /** The terms of a question that a text has right before a pronoun: "break" of "for breaking them". */
