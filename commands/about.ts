@@ -1,4 +1,4 @@
-import { shown } from "../src/answer/shown.ts";
+import { shown } from "../src/answer/shown/evidence-shown.ts";
 import type { Block, Call, Command, Reply } from "../src/command.ts";
 import { plainDate } from "../src/dates/calendar.ts";
 import type { Document } from "../src/knowledge/document.ts";

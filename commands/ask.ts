@@ -1,9 +1,9 @@
 import { answerQuestion } from "../src/answer/answer-question.ts";
 import type { Answer, Line } from "../src/answer/answer.ts";
-import { pageOf } from "../src/answer/page-of.ts";
-import { markedQuote } from "../src/answer/marked-quote.ts";
-import { whatIsCovered } from "../src/answer/what-is-covered.ts";
-import { documentChoices, documentNamed } from "../src/answer/document-named.ts";
+import { pageOf } from "../src/answer/shown/page-of.ts";
+import { markedQuote } from "../src/answer/shown/marked-quote.ts";
+import { whatIsCovered } from "../src/answer/shown/what-is-covered.ts";
+import { documentChoices, documentNamed } from "../src/answer/shown/document-named.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Choice, Command, Piece, Reply, Tone } from "../src/command.ts";
 import type { Library } from "../src/library.ts";

@@ -1,9 +1,9 @@
 import { openCitations } from "../src/answer/cite.ts";
 import { readQuestion } from "../src/answer/question/question.ts";
 import { rankEvidence } from "../src/answer/rank/rank.ts";
-import { shown } from "../src/answer/shown.ts";
+import { shown } from "../src/answer/shown/evidence-shown.ts";
 import type { Evidence } from "../src/answer/answer.ts";
-import { whatIsCovered } from "../src/answer/what-is-covered.ts";
+import { whatIsCovered } from "../src/answer/shown/what-is-covered.ts";
 import type { Call, Command, Reply } from "../src/command.ts";
 import { splitSentences } from "../src/knowledge/sentences.ts";
 import type { Library } from "../src/library.ts";

@@ -1,7 +1,7 @@
 import { openCitations } from "../src/answer/cite.ts";
-import { whatIsCovered } from "../src/answer/what-is-covered.ts";
-import { pageOf } from "../src/answer/page-of.ts";
-import { shown } from "../src/answer/shown.ts";
+import { whatIsCovered } from "../src/answer/shown/what-is-covered.ts";
+import { pageOf } from "../src/answer/shown/page-of.ts";
+import { shown } from "../src/answer/shown/evidence-shown.ts";
 import type { Call, Command, Reply } from "../src/command.ts";
 import type { Library } from "../src/library.ts";
 import { findPassages, matchSpans } from "../src/search/passage-index.ts";

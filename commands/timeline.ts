@@ -1,10 +1,10 @@
 import { capitalised } from "../src/languages/words.ts";
-import { readAsOf } from "../src/answer/as-of.ts";
+import { readAsOf } from "../src/answer/deadlines/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
-import { statesOf, type AsOf } from "../src/answer/deadline-states.ts";
-import { dueVerb } from "../src/answer/deadline-words.ts";
-import { pageOf, type Page } from "../src/answer/page-of.ts";
-import { shown } from "../src/answer/shown.ts";
+import { statesOf, type AsOf } from "../src/answer/deadlines/deadline-states.ts";
+import { dueVerb } from "../src/answer/deadlines/deadline-words.ts";
+import { pageOf, type Page } from "../src/answer/shown/page-of.ts";
+import { shown } from "../src/answer/shown/evidence-shown.ts";
 import { CallError } from "../src/call-error.ts";
 import type { Block, Call, Command, Piece, Reply } from "../src/command.ts";
 import { longDate, readDate } from "../src/dates/calendar.ts";

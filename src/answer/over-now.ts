@@ -3,7 +3,7 @@ import { answerGiving } from "./answer-from-passages.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import type { Question } from "./question/question.ts";
 import type { Ranking } from "./rank/rank.ts";
-import { endTold, overSince } from "./sentence/end-told.ts";
+import { endTold, overSince } from "./sentence/fits/end-told.ts";
 import { quoteOf } from "./sentence/quote-of.ts";
 import type { Shelf } from "./shelf.ts";
 

@@ -2,7 +2,7 @@ import type { Passage } from "../knowledge/document.ts";
 import type { Question } from "./question/question.ts";
 import { partNamed, termsOfPart, type NumberedPart } from "./sentence/numbered-parts.ts";
 import { passagesOfParts, type PassageOfPart } from "./sentence/passages-of-parts.ts";
-import { termsAsked } from "./sentence/terms-asked.ts";
+import { termsAsked } from "./question/terms-asked.ts";
 import { says, toldIn } from "./sentence/told.ts";
 import type { Shelf } from "./shelf.ts";
 

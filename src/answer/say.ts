@@ -3,7 +3,7 @@ import type { Document } from "../knowledge/document.ts";
 import type { Line } from "./answer.ts";
 import type { Citations } from "./cite.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
-import { claimBefore } from "./sentence/reported.ts";
+import { claimBefore } from "./sentence/words/reported.ts";
 import type { Saying } from "./sentence/sayings.ts";
 import type { Shelf } from "./shelf.ts";
 

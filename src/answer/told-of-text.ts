@@ -2,11 +2,11 @@ import { fold } from "../languages/fold.ts";
 import { firstWordsOf, wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Answer, Evidence } from "./answer.ts";
-import { documentsAsked } from "./documents-asked.ts";
+import { documentsAsked } from "./sentence/documents-asked.ts";
 import type { Question } from "./question/question.ts";
-import { perQuestion } from "./sentence/memo.ts";
+import { perQuestion } from "./question/memo.ts";
 import { takenForTold } from "./sentence/setting.ts";
-import { sourceAsked } from "./sentence/sources.ts";
+import { sourceAsked } from "./question/sources.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Words in which a sentence names what it is about: "the trilateral statement". */

@@ -1,8 +1,8 @@
 import type { Passage } from "../knowledge/document.ts";
 import type { Answer, Citation } from "./answer.ts";
 import type { Question } from "./question/question.ts";
-import { clauseTold } from "./sentence/day-told.ts";
-import { asksWhatHappened } from "./sentence/planned.ts";
+import { clauseTold } from "./sentence/fits/day-told.ts";
+import { asksWhatHappened } from "./sentence/fits/planned.ts";
 import { languageOfPassage, sentencesOf } from "./sentence/read-text.ts";
 import type { Shelf } from "./shelf.ts";
 

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Question } from "./question/question.ts";
-import { asksOfRules, asksWhatWas, isRule } from "./sentence/rules.ts";
+import { asksOfRules, asksWhatWas, isRule } from "./sentence/fits/rules.ts";
 import type { Shelf } from "./shelf.ts";
 
 const LAID_DOWN = "This is what the text lays down; it does not report what was done.";

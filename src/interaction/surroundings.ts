@@ -3,7 +3,7 @@ import {
   MessageFlags,
   type APIMessageComponentInteraction,
 } from "discord-api-types/v10";
-import { sourceLinks } from "../answer/source-links.ts";
+import { sourceLinks } from "../answer/shown/source-links.ts";
 import type { Block, Reply } from "../command.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
 import type { Library } from "../library.ts";

@@ -1,5 +1,5 @@
 import type { Citation } from "../answer/answer.ts";
-import { markedQuote } from "../answer/marked-quote.ts";
+import { markedQuote } from "../answer/shown/marked-quote.ts";
 import type { Block, Piece } from "../command.ts";
 import { rawText } from "./cut-pieces.ts";
 import { sourceLine, sourceUrl } from "./source-line.ts";

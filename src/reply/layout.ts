@@ -11,7 +11,7 @@ import {
   endsAsDayBegins,
   ruleWords,
   movedVerb,
-} from "../answer/deadline-words.ts";
+} from "../answer/deadlines/deadline-words.ts";
 import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
 import { oneLine } from "./escape-markdown.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { begins, dueWords, endsAsDayBegins } from "../../src/answer/deadline-words.ts";
+import { begins, dueWords, endsAsDayBegins } from "../../src/answer/deadlines/deadline-words.ts";
 import { deadlineOf } from "../dates/deadline-of.ts";
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { questionItself } from "../../src/answer/question/question-itself.ts";
-import { withoutContrasts } from "../../src/answer/question/spell-out.ts";
-import { withoutHeading } from "../../src/answer/question/without-heading.ts";
+import { questionItself } from "../../src/answer/question/rewrite/question-itself.ts";
+import { withoutContrasts } from "../../src/answer/question/rewrite/spell-out.ts";
+import { withoutHeading } from "../../src/answer/question/rewrite/without-heading.ts";
 import { readQuestion } from "../../src/answer/question/question.ts";
 import { libraryOf } from "../shipped.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readQuestion } from "../../src/answer/question/question.ts";
-import { sourceAsked, sourcesIn } from "../../src/answer/sentence/sources.ts";
+import { sourceAsked, sourcesIn } from "../../src/answer/question/sources.ts";
 import { languageOf } from "../../src/languages/languages.ts";
 import { analyse } from "../../src/search/analyse.ts";
 import { libraryOf } from "../shipped.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spellOut, withoutContrasts } from "../../src/answer/question/spell-out.ts";
+import { spellOut, withoutContrasts } from "../../src/answer/question/rewrite/spell-out.ts";
 
 test.each([
   ["y was it moved", "why was it moved"],

@@ -4,7 +4,7 @@ import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
-import { isParticiple } from "../sentence/participle.ts";
+import { isParticiple } from "./participle.ts";
 import { nounsThatAsk } from "./asked.ts";
 
 /** What nouns can ask for; one that asks for several things asks for the first of them. */

@@ -11,7 +11,7 @@ import { placeOf } from "../../search/word-list.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { likeTerms, phrasesIn } from "./alike.ts";
 import { readAsked } from "./asked.ts";
-import { joinParts } from "./join-parts.ts";
+import { joinParts } from "./rewrite/join-parts.ts";
 import {
   askedByEnd,
   askedByMeasure,
@@ -22,7 +22,7 @@ import {
 } from "./kind-asked.ts";
 import { numberOf, otherTermsOf } from "./same-number.ts";
 import { readableWords, unreadWords } from "./readable-words.ts";
-import { repairWords, type Repair } from "./repair.ts";
+import { repairWords, type Repair } from "./rewrite/repair.ts";
 
 const [english] = languages;
 

@@ -1,15 +1,15 @@
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { amountWords, withCurrency } from "./amount-words.ts";
-import { plainWords, type AnswerWords } from "./date-words.ts";
-import { dayWords } from "./day-words.ts";
-import { doer } from "./doer.ts";
-import { memoryOfQuestion } from "./memo.ts";
-import { placeWords } from "./place-words.ts";
+import { amountWords, withCurrency } from "./words/amount-words.ts";
+import { plainWords, type AnswerWords } from "./words/date-words.ts";
+import { dayWords } from "./words/day-words.ts";
+import { doer } from "./words/doer.ts";
+import { memoryOfQuestion } from "../question/memo.ts";
+import { placeWords } from "./words/place-words.ts";
 import { sentenceAsked } from "./sentence-asked.ts";
-import { spanWords } from "./span-words.ts";
-import { tellsOfName } from "./measure-of-name.ts";
+import { spanWords } from "./words/span-words.ts";
+import { tellsOfName } from "./words/measure-of-name.ts";
 
 /**
  * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the

@@ -5,10 +5,10 @@ import { hasPhrase, QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { numberOf } from "../question/same-number.ts";
 import type { Shelf } from "../shelf.ts";
-import { standFor, termsOf } from "./common-terms.ts";
-import { once } from "./memo.ts";
-import type { Excuse } from "./need-not-say.ts";
-import { stateTerms } from "./parties.ts";
+import { standFor, termsOf } from "../question/common-terms.ts";
+import { once } from "../question/memo.ts";
+import type { Excuse } from "./missing/need-not-say.ts";
+import { stateTerms } from "../question/parties.ts";
 import { languageOfPassage, sentencesOf, tokensIn } from "./read-text.ts";
 
 /** "Both sides" are each of the two that some text calls so: `“the Parties” mean Azerbaijan and Armenia`. */

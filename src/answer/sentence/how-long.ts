@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
-import { commonTerms } from "./common-terms.ts";
+import { commonTerms } from "../question/common-terms.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import type { Told } from "./told.ts";

@@ -1,11 +1,9 @@
 import { fold } from "../../languages/fold.ts";
 import { languages } from "../../languages/languages.ts";
-import { tokensOf } from "../../search/tokens.ts";
-import { wordsAsking } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { hoursIn } from "./hours.ts";
-import { perQuestion } from "./memo.ts";
+import { hoursIn } from "./words/hours.ts";
+import { perQuestion } from "../question/memo.ts";
 import { toldIn, type Told } from "./told.ts";
 
 /** Phrases of more words say more than one measure. */
@@ -55,23 +53,4 @@ export function tellsHour(words: readonly string[]): boolean {
   return words.some(
     (word) => CLOCK.test(word) || languages.some((language) => hoursIn(word, language).length > 0),
   );
-}
-
-/** The terms of the names by whose clock a question asks: "Baku" of "start Baku time". */
-export function clockNames({ tokens, language }: Question): readonly string[] {
-  const { clock } = language.questions;
-  return tokens
-    .filter(({ named }, at) => named && clock.includes(tokens[at + 1]?.word ?? ""))
-    .map(({ term }) => term);
-}
-
-/** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */
-export function asksHour({ asked, isGuessed, repaired, language }: Question): boolean {
-  // Keywords may ask by any noun: "exact hour of the signing".
-  const words = isGuessed ? tokensOf(repaired) : wordsAsking(repaired, language);
-  const last = tokensOf(repaired).slice(-1);
-  // "How much time", "time limit": the word is part of what asks for a deadline.
-  const own = last.filter(({ start }) => words.every((word) => word.start !== start));
-  const nouns = language.questions.clock;
-  return [...(asked === "deadline" ? [] : words), ...own].some(({ word }) => nouns.includes(word));
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf, wordsOf, type Word } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
-import { perQuestion } from "./memo.ts";
+import { perQuestion } from "../question/memo.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 

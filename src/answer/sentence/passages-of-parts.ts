@@ -2,7 +2,7 @@ import type { Passage } from "../../knowledge/document.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Shelf } from "../shelf.ts";
-import { termsOf } from "./common-terms.ts";
+import { termsOf } from "../question/common-terms.ts";
 import { partOf, type NumberedPart } from "./numbered-parts.ts";
 import { languageOfPassage } from "./read-text.ts";
 

@@ -6,7 +6,7 @@ import { analyse, type Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { ReadPassage, ReadSentence } from "../../search/read-passage.ts";
 import { tokensOfSentence } from "../../search/sentence-tokens.ts";
-import { rejoinParticles } from "../question/rejoin-particles.ts";
+import { rejoinParticles } from "../question/rewrite/rejoin-particles.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** A sentence in the passage that was taken apart with it. */

@@ -6,12 +6,12 @@ import { countAsked } from "../question/count-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { answerWords } from "./answer-words.ts";
-import { saysDeedItself } from "./deed-asked.ts";
-import { missingTerms } from "./missing-terms.ts";
+import { saysDeedItself } from "./order/deed-asked.ts";
+import { missingTerms } from "./missing/missing-terms.ts";
 import { asksPart, headingOfPart } from "./numbered-parts.ts";
 import { quoteOf } from "./quote-of.ts";
 import { languageOfPassage } from "./read-text.ts";
-import { thingAsked } from "./thing-asked.ts";
+import { thingAsked } from "../question/thing-asked.ts";
 import { says, toldIn } from "./told.ts";
 
 /** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */

@@ -3,7 +3,7 @@ import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
-import { datesIn, type AnswerWords } from "./date-words.ts";
+import { datesIn, type AnswerWords } from "./words/date-words.ts";
 import { languageOfPassage, tokensIn } from "./read-text.ts";
 
 /** A sentence in which the words that answer a question are looked for. */

@@ -1,0 +1,44 @@
+import type { Deadline } from "../../dates/deadline.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import { dayOf, isAhead, type AsOf } from "./deadline-states.ts";
+import { nounsThatAsk } from "../question/asked.ts";
+import type { Question } from "../question/question.ts";
+import { commonTerms, termsOf } from "../question/common-terms.ts";
+import { asksOnlyOf } from "../question/terms-asked.ts";
+import type { Shelf } from "../shelf.ts";
+
+/**
+ * What is due on the very day, the next deadline or all that are left, those without a day that nobody says to be met among them, where a question asks for no more
+ * than that: "what is due today", "next deadline", "which deadlines are still open". Null where it asks for anything else.
+ */
+export function deadlinesAhead(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+  asOf: AsOf,
+): readonly Deadline[] | null {
+  const { asked, repaired, language } = question;
+  const { nexts, left } = language.questions.picks;
+  const { today } = language.dates.phrases.days;
+  const pick = [today, nexts, left].find((phrases) => hasPhrase(repaired, phrases));
+  if (asked !== "deadline" || pick === undefined) return null;
+  const { fates, texts, handing, bound } = commonTerms(shelf, language);
+  const kinds = nounsThatAsk(language, "where");
+  const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  if (!asksOnlyOf(shelf, question, [fates, texts, handing, bound, kinds, picking])) return null;
+  if (pick === today) {
+    return among.filter((each) => daysOf(each).includes(dayOf(each, asOf)));
+  }
+  const daysAhead = (each: Deadline): readonly string[] =>
+    daysOf(each).filter((day) => isAhead(each, day, dayOf(each, asOf)));
+  const dated = among.filter((each) => daysAhead(each).length > 0);
+  const open = among.filter(({ due, outcome }) => due === null && outcome === null);
+  if (pick === left) return [...dated, ...open];
+  const [first = ""] = dated.flatMap(daysAhead).toSorted();
+  return dated.filter((each) => daysAhead(each).includes(first));
+}
+
+/** The day on which a deadline falls, and that to which it was moved, of which nobody may have known yet. */
+function daysOf({ due, revised }: Deadline): readonly string[] {
+  return [due, revised?.due].flatMap((day) => day ?? []);
+}

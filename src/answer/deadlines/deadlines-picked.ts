@@ -1,0 +1,55 @@
+import type { Deadline } from "../../dates/deadline.ts";
+import { hasPhrase } from "../../languages/words.ts";
+import { languageIn } from "./deadline-about.ts";
+import { nounsThatAsk } from "../question/asked.ts";
+import type { Question } from "../question/question.ts";
+import { numberOf } from "../question/same-number.ts";
+import { commonTerms, termsOf } from "../question/common-terms.ts";
+import { asksOnlyOf } from "../question/terms-asked.ts";
+import type { Shelf } from "../shelf.ts";
+
+/**
+ * The first or the last of all deadlines, or those without a date, where a question asks for no more than that: "which district had the earliest deadline", "which
+ * deadlines have no date"; and of places, which was handed over first. Null where it asks for anything else.
+ */
+export function deadlinesPicked(
+  shelf: Shelf,
+  question: Question,
+  among: readonly Deadline[],
+): readonly Deadline[] | null {
+  const { asked, repaired, tokens, language } = question;
+  const { firsts, lasts, undated } = language.questions.picks;
+  const pick = [undated, firsts, lasts].find((phrases) => hasPhrase(repaired, phrases));
+  const isOfDone = asked === "where" && pick !== undated;
+  if (pick === undefined || !(asked === "deadline" || isOfDone)) return null;
+  const { fates, texts, handing } = commonTerms(shelf, language);
+  const kinds = nounsThatAsk(language, "where");
+  const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  const counts = new Set(tokens.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term)));
+  const plain = [fates, texts, handing, kinds, picking, ...(isOfDone ? [counts] : [])];
+  if (!asksOnlyOf(shelf, question, plain)) return null;
+  const asks = (terms: ReadonlySet<string>): string[] =>
+    tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []));
+  const ofPlaces = among.filter(({ place }) => place !== null);
+  const kind = asks(kinds);
+  const ofKind = ofPlaces.filter(({ subject, document }) =>
+    termsOf(shelf, subject, languageIn(shelf, document)).some((term) => kind.includes(term)),
+  );
+  const ofHanding = ofPlaces.filter(({ sentence, document }) =>
+    termsOf(shelf, sentence, languageIn(shelf, document)).some((term) => handing.has(term)),
+  );
+  const isOfHanding = asks(handing).length > 0;
+  // Which place was first in something else no deadline tells.
+  if (isOfDone && !isOfHanding) return null;
+  const scope = kind.length > 0 ? ofKind : isOfHanding ? ofHanding : among;
+  if (pick === undated) return scope.filter(({ due }) => due === null);
+  const dayOf = ({ due, revised, outcome }: Deadline): string | null => {
+    if (isOfDone) return outcome?.date ?? null;
+    return pick === lasts ? (revised?.due ?? due) : due;
+  };
+  // Which was done first cannot be told while some may not be done.
+  if (isOfDone && scope.some((each) => dayOf(each) === null)) return null;
+  const days = scope.flatMap((each) => dayOf(each) ?? []).toSorted();
+  const day = pick === lasts ? days.at(-1) : days[0];
+  return scope.filter((each) => day !== undefined && dayOf(each) === day);
+}

@@ -1,0 +1,128 @@
+import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import { fold } from "../../../languages/fold.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { endsWithPhrase } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import type { Question } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { commonTerms } from "../../question/common-terms.ts";
+import { perQuestion } from "../../question/memo.ts";
+import { partAt } from "../clauses.ts";
+import { stateTerms } from "../../question/parties.ts";
+import { tokensIn } from "../read-text.ts";
+import { wideTerms } from "../missing/said-around.ts";
+import type { Saying } from "../sayings.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import { thingAsked } from "../../question/thing-asked.ts";
+
+/** Whether a question asks how many of something there are, and a quotation counts others: what is in several places, was taken or handed over, or lies beside. */
+export function countsOthers(
+  shelf: Shelf,
+  question: Question,
+  saying: Saying,
+  language: Language,
+): boolean {
+  if (question.asked !== "how many") return false;
+  if (countsSeveralPlaces(shelf, question, saying, language)) return true;
+  return (
+    asksWhatIsThere(shelf, question) &&
+    (countsHanded(shelf, saying, language) || countsBeside(shelf, question, saying, language))
+  );
+}
+
+/** Whether a sentence tells of a place that is asked about only together with another: 16 posts "in the mountains and beside the corridor". */
+function countsSeveralPlaces(
+  shelf: Shelf,
+  question: Question,
+  { quote }: Saying,
+  language: Language,
+): boolean {
+  const { before, behind } = jointsOf(language);
+  const spots = findPlaces(shelf.gazetteer, quote);
+  return findPlaces(shelf.gazetteer, question.repaired).some(({ place, start }) => {
+    const isWithin = endsWithPhrase(
+      question.repaired.slice(0, start),
+      placingOf(question.language),
+    );
+    const own = spots.filter((spot) => spot.place === place);
+    const isTogether = (spot: (typeof spots)[number]): boolean =>
+      before.test(quote.slice(0, spot.start)) || behind.test(quote.slice(spot.end));
+    return !place.wide && isWithin && own.length > 0 && own.every(isTogether);
+  });
+}
+
+/** What joins a place to another one, before it and behind it: "and along the", "and in". */
+const jointsOf = keptFor(({ dates: { phrases }, questions: { locatives } }: Language) => {
+  const and = `(?:${anyOf(phrases.and)})\\s+(?:${anyOf(locatives)})`;
+  return {
+    before: new RegExp(`\\s${and}\\s+(?:(?:${anyOf(phrases.articles)})\\s+)?$`, "iu"),
+    behind: new RegExp(`^,?\\s+${and}\\s`, "iu"),
+  };
+});
+
+/** Prepositions of place, with an article behind them or without. */
+const placingOf = keptFor(({ dates: { phrases }, questions: { locatives } }: Language) =>
+  ["", ...phrases.articles].flatMap((article) =>
+    locatives.map((locative) => `${locative} ${article}`.trim()),
+  ),
+);
+
+/** Whether a question asks no more than how many of something there are, or how many a state has: "how many cities are there in Karabakh". */
+const asksWhatIsThere = perQuestion((shelf: Shelf, question): boolean => {
+  const { repaired, tokens, language } = question;
+  const thing = thingAsked(shelf, question);
+  const wide = wideTerms(shelf, question);
+  const others = termsAsked(shelf, question).filter(({ term }) => !thing.includes(term));
+  return (
+    others.length > 0 &&
+    others.every(({ term }) => wide.has(term) || stateTerms(shelf).has(term)) &&
+    handedIn(shelf, repaired, tokens, language).length === 0
+  );
+});
+
+/** Whether the numbers stand in a clause that tells of handing something on or of taking it: "its army took 5 cities". */
+function countsHanded(shelf: Shelf, { quote, spans }: Saying, language: Language): boolean {
+  const partOf = partAt(quote, /[;:]\s/gu);
+  const deeds = handedIn(shelf, quote, tokensIn(shelf, quote, language.code), language);
+  const isHanded = ([start]: Span): boolean =>
+    deeds.some((deed) => partOf(deed.start) === partOf(start));
+  return spans.length > 0 && spans.every(isHanded);
+}
+
+/** The words of a text for handing something on or taking it. */
+function handedIn(
+  shelf: Shelf,
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly Token[] {
+  const { handing, receiving } = commonTerms(shelf, language);
+  const { taking } = language.questions;
+  return tokens.filter(
+    ({ term, start, end }) =>
+      handing.has(term) || receiving.has(term) || taking.includes(fold(text.slice(start, end))),
+  );
+}
+
+/** Whether a quotation tells what lies beside a place, where the question asks what is in it: "seven districts lie next to it". */
+function countsBeside(
+  shelf: Shelf,
+  { repaired, language: asking }: Question,
+  { quote }: Saying,
+  { questions }: Language,
+): boolean {
+  const named = findPlaces(shelf.gazetteer, repaired);
+  const within = named.filter(({ start }) =>
+    endsWithPhrase(repaired.slice(0, start), asking.questions.within),
+  );
+  const spots = findPlaces(shelf.gazetteer, quote);
+  return within.some(({ place }) =>
+    spots.some(
+      (spot) =>
+        spot.place === place && endsWithPhrase(quote.slice(0, spot.start), questions.beside),
+    ),
+  );
+}

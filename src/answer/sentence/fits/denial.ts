@@ -1,0 +1,137 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { languageOf } from "../../../languages/languages.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { firstWordsOf, hasPhrase, wordsOf } from "../../../languages/words.ts";
+import type { Evidence } from "../../answer.ts";
+import type { Question } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { isProper } from "../../question/common-terms.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import { tokensIn } from "../read-text.ts";
+import { says, toldIn, tokensThatSay } from "../told.ts";
+
+/**
+ * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
+ * The parts that speak most of what is done tell; of nothing but names of the question, or of something else, others may deny what they like.
+ */
+export function isDenial(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { language } = shelf.documentOf(passage);
+  const { negations: all, lacking, refusals } = languageOf(language).questions;
+  // "Elected without opposition" denies no election; "without touching the town" denies that it is touched.
+  const negations = question.negated
+    ? all
+    : [...all.filter((word) => !lacking.includes(word)), ...refusals];
+  const lacksDeed = (text: string): boolean =>
+    wordsOf(text).some(({ folded }, at, words) => {
+      const next = words[at + 1];
+      return (
+        next !== undefined &&
+        lacking.includes(folded) &&
+        deeds.some((term) => says(shelf, question, term, [toldIn(shelf, next.folded, language)]))
+      );
+    });
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
+    const told = [toldIn(shelf, own, language)];
+    const said = deeds.filter((term) => says(shelf, question, term, told)).length;
+    const denies = hasPhrase(withoutComparisons(upTo, language), negations) || lacksDeed(upTo);
+    return { said, denies };
+  });
+  const most = Math.max(1, ...parts.map(({ said }) => said));
+  const telling = parts.filter(({ said }) => said === most);
+  return telling.some(({ denies }) => denies !== question.negated);
+}
+
+/**
+ * Whether a sentence of several clauses denies in those that say least of what a yes/no question asks, so of something else: "its eastern part was never lost"
+ * does not deny that the war was lost.
+ */
+export function isDenialOfOther(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  if (question.asked !== "yes/no" || !isDenial(shelf, question, { passage, sentence, score: 0 }))
+    return false;
+  const { code, questions } = languageOf(shelf.documentOf(passage).language);
+  const asked = termsAsked(shelf, question);
+  const clauses = sentence.split(/[;:]\s/u).map((text) => {
+    const told = [toldIn(shelf, text, code)];
+    const said = asked.filter((term) => says(shelf, question, term, told)).length;
+    return { said, denies: hasPhrase(text, questions.negations) };
+  });
+  const denying = clauses.filter(({ denies }) => denies);
+  return clauses.length > 1 && asked.length > 1 && denying.every(({ said }) => said < 2);
+}
+
+/** Words from a negation to its verb: "was never lost". */
+const NEGATED = 2;
+
+/** Whether a sentence only says of what a question asks what somebody did that it was not done: "its eastern part was never lost" of "what did they lose". */
+export function isNeverDone(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const { asked, tokens: asking, language: own, negated } = question;
+  if (asked !== "what" || negated || !own.questions.helps.includes(asking[1]?.word ?? ""))
+    return false;
+  const verb = asking.findLast(({ stop }) => !stop);
+  if (verb === undefined) return false;
+  const language = languageOf(shelf.documentOf(passage).language);
+  const tokens = tokensIn(shelf, sentence, language.code);
+  const { negations } = language.questions;
+  const told = [...tokensThatSay(shelf.index, question, [verb.term], tokens)];
+  return (
+    told.length > 0 &&
+    told.every((deed) => {
+      const at = tokens.indexOf(deed);
+      return tokens
+        .slice(Math.max(0, at - NEGATED), at)
+        .some(({ word }) => negations.includes(word));
+    })
+  );
+}
+
+/** What ends a clause, but no mark within a number: "1,960". */
+const CLAUSE_END = /[,;:](?!\p{N})/u;
+
+/** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
+function partsOf(
+  sentence: string,
+  language: Language,
+): { readonly own: string; readonly upTo: string }[] {
+  return sentence.split(CLAUSE_END).flatMap((clause) => {
+    const halves = clause.split(jointOf(language));
+    return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
+  });
+}
+
+/** A text without words that only compare: "no more than 5" denies nothing. */
+function withoutComparisons(text: string, language: string): string {
+  return text.replace(comparisonsOf(languageOf(language)), " ");
+}
+
+const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
+  const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;
+  return new RegExp(`(?<!\\p{L})${compares}(?!\\p{L})`, "giu");
+});
+
+/** A word that joins two halves of a clause, with the spaces around it. */
+export const jointOf = keptFor(
+  ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
+);
+
+/** Whether a place in a sentence stands behind a word by which it is left out: Shusha in "without touching the town of Shusha". */
+export function isLacking(sentence: string, at: number, language: Language): boolean {
+  const { lacking } = language.questions;
+  // "Without mediation the talks were held in Geneva".
+  if (lacking.includes(firstWordsOf(sentence, 1)[0] ?? "")) return false;
+  const clause = sentence.slice(0, at).split(CLAUSE_END).at(-1);
+  return hasPhrase((clause ?? "").split(jointOf(language)).at(-1) ?? "", lacking);
+}

@@ -1,0 +1,68 @@
+import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Token } from "../../../search/analyse.ts";
+import { hasPhrase } from "../../../languages/words.ts";
+import type { Shelf } from "../../shelf.ts";
+import { commonTerms } from "../../question/common-terms.ts";
+import { perQuestion } from "../../question/memo.ts";
+import { tokensIn } from "../read-text.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import type { Language } from "../../../languages/language.ts";
+import { wordsAsking } from "../../question/asked.ts";
+import type { Question } from "../../question/question.ts";
+
+/** Words of the focus that a noun for names may be among: "what other name". */
+const NOUN_WORDS = 2;
+
+/** Whether a question asks what something is called: "what is the name of the route", "route name"; of a place also "what other name", "what is it called", "what do they call it". */
+export const asksName = perQuestion((shelf: Shelf, question: Question): boolean => {
+  const { asked, focus, tokens, repaired, language } = question;
+  if (asked !== "what") return false;
+  const { nameNouns, naming, roles, helps } = language.questions;
+  const isKeywords = wordsAsking(repaired, language).length === 0;
+  const isNoun = ({ word }: Token): boolean => nameNouns.includes(word);
+  const asking = tokens.filter(({ term }, at) => {
+    return term === focus[0] || (isKeywords && (at === 0 || at === tokens.length - 1));
+  });
+  if (asking.some(isNoun)) return true;
+  // Of other things much is called somehow without being given a name.
+  const places = findPlaces(shelf.gazetteer, repaired);
+  if (places.length === 0) return false;
+  const second = tokens[1]?.word ?? "";
+  const isCalled =
+    (roles?.passive.includes(second) === true && hasPhrase(repaired, naming)) ||
+    (helps.includes(second) &&
+      tokens.some(
+        ({ term, end }) =>
+          commonTerms(shelf, language).naming.has(term) && places.some(({ start }) => start > end),
+      ));
+  const near = focus.slice(0, NOUN_WORDS);
+  return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
+});
+
+/**
+ * Whether a text gives a name to what a question asks it of: a word that does so with a capital or a quotation mark behind it, and no more than a clause of its own between
+ * the thing and that word. Of "the Karabakh war, the article says, an occupation that it calls …" Karabakh is given none.
+ */
+export function givesName(
+  shelf: Shelf,
+  question: Question,
+  text: string,
+  language: Language,
+): boolean {
+  const { naming, utterances } = language.questions;
+  if (naming.length === 0) return true;
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${anyOf(naming)})\\s+(?:the\\s+)?[“"«„']?\\p{Lu}`,
+    "gu",
+  );
+  const asked = termsAsked(shelf, question).map(({ term }) => term);
+  const things = tokensIn(shelf, text, language.code).filter(({ term }) => asked.includes(term));
+  return [...text.matchAll(pattern)].some(({ index }) => {
+    const before = things.filter(({ end }) => end <= index);
+    return (
+      before.some(({ end }) => !hasPhrase(text.slice(end, index), utterances)) ||
+      before.length === 0
+    );
+  });
+}

@@ -1,0 +1,139 @@
+import type { Document } from "../../../knowledge/document.ts";
+import type { Asked } from "../../../languages/language.ts";
+import { languageOf } from "../../../languages/languages.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { hasPhrase, placeOfPhrase, wordsOf } from "../../../languages/words.ts";
+import type { Evidence } from "../../answer.ts";
+import { documentsAsked } from "../documents-asked.ts";
+import { asksWhatWasDone, foresees } from "../../question/past-asked.ts";
+import type { Question } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { datesIn } from "../words/date-words.ts";
+import { partOf } from "../numbered-parts.ts";
+import { asksManner } from "./manner-told.ts";
+import { isOfPast } from "./of-past.ts";
+import { isParticiple } from "../../question/participle.ts";
+import { asksWhatHappened } from "./planned.ts";
+import { sentencesOf, tokensIn } from "../read-text.ts";
+import { datesAsked } from "../../question/title-words.ts";
+
+/**
+ * Of a text that lays something down hardly any sentence has "was" or "had", and less than half has anything else that may tell what was ("the land held by"). A record and
+ * news have more of both.
+ */
+const MOST_WITH_AUXILIARIES = 1 / 6;
+const MOST_IN_PAST = 1 / 2;
+
+/**
+ * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in a numbered part ("Article 5"), or in an agreement or another text that lays down
+ * rules, as its title says and as it hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
+ */
+export function isRule(shelf: Shelf, evidence: Evidence): boolean {
+  const { passage, sentence } = evidence;
+  const document = shelf.documentOf(passage);
+  const isOfRules = laysDown(shelf, document);
+  if (!isOfRules && partOf(passage, languageOf(document.language)) === null) return false;
+  if (!tellsWhatWas(shelf, document, sentence)) return true;
+  // In a text of rules what was done has a day: "signed it on 9 November", but not "boats that were seized are returned".
+  return isOfRules && datesIn(shelf, evidence).length === 0;
+}
+
+/** Whether a question opens as those do that ask what is so, and not what somebody does or may do: with "is" or "has". */
+function asksState({ asked, tokens, language }: Question): boolean {
+  const { roles, past } = language.questions;
+  const first = tokens[0]?.word ?? "";
+  return (
+    asked === "yes/no" &&
+    [...(roles?.passive ?? []), ...past, ...language.questions.upToNow].includes(first)
+  );
+}
+
+/**
+ * Whether a question asks whether something is so, or was done, as no rule tells: "are the links unblocked", "did they return", but not "does it guarantee" nor "is the
+ * corridor 5 km wide".
+ */
+export function asksForFact(shelf: Shelf, question: Question): boolean {
+  if (asksOfRules(shelf, question)) return false;
+  const { obliges, permits } = question.language.dates.phrases;
+  const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
+  if (foresees(question) || hasPhrase(rest, [...obliges, ...permits])) return false;
+  if (asksWhatHappened(question) || asksWhatWasDone(question)) return true;
+  const dated = new Set(datesAsked(null, question).map(({ term }) => term));
+  const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
+  return asksState(question) && !isCount;
+}
+
+/** What may ask for something that is permitted. */
+const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
+
+/** Whether a question asks who may do something, whether or how, and a sentence only tells that it was done: who "objected" need not be who "may object". */
+export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const { asked, repaired, language: asking } = question;
+  const { permissions, abilities } = asking.questions;
+  // "What can cause it" asks for no permission.
+  const asks =
+    asked === "what" && !asksManner(question) ? permissions : [...permissions, ...abilities];
+  // "In May" permits nothing.
+  const dates = datesAsked(null, question);
+  const isAsked = asks.some((phrase) => {
+    const at = placeOfPhrase(repaired, [phrase]);
+    return at !== -1 && !dates.some(({ start }) => start === at);
+  });
+  const { passage, sentence } = evidence;
+  const language = languageOf(shelf.documentOf(passage).language);
+  return (
+    OF_PERMISSION.includes(asked) &&
+    isAsked &&
+    !hasPhrase(sentence, [...language.dates.phrases.permits, ...language.questions.permissions]) &&
+    isOfPast(shelf, sentence, language) &&
+    !isRule(shelf, evidence)
+  );
+}
+
+/** Whether a question asks what was, what is so or who did something: "how many did they bring", "can people travel", "who moved there". */
+export function asksWhatWas({ asked, tokens, repaired, focus, language }: Question): boolean {
+  const { past } = language.questions;
+  const deed = tokens.find(({ term }) => term === focus[0]);
+  const isDone = asked === "who" && deed !== undefined && isParticiple(repaired, deed, language);
+  // "How many are there".
+  const be = asked === "how many" ? language.dates.phrases.be : [];
+  return asked === "yes/no" || isDone || tokens.some(({ word }) => [...past, ...be].includes(word));
+}
+
+/** Whether a question asks of what a text says, so that a rule answers it: "does the statement allow", but not "what happened to clause 9". */
+export function asksOfRules(shelf: Shelf, question: Question): boolean {
+  if (asksWhatHappened(question)) return false;
+  const { texts } = question.language.questions;
+  return documentsAsked(shelf, question).size > 0 || hasPhrase(question.repaired, texts.parts);
+}
+
+/** Whether a document lays down rules. Each is read when it is first asked of, as a library may have many. */
+function laysDown(shelf: Shelf, document: Document): boolean {
+  return readingsOf(shelf)(document);
+}
+
+const readingsOf = keptFor((shelf: Shelf) =>
+  keptFor((document: Document): boolean => readsAsRules(shelf, document)),
+);
+
+function readsAsRules(shelf: Shelf, document: Document): boolean {
+  const { dates, questions } = languageOf(document.language);
+  const { nouns } = questions.texts;
+  if (!wordsOf(document.title).some(({ folded }) => nouns.includes(folded))) return false;
+  const sentences = document.passages.flatMap((passage) => sentencesOf(shelf, passage));
+  const helped = sentences.filter((each) => hasPhrase(each, dates.phrases.auxiliaries));
+  if (helped.length > MOST_WITH_AUXILIARIES * sentences.length) return false;
+  const past = sentences.filter((each) => tellsWhatWas(shelf, document, each));
+  return past.length < MOST_IN_PAST * sentences.length;
+}
+
+function tellsWhatWas(shelf: Shelf, document: Document, sentence: string): boolean {
+  const language = languageOf(document.language);
+  const { pastEnding, perfect } = language.dates.phrases;
+  // Where a language's verbs are not known by their endings, nothing is told apart.
+  if (pastEnding === null) return true;
+  const [first] = tokensIn(shelf, sentence, document.language);
+  // "Signed at Aarsund".
+  const opens = first !== undefined && isParticiple(sentence, first, language);
+  return opens || hasPhrase(sentence, perfect) || isOfPast(shelf, sentence, language);
+}

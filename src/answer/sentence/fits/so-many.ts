@@ -1,0 +1,103 @@
+import type { Asked, Language } from "../../../languages/language.ts";
+import { fold } from "../../../languages/fold.ts";
+import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
+import { countAsked } from "../../question/count-asked.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Question } from "../../question/question.ts";
+import { numberOf } from "../../question/same-number.ts";
+import type { Shelf } from "../../shelf.ts";
+import { tokensIn } from "../read-text.ts";
+import { isParticiple } from "../../question/participle.ts";
+import type { Saying } from "../sayings.ts";
+import { tokensThatSay } from "../told.ts";
+
+/** Of two countries that are asked for neither one is an answer nor three; "two of the countries" may be among more. */
+export function isSoMany(question: Question, found: number): boolean {
+  const asked = question.asked === "who" ? null : countAsked(question);
+  if (asked === null || found === 0) return true;
+  const at = question.tokens.findIndex(({ term }) => term === asked.term);
+  const isOfMore = question.tokens[at + 1]?.word === question.language.questions.roles?.of[0];
+  return isOfMore ? found >= asked.count : found === asked.count;
+}
+
+/** What asks of all of so many, where some of them tell nothing of the others. */
+const OF_ALL: readonly Asked[] = ["who", "when", "why", "how long", "yes/no"];
+
+/** Whether a sentence tells of some of so many only, where a question asks of all: "four of the seven districts" of "who took the seven districts". */
+export function tellsOfSome(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  if (!OF_ALL.includes(question.asked)) return false;
+  const [of] = language.questions.roles?.of ?? [];
+  const tokens = tokensIn(shelf, sentence, language.code).filter(
+    ({ word }) => !language.dates.phrases.articles.includes(word),
+  );
+  return question.terms.some(({ term }) => {
+    const all = numberOf(term);
+    return (
+      all !== undefined &&
+      tokens.some((token, at) => {
+        const some = numberOf(tokens[at - 2]?.term ?? "");
+        const isWhole = numberOf(token.term) === all && tokens[at - 1]?.word === of;
+        return (
+          isWhole &&
+          some !== undefined &&
+          some < all &&
+          !question.wanted.has(tokens[at - 2]?.term ?? "")
+        );
+      })
+    );
+  });
+}
+
+/** Words between a number and what it counts: "three humanitarian truces". */
+const BETWEEN = 1;
+
+/**
+ * Whether a question asks when the one thing of its kind was ("the ceasefire"), and a sentence only tells of several, which it therefore writes otherwise: "three
+ * humanitarian truces were announced".
+ */
+export function tellsOfSeveral(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { tokens, repaired } = question;
+  const { articles } = question.language.dates.phrases;
+  const told = tokensIn(shelf, sentence, language.code);
+  const isOfSeveral = (token: Token): boolean => {
+    const at = told.indexOf(token);
+    const before = told.slice(Math.max(0, at - 1 - BETWEEN), at);
+    // "A decree of 2023 dissolved it" counts nothing.
+    if (isParticiple(sentence, token, language)) return false;
+    return before.some(({ term }) => (numberOf(term) ?? 0) > 1);
+  };
+  return tokens.some(({ term, stop, start, end }, at) => {
+    if (stop || !articles.includes(tokens[at - 1]?.word ?? "")) return false;
+    const typed = fold(repaired.slice(start, end));
+    const said = [...tokensThatSay(shelf.index, question, [term], told)];
+    return (
+      said.length > 0 &&
+      said.every(
+        (token) => fold(sentence.slice(token.start, token.end)) !== typed && isOfSeveral(token),
+      )
+    );
+  });
+}
+
+/** Whether the numbers of an answer count the rest only, and the question asks for all: "the other four". */
+export function isOfRest(
+  { repaired }: Question,
+  { quote, spans }: Saying,
+  { questions, quantities }: Language,
+): boolean {
+  return (
+    spans.length > 0 &&
+    spans.every(([start]) => endsWithPhrase(quote.slice(0, start), questions.others)) &&
+    !hasPhrase(repaired, [...questions.others, ...quantities.added])
+  );
+}

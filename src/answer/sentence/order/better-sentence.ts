@@ -1,0 +1,99 @@
+import { fold } from "../../../languages/fold.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import { stemOf } from "../../../search/stems.ts";
+import type { Evidence } from "../../answer.ts";
+import { isAskedInWords } from "../../question/asked-in-words.ts";
+import { countAsked } from "../../question/count-asked.ts";
+import type { Question } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { answerWords } from "../answer-words.ts";
+import { saysDeed } from "./deed-asked.ts";
+import { tellsHappening } from "../fits/happening-told.ts";
+import { leavesOutLess, leftOut } from "../missing/missing-terms.ts";
+import { languageOfPassage, sentencesOf } from "../read-text.ts";
+
+/**
+ * The neighbour of a passage's best sentence that leaves out less of what is asked: it has the kind of words that are asked for, and more of
+ * the question's words, those of the sentence before it among them where it leans on that one. "The centre rests on a memorandum of 11 November.
+ * It opened on 30 January." asked when the centre opened → the second. The same evidence where there is none.
+ */
+export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
+  const language = languageOfPassage(shelf, evidence.passage);
+  const sentences = sentencesOf(shelf, evidence.passage);
+  const at = sentences.indexOf(evidence.sentence);
+  const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);
+  if (question.asked === "why") return withReason(question, evidence, beside, language);
+  // A neighbour without a place is no better answer to where than a sentence that has one.
+  const placed = question.asked === "where" && answerWords(shelf, question, evidence).length > 0;
+  const answers = (sentence: string): boolean =>
+    hasAnswer(shelf, question, { ...evidence, sentence }) &&
+    (!placed || answerWords(shelf, question, { ...evidence, sentence }).length > 0);
+  const least = answers(evidence.sentence) ? leftOut(shelf, question, evidence) : Infinity;
+  if (least === 0) return evidence;
+  const better = beside.find(
+    (sentence) =>
+      leavesOutLess(shelf, question, { ...evidence, sentence }, least) && answers(sentence),
+  );
+  return better === undefined ? evidence : { ...evidence, sentence: better };
+}
+
+/** Whether a sentence has the words that are asked for, or need not have any: so many of them where a number of things is asked for. */
+function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const listed = countAsked(question);
+  const language = languageOfPassage(shelf, evidence.passage);
+  if (!tellsHappening(shelf, question, evidence.sentence, language)) return false;
+  if (!isAskedInWords(question) && listed === null) return true;
+  // Whoever does something else is not who is asked for.
+  if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;
+  const found = answerWords(shelf, question, evidence).length;
+  return listed === null || question.asked === "who" ? found > 0 : found === listed.count;
+}
+
+/** Whether a sentence tells what somebody objected, where a question asks why they did. */
+function tellsObjection(
+  { tokens, language: asking }: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const asked = objectionsOf(asking);
+  if (!tokens.some(({ word }) => asked.has(stemOf(asking)(word)))) return false;
+  const words = wordsOf(sentence).map(({ folded }) => folded);
+  const { that } = language.dates.phrases;
+  return words.some(
+    (word, at) =>
+      objectionsOf(language).has(stemOf(language)(word)) && that.includes(words[at + 1] ?? ""),
+  );
+}
+
+const objectionsOf = keptFor((language: Language): ReadonlySet<string> => {
+  return new Set(language.questions.objections.map((verb) => stemOf(language)(fold(verb))));
+});
+
+/** For a question why: the neighbour that gives a reason where the best sentence gives none. */
+function withReason(
+  question: Question,
+  evidence: Evidence,
+  beside: readonly string[],
+  language: Language,
+): Evidence {
+  if (givesReason(question, evidence.sentence, language)) return evidence;
+  const reason = beside.find((sentence) => givesReason(question, sentence, language));
+  return reason === undefined ? evidence : { ...evidence, sentence: reason };
+}
+
+/**
+ * Whether a sentence has a word that gives a reason: "because", "in order to", or "since" before a clause that no one says. Why somebody objects is told by what they
+ * object: "objected that".
+ */
+export function givesReason(question: Question, sentence: string, language: Language): boolean {
+  const { reasons, reasonClauses, pronouns, utterances } = language.questions;
+  if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
+  const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
+  return sentence.split(",").some((clause, at) => {
+    const [first = "", second = ""] = wordsOf(clause).map(({ folded }) => folded);
+    const isReason = at > 0 && reasonClauses.includes(first) && subjects.includes(second);
+    return isReason && !hasPhrase(clause, utterances);
+  });
+}

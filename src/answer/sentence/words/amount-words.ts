@@ -1,0 +1,278 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import type { Question } from "../../question/question.ts";
+import { inClause } from "./clause-asked.ts";
+import { outside } from "./date-words.ts";
+import { asksMeasure, saysMeasure } from "../measures.ts";
+import { missingTerms } from "../missing/missing-terms.ts";
+import { asksAmount, asksShare, counted, inside, withoutNumbered } from "./number-words.ts";
+import { sentenceBefore } from "../read-text.ts";
+import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
+import { ofDateAsked } from "./of-date.ts";
+import { partAt } from "../clauses.ts";
+import { ofTeller, ownParts } from "./own-parts.ts";
+import type { Shelf } from "../../shelf.ts";
+import type { SentenceAsked } from "../sentence-asked.ts";
+import { ofWholeAsked } from "./shares.ts";
+import { thingAsked } from "../../question/thing-asked.ts";
+import { says, saysItself, toldIn, tokensThatSay } from "../told.ts";
+
+/** The numbers of a sentence that answer how many or how much. */
+export function amountWords(asked: SentenceAsked): readonly Span[] {
+  const { shelf, question, evidence, sentence, tokens, language, dates } = asked;
+  // A currency may be unknown: "3 dren per head of cattle".
+  const told = asksForSum(question) ? sumsIn(sentence, language) : [];
+  const sums = told.length > 0 ? told : null;
+  const counts = sums ?? numbersIn(sentence, language);
+  // Dates take longest to read.
+  if (counts.length === 0) return [];
+  // "How much notice" is told in days, "how many" of something never.
+  const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
+  // What is paid is never told in years.
+  const mayBeTime = asksAmount(question) && !asksForSum(question);
+  const taken = mayBeTime ? dates() : [...dates(), ...durations];
+  const all = outside(counts, taken);
+  if (tellsOnlyShares(asked, all)) return [];
+  const parts = all.filter(
+    ([start, end]) =>
+      !isItem(sentence, [start, end]) &&
+      !isOutset(asked, [start, end], all) &&
+      !isWhole(sentence, [start, end], all, asked) &&
+      wholeOfShare(asked, [start, end]) === null &&
+      !(asksPrice(question) && !isSum(sentence, [start, end], language)) &&
+      !countsOthersBefore(asked, sentence.slice(end)),
+  );
+  const whole = ofWholeAsked(shelf, question, sentence, parts, language);
+  const own = ownParts(question, sentence, tokens, whole, language);
+  const ofOne = ofTeller(question, sentence, tokens, own);
+  const ofDate = ofDateAsked(question, tokens, ofOne, dates());
+  const measured = asksMeasure(question)
+    ? ofDate.filter((span) => isMeasureAsked(asked, span))
+    : ofDate;
+  const saysAll = (): boolean => missingTerms(shelf, question, evidence).length === 0;
+  const [only, ...others] = measured;
+  // "91 centimetres high" says itself what it measures.
+  if (asksMeasure(question) && only && others.length === 0 && saysAll()) return [only];
+  const fitting = measured.length > 0 ? measured : ofDate;
+  const thing = withoutNumbered(wordsOfThing(asked), tokens, sentence);
+  // What only one half of a sentence counts is counted there.
+  const halfOf = partAt(sentence, /;\s/gu);
+  const isInOne = new Set([...thing].map(({ start }) => halfOf(start))).size === 1;
+  const isTold = ofOne.length < own.length;
+  const numbers =
+    isTold || (isInOne && !asksMeasure(question))
+      ? fitting
+      : inClause(shelf, question, sentence, tokens, fitting);
+  return counted(
+    question,
+    sentence,
+    tokens,
+    numbers,
+    thing,
+    language,
+    saysAll,
+    sums !== null,
+    joinedTo(question).length > 0,
+  );
+}
+
+/** Whether a sentence names what is asked for as the whole of a share alone: "6,000 crowns, up to 8 per cent of the price" tells no price. */
+function tellsOnlyShares(asked: SentenceAsked, numbers: readonly Span[]): boolean {
+  const { question, tokens } = asked;
+  const wholes = numbers.flatMap((number) => wholeOfShare(asked, number) ?? []);
+  const named = tokens.filter(({ term }) => term === question.focus[0]);
+  return wholes.length > 0 && named.every((token) => wholes.includes(token));
+}
+
+/** What a question asks for, where a number is only a share of it: "price" behind "8 per cent of the". */
+function wholeOfShare(asked: SentenceAsked, [start, end]: Span): Token | null {
+  const { question, sentence, tokens, language } = asked;
+  const behind = tokens.filter((token) => token.start >= end);
+  const [of, article, noun] = behind;
+  if (of === undefined || of.word !== language.questions.roles?.of[0]) return null;
+  if (asksShare(question)) return null;
+  const whole = article?.stop === true ? noun : article;
+  const isAsked = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
+  const own = inside(tokens, [start, end]);
+  const isShare =
+    whole?.term === question.focus[0] &&
+    hasPhrase(sentence.slice(start, end), language.quantities.currencies) &&
+    !own.some(isAsked);
+  return isShare ? (whole ?? null) : null;
+}
+
+/** Whether a question asks what something costs: "how much is one", but not "how much land is". */
+function asksPrice({ tokens, language }: Question): boolean {
+  const much = tokens.findIndex(({ word }) => word === language.questions.counting?.much);
+  return much !== -1 && language.dates.phrases.be.includes(tokens[much + 1]?.word ?? "");
+}
+
+/** Whether a number is an amount of something and no count of things: "386 million crowns", "32.5 percent". */
+function isSum(sentence: string, [start, end]: Span, { quantities }: Language): boolean {
+  const { currencies, measures, lengths } = quantities;
+  const [next = ""] = firstWordsOf(sentence.slice(end), 1);
+  const text = `${sentence.slice(start, end)} ${next}`;
+  return /\p{Sc}/u.test(text) || hasPhrase(text, [...currencies, ...measures, ...lengths]);
+}
+
+/** The words of a sentence that say what is counted: "displaced persons" are persons too, whatever term stands for both words. */
+function wordsOfThing({
+  shelf,
+  question,
+  sentence,
+  tokens,
+  language,
+}: SentenceAsked): ReadonlySet<Token> {
+  const thing = nounCounted(shelf, question);
+  const counted = question.terms.filter(({ term }) => thing.includes(term));
+  const ofSeveral = tokens.filter(({ standIn, start, end }) => {
+    if (!standIn) return false;
+    const told = [toldIn(shelf, sentence.slice(start, end), language.code)];
+    return counted.some((term) => saysItself(term, told));
+  });
+  return new Set([...tokensThatSay(shelf.index, question, thing, tokens), ...ofSeveral]);
+}
+
+/** Whether a number, with the word behind it, has the measure that is asked for, where one is: "4,400 km²" of "how large". */
+function isMeasureAsked(
+  { shelf, question, sentence, language }: SentenceAsked,
+  [start, end]: Span,
+): boolean {
+  const behind = /^(?:\s\p{L}+){1,2}/u.exec(sentence.slice(end))?.[0] ?? "";
+  return saysMeasure(shelf, question, [
+    toldIn(shelf, sentence.slice(start, end) + behind, language.code),
+  ]);
+}
+
+/** The terms of what is counted: the very noun behind "how many", though no answer need say it elsewhere ("how many places"). */
+function nounCounted(shelf: Shelf, question: Question): readonly string[] {
+  const { tokens, language, focus } = question;
+  const at = tokens.findIndex(({ word }) => word === language.questions.counting?.many);
+  const next = tokens[at + 1];
+  const isNoun = at !== -1 && next !== undefined && !next.stop && next.term === focus[0];
+  const thing = [...thingAsked(shelf, question), ...joinedTo(question)];
+  return isNoun && !thing.includes(next.term) ? [next.term] : thing;
+}
+
+/** The terms of a second thing that is counted: "villages" of "how many towns and villages". */
+function joinedTo({ tokens, language, focus }: Question): readonly string[] {
+  const last = tokens.findIndex(({ term }) => term === focus.at(-1));
+  const [joint, second, behind] = tokens.slice(last + 1);
+  const isJoined = last !== -1 && language.dates.phrases.and.includes(joint?.word ?? "");
+  // "How many towns and where": only what the deed follows is counted.
+  return isJoined && second?.stop === false && behind?.stop !== false ? [second.term] : [];
+}
+
+const NESTED_ITEM = /^\p{N}{1,2}(?:\.\p{N}{1,2})+$/u;
+
+/** Whether a number only tells which item of a list begins there: "7. Dog tax", "6.1 The parties estimate". */
+function isItem(sentence: string, [start, end]: Span): boolean {
+  if (start !== 0) return false;
+  // Not "5.000 Azerbaijanis" nor "2.5 Mt".
+  const isNested =
+    NESTED_ITEM.test(sentence.slice(start, end)) &&
+    /^\s\p{Lu}\p{Ll}{2,}/u.test(sentence.slice(end));
+  return isNested || /^[.)]\s/u.test(sentence.slice(end));
+}
+
+/** Whether a number is what something rose or fell from, where the question does not ask for that: "£2.1 million" in "from £2.1 million to £3.4 million". */
+function isOutset(
+  { sentence, language, question }: SentenceAsked,
+  [start, end]: Span,
+  numbers: readonly Span[],
+): boolean {
+  const { from, to } = rangeOf(language);
+  const next = numbers.find((number) => number[0] >= end);
+  return (
+    next !== undefined &&
+    from.test(sentence.slice(0, start)) &&
+    to.test(sentence.slice(end, next[0])) &&
+    !hasPhrase(question.repaired, fromWords(question.language))
+  );
+}
+
+/** A number with the coin that it counts: "650 crowns". */
+export function withCurrency(sentence: string, [start, end]: Span, language: Language): Span {
+  const next = /^\s(?<word>\p{L}+)/u.exec(sentence.slice(end));
+  const isCoin = language.quantities.currencies.includes(next?.groups?.["word"] ?? "");
+  return [start, end + (isCoin ? (next?.[0].length ?? 0) : 0)];
+}
+
+function fromWords({ dates }: Language): readonly string[] {
+  const { limitsBefore } = dates.phrases;
+  return Object.keys(limitsBefore).filter((phrase) => limitsBefore[phrase] === "from");
+}
+
+/** What stands before the first and between both of two numbers of a range. */
+const rangeOf = keptFor((language: Language) => ({
+  from: new RegExp(`(?<!\\p{L})(?:${anyOf(fromWords(language))})\\s$`, "iu"),
+  to: new RegExp(`^\\s(?:\\p{L}+\\s)?(?:${anyOf(language.questions.roles?.to ?? [])})\\s$`, "iu"),
+}));
+
+/**
+ * Whether a number is the whole that another one is a part of: "1,960" in "1,100 of the 1,960", "140" in "26 of the union's 140 boats" and in "of the 140 promised 97
+ * have started", unless what the question asks stands right behind it.
+ */
+function isWhole(
+  sentence: string,
+  [start, end]: Span,
+  numbers: readonly Span[],
+  { question, tokens, language, shelf }: SentenceAsked,
+): boolean {
+  const { joint, opening } = partOf(language);
+  const before = sentence.slice(0, start);
+  const of = joint.exec(before);
+  if (of !== null && numbers.some((number) => number[1] === of.index)) return true;
+  const next = numbers.find((number) => number[0] >= end);
+  if (next === undefined || !opening.test(before)) return false;
+  const thing = thingAsked(shelf, question);
+  return !tokens.some(
+    (token) =>
+      token.start >= end &&
+      token.end <= next[0] &&
+      question.wanted.has(token.term) &&
+      !thing.includes(token.term),
+  );
+}
+
+/** The end of a text behind which the whole stands: "of the", "of the union's"; and the beginning of one that opens with it. */
+const partOf = keptFor(({ dates, questions: { roles } }: Language) => {
+  const articles = anyOf(dates.phrases.articles);
+  const of = anyOf(roles?.of.slice(0, 1) ?? []);
+  const owner = "(?:\\p{L}+['’]s?\\s)?";
+  return {
+    joint: new RegExp(`\\s${of}\\s(?:(?:${articles})\\s)?${owner}$`, "iu"),
+    opening: new RegExp(`(?:^|[,;:]\\s)${of}\\s(?:(?:${articles})\\s)?${owner}$`, "iu"),
+  };
+});
+
+/**
+ * Whether a number counts what the sentence before told last, and that is nothing that is asked for: "470 of these" behind "1,960 men and 552 vehicles"
+ * counts no men.
+ */
+function countsOthersBefore(asked: SentenceAsked, behind: string): boolean {
+  const { shelf, question, evidence, sentence, language } = asked;
+  if (!ofThese(language).test(behind)) return false;
+  const before = sentenceBefore(shelf, evidence.passage, sentence);
+  const last = numbersIn(before, language).at(-1);
+  const told = [toldIn(shelf, before.slice(last?.[0]), language.code)];
+  const thing = thingAsked(shelf, question);
+  return !question.terms.some(
+    (term) => thing.includes(term.term) && says(shelf, question, term, told),
+  );
+}
+
+/** What follows a number that counts what was told before: "of these". */
+const ofThese = keptFor(({ questions }: Language): RegExp => {
+  const of = anyOf(questions.roles?.of.slice(0, 1) ?? []);
+  return new RegExp(`^\\s${of}\\s(?:${anyOf(questions.demonstratives)})(?!\\p{L})`, "iu");
+});
+
+/** Whether a question asks for money: "how much did it cost". */
+function asksForSum({ repaired, language }: Question): boolean {
+  return hasPhrase(repaired, language.quantities.prices);
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../../../languages/language.ts";
+import { isCapitalAt, wordsOf } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+
+/**
+ * Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". Of several the one
+ * whose title says most of what is asked: all of whose it is.
+ */
+export function bearer(
+  sentence: string,
+  found: readonly Span[],
+  titles: readonly Token[],
+  kinds: readonly Token[],
+  owners: readonly Token[],
+  language: Language,
+): Span[] | null {
+  // "By its director, Dr Mathilde Kroon", but not "the President" behind a name and a comma.
+  const named = titles.flatMap((title) => {
+    const isInserted = /\p{Lu}[\p{L}’'-]*, (?:\p{Ll}+ )?$/u.test(sentence.slice(0, title.start));
+    // "After meeting the president, Lavrov flew home" inserts no name.
+    const name = found.find(
+      ([start, end]) =>
+        /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(sentence.slice(title.end, Math.max(title.end, start))) &&
+        /^(?:[,.;)]|$)/u.test(sentence.slice(end)),
+    );
+    return name && !isInserted ? [name] : [];
+  });
+  if (named[0] && owners.length === 0) return [named[0]];
+  const worn = found.flatMap((span) => {
+    const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
+    const end = span[1] + (behind?.[0].length ?? 0);
+    const own = [...titles, ...owners].filter(
+      (token) =>
+        token.start >= span[1] &&
+        token.start < end &&
+        // "An aide to the President" is none.
+        !(titles.includes(token) && isOfOther(sentence.slice(span[1], token.start), language)),
+    );
+    // In "the president of the Council, the fisheries minister Henrik Aamot," the minister is another.
+    const isOfAnother = found.some(
+      ([start, last]) =>
+        start > span[1] &&
+        last <= end &&
+        kinds.some((kind) => /^\s$/.test(sentence.slice(kind.end, Math.max(kind.end, start)))),
+    );
+    if (isOfAnother) return [];
+    const isKind = kinds.some(
+      ({ start, end: at }) =>
+        /^\s$/.test(sentence.slice(at, Math.max(at, span[0]))) ||
+        // "The chairman is Ali Demir", "Ali Demir was the chairman".
+        isBe(sentence.slice(at, Math.max(at, span[0])), language) ||
+        isBe(sentence.slice(span[1], Math.max(span[1], start)), language),
+    );
+    return isKind || own.some((token) => titles.includes(token)) ? [{ span, own, isKind }] : [];
+  });
+  const most = Math.max(...worn.map(({ own }) => own.length));
+  const best = worn.find(({ own }) => own.length === most);
+  if (!best) return null;
+  // "President of Russia" is no president of Azerbaijan.
+  const isOwned =
+    owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
+  return isOwned ? [best.span] : null;
+}
+
+/** Whether some text is nothing but a form of "be", with or without an article behind it. */
+function isBe(text: string, { dates, questions }: Language): boolean {
+  const [be, article, ...others] = wordsOf(text).map(({ folded }) => folded);
+  return (
+    questions.roles?.passive.includes(be ?? "") === true &&
+    (article === undefined || dates.phrases.nounStarts.includes(article)) &&
+    others.length === 0 &&
+    !/[,;:.]/u.test(text)
+  );
+}
+
+/** Whether a title behind some words is that of somebody else: "an aide to the President". */
+function isOfOther(before: string, { dates, questions: { roles } }: Language): boolean {
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => !dates.phrases.articles.includes(word)) ?? "";
+  return roles?.to.includes(last) === true;
+}
+
+/** What a person who is asked for is: "President of Azerbaijan" behind "Ilham Aliyev, ". */
+export function standing(
+  sentence: string,
+  tokens: readonly Token[],
+  saying: ReadonlySet<Token>,
+): Span[] | null {
+  const last = tokens.findLast((token) => saying.has(token) && isCapitalAt(sentence, token.start));
+  const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
+  const what = apposition?.groups?.["what"];
+  // In "Italy, Slovenia, Croatia" none tells of the other.
+  return last && what && /(?:^|\s)\p{Ll}/u.test(what)
+    ? [[last.end + 2, last.end + 2 + what.length]]
+    : null;
+}

@@ -1,0 +1,151 @@
+import { plainDate } from "../../../dates/calendar.ts";
+import type { Spot } from "../../../dates/deadline.ts";
+import { findDates, type FoundDate } from "../../../dates/find-dates.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import { fold } from "../../../languages/fold.ts";
+import type { Language } from "../../../languages/language.ts";
+import { languageOf } from "../../../languages/languages.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { firstWordsOf } from "../../../languages/words.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import type { Evidence } from "../../answer.ts";
+import { hoursIn } from "./hours.ts";
+import { memoryOfPassages } from "../../question/memo.ts";
+import type { Shelf } from "../../shelf.ts";
+
+/** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
+export type AnswerWords = { readonly span: Span; readonly means: string | null };
+
+/** Words that mean no day. */
+export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
+  return spans.map((span) => ({ span, means: null }));
+}
+
+const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
+
+/** The last two days of a list, and those before them: "10, 18 and 26 October". */
+const TWO_DAYS = /^\p{N}{1,2}\s+\p{L}+\s+\p{N}{1,2}(?!\p{N})/u;
+const LISTED = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2},\s*)+$/u;
+
+/** A month without a year that shares that of the date behind it: "August and" before "October 1993". */
+const monthBefore = keptFor(({ dates }: Language): RegExp => {
+  const months = anyOf(dates.months.flatMap(([month = ""]) => month));
+  return new RegExp(`(?<!\\p{L})(?:${months})\\s+(?:${anyOf(dates.phrases.and)})\\s+$`, "iu");
+});
+
+const STRETCH =
+  /^(?<first>\p{N}{1,2}\s\p{L}+)\s\p{L}+\s(?=\p{N}{1,2}\s\p{L}+(?:\s(?<year>\p{N}{4}))?)/u;
+
+/** Whether a date has a first and a last day: "27 September to 9 November 2020". */
+export function isStretch(date: string): boolean {
+  return STRETCH.test(date);
+}
+
+/** The first day of a stretch and its last one, as they stand in a sentence; null for a single day. The first is of the last one's year, unless its month comes later in it. */
+export function endsOfStretch(
+  sentence: string,
+  { span: [start, end] }: AnswerWords,
+  language: Language,
+): { readonly first: AnswerWords; readonly last: AnswerWords } | null {
+  const found = STRETCH.exec(sentence.slice(start, end));
+  const { first = "", year } = found?.groups ?? {};
+  if (found === null) return null;
+  const from = start + found[0].length;
+  const monthAt = (text: string): number => {
+    const [, month = ""] = firstWordsOf(text, 2);
+    return language.dates.months.findIndex((names) => names.map(fold).includes(month));
+  };
+  const isSameYear = monthAt(first) <= monthAt(sentence.slice(from, end));
+  return {
+    first: {
+      span: [start, start + first.length],
+      means: year !== undefined && isSameYear ? `${first} ${year}` : null,
+    },
+    last: { span: [from, end], means: null },
+  };
+}
+
+/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
+export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
+  const keys = [evidence.passage.id, evidence.sentence];
+  return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
+}
+
+const dates = memoryOfPassages<readonly AnswerWords[]>();
+
+function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {
+  const document = shelf.documentOf(passage);
+  const language = languageOf(document.language);
+  const shift = passage.text.indexOf(sentence);
+  const read = findDates(sentence, { language, published: document.published, nearby: [] });
+  const found = withDaysOfList(read, sentence, language).map(
+    ({ start, end, read: parts }): AnswerWords => {
+      const told = parts.includes("year") && parts.includes("day");
+      const before = sentence.slice(0, start);
+      const date = sentence.slice(start, end);
+      const earlier = TWO_DAYS.test(date)
+        ? LISTED.exec(before)
+        : /^\p{L}/u.test(date) && monthBefore(language).exec(before);
+      return {
+        span: [earlier ? earlier.index : start, end],
+        means: told ? null : dayAt(shelf, passage.id, start + shift),
+      };
+    },
+  );
+  const years = [...sentence.matchAll(YEAR)].map(({ 0: text, index }): Span => [
+    index,
+    index + text.length,
+  ]);
+  const others = [...years, ...hoursIn(sentence, language)]
+    .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
+    .map((span): AnswerWords => ({ span, means: null }));
+  return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Dates with the day before them that shares their month: "18" of "18 and 26 October" stands in no date of its own. */
+function withDaysOfList(
+  dates: readonly FoundDate[],
+  sentence: string,
+  { dates: { phrases } }: Language,
+): readonly FoundDate[] {
+  return dates.flatMap((date, at) => {
+    const [before, behind] = [dates[at - 1], dates[at + 1]];
+    const isBare = (one: FoundDate, next: FoundDate): boolean =>
+      /^\p{N}{1,2}$/u.test(sentence.slice(one.start, one.end)) &&
+      phrases.and.includes(sentence.slice(one.end, next.start).trim());
+    if (behind !== undefined && isBare(date, behind)) return [];
+    return before !== undefined && isBare(before, date)
+      ? [{ ...date, start: before.start }]
+      : [date];
+  });
+}
+
+/** The spans that are no part of a date: "20 November" counts nothing. */
+export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): Span[] {
+  return spans.filter(
+    ([start, end]) => !dates.some(({ span }) => span[0] < end && start < span[1]),
+  );
+}
+
+/** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */
+function dayAt(shelf: Shelf, passage: string, at: number): string | null {
+  const here = daysIn(shelf)
+    .get(passage)
+    ?.find(({ spot }) => spot.start <= at && at < spot.end);
+  return here?.date ? plainDate(here.date) : null;
+}
+
+type Day = { readonly spot: Spot; readonly date: string | null };
+
+/** The days that were found in each passage, by its id. */
+const daysIn = keptFor(({ events, deadlines }: Shelf): ReadonlyMap<string, readonly Day[]> => {
+  const days = new Map<string, Day[]>();
+  const known = [...events, ...deadlines.map(({ spot, due }) => ({ spot, date: due }))];
+  for (const { spot, date } of known) {
+    if (!spot) continue;
+    const there = days.get(spot.passage) ?? [];
+    days.set(spot.passage, there);
+    there.push({ spot, date });
+  }
+  return days;
+});

@@ -1,0 +1,238 @@
+import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
+import { asksSince } from "../../question/past-asked.ts";
+import type { Language } from "../../../languages/language.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
+import type { Question } from "../../question/question.ts";
+import { endsOfStretch, type AnswerWords } from "./date-words.ts";
+import { isFirstDay } from "../fits/day-told.ts";
+import { perQuestion } from "../../question/memo.ts";
+import { commonTerms, isProper } from "../../question/common-terms.ts";
+import { asksHour, clockNames } from "../../question/hour-asked.ts";
+import { wideTerms } from "../missing/said-around.ts";
+import { leastAway } from "./nearest.ts";
+import { between, inside } from "./number-words.ts";
+import { clauseAt } from "../clauses.ts";
+import { placesAsked } from "../../question/places-asked.ts";
+import type { Shelf } from "../../shelf.ts";
+import type { SentenceAsked } from "../sentence-asked.ts";
+import { datesAsked, YEAR } from "../../question/title-words.ts";
+import { tokensThatSay } from "../told.ts";
+
+/** A comma keeps a date as far from a word as so many letters. */
+const COMMA = 40;
+const YEARS = /(?<!\p{N})(?:1[0-9]|20)\p{N}{2}(?!\p{N})/gu;
+
+/**
+ * The dates of a sentence that answer when: they tell more than the question does, and stand nearest to what it speaks of. Who asks from when on gets the
+ * first day of something, where one is told.
+ */
+export function dayWords({
+  shelf,
+  question,
+  sentence,
+  tokens,
+  language,
+  dates,
+}: SentenceAsked): readonly AnswerWords[] {
+  const within = monthAsked(null, question);
+  const isWithin = ({ span }: AnswerWords): boolean =>
+    within === null || inside(tokens, span).some(({ term }) => term === within);
+  const known = datesKnown(null, question);
+  const news = dates()
+    .map((date) => ({ date, terms: inside(tokens, date.span) }))
+    .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
+    .map(({ date }) => date);
+  const ofYear = ({ span, means }: AnswerWords): boolean =>
+    isOfYear(question, known, sentence.slice(...span) + (means ?? ""));
+  const firstDays = asksSince(question)
+    ? news.filter(({ span }) => isFirstDay(sentence, [span], language))
+    : [];
+  if (firstDays.length > 0) return firstDays.filter(ofYear).filter(isWithin);
+  // A name stands beside its own day: "took Lachin in May, Kalbajar in April".
+  const wide = wideTerms(shelf, question);
+  const isNamed =
+    placesAsked(shelf, question).length > 0 ||
+    question.terms.some(
+      (term) =>
+        isProper(shelf, question, term) &&
+        !wide.has(term.term) &&
+        !shelf.index.standing.has(term.term),
+    );
+  // What is nearest but of another year or month than is asked tells that nothing was done then.
+  const best = nearest(shelf, news, question, sentence, tokens, isNamed)
+    .filter(ofYear)
+    .filter(isWithin)
+    .filter(({ span }) => !isOfOtherClause(question, sentence, tokens, span));
+  // What is done on one day and holds from another is told with both, and so is what lies between two.
+  const isBest = (date: AnswerWords | undefined): boolean =>
+    date !== undefined && best.includes(date);
+  const told = news.filter((date, at) => {
+    const [before, behind] = [news[at - 1], news[at + 1]];
+    return (
+      isBest(date) ||
+      (isBest(before) &&
+        (isOfEffect(date, sentence, language) || areJoined(before, date, sentence, language))) ||
+      (isBest(behind) && areJoined(date, behind, sentence, language))
+    );
+  });
+  return told.map((date) => endAsked(shelf, question, sentence, date, language) ?? date);
+}
+
+/** The end of a stretch of days that is asked for, when something began or when it ended: "9 November" of "from 27 September to 9 November"; null where neither is. */
+function endAsked(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  date: AnswerWords,
+  language: Language,
+): AnswerWords | null {
+  const { beginnings, endings } = commonTerms(shelf, question.language);
+  const asksFor = (terms: ReadonlySet<string>): boolean =>
+    question.terms.some(({ term }) => terms.has(term));
+  const ends = endsOfStretch(sentence, date, language);
+  const [asksFirst, asksLast] = [asksFor(beginnings), asksFor(endings)];
+  if (ends === null || asksFirst === asksLast) return null;
+  return asksFirst ? ends.first : ends.last;
+}
+
+/** Whether a date says all of some terms, of which there are any. */
+function saysAll(date: readonly Token[], terms: readonly string[]): boolean {
+  return terms.length > 0 && terms.every((each) => date.some(({ term }) => term === each));
+}
+
+/** The terms of the date that a question only tells, in a sentence or clause before the one that asks: "it opened in January 2021. When was it closed?" */
+const datesKnown = perQuestion<null, readonly string[]>((_, question) => {
+  const { repaired, language } = question;
+  const [asking] = wordsAsking(repaired, language);
+  if (asking === undefined) return NO_TERMS;
+  const { relatives, that } = language.dates.phrases;
+  const isKnown = ({ start, end }: Token): boolean =>
+    end <= asking.start
+      ? /[,.;?!]\s/u.test(repaired.slice(end, asking.start))
+      : hasPhrase(repaired.slice(asking.end, start), [...relatives, ...that]);
+  return datesAsked(null, question)
+    .filter(isKnown)
+    .map(({ term }) => term);
+});
+
+const NO_TERMS: readonly string[] = [];
+
+/** Words of a clause from which on it tells something of its own. */
+const TELLING = 3;
+
+/**
+ * Whether a date stands in a clause that tells something else: "19 July" in "the union asked for a ruling in April, and on 19 July the judge found faults" of when the union
+ * asked.
+ */
+function isOfOtherClause(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start, end]: Span,
+): boolean {
+  const clauseOf = clauseAt(sentence);
+  const own = clauseOf(start);
+  const words = tokens.filter((token) => !token.stop && (token.end <= start || token.start >= end));
+  const said = words.filter(({ term }) => wanted.has(term)).map((token) => clauseOf(token.start));
+  const beside = words.filter((token) => clauseOf(token.start) === own);
+  return beside.length >= TELLING && said.length > 0 && !said.includes(own);
+}
+
+/** Whether a date is of a year that the question names and does not only tell, or tells or is asked none. */
+function isOfYear(question: Question, known: readonly string[], date: string): boolean {
+  const years = datesAsked(null, question).flatMap(({ term }) => (YEAR.test(term) ? term : []));
+  const asked = years.filter((year) => !known.includes(year));
+  const told = date.match(YEARS) ?? [];
+  return asked.length === 0 || told.length === 0 || told.some((year) => asked.includes(year));
+}
+
+/** Whether nothing but "and" lies between two dates: "between August and October". */
+function areJoined(
+  one: AnswerWords | undefined,
+  other: AnswerWords | undefined,
+  sentence: string,
+  { dates }: Language,
+): boolean {
+  const between = sentence.slice(one?.span[1], other?.span[0]);
+  return dates.phrases.and.includes(between.trim());
+}
+
+/** Whether a date is that from which what is told holds: "with effect from 1 January". */
+function isOfEffect({ span: [start] }: AnswerWords, sentence: string, language: Language): boolean {
+  return endsWithPhrase(sentence.slice(0, start), language.questions.effects);
+}
+
+/** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
+const monthAsked = perQuestion<null, string | null>((_, question) => {
+  const { tokens, repaired, language } = question;
+  const asking = wordsAsking(repaired, language).at(-1);
+  const nouns = nounsThatAsk(language, "when");
+  const at = tokens.findIndex(
+    ({ start, term }) => start >= (asking?.start ?? 0) && nouns.has(term),
+  );
+  const [of, next] = [tokens[at + 1], tokens[at + 2]];
+  const dated = datesAsked(null, question).find((date) => date === next);
+  return at !== -1 && of?.stop === true && dated ? dated.term : null;
+});
+
+/** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
+function isNews({ tokens }: Question, date: readonly Token[]): boolean {
+  const own = date.filter(({ term }) => !YEAR.test(term));
+  const asked = new Set(tokens.map(({ term }) => term));
+  return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
+}
+
+/** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
+function nearest(
+  shelf: Shelf,
+  dates: readonly AnswerWords[],
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  isNamed: boolean,
+): readonly AnswerWords[] {
+  if (dates.length < 2) return dates;
+  // The year of a date is as near to it as can be, and tells nothing.
+  const ofDates = new Set(dates.flatMap(({ span }) => inside(tokens, span)));
+  const terms = [...question.wanted.keys()];
+  const saying = tokensThatSay(shelf.index, question, terms, tokens);
+  const wanted = tokens.filter((token) => saying.has(token) && !ofDates.has(token));
+  // "At what time in Baku", "Baku time": each clock has its own hour.
+  const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
+  const there = wanted.filter(({ term }) => clocks.includes(term));
+  const asked = there.length > 0 ? there : wanted;
+  if (asked.length === 0) return dates;
+  const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
+  return leastAway(spoken, ({ span }) =>
+    Math.min(...asked.map((token) => distance(sentence, span, token))),
+  );
+}
+
+/** The terms of the names that stand behind "in" or its like in a question. */
+function placedIn({ tokens, language }: Question): readonly string[] {
+  const { locatives } = language.questions;
+  return tokens
+    .filter(({ named }, at) => named && locatives.includes(tokens[at - 1]?.word ?? ""))
+    .map(({ term }) => term);
+}
+
+/** The dates of the parts of a sentence that say most of what is asked: "withdrawal was completed on 12 June, before their term ended in November". */
+function inFullestPart(
+  dates: readonly AnswerWords[],
+  sentence: string,
+  asked: readonly Token[],
+): readonly AnswerWords[] {
+  const partOf = clauseAt(sentence);
+  return leastAway(dates, ({ span: [start] }) => {
+    const there = asked.filter((token) => partOf(token.start) === partOf(start));
+    return -new Set(there.map(({ term }) => term)).size;
+  });
+}
+
+function distance(sentence: string, span: Span, token: Token): number {
+  const text = between(sentence, span, token);
+  const commas = text.match(/[,;:]/gu)?.length ?? 0;
+  return text.length + commas * COMMA;
+}

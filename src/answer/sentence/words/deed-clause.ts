@@ -1,0 +1,89 @@
+import type { Language } from "../../../languages/language.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { wordsOf } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Question } from "../../question/question.ts";
+import { partAt } from "../clauses.ts";
+import { isParticiple } from "../../question/participle.ts";
+
+/** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
+export function isDoneToAsked({ tokens, repaired, language }: Question): boolean {
+  const { asks, roles } = language.questions;
+  const who = tokens.findIndex(({ word }) => asks.who.includes(word));
+  const isBy = tokens.some(({ word }) => roles?.by.includes(word));
+  const be = tokens[who + 1];
+  const verb = tokens.slice(who + 1).find(({ stop }) => !stop);
+  return (
+    who !== -1 &&
+    !isBy &&
+    be !== undefined &&
+    roles?.passive.includes(be.word) === true &&
+    verb !== undefined &&
+    isParticiple(repaired, verb, language) &&
+    // "Who is supposed to do it" does it.
+    !language.questions.fillers.includes(verb.word)
+  );
+}
+
+/** A number counts as so many other words. */
+const NUMBER = 10;
+
+/** Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it 9 November, Baku dates it 10 November". */
+export function inClauseAsked(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  verbs: readonly Token[],
+  isInPlace: (at: number) => boolean,
+  language: Language,
+): readonly Token[] {
+  const clauseAt = partAt(sentence, /[,;]\s/gu);
+  const clauseOf = ({ start }: Token): number => clauseAt(start);
+  const isSaid = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
+  const isNumber = ({ term }: Token): boolean => /^\p{N}/u.test(term);
+  // A number tells most of which is meant.
+  const saidWith = (verb: Token): number =>
+    tokens
+      .filter((token) => isSaid(token) && clauseOf(token) === clauseOf(verb))
+      .reduce((sum, token) => sum + (isNumber(token) ? NUMBER : 1), 0);
+  const most = Math.max(...verbs.map(saidWith));
+  const inMost =
+    new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
+  // A number or a place that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
+  // Nor what is told behind "at which".
+  const partOf = partAt(sentence, partMarks(language));
+  const told = tokens.filter(
+    (token) => isSaid(token) && (isNumber(token) || isInPlace(token.start)),
+  );
+  return inMost.filter((verb) =>
+    told.every(({ term }) =>
+      told.some((one) => one.term === term && partOf(one.start) === partOf(verb.start)),
+    ),
+  );
+}
+
+/** What parts a sentence: a semicolon, or a preposition before a relative. */
+const partMarks = keptFor(({ dates, questions }: Language): RegExp => {
+  const { relatives } = dates.phrases;
+  return relatives.length === 0
+    ? /;\s/gu
+    : new RegExp(`;\\s|\\s(?:${anyOf(questions.locatives)})\\s(?:${anyOf(relatives)})\\s`, "giu");
+});
+
+/** Where the clause of a verb begins, behind the last comma or semicolon before it. */
+export function clauseBefore(sentence: string, verb: Token): number {
+  const cut = /[,;](?=[^,;]*$)/u.exec(sentence.slice(0, verb.start));
+  return cut === null ? 0 : cut.index + 1;
+}
+
+/** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
+export function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
+  const { adverbs } = language.dates.phrases;
+  const between = [...adverbs, ...language.quantities.now];
+  const before = wordsOf(sentence.slice(0, verb.start));
+  // "Some are still held".
+  const last = before.findLast(({ folded }) => !between.includes(folded))?.folded ?? "";
+  const passive = language.questions.roles?.passive ?? [];
+  return passive.includes(last) && isParticiple(sentence, verb, language);
+}

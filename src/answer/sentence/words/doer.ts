@@ -1,0 +1,312 @@
+import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { firstWordsOf, hasPhrase, isCapitalAt, isSmallAt } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { nounsThatAsk } from "../../question/asked.ts";
+import type { Question } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { bearer, standing } from "./bearer.ts";
+import { isProper, standFor } from "../../question/common-terms.ts";
+import { outside, type AnswerWords } from "./date-words.ts";
+import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
+import { definedTerm } from "./defined-term.ts";
+import { nameBehind } from "./name-behind.ts";
+import { inside } from "./number-words.ts";
+import { saysWhose } from "./owner-told.ts";
+import { isParticiple } from "../../question/participle.ts";
+import { actingIn } from "../../question/parties.ts";
+import { isOfState, names } from "../proper-names.ts";
+import { asksWhoIsGiven, receivers } from "./receivers.ts";
+import { saidBy, toldOf, attributed, onlyTells } from "./reported.ts";
+import { signatureLine } from "../../question/signature-line.ts";
+import { isNounOfName, subjectBefore, withoutTail } from "./subject-before.ts";
+import { timeClauseOf } from "../time-clause.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import { areKin, tokensThatSay } from "../told.ts";
+import { officeAsked } from "../fits/who-is-told.ts";
+
+/** Letters from a name to its verb: "that Russia had brokered". */
+const NEAR = 24;
+
+/**
+ * Who does what is asked: all that stands before the verb of the question where a name begins it ("Hikmet Hajiyev, an aide to the President,
+ * announced" → up to "President"), the name right before the verb, or the one behind "by"; where no verb tells it, whoever bears the title that
+ * is asked for. None where that cannot be told.
+ */
+export function doer(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+  datesOf: () => readonly AnswerWords[],
+): Span[] {
+  const asked = termsAsked(shelf, question).map(({ term }) => term);
+  const saying = tokensThatSay(shelf.index, question, asked, tokens);
+  const isGiven = asksWhoIsGiven(shelf, question);
+  // Names and dates take long to read, and of what is asked most sentences say nothing.
+  if (saying.size === 0 && !isGiven) return [];
+  if (!saysWhose(shelf, question, sentence, tokens)) return [];
+  const defined = definedTerm(question, asked, sentence, tokens, language);
+  if (defined !== null) return [defined];
+  const line = signatureLine(question, sentence, language);
+  if (line !== null) return [line];
+  const dates = datesOf();
+  const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
+  const isInPlace = (at: number): boolean =>
+    places.some((spot) => spot.start <= at && at < spot.end);
+  const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
+    ([start]) => !isInPlace(start),
+  );
+  if (isGiven && language.questions.roles !== null)
+    return receivers(shelf, question, sentence, tokens, found, language);
+  const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
+  const verbs = verbsOf(scene);
+  const doing = doerByVerb(scene, verbs);
+  const doers = doing === null ? doerByTitle(scene, verbs) : [doing];
+  return doers.filter((span) => !isScrap(sentence, tokens, span, language));
+}
+
+/** Whether some words name nobody: an article alone, the first half of a word, or somebody by what they are to others ("its managing partner"). */
+function isScrap(
+  sentence: string,
+  tokens: readonly Token[],
+  span: Span,
+  { questions }: Language,
+): boolean {
+  const isHalf = /^[-‐]\p{L}/u.test(sentence.slice(span[1]));
+  const text = sentence.slice(...span);
+  const [first = ""] = firstWordsOf(text, 1);
+  const isOfOther = questions.pronouns.includes(first) && !/\s\p{Lu}/u.test(text);
+  return (
+    isHalf || isOfOther || inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)
+  );
+}
+
+/** A sentence as it is read for who did what is asked. */
+type Scene = {
+  readonly shelf: Shelf;
+  readonly question: Question;
+  readonly sentence: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly dates: readonly AnswerWords[];
+  /** The names outside of dates and places. */
+  readonly found: readonly Span[];
+  /** The tokens that say what is asked for. */
+  readonly saying: ReadonlySet<Token>;
+  readonly isInPlace: (at: number) => boolean;
+};
+
+/** What may be the verb. A title ("President") is none, however often it is asked for, nor is "still". */
+function verbsOf({ question, sentence, tokens, saying, language }: Scene): readonly Token[] {
+  const offices = nounsThatAsk(question.language, "who");
+  const office = officeAsked(question);
+  return tokens.filter(
+    (token) =>
+      saying.has(token) &&
+      // "Signed at Aarsund by Birgitte Holm".
+      (isSmallAt(sentence, token.start) ||
+        (token === tokens[0] && isParticiple(sentence, token, language))) &&
+      !language.dates.phrases.adverbs.includes(token.word) &&
+      // "Mediated" is no mediator.
+      (!offices.has(token.term) || isParticiple(sentence, token, language)) &&
+      !office.includes(token.term),
+  );
+}
+
+/** Whoever does, or is done to, what the first verb that tells of anybody says; null where no verb tells of any. */
+function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
+  const { shelf, question, sentence, tokens, language, dates, found, isInPlace } = scene;
+  // "The Russian peacekeepers" are not Russia.
+  const acting = found.filter(
+    (span) =>
+      !isOfState(shelf.gazetteer, sentence, tokens, span) ||
+      tokens.every(({ start, named }) => start !== span[1] + 1 || !named),
+  );
+  const offices = nounsThatAsk(question.language, "who");
+  // "Turkey's minister" is no minister by the name of Turkey.
+  const deed = question.focus.some((term) => offices.has(term)) ? null : question.focus[0];
+  const deeds = deedsAmong(scene, verbs);
+  const asksPatient = isDoneToAsked(question);
+  const opening = timeClauseOf(sentence, language)?.end ?? 0;
+  const candidates = deeds.length > 0 ? deeds : verbs;
+  for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace, language)) {
+    const verb = saidBy(sentence, tokens, told, language);
+    // Whoever called it a “success” is not who won.
+    if (verb !== told && !question.wanted.has(told.term)) continue;
+    const answer = toldOf(sentence, tokens, verb, language);
+    if (answer) return answer;
+    const isDone = isDoneTo(sentence, verb, language);
+    // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
+    const isSecond = deeds.some(({ end }) => end <= verb.start);
+    const from = isSecond ? clauseBefore(sentence, verb) : opening < verb.start ? opening : 0;
+    const subject = (): Span | null =>
+      subjectBefore(sentence, tokens, found, verb, dates, language, from);
+    // "Who was attacked" asks for whoever that was done to.
+    if (asksPatient) {
+      const patient = isDone ? subject() : null;
+      if (patient) return patient;
+      continue;
+    }
+    const span =
+      (isDone
+        ? null
+        : (subject() ??
+          nameBefore(sentence, tokens, acting, verb, language) ??
+          sharedSubject(scene, verb, from))) ??
+      (verb.term === deed ? owner(sentence, found, verb) : null) ??
+      nameBehind(sentence, found, verb, language);
+    if (!span || isKnown(scene, span)) continue;
+    const whole = attributed(sentence, tokens, found, span, language);
+    return ofWhomAsked(scene, whole);
+  }
+  return null;
+}
+
+/** Of several names the one that acts for whom a question asks, with its title: "…, speaker of the Council" of "who signed for the Council". */
+function ofWhomAsked({ question, sentence, tokens, language, found }: Scene, whole: Span): Span {
+  const { onBehalf } = question.language.questions;
+  const at = question.tokens.findIndex(({ word }) => onBehalf.includes(word));
+  if (at === -1) return whole;
+  const whom = new Set(
+    question.tokens.slice(at + 1).flatMap(({ term, stop }) => (stop ? [] : [term])),
+  );
+  const members = found.flatMap(([start, end]): Span[] => {
+    const title = titleOf(language).exec(sentence.slice(end))?.[0] ?? "";
+    const last = end + title.length;
+    const isFor = tokens.some(
+      (token) => token.start >= end && token.end <= last && whom.has(token.term),
+    );
+    return start >= whole[0] && end <= whole[1] && isFor ? [[start, last]] : [];
+  });
+  const [member, ...others] = members;
+  return member !== undefined && others.length === 0 ? member : whole;
+}
+
+/** What tells behind a name for whom somebody acts: ", President of Russia", " for Lindby". */
+const titleOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const end = `(?=\\s(?:${anyOf(dates.phrases.and)})\\s|[,;:.()]|$)`;
+  return new RegExp(
+    `^(?:, [^,;:.()]*|\\s(?:${anyOf(questions.onBehalf)})\\s[^,;:.()]*?${end})`,
+    "u",
+  );
+});
+
+/** Whoever does what an earlier verb of the same form tells: "Turkey" of "Turkey welcomed the truce and called it a victory". Null where another name stands between. */
+function sharedSubject(scene: Scene, verb: Token, from: number): Span | null {
+  const { sentence, tokens, language, dates, found } = scene;
+  const { and, adverbs, that } = language.dates.phrases;
+  const own = tokens.filter(({ start, end }) => start >= from && end <= verb.start);
+  const joint = own.findLast(({ word }) => !adverbs.includes(word));
+  if (!joint || !and.includes(joint.word) || !isParticiple(sentence, verb, language)) return null;
+  const first = own.find(
+    (token) => isSmallAt(sentence, token.start) && isParticiple(sentence, token, language),
+  );
+  if (!first || isDoneTo(sentence, first, language)) return null;
+  // In "Baku said that Armenia had withdrawn and called" it may be either.
+  const between = sentence.slice(first.end, joint.start);
+  const others = found.some(([start]) => start >= first.end && start < joint.start);
+  if (others || hasPhrase(between, that)) return null;
+  return subjectBefore(sentence, tokens, found, first, dates, language, from);
+}
+
+/** Of some verbs those that tell the deed, which tells more of who did it than what else is asked: the very word before like ones. */
+function deedsAmong({ shelf, question, tokens }: Scene, verbs: readonly Token[]): readonly Token[] {
+  const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
+  const like = verbs.filter((verb) => ofDeed.has(verb));
+  const [asking = ""] = question.focus;
+  const itself = like.filter(({ term }) => term === asking || areKin(term, asking));
+  return itself.length > 0 ? itself : like;
+}
+
+/** Whether the question tells of somebody already: "who commanded the peacekeepers" does not ask for the peacekeepers, nor "to whom did Pashinyan say it" for Pashinyan. */
+function isKnown({ shelf, question, sentence, tokens }: Scene, span: Span): boolean {
+  const deedAt = question.tokens.findIndex(({ term }) => term === question.focus[0]);
+  const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
+  const isHelped = question.tokens.some(({ word }) =>
+    question.language.questions.helps.includes(word),
+  );
+  const acting = isHelped ? actingIn(shelf, question) : new Set<string>();
+  // "Foreign Minister Sergey" of "Sergey Lavrov".
+  const next = tokens.find(({ start }) => start >= span[1]);
+  const isPartOfName =
+    next !== undefined &&
+    objects.has(next.term) &&
+    isCapitalAt(sentence, next.start) &&
+    sentence.slice(span[1], next.start) === " ";
+  return inside(tokens, span).some(
+    ({ term, stop, start }) =>
+      (objects.has(term) && !stop && isSmallAt(sentence, start)) ||
+      isPartOfName ||
+      acting.has(term) ||
+      acting.has(standFor(shelf, term)),
+  );
+}
+
+/** Whoever bears the title that is asked for, or stands with what is asked. */
+function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
+  const { shelf, question, sentence, tokens, language, found, saying, isInPlace } = scene;
+  const office = officeAsked(question);
+  const proper = new Set(
+    question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
+  );
+  const isTitle = ({ term }: Token): boolean => office.includes(term) || !proper.has(term);
+  const titles = tokens.filter((token) => saying.has(token) && isTitle(token));
+  // In "Armenia's military occupied Nagorno-Karabakh" the verb is no kind of whom it stands before.
+  const kinds = titles.filter(
+    (token) => !(isSmallAt(sentence, token.start) && isParticiple(sentence, token, language)),
+  );
+  // "Which general commanded them", but not "who is the vice president of brand".
+  const asksDeed = question.tokens.some(
+    (token) => !token.stop && isParticiple(question.repaired, token, question.language),
+  );
+  const bearing = found.filter(
+    (span) =>
+      !isOfState(shelf.gazetteer, sentence, tokens, span) &&
+      !(asksDeed && onlyTells(sentence, tokens, span, verbs, language)),
+  );
+  const persons = tokens.filter(({ start }) => !isInPlace(start));
+  const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
+  return (
+    bearer(sentence, bearing, titles, kinds, owners, language) ??
+    standing(sentence, persons, saying) ??
+    []
+  );
+}
+
+/** What a name owns that may do something, up to its verb: "'s military ". */
+const OWNED = /^['’]s?\s\p{Ll}+\s$/u;
+
+/** The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before "then guard". */
+function nameBefore(
+  sentence: string,
+  tokens: readonly Token[],
+  found: readonly Span[],
+  verb: Token,
+  language: Language,
+): Span | null {
+  const before = found.findLast(([, end]) => end <= verb.start);
+  if (!before) return null;
+  const between = sentence.slice(before[1], verb.start);
+  // "Rudskoi announced that the peacekeepers": another clause lies between.
+  // "Azerbaijan's before" is nobody; "Armenia's military" is.
+  const isNear =
+    between.length <= NEAR &&
+    !/[,;:.()\p{N}]/u.test(between) &&
+    (!/^['’]/u.test(between) || OWNED.test(between)) &&
+    !hasPhrase(between, language.dates.phrases.that);
+  if (!isNear) return null;
+  return isNounOfName(sentence, tokens, [before[1], verb.start], language)
+    ? [before[0], before[0] + withoutTail(sentence.slice(before[0], verb.start), language).length]
+    : null;
+}
+
+/** Whoever has a deed does it: "Azerbaijan" of "under Azerbaijan's control". */
+function owner(sentence: string, found: readonly Span[], verb: Token): Span | null {
+  const before = found.findLast(([, end]) => end <= verb.start);
+  return before && /^['’]s?\s$/u.test(sentence.slice(before[1], verb.start)) ? before : null;
+}

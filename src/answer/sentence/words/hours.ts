@@ -1,0 +1,34 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { capitalised } from "../../../languages/words.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { lagsOf } from "./lags.ts";
+
+/** The hours of a text as it writes them: "00:00 Yerevan time", "1 p.m.", "just after midnight". */
+export function hoursIn(text: string, language: Language): readonly Span[] {
+  // Most sentences have none, and to look for all forms takes long.
+  if (!mayHoldHour(language).test(text)) return [];
+  return [...text.matchAll(hoursOf(language))].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
+const mayHoldHour = keptFor(({ dates: { phrases } }: Language): RegExp => {
+  const named = [...phrases.noon, ...phrases.midnight];
+  return new RegExp(`\\p{N}|${anyOf([...named, ...named.map(capitalised)])}`, "u");
+});
+
+const hoursOf = keptFor((language: Language): RegExp => {
+  const { dates, questions } = language;
+  const { morning, afternoon, noon, midnight, closely, spanBefore } = dates.phrases;
+  const halves = [...morning, ...afternoon];
+  const named = [...noon, ...midnight];
+  const zone = `(?:\\s\\p{Lu}\\p{L}+\\s(?:${anyOf(questions.clock)})(?!\\p{L}))?`;
+  const clock = `(?<![\\p{N}.:])\\p{N}{1,2}:\\p{N}{2}(?![\\p{N}:])${zone}`;
+  const half = `(?<![\\p{N}.:])\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?(?:${anyOf([...halves, ...halves.map((each) => each.toUpperCase())])})(?![\\p{L}\\p{N}])`;
+  const beside = `(?:(?:(?:${anyOf(closely)})\\s)?(?:${anyOf([...spanBefore, ...lagsOf(language)])})\\s|12\\s)?`;
+  const name = `(?<!\\p{L})${beside}(?:${anyOf([...named, ...named.map(capitalised)])})(?!\\p{L})`;
+  return new RegExp(`${half}|${clock}|${name}`, "gu");
+});

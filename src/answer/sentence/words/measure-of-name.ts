@@ -1,0 +1,41 @@
+import { wordsAsking } from "../../question/asked.ts";
+import type { Question } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { isProper } from "../../question/common-terms.ts";
+import { asksOfThing } from "../how-long.ts";
+import { asksMeasure } from "../measures.ts";
+import { isPlaced } from "./own-parts.ts";
+import { perQuestion } from "../../question/memo.ts";
+import type { SentenceAsked } from "../sentence-asked.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+
+/**
+ * Whether a sentence can tell the measure that a question asks of a name alone: "how long is Lachin" is not told by a route through Lachin. True for every
+ * other question.
+ */
+export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked): boolean {
+  const names = namesMeasured(shelf, question);
+  // "The land that Armenian forces held" is not Armenia's size.
+  const isWhose = (at: number): boolean =>
+    language.questions.bound.includes(tokens[at + 1]?.word ?? "");
+  return (
+    names.length === 0 ||
+    tokens.some(
+      ({ term }, at) => names.includes(term) && !isPlaced(tokens, at, language) && !isWhose(at),
+    )
+  );
+}
+
+/** The terms of a name that a question asks a measure of, and of nothing else; none where it asks otherwise. */
+const namesMeasured = perQuestion((shelf: Shelf, question: Question): readonly string[] => {
+  if (!asksMeasure(question) && !(question.asked === "how long" && asksOfThing(shelf, question))) {
+    return [];
+  }
+  const asking = wordsAsking(question.repaired, question.language);
+  const end = asking.at(-1)?.end ?? 0;
+  const behind = question.tokens.filter(({ start }) => start >= end).map(({ term }) => term);
+  const asked = termsAsked(shelf, question).filter(({ term }) => behind.includes(term));
+  return asked.every((term) => isProper(shelf, question, term))
+    ? asked.map(({ term }) => term)
+    : [];
+});

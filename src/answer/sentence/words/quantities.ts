@@ -1,0 +1,100 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor, remember } from "../../../languages/remember.ts";
+import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import type { Span } from "../../../search/passage-index.ts";
+
+type Patterns = { readonly number: RegExp; readonly length: RegExp; readonly duration: RegExp };
+
+/** Numbers with what belongs to them: "nearly 300", "15 to 20 percent", "5 km". */
+export function numbersIn(text: string, language: Language): readonly Span[] {
+  return spansOf(patternsOf(language).number, text);
+}
+
+/** Sums of money, or shares of one: "£7.8 million", "44 pence", "8 percent". */
+export function sumsIn(text: string, language: Language): readonly Span[] {
+  const { currencies } = language.quantities;
+  return numbersIn(text, language).filter((span) => {
+    const sum = text.slice(...span);
+    const next = wordsOf(text.slice(span[1])).at(0)?.folded ?? "";
+    return /\p{Sc}/u.test(sum) || currencies.includes(next) || hasPhrase(sum, currencies);
+  });
+}
+
+/** Numbers with a measure of length behind them: "32 km". */
+export function lengthsIn(text: string, language: Language): readonly Span[] {
+  return spansOf(patternsOf(language).length, text);
+}
+
+/** Spans of time with their unit: "almost three decades", "44 days". */
+export function durationsIn(text: string, language: Language): readonly Span[] {
+  return spansOf(patternsOf(language).duration, text);
+}
+
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(language: Language): Patterns {
+  const known = patterns.get(language.code);
+  if (known) return known;
+  const { around, measures, lengths, spans, more } = language.quantities;
+  // "One" and its like stand for no count in most sentences.
+  const words = Object.entries(language.dates.numbers).flatMap(([word, n]) =>
+    n > 1 ? [word] : [],
+  );
+  const units = [...Object.values(language.dates.units).flat(), ...spans];
+  const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
+  const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
+  const figure = String.raw`(?<![\p{L}\p{N}.,])(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
+  const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
+  const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
+  const range = `(?:\\s*(?:to|and|–|-)\\s*${number})?`;
+  const behind = `(?:(?:\\s*|-)(?:${either([...measures, ...lengths])})(?![\\p{L}\\p{N}]))*`;
+  const made = {
+    length: new RegExp(
+      `${before}${number}${range}(?:\\s*|-)(?:${either(lengths)})(?![\\p{L}\\p{N}])`,
+      "gu",
+    ),
+    number: new RegExp(`${before}${number}${range}${behind}`, "gu"),
+    duration: new RegExp(
+      `${before}${number}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})(?!\\p{L})`,
+      "gu",
+    ),
+  };
+  patterns.set(language.code, made);
+  return made;
+}
+
+/** A pattern of any of some words, in small letters. */
+function either(words: readonly string[]): string {
+  return anyOf(words.map(inLowerCase));
+}
+
+/** A text in small letters, each where it stood. A pattern that takes capitals for them itself takes far longer to make. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, smallLetter);
+}
+
+/** "İ" has none of its own length. */
+function smallLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
+
+/** Texts whose numbers are kept. */
+const KEPT = 1000;
+
+const finders = keptFor((pattern: RegExp) =>
+  remember(
+    (text) =>
+      [...inLowerCase(text).matchAll(pattern)].map((match): Span => [
+        match.index,
+        match.index + match[0].length,
+      ]),
+    KEPT,
+  ),
+);
+
+function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return finders(pattern)(text);
+}

@@ -1,0 +1,233 @@
+import { fold } from "../../../languages/fold.ts";
+import type { Language } from "../../../languages/language.ts";
+import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { wordsAsking } from "../../question/asked.ts";
+import type { Question } from "../../question/question.ts";
+import { commonTerms } from "../../question/common-terms.ts";
+import { plainWords, type AnswerWords } from "./date-words.ts";
+import { lagsOf } from "./lags.ts";
+import { isFirstDay } from "../fits/day-told.ts";
+import { asksOfThing } from "../how-long.ts";
+import { isOfPast } from "../fits/of-past.ts";
+import { isParticiple } from "../../question/participle.ts";
+import { nearestTo } from "./nearest.ts";
+import { inside } from "./number-words.ts";
+import { durationsIn, lengthsIn } from "./quantities.ts";
+import { clauseAt, partAt } from "../clauses.ts";
+import type { Shelf } from "../../shelf.ts";
+import type { SentenceAsked } from "../sentence-asked.ts";
+import { datesAsked } from "../../question/title-words.ts";
+import { tokensThatSay } from "../told.ts";
+
+/** The spans of time of a sentence, or its lengths, that answer how long. */
+export function spanWords({
+  shelf,
+  question,
+  sentence,
+  tokens,
+  language,
+  dates,
+}: SentenceAsked): readonly AnswerWords[] {
+  const { lengths: asking } = commonTerms(shelf, question.language);
+  const about = question.terms.filter(({ term }) => !asking.has(term)).map(({ term }) => term);
+  const saying = tokensThatSay(shelf.index, question, about, tokens);
+  // How long one thing is nothing tells that only a title brings to it.
+  const isOfThing = asksOfThing(shelf, question);
+  const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
+  const isOfOne = isOfThing || asksWhatLasts(shelf, question);
+  if (isOfOne && saying.size === 0 && !isIt) return [];
+  // What comes on top of a span, or before something, is not that itself: of the extension "five more years" are told, of the notice "six months before".
+  const asksLag = hasPhrase(question.repaired, lagsOf(question.language));
+  const isOfOther = (span: Span): boolean => {
+    const behind = sentence.slice(span[1]);
+    if (!asksLag && begins(behind, lagsOf(language))) return true;
+    const isOther = isAdded(sentence.slice(...span), language) || isLead(behind, language);
+    return isOther && !asksLead(question) && !isSaidOf(span, tokens, saying);
+  };
+  const durations = fitting(question, tokens, language, durationsIn(sentence, language)).filter(
+    (span) => !isOfOther(span),
+  );
+  // What must be done "within three years" does not last so long.
+  const own = inPartOfThing(shelf, question, sentence, tokens, durations).filter(
+    (span) =>
+      !isOfOtherDate(question, sentence, tokens, span, dates()) &&
+      !isOfOtherDeed(shelf, question, sentence, tokens, span, language),
+  );
+  const spans = isByNoun(question)
+    ? own.filter(([start]) => !isLimit(sentence.slice(0, start), language))
+    : own;
+  // "How long before the term expires": six months before it, not the term.
+  const leads = asksLead(question)
+    ? spans.filter(([, end]) => isLead(sentence.slice(end), language))
+    : [];
+  if (leads.length > 0) return plainWords(leads);
+  // What lasted once tells not how long it has lasted.
+  if (asksUpToNow(question) && isOver(shelf, sentence, language)) return [];
+  // "How much notice": of two spans of time the one that stands beside the notice.
+  const focus = () => tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
+  if (spans.length > 0) return plainWords(nearestTo(focus(), spans));
+  // "How long has it been so": since 1938.
+  if (asksUpToNow(question)) {
+    const firstDays = dates().filter(({ span }) => isFirstDay(sentence, [span], language));
+    return firstDays.map(({ span, means }) => ({ span: withWordBefore(sentence, span), means }));
+  }
+  const isLength = isOfThing || isByNoun(question);
+  const lengths = isLength ? lengthsIn(sentence, language) : [];
+  return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
+}
+
+/** Whether the part of a sentence that a span of time stands in tells of another date than is asked: "unlike that of 1978, the strike of 2019 lasted 28 days". */
+function isOfOtherDate(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  dates: readonly AnswerWords[],
+): boolean {
+  const asked = datesAsked(null, question).map(({ term }) => term);
+  if (asked.length === 0 || dates.length < 2) return false;
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const there = dates.filter(({ span }) => partOf(span[0]) === partOf(start));
+  const isAsked = ({ span }: AnswerWords): boolean =>
+    inside(tokens, span).some(({ term }) => asked.includes(term));
+  return there.length > 0 && there.length < dates.length && !there.some(isAsked);
+}
+
+/** Whether a question asks how long a thing lasts, and not how long something is done. */
+function asksWhatLasts(shelf: Shelf, { tokens, language }: Question): boolean {
+  const { lasting } = commonTerms(shelf, language);
+  return lasting.has(tokens.findLast(({ stop }) => !stop)?.term ?? "");
+}
+
+/**
+ * Whether a span of time tells how long something was done, where a question asks how long a thing lasts: "the treaty has closed the fishery for ten weeks" tells of
+ * no treaty of ten weeks.
+ */
+function isOfOtherDeed(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  language: Language,
+): boolean {
+  const { lasting } = commonTerms(shelf, question.language);
+  if (!asksWhatLasts(shelf, question) || language.dates.phrases.pastEnding === null) return false;
+  const partOf = clauseAt(sentence);
+  const before = tokens.filter(
+    (token) => token.end <= start && partOf(token.start) === partOf(start),
+  );
+  const verb = before.findLast((token) => !token.stop && isParticiple(sentence, token, language));
+  // "Is concluded for twelve years": what is done to something has it behind the verb.
+  const hasObject = before.some((token) => !token.stop && token.start > (verb?.start ?? start));
+  return hasObject && !before.some(({ term }) => lasting.has(term));
+}
+
+/** The spans in no part of a sentence before the one that first names what lasts: of "attacking civilians for 44 days, and even broke ceasefires" none is of the ceasefire. */
+function inPartOfThing(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+): readonly Span[] {
+  const { lengths } = commonTerms(shelf, question.language);
+  const thing = question.terms.find(({ term, isNumber }) => !isNumber && !lengths.has(term));
+  const named = tokens.filter(({ term }) => term === thing?.term);
+  const partOf = clauseAt(sentence);
+  return named.length === 0
+    ? spans
+    : spans.filter(([start]) => named.some((token) => partOf(token.start) <= partOf(start)));
+}
+
+/** Whether a span of time comes on top of another: "five more years". */
+function isAdded(span: string, { quantities }: Language): boolean {
+  return hasPhrase(span, quantities.added);
+}
+
+/** Words from a verb to the span of time that belongs to it: "is extended automatically by". */
+const NEAR = 3;
+
+/** Whether what a question says stands right before a span of time. */
+function isSaidOf([start]: Span, tokens: readonly Token[], saying: ReadonlySet<Token>): boolean {
+  const before = tokens.filter((token) => token.end <= start).slice(-NEAR);
+  return before.some((token) => saying.has(token));
+}
+
+/** Whether a question asks how long before something. */
+function asksLead({ repaired, language }: Question): boolean {
+  const { spanBefore, spanAdvance } = language.dates.phrases;
+  return hasPhrase(repaired, [...spanBefore, ...spanAdvance, ...language.questions.notices]);
+}
+
+/** Whether a sentence tells what was, and is so no more: "the fighting lasted 44 days". */
+function isOver(shelf: Shelf, sentence: string, language: Language): boolean {
+  return (
+    isOfPast(shelf, sentence, language) && !hasPhrase(sentence, language.dates.phrases.perfect)
+  );
+}
+
+/** Whether a question asks how long something has been so: "how long have they been there", but not "how long did they have". */
+function asksUpToNow({ tokens, repaired, language }: Question): boolean {
+  const { perfect, auxiliaries } = language.dates.phrases;
+  const end = wordsAsking(repaired, language).at(-1)?.end ?? 0;
+  const next = tokens.find(({ start }) => start >= end)?.word ?? "";
+  const isPerfect = tokens.some(({ word }) => perfect.includes(word));
+  return language.questions.upToNow.includes(next) || (auxiliaries.includes(next) && isPerfect);
+}
+
+/** A span with the word before it: "since 1938". */
+function withWordBefore(sentence: string, [start, end]: Span): Span {
+  const word = wordsOf(sentence.slice(0, start)).at(-1);
+  return [word?.start ?? start, end];
+}
+
+/** "Length of the road", not "how long". */
+function isByNoun({ tokens, language }: Question): boolean {
+  return !tokens.some(({ word }) => word === language.questions.counting?.how);
+}
+
+/** Whether a text ends with words by which a span of time limits what is done: "within the next". */
+function isLimit(before: string, { dates }: Language): boolean {
+  const { spanFillers, articles, spanLimits } = dates.phrases;
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => ![...spanFillers, ...articles].includes(word)) ?? "";
+  return spanLimits[last] === "within";
+}
+
+/** Whether a text begins with the word for a measure that is no length: "wide" behind "5 km". */
+function isOtherMeasure(behind: string, { questions }: Language): boolean {
+  const [next] = wordsOf(behind);
+  const { asks, counting } = questions;
+  return (
+    next !== undefined &&
+    counting !== null &&
+    asks["how many"].includes(`${counting.how} ${next.folded}`)
+  );
+}
+
+/** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
+function isLead(behind: string, { dates }: Language): boolean {
+  return begins(behind, [...dates.phrases.spanBefore, ...dates.phrases.spanAdvance]);
+}
+
+function begins(text: string, phrases: readonly string[]): boolean {
+  const next = fold(text).trimStart();
+  return phrases.some((phrase) => next.startsWith(`${fold(phrase)} `));
+}
+
+/** The spans of time in the unit that the question names ("how many days"), or all where it names none. */
+function fitting(
+  question: Question,
+  tokens: readonly Token[],
+  language: Language,
+  spans: readonly Span[],
+): readonly Span[] {
+  const units = Object.values(language.dates.units).flat().map(fold);
+  if (!question.tokens.some(({ word }) => units.includes(word))) return spans;
+  return spans.filter((span) =>
+    inside(tokens, span).some((token) => question.wanted.has(token.term)),
+  );
+}
