@@ -745,6 +745,7 @@ export const azerbaijani: Language = {
     concessions: ["hərçənd"],
     oppositions: ["amma", "lakin", "ancaq"],
     superlatives: ["ən"],
+    future: { willOpen: [], coming: [] },
     or: ["yoxsa", "və ya"],
     permissions: [],
     abilities: [],

@@ -2682,6 +2682,7 @@ export const english: Language = {
       "farthest",
       "furthest",
     ],
+    future: { willOpen: ["will"], coming: ["going to", "coming", "about to", "likely to"] },
     or: ["or"],
     permissions: ["may", "allowed to", "permitted to", "entitled to", "free to"],
     abilities: ["can"],

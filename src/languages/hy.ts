@@ -531,6 +531,7 @@ export const armenian: Language = {
     concessions: ["թեև", "չնայած", "թեպետ"],
     oppositions: ["բայց", "սակայն"],
     superlatives: ["ամենամեծ", "ամենափոքր", "ամենաերկար"],
+    future: { willOpen: [], coming: [] },
     or: ["թե", "կամ"],
     permissions: ["իրավունք ունի"],
     abilities: ["կարող է", "կարող են"],

@@ -487,6 +487,8 @@ export type Language = {
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];
+    /** What opens a question of what is to come ("will"), and what says so behind "is": "going to". */
+    readonly future: Readonly<Record<"willOpen" | "coming", readonly string[]>>;
     /** Words between two things to choose from: "or". */
     readonly or: readonly string[];
     /** Words by which it is asked what somebody is free to do; and what may as well ask what somebody is able to: "can". */

@@ -1144,6 +1144,7 @@ export const russian: Language = {
       "наибольший",
       "наименьший",
     ],
+    future: { willOpen: ["будет", "будут"], coming: [] },
     or: ["или"],
     permissions: ["разрешено", "имеет право", "вправе"],
     abilities: ["может", "могут"],

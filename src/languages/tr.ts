@@ -805,6 +805,7 @@ export const turkish: Language = {
     concessions: ["her ne kadar"],
     oppositions: ["ama", "fakat", "ancak"],
     superlatives: ["en"],
+    future: { willOpen: [], coming: [] },
     or: ["yoksa", "veya"],
     permissions: [],
     abilities: [],

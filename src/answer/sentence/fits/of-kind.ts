@@ -48,7 +48,7 @@ import { asksPart } from "../numbered-parts.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { quotesWordsAsked } from "./quoted-words.ts";
 import { isSaidByOthers } from "./said-by.ts";
-import { asksForFact, isOnlyDone, isRule } from "./rules.ts";
+import { asksForFact, isOnlyDone, isOnlyPast, isRule } from "./rules.ts";
 import type { Saying } from "../sayings.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { says, saysItself, toldIn } from "../told.ts";
@@ -89,7 +89,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
     isPlanned(shelf, question, evidence.sentence, language)
   )
     return false;
-  if (isOnlyDone(shelf, question, evidence)) return false;
+  if (isOnlyDone(shelf, question, evidence) || isOnlyPast(shelf, question, evidence)) return false;
   if (!tellsHappening(shelf, question, evidence.sentence, language)) return false;
   if (isOnlySupposed(shelf, question, evidence.sentence, language)) return false;
   if (asksForFact(shelf, question) && isRule(shelf, evidence)) return false;
@@ -100,6 +100,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
       return (
         isExact() &&
         spans.length > 0 &&
+        !handsNothing(shelf, question) &&
         (!question.negated || saysDeedItself(shelf, question, evidence)) &&
         tellsHolder(shelf, question, evidence.sentence, language) &&
         isInOnePhrase(shelf, question, evidence.sentence, language) &&

@@ -28,11 +28,10 @@ export function isOnlyToBeDone(
   sentence: string,
   language: Language,
 ): boolean {
-  const { infinitive } = language.dates.phrases;
-  if (infinitive === null || hasPhrase(sentence, language.questions.refusals)) return false;
+  if (hasPhrase(sentence, language.questions.refusals)) return false;
   const told = tokensIn(shelf, sentence, language.code);
   const isBehindTo = (tokens: readonly Token[], at: number, { dates }: Language): boolean =>
-    tokens[at - 1]?.word === dates.phrases.infinitive;
+    [dates.phrases.infinitive, ...dates.phrases.pastModals].includes(tokens[at - 1]?.word ?? null);
   return termsAsked(shelf, question).some((term) => {
     const asked = question.tokens.findIndex((token) => token.term === term.term);
     if (isProper(shelf, question, term) || isBehindTo(question.tokens, asked, question.language))
@@ -109,7 +108,9 @@ export function handsNothing(shelf: Shelf, question: Question): boolean {
   const { handing } = commonTerms(shelf, question.language);
   const terms = termsAsked(shelf, question);
   const isWhether =
-    question.asked === "yes/no" || wordsAsking(question.repaired, question.language).length === 0;
+    question.asked === "yes/no" ||
+    question.asked === "who" ||
+    wordsAsking(question.repaired, question.language).length === 0;
   return (
     isWhether &&
     terms.some(({ term }) => handing.has(term)) &&

@@ -63,6 +63,26 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   return asksState(question) && !isCount;
 }
 
+/** Whether a question asks what is still to come ("will it attack", "is another war coming"), and a sentence only tells what was. */
+export function isOnlyPast(
+  shelf: Shelf,
+  { tokens, repaired, language }: Question,
+  evidence: Evidence,
+): boolean {
+  const { willOpen, coming } = language.questions.future;
+  const isAhead =
+    willOpen.includes(tokens[0]?.word ?? "") ||
+    (language.dates.phrases.be.includes(tokens[0]?.word ?? "") && hasPhrase(repaired, coming));
+  const { passage, sentence } = evidence;
+  const own = languageOf(shelf.documentOf(passage).language);
+  return (
+    isAhead &&
+    isOfPast(shelf, sentence, own) &&
+    !hasPhrase(sentence, own.dates.phrases.obliges) &&
+    !isRule(shelf, evidence)
+  );
+}
+
 /** What may ask for something that is permitted. */
 const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
 

@@ -2,7 +2,9 @@ import type { Evidence } from "../../answer.ts";
 import type { Question } from "../../question/question.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import type { Shelf } from "../../shelf.ts";
+import { isDoneToAsked } from "../words/deed-clause.ts";
 import { namesBoth } from "../both-sides.ts";
+import { doneToPronoun } from "../missing/said-around.ts";
 import { missingTerms } from "../missing/missing-terms.ts";
 import { isOfKind } from "./of-kind.ts";
 import { languageOfPassage, sentencesOf, tokensIn } from "../read-text.ts";
@@ -28,8 +30,15 @@ export function toldOfBoth(
       .filter((sentence) => namesBoth(tokensIn(shelf, sentence, language.code), language))
       .map((sentence): Evidence => ({ passage, sentence, score }));
   });
+  const tellsDeed = (each: Evidence): boolean => {
+    const done = doneToPronoun(shelf, question, each);
+    return done.includes(question.focus[0] ?? "") || (done.length > 0 && isDoneToAsked(question));
+  };
   const tells = (each: Evidence): boolean =>
     missingTerms(shelf, question, each).length === 0 &&
-    (asked === "who" || isOfKind(shelf, question, sayingOf(shelf, question, each)));
+    // Who did it to something is told by a deed on that, and not by whatever both did.
+    (asked === "who"
+      ? tellsDeed(each)
+      : isOfKind(shelf, question, sayingOf(shelf, question, each)));
   return near.find(tells) ?? null;
 }

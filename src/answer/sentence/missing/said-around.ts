@@ -1,9 +1,9 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
-import type { Language } from "../../../languages/language.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
+import type { Evidence } from "../../answer.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms, isActor, isProper, termsOf } from "../../question/common-terms.ts";
 import { datesIn } from "../words/date-words.ts";
@@ -13,7 +13,7 @@ import { NO_TERM, type Excuse } from "./need-not-say.ts";
 import { isOfPartPointedAt } from "./part-pointed-at.ts";
 import { passiveVerb } from "../fits/object-told.ts";
 import { deedsOfParties } from "../../question/parties.ts";
-import { tokensIn } from "../read-text.ts";
+import { languageOfPassage, tokensIn } from "../read-text.ts";
 import { asksPart } from "../numbered-parts.ts";
 import { isSaid } from "./said-there.ts";
 import { nextTerm, tokenBefore, type Setting } from "../setting.ts";
@@ -141,9 +141,9 @@ const isOfThingTold: Excuse = (setting) => {
 };
 
 /** "Breaking them": what is done to is named by the sentence before. */
-const isObjectTold: Excuse = ({ shelf, question, told, language, justBefore }) => {
+const isObjectTold: Excuse = ({ shelf, question, passage, told, language, justBefore }) => {
   const pointsBack = once(() => hasPhrase(told, language.questions.pronouns));
-  const deeds = once(() => deedsDone(shelf, question, told, language));
+  const deeds = once(() => doneToPronoun(shelf, question, { passage, sentence: told }));
   // "Was it broken": what is done to stands before the verb.
   const passive = passiveVerb(question)?.term;
   const isObjectOf = (term: QuestionTerm, deed: string): boolean =>
@@ -154,14 +154,14 @@ const isObjectTold: Excuse = ({ shelf, question, told, language, justBefore }) =
     deeds().some((deed) => isObjectOf(term, deed));
 };
 
-/** The terms of a question that a text has right before a pronoun: "break" of "for breaking them". */
-function deedsDone(
+/** The terms of a question that a sentence has right before a pronoun: "break" of "for breaking them". */
+export function doneToPronoun(
   shelf: Shelf,
   question: Question,
-  text: string,
-  language: Language,
+  { passage, sentence }: Pick<Evidence, "passage" | "sentence">,
 ): readonly string[] {
-  const tokens = tokensIn(shelf, text, language.code);
+  const language = languageOfPassage(shelf, passage);
+  const tokens = tokensIn(shelf, sentence, language.code);
   const isDone = (token: Token): boolean =>
     language.questions.pronouns.includes(tokens[tokens.indexOf(token) + 1]?.word ?? "");
   return termsAsked(shelf, question)

@@ -81,8 +81,14 @@ function isScrap(
   const text = sentence.slice(...span);
   const [first = ""] = firstWordsOf(text, 1);
   const isOfOther = questions.pronouns.includes(first) && !/\s\p{Lu}/u.test(text);
+  const { passive = [] } = questions.roles ?? {};
+  // "Hostages and other persons are exchanged" names nobody who does it.
+  const isClause = isSmallAt(text, 0) && hasPhrase(text, passive);
   return (
-    isHalf || isOfOther || inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)
+    isClause ||
+    isHalf ||
+    isOfOther ||
+    inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)
   );
 }
 
