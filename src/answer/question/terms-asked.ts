@@ -61,13 +61,31 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     nouns.has(token.term);
   const telling = new Set(
     question.tokens
-      .filter((token) => isOfName(token) || !onlyAsks(token))
+      .filter((token) => isOfName(token) || isPredicate(token, question) || !onlyAsks(token))
       .map((token) => token.term),
   );
   return question.terms.filter(
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
+
+/** Whether a word is all that a question asks of something: "over" in "is the war over", "planned" in "was it planned". */
+function isPredicate({ start, end }: Token, question: Question): boolean {
+  const { asked, tokens, repaired, language } = question;
+  const { roles, modals, joins, fillers, pronouns } = language.questions;
+  const typed = fold(repaired.slice(start, end));
+  const opensWithBe = [...language.dates.phrases.be, ...(roles?.passive ?? [])].includes(
+    tokens[0]?.word ?? "",
+  );
+  const isLast = !/\p{L}/u.test(repaired.slice(end));
+  return (
+    asked === "yes/no" &&
+    opensWithBe &&
+    isLast &&
+    (modals.includes(typed) ||
+      (joins.includes(typed) && ![...fillers, ...pronouns].includes(typed)))
+  );
+}
 
 /** Whether a word says that the party before it is given something: "get" in "when did Baku get it", but not in "get back", "get moved" or "get ten days". */
 export function isReceived(shelf: Shelf, token: Token, question: Question): boolean {

@@ -1,5 +1,8 @@
+import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import type { Question } from "../../question/question.ts";
+import type { Token } from "../../../search/analyse.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
@@ -40,6 +43,33 @@ export function definesText(
   if (first?.stop === true && !opens.includes(first.word)) return false;
   const begins = told.filter(({ stop }) => !stop).slice(0, SUBJECT_WORDS);
   return begins.some(({ term }) => terms.includes(term));
+}
+
+/** Whether a quotation tells what a place is of which a question only asks that: it begins with it, calls something so or says what it is, was or has. True for every other question. */
+export function definesPlace(
+  shelf: Shelf,
+  question: Question,
+  quote: string,
+  language: Language,
+): boolean {
+  const terms = thingDefined(shelf, question);
+  if (terms === null || findPlaces(shelf.gazetteer, question.repaired).length === 0) return true;
+  const { be, auxiliaries } = language.dates.phrases;
+  const told = tokensIn(shelf, quote, language.code).filter(
+    ({ word }) => !language.dates.phrases.articles.includes(word),
+  );
+  const isThing = (token: Token | undefined): boolean =>
+    token !== undefined && terms.includes(token.term);
+  return told.some((token, at) => {
+    if (!isThing(token) || isThing(told[at - 1])) return false;
+    const behind = told.slice(at).find((each) => !isThing(each));
+    const [before] = told.slice(Math.max(0, at - 1), at);
+    return (
+      at === 0 ||
+      [...be, ...auxiliaries].includes(behind?.word ?? "") ||
+      language.questions.naming.includes(before?.word ?? "")
+    );
+  });
 }
 
 /** The terms of the thing in "what is the Lachin corridor"; null where more is asked. */

@@ -13,7 +13,7 @@ import { givesReason } from "../order/better-sentence.ts";
 import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { saysDeedItself } from "../order/deed-asked.ts";
-import { definesText } from "./definition.ts";
+import { definesPlace, definesText } from "./definition.ts";
 import { countsOthers } from "./count-there.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { leansOnReason } from "../leans-back.ts";
@@ -179,6 +179,7 @@ export function isOfKind(shelf: Shelf, question: Question, saying: Saying): bool
         !isDenialOfOther(shelf, question, evidence) &&
         !isNeverDone(shelf, question, evidence) &&
         definesText(shelf, question, quote, language.code) &&
+        definesPlace(shelf, question, quote, language) &&
         tellsWhereabouts(shelf, question, quote, language) &&
         (!asksName(shelf, question) || givesName(shelf, question, quote, language)) &&
         (!asksManner(question) || tellsDeed(shelf, question, saying, language)) &&
