@@ -1,6 +1,5 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import type { Language } from "../../../languages/language.ts";
-import { languageOf } from "../../../languages/languages.ts";
 import type { Question } from "../../question/question.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -30,14 +29,14 @@ export function definesText(
   shelf: Shelf,
   question: Question,
   quote: string,
-  language: string,
+  language: Language,
 ): boolean {
   const terms = thingDefined(shelf, question);
   const { texts } = commonTerms(shelf, question.language);
   if (terms === null || !terms.every((term) => texts.has(term))) return true;
-  const told = tokensIn(shelf, quote, language);
+  const told = tokensIn(shelf, quote, language.code);
   const [first] = told;
-  const { dates, questions } = languageOf(language);
+  const { dates, questions } = language;
   // "By agreement of the Parties" tells of no agreement, "this agreement" does.
   const opens = [...dates.phrases.articles, ...questions.demonstratives];
   if (first?.stop === true && !opens.includes(first.word)) return false;

@@ -1,4 +1,5 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { keptFor } from "../../../languages/remember.ts";
 import { wordsOf } from "../../../languages/words.ts";
 import type { Evidence } from "../../answer.ts";
 import { placesAsked } from "../../question/places-asked.ts";
@@ -30,6 +31,46 @@ import { toldIn } from "../told.ts";
 import { isSaidByStateAsked } from "../fits/who-is-told.ts";
 import { asksWhereabouts } from "../fits/whereabouts.ts";
 
+/** How much less fitting evidence is, by one measure. */
+type Measure = (shelf: Shelf, question: Question, evidence: Evidence) => number;
+
+const countOf =
+  (holds: (shelf: Shelf, question: Question, evidence: Evidence) => boolean): Measure =>
+  (...evidence) =>
+    holds(...evidence) ? 1 : 0;
+
+/** What decides which evidence comes first, the most telling before the others, which only decide where two are level. */
+const MEASURES: readonly Measure[] = [
+  // Of numbers the measured ones tell a measure.
+  countOf(isUnmeasured),
+  // "According to Baku": what Baku says itself comes first.
+  countOf((...evidence) => !isSaidByStateAsked(...evidence)),
+  lacks,
+  // What was done a report tells, and not what was to be.
+  countOf(
+    (shelf, question, evidence) =>
+      isAskedInWords(question) &&
+      asksWhatWas(question) &&
+      !asksOfRules(shelf, question) &&
+      isRule(shelf, evidence),
+  ),
+  // How many there were those that were closed are not.
+  countOf(
+    (shelf, question, evidence) =>
+      question.asked === "how many" && mentionsEnding(shelf, question, evidence),
+  ),
+  // The clause that begins with what is asked about is about it.
+  firstSaid,
+  // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
+  countOf(countsOther),
+  // Of Lachin rather than of the Lachin corridor.
+  countOf(isOfNamesake),
+  (shelf, question, evidence) => -titleShare(shelf, question, evidence),
+  // One number answers more plainly than several.
+  (shelf, question, evidence) =>
+    question.asked === "how many" ? answerWords(shelf, question, evidence).length : 0,
+];
+
 /**
  * Of evidence that is equally near, what leaves out least of the question comes first: the very thing that is asked about. Where two are
  * level, that of a document whose title the question names, then what has fewer numbers to choose from.
@@ -39,52 +80,16 @@ export function fullestFirst(
   question: Question,
   near: readonly Evidence[],
 ): readonly Evidence[] {
-  if (near.length < 2) return near;
-  const missing = new Map(near.map((each) => [each, lacks(shelf, question, each)]));
-  const named = new Map(near.map((each) => [each, titleShare(shelf, question, each)]));
-  // Of numbers the measured ones tell a measure.
-  const unmeasured = new Map(
-    near.map((each) => [each, isUnmeasured(shelf, question, each) ? 1 : 0]),
+  const measured = MEASURES.map((measure) =>
+    keptFor((each: Evidence) => measure(shelf, question, each)),
   );
-  // One number answers more plainly than several.
-  const numbers = (each: Evidence): number =>
-    question.asked === "how many" ? answerWords(shelf, question, each).length : 0;
-  // "1,960 peacekeepers" of "how many peacekeepers" rather than "414 men".
-  const others = new Map(near.map((each) => [each, countsOther(shelf, question, each) ? 1 : 0]));
-  // How many there were those that were closed are not.
-  const ended = new Map(
-    near.map((each) => [
-      each,
-      question.asked === "how many" && mentionsEnding(shelf, question, each) ? 1 : 0,
-    ]),
-  );
-  // What was done a report tells, and not what was to be.
-  const isOfWas =
-    isAskedInWords(question) && asksWhatWas(question) && !asksOfRules(shelf, question);
-  const rules = new Map(near.map((each) => [each, isOfWas && isRule(shelf, each) ? 1 : 0]));
-  // "According to Baku": what Baku says itself comes first.
-  const said = new Map(
-    near.map((each) => [each, isSaidByStateAsked(shelf, question, each) ? 0 : 1]),
-  );
-  // Of Lachin rather than of the Lachin corridor.
-  const namesakes = new Map(
-    near.map((each) => [each, isOfNamesake(shelf, question, each) ? 1 : 0]),
-  );
-  // The clause that begins with what is asked about is about it.
-  const opens = new Map(near.map((each) => [each, firstSaid(shelf, question, each)]));
-  return near.toSorted(
-    (a, b) =>
-      (unmeasured.get(a) ?? 0) - (unmeasured.get(b) ?? 0) ||
-      (said.get(a) ?? 0) - (said.get(b) ?? 0) ||
-      (missing.get(a) ?? 0) - (missing.get(b) ?? 0) ||
-      (rules.get(a) ?? 0) - (rules.get(b) ?? 0) ||
-      (ended.get(a) ?? 0) - (ended.get(b) ?? 0) ||
-      (opens.get(a) ?? 0) - (opens.get(b) ?? 0) ||
-      (others.get(a) ?? 0) - (others.get(b) ?? 0) ||
-      (namesakes.get(a) ?? 0) - (namesakes.get(b) ?? 0) ||
-      (named.get(b) ?? 0) - (named.get(a) ?? 0) ||
-      numbers(a) - numbers(b),
-  );
+  return near.toSorted((a, b) => {
+    for (const figureOf of measured) {
+      const apart = figureOf(a) - figureOf(b);
+      if (apart !== 0) return apart;
+    }
+    return 0;
+  });
 }
 
 /** How many content words stand before the first that a question has, all where none does, where it asks which part of a document is about that; 0 elsewhere. */
