@@ -1,5 +1,4 @@
-import { fold } from "../languages/fold.ts";
-import { firstWordsOf, wordsOf } from "../languages/words.ts";
+import { firstWordsOf, typedAt, wordsOf } from "../languages/words.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Answer, Evidence } from "./answer.ts";
 import { documentsAsked } from "./sentence/documents-asked.ts";
@@ -66,7 +65,7 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
     return isOfText || asksWhatIsSaid(question, verb, isNoun) ? ofTitles : null;
   }
   // "Is Turkey named in the statement".
-  const done = tokens.find(({ start, end }) => told.includes(fold(repaired.slice(start, end))));
+  const done = tokens.find(({ start, end }) => told.includes(typedAt(repaired, { start, end })));
   const named = tokens.filter(
     (token) =>
       !token.stop &&
@@ -75,7 +74,7 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
   );
   // "Did the minister say that the statement holds": the minister says it.
   if (!named.some(isNoun)) return null;
-  const typed = named.map(({ start, end }) => fold(repaired.slice(start, end)));
+  const typed = named.map(({ start, end }) => typedAt(repaired, { start, end }));
   return [...typed, ...ofTitles];
 });
 

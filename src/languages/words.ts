@@ -54,6 +54,14 @@ const SMALL = /\p{Ll}/uy;
 const ASCII = 0x80;
 const [A, Z, SMALL_A, SMALL_Z] = [0x41, 0x5a, 0x61, 0x7a];
 
+/** A word as it was typed, folded, whatever word stands for it in an index. */
+export function typedAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  return fold(text.slice(start, end));
+}
+
 /** Whether a capital letter stands at a place of a text. */
 export function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
-import { isApostrophe } from "../../languages/words.ts";
+import { isApostrophe, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { NO_GROUPS, type Groups } from "./alike.ts";
@@ -30,7 +30,7 @@ export function deedsByEndings(
   );
   const acting = tokens.filter(({ term }) => parties.has(term));
   const isName = (word: string): boolean => index.nameWords.has(word);
-  const typedOf = ({ start, end }: Token): string => fold(text.slice(start, end));
+  const typedOf = ({ start, end }: Token): string => typedAt(text, { start, end });
   // Without an apostrophe the ending is part of the word: "Azerbaycana".
   const isGiven = (token: Token): boolean =>
     isApostrophe(text[token.end])

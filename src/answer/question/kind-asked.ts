@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
 import { isParticiple } from "./participle.ts";
@@ -141,7 +141,7 @@ function askedByNoun(
     .filter((token) => !isName(token))
     .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   for (const { term, start, end } of nouns) {
-    const typed = fold(text.slice(start, end));
+    const typed = typedAt(text, { start, end });
     // "The yearly dose" asks for no year.
     if (language.questions.noManner.includes(typed)) continue;
     // "What was built" asks for no building.

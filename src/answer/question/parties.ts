@@ -1,7 +1,6 @@
 import { findPlaces } from "../../knowledge/gazetteer.ts";
-import { fold } from "../../languages/fold.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { QUOTATION } from "../../languages/words.ts";
+import { QUOTATION, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Groups } from "./alike.ts";
 import { nounsThatAsk } from "./asked.ts";
@@ -110,7 +109,7 @@ function isMainVerb(question: Question, term: string): boolean {
 
 /** Whether a token was typed as one of some words. */
 function isTyped({ repaired }: Question, { start, end }: Token, words: readonly string[]): boolean {
-  return words.includes(fold(repaired.slice(start, end)));
+  return words.includes(typedAt(repaired, { start, end }));
 }
 
 function without<T>(all: ReadonlySet<T>, some: ReadonlySet<T>): ReadonlySet<T> {

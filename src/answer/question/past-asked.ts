@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Question } from "./question.ts";
 
 /** Whether a question asks when something was done: "when was it returned", but not "when was it supposed to be returned". */
@@ -59,7 +59,7 @@ export function asksInPastForm(question: Question): boolean {
   const { reports, auxiliaries, obliges, be } = language.dates.phrases;
   // "Will be handed over" looks like a past form too.
   const others = [...modals, ...helps, ...obliges, ...be].map(fold);
-  const typed = tokens.map(({ start, end }) => fold(repaired.slice(start, end)));
+  const typed = tokens.map(({ start, end }) => typedAt(repaired, { start, end }));
   return (
     asked === "when" &&
     !asksWhenInPast(question) &&

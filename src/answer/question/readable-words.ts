@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { isApostrophe } from "../../languages/words.ts";
+import { isApostrophe, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { wordsAsking, wordsThatAsk, wordsThatAskAlone } from "./asked.ts";
@@ -40,7 +40,7 @@ function withoutModals(
   language: Language,
 ): readonly Token[] {
   const modals = modalsOf(language);
-  const others = tokens.filter(({ start, end }) => !modals.has(fold(text.slice(start, end))));
+  const others = tokens.filter(({ start, end }) => !modals.has(typedAt(text, { start, end })));
   return others.some(({ stop }) => !stop) ? others : tokens;
 }
 

@@ -1,8 +1,7 @@
 import { anyOf } from "../../languages/any-of.ts";
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { capitalised, wordsOf } from "../../languages/words.ts";
+import { capitalised, typedAt, wordsOf } from "../../languages/words.ts";
 import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "./question.ts";
 
@@ -26,7 +25,7 @@ export function signatureLine(
   const whom = tokens
     .slice(forWhom)
     .filter(({ stop }) => !stop)
-    .map(({ start, end }) => fold(repaired.slice(start, end)));
+    .map(({ start, end }) => typedAt(repaired, { start, end }));
   return (
     lines.find(([start, end]) => {
       const [named = ""] = sentence.slice(start, end).split(",", 1);

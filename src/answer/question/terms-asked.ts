@@ -1,3 +1,4 @@
+import { typedAt } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -41,8 +42,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   const isOfName = (token: Token): boolean =>
     token.named && question.tokens.some((each) => each !== token && each.start === token.start);
   const onlyAsks = (token: Token): boolean =>
-    ((asking.has(fold(question.repaired.slice(token.start, token.end))) ||
-      (token.named && asking.has(token.word))) &&
+    ((asking.has(typedAt(question.repaired, token)) || (token.named && asking.has(token.word))) &&
       !phrases.has(token) &&
       !isDate(token) &&
       !isReceived(shelf, token, question)) ||
@@ -73,7 +73,7 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
 function isPredicate({ start, end }: Token, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const { roles, modals, joins, fillers, pronouns } = language.questions;
-  const typed = fold(repaired.slice(start, end));
+  const typed = typedAt(repaired, { start, end });
   const opensWithBe = [...language.dates.phrases.be, ...(roles?.passive ?? [])].includes(
     tokens[0]?.word ?? "",
   );
@@ -124,7 +124,7 @@ function isToldInText({ start, end }: Token, question: Question): boolean {
   const { dates, questions } = language;
   const { told, before, nouns, parts } = questions.texts;
   // As it was typed: "signed" stands for signing among the terms.
-  if (!told.includes(fold(repaired.slice(start, end)))) return false;
+  if (!told.includes(typedAt(repaired, { start, end }))) return false;
   const at = tokens.findIndex((token) => token.start === start);
   const article = tokens[at - 1]?.word ?? "";
   const [next, ...behind] = tokens.slice(at + 1, at + 2 + TEXT_WORDS);
@@ -226,7 +226,7 @@ function onlyLasts(
   { start, end }: Token,
   { asked, repaired, tokens, language: { dates, questions } }: Question,
 ): boolean {
-  if (asked !== "how long" || !questions.taking.includes(fold(repaired.slice(start, end))))
+  if (asked !== "how long" || !questions.taking.includes(typedAt(repaired, { start, end })))
     return false;
   const next = tokens.find((token) => token.start >= end);
   return next === undefined || next.word === dates.phrases.infinitive;

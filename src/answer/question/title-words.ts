@@ -1,9 +1,8 @@
 import { plainDate } from "../../dates/calendar.ts";
 import type { Document } from "../../knowledge/document.ts";
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { isCapitalAt } from "../../languages/words.ts";
+import { isCapitalAt, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
 import type { Question } from "./question.ts";
@@ -120,7 +119,7 @@ export const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 function isOfDate(question: Question, token: Token): boolean {
   const { repaired, tokens } = question;
   if (isMonth(question, token)) return true;
-  if (YEAR.test(fold(repaired.slice(token.start, token.end)))) return true;
+  if (YEAR.test(typedAt(repaired, token))) return true;
   const at = tokens.indexOf(token);
   const beside = [tokens[at - 1], tokens[at + 1]];
   return (

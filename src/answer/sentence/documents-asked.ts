@@ -1,6 +1,5 @@
 import type { Document } from "../../knowledge/document.ts";
-import { fold } from "../../languages/fold.ts";
-import { wordsOf } from "../../languages/words.ts";
+import { typedAt, wordsOf } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Question } from "../question/question.ts";
 import { commonTerms, termsOf } from "../question/common-terms.ts";
@@ -27,7 +26,7 @@ export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<
   const byTitle = saidBy(({ title }) => title);
   const asTyped = byTitle.filter(({ title }) => {
     const words = new Set(wordsOf(title).map(({ folded }) => folded));
-    return typed.every(({ start, end }) => words.has(fold(question.repaired.slice(start, end))));
+    return typed.every(({ start, end }) => words.has(typedAt(question.repaired, { start, end })));
   });
   // An article may go by the name of the deal that it is about.
   const asCalled = byTitle.filter(({ perspective, language }) => {

@@ -2,7 +2,7 @@ import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { firstWordsOf, wordsOf, type Word } from "../../languages/words.ts";
+import { firstWordsOf, type Word, typedAt, wordsOf } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
 import { perQuestion } from "../question/memo.ts";
 import type { Question } from "../question/question.ts";
@@ -129,7 +129,7 @@ export function asksPart(question: Question): boolean {
   const { asked, focus, tokens, repaired, language } = question;
   if (asked === "how many") return false;
   const first = tokens.find(({ term }) => term === focus[0]);
-  const typed = first && fold(repaired.slice(first.start, first.end));
+  const typed = first && typedAt(repaired, first);
   return (
     typed !== undefined &&
     nounsOf(language).has(stemOf(language)(typed)) &&

@@ -1,9 +1,8 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
-import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, typedAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
@@ -103,7 +102,7 @@ function handedIn(
   const { taking } = language.questions;
   return tokens.filter(
     ({ term, start, end }) =>
-      handing.has(term) || receiving.has(term) || taking.includes(fold(text.slice(start, end))),
+      handing.has(term) || receiving.has(term) || taking.includes(typedAt(text, { start, end })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../../../languages/fold.ts";
+import { typedAt } from "../../../languages/words.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -47,7 +47,7 @@ function tellsDeed(shelf: Shelf, clause: string, language: Language): boolean {
   const { naming } = language.questions;
   const { be } = language.dates.phrases;
   return verbsOfDeeds(shelf, clause, language).some(({ verb, before }) => {
-    const isNaming = naming.includes(fold(clause.slice(verb.start, verb.end)));
+    const isNaming = naming.includes(typedAt(clause, verb));
     return !(be.includes(before) && isNaming);
   });
 }

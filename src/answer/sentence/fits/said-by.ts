@@ -1,3 +1,4 @@
+import { typedAt } from "../../../languages/words.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
@@ -38,7 +39,7 @@ export function isSaidByOthers(
   // Whatever verb stands before "that" tells as well: "counted that".
   const uttering = tokens.filter(
     ({ start, end, stop }, at) =>
-      utterances.includes(fold(sentence.slice(start, end))) ||
+      utterances.includes(typedAt(sentence, { start, end })) ||
       (!stop && that.includes(tokens[at + 1]?.word ?? "")),
   );
   const verbs = telling.size > 0 ? [...telling] : uttering;

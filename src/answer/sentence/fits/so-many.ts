@@ -1,6 +1,5 @@
 import type { Asked, Language } from "../../../languages/language.ts";
-import { fold } from "../../../languages/fold.ts";
-import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts";
 import { countAsked } from "../../question/count-asked.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Question } from "../../question/question.ts";
@@ -78,13 +77,11 @@ export function tellsOfSeveral(
   };
   return tokens.some(({ term, stop, start, end }, at) => {
     if (stop || !articles.includes(tokens[at - 1]?.word ?? "")) return false;
-    const typed = fold(repaired.slice(start, end));
+    const typed = typedAt(repaired, { start, end });
     const said = [...tokensThatSay(shelf.index, question, [term], told)];
     return (
       said.length > 0 &&
-      said.every(
-        (token) => fold(sentence.slice(token.start, token.end)) !== typed && isOfSeveral(token),
-      )
+      said.every((token) => typedAt(sentence, token) !== typed && isOfSeveral(token))
     );
   });
 }

@@ -1,7 +1,6 @@
-import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { hasPhrase, typedAt } from "../../../languages/words.ts";
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
@@ -66,9 +65,7 @@ const isSigned: Excuse = ({ question, sentence, language }) => {
   if (signatureLine(question, sentence, language) === null) return NO_TERM;
   return ({ term }) =>
     question.tokens.some(
-      (token) =>
-        token.term === term &&
-        isOfSigning(question, fold(question.repaired.slice(token.start, token.end))),
+      (token) => token.term === term && isOfSigning(question, typedAt(question.repaired, token)),
     );
 };
 
@@ -109,8 +106,8 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
     const asked = question.tokens.find(({ term }) => term === counted);
     const there = tokensIn(shelf, told, language.code).filter(({ term }) => term === counted);
     if (!asked || there.length === 0 || question.language !== language) return false;
-    const typed = fold(question.repaired.slice(asked.start, asked.end));
-    return there.every(({ start, end }) => fold(told.slice(start, end)) !== typed);
+    const typed = typedAt(question.repaired, asked);
+    return there.every(({ start, end }) => typedAt(told, { start, end }) !== typed);
   };
   const { ordinals } = question.language.dates;
   return (term) => {

@@ -1,4 +1,4 @@
-import { fold } from "../../../languages/fold.ts";
+import { typedAt } from "../../../languages/words.ts";
 import type { Evidence } from "../../answer.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -21,7 +21,7 @@ export function saysDeed(shelf: Shelf, question: Question, evidence: Evidence): 
 function isSignature(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
   return (
     question.tokens.some(({ start, end }) =>
-      isOfSigning(question, fold(question.repaired.slice(start, end))),
+      isOfSigning(question, typedAt(question.repaired, { start, end })),
     ) && signatureLine(question, sentence, languageOfPassage(shelf, passage)) !== null
   );
 }

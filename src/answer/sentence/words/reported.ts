@@ -1,10 +1,10 @@
-import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import {
   endsWithPhrase,
   firstWordsOf,
   hasPhrase,
   placeOfPhrase,
+  typedAt,
 } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -80,7 +80,8 @@ export function saidBy(
   );
   const saying = tokens.findLast(
     ({ start, end }) =>
-      end <= (quote?.index ?? 0) && questions.utterances.includes(fold(sentence.slice(start, end))),
+      end <= (quote?.index ?? 0) &&
+      questions.utterances.includes(typedAt(sentence, { start, end })),
   );
   return saying ?? word;
 }

@@ -3,7 +3,7 @@ import { anyOf } from "../../../languages/any-of.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase, typedAt } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { stemOf } from "../../../search/stems.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
@@ -72,7 +72,7 @@ const wholeAsked = perQuestion((shelf: Shelf, question): Whole | null => {
   const byNoun = tokens.findIndex(
     ({ term, word, start, end }) =>
       language.quantities.currencies.includes(word) ||
-      [term, stemOf(language)(fold(repaired.slice(start, end)))].some((each) => nouns.has(each)),
+      [term, stemOf(language)(typedAt(repaired, { start, end }))].some((each) => nouns.has(each)),
   );
   const much = tokens.findIndex(({ word }) => word === language.questions.counting?.much);
   const noun = byNoun === -1 ? much : byNoun;
