@@ -22,7 +22,7 @@ export function partAsked(
   question: Question,
   mayAnswer: (passage: Passage) => boolean,
 ): PartAsked | null {
-  const asked = partNamed(null, question);
+  const asked = partNamed(question);
   if (!asked) return null;
   const all = passagesOfParts(shelf).filter(
     ({ passage, part }) => part.number === asked.number && mayAnswer(passage),
@@ -33,7 +33,7 @@ export function partAsked(
   const passages = named.filter((passage) => saidByTitle(passage) === most);
   const [first] = passages;
   if (!first) return null;
-  const own = new Set([...termsIn(shelf, question, first), ...termsOfPart(null, question)]);
+  const own = new Set([...termsIn(shelf, question, first), ...termsOfPart(question)]);
   const isOpen = question.asked === "what" || question.asked === "which";
   const saysAll = termsAsked(shelf, question).every(({ term }) => own.has(term));
   return { passages, isAll: isOpen && !question.negated && saysAll };

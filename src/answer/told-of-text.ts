@@ -60,7 +60,7 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
     .filter((word) => nouns.includes(word));
   if (asked !== "yes/no") {
     // "According to the statement, who …", "what does the article say about …".
-    const source = sourceAsked(null, question);
+    const source = sourceAsked(question);
     const isOfText = source !== null && isNoun(source);
     return isOfText || asksWhatIsSaid(question, verb, isNoun) ? ofTitles : null;
   }

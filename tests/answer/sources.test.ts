@@ -29,5 +29,5 @@ test.each([
   ["по словам Пашиняна когда закончился конфликт", "pashinyan"],
   ["how many returned", undefined],
 ])("%s", (text, term) => {
-  expect(sourceAsked(null, readQuestion(text, index))?.term).toBe(term);
+  expect(sourceAsked(readQuestion(text, index))?.term).toBe(term);
 });

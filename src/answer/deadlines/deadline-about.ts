@@ -75,7 +75,7 @@ export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Dead
   const places = placesAsked(shelf, question);
   const isAsked = places.some(({ name }) => name === place);
   const others = isAsked ? places.filter(({ name }) => name !== place) : [];
-  const dates = others.length > 0 ? datesAsked(null, question) : [];
+  const dates = others.length > 0 ? datesAsked(question) : [];
   const otherTerms = [
     ...others.flatMap(({ name }) => termsOf(shelf, name, "en")),
     ...dates.map(({ term }) => term),

@@ -28,7 +28,7 @@ export function asksOfMove({ repaired, language }: Question): boolean {
 
 /** Whether a question names a day of a month. */
 export function namesDay(question: Question): boolean {
-  const dates = datesAsked(null, question);
+  const dates = datesAsked(question);
   return dates.some(({ term }) => DAY.test(term));
 }
 

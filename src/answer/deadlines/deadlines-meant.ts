@@ -37,7 +37,7 @@ export function deadlinesMeant(
     question.asked === "deadline" ||
     asksOfMove(question) ||
     placesAsked(shelf, question).length > 0 ||
-    datesAsked(null, question).length > 0;
+    datesAsked(question).length > 0;
   return mayMean && saysNoMore(shelf, question) ? deadlinesNamed(shelf, question, among) : null;
 }
 
@@ -50,12 +50,12 @@ function deadlinesNamed(
   if (places.length > 0) {
     const excepted = placesExcepted(shelf, question);
     const isAll = excepted.length > 0 && places.every((place) => excepted.includes(place));
-    return isAll && datesAsked(null, question).length === 0
+    return isAll && datesAsked(question).length === 0
       ? among.filter(({ place }) => places.every(({ name }) => name !== place))
       : ofPlacesNamed(shelf, question, among, places);
   }
   const ofText = documentsAsked(shelf, question).size > 0;
-  if (!ofText && datesAsked(null, question).length > 0) return ofDay(shelf, question, among);
+  if (!ofText && datesAsked(question).length > 0) return ofDay(shelf, question, among);
   if (asksOfMove(question)) return question.negated ? null : moved(shelf, question, among);
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
@@ -71,7 +71,7 @@ function ofDay(
   // "What did they say in 2020" asks of no duty.
   const { duties } = commonTerms(shelf, question.language);
   if (asked === "what" && !question.terms.some(({ term }) => duties.has(term))) return null;
-  const terms = datesAsked(null, question).map(({ term }) => term);
+  const terms = datesAsked(question).map(({ term }) => term);
   // "Between 15 November and 1 December" is no day.
   if (terms.filter((term) => DAY.test(term)).length > 1) return null;
   const isThatDay = (day: string | null | undefined): boolean => {
@@ -115,7 +115,7 @@ function ofDocuments(
   if (asksLife(question)) return keptOrMissed(question, among);
   const own = documentsAsked(shelf, question);
   const named = own.size === 0 ? among : among.filter(({ document }) => own.has(document));
-  const part = partNamed(null, question);
+  const part = partNamed(question);
   if (part !== null) {
     return named.filter(({ passage: id, document }) => {
       const passage = shelf.passage(id);

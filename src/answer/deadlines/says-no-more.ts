@@ -19,10 +19,10 @@ export const saysNoMore = perQuestion((shelf: Shelf, question): boolean => {
   const titles = shelf.documents.filter(({ id }) => own.has(id)).map(({ title }) => title);
   const plain = new Set([
     ...placesAsked(shelf, question).flatMap(({ name }) => termsOf(shelf, name, "en")),
-    ...datesAsked(null, question).map(({ term }) => term),
+    ...datesAsked(question).map(({ term }) => term),
     ...wideTerms(shelf, question),
     ...titlesNamed(shelf, question),
-    ...termsOfPart(null, question),
+    ...termsOfPart(question),
     // "What deadlines does the Courier report".
     ...(question.toldBy.size > 0 ? utterances : []),
     ...titles.flatMap((title) => termsOf(shelf, title, language.code)),

@@ -5,7 +5,7 @@ import type { Question } from "./question.ts";
 /** Results kept for each passage that an index keeps unpacked: of its sentences and their parts. Past all of them a memory starts afresh. */
 const KEPT_OF_PASSAGE = 20;
 
-/** A function of a question that is worked out once for each: many sentences are compared with the same question. */
+/** A function of a question that is worked out once for each: many sentences are compared with the same question. Of all shelves a question is put to one alone. */
 export function perQuestion<Source, Result>(
   make: (source: Source, question: Question) => Result,
 ): (source: Source, question: Question) => Result {
@@ -18,6 +18,14 @@ export function perQuestion<Source, Result>(
     memos.set(key, made);
     return made;
   };
+}
+
+/** The same where the question alone tells it. */
+export function ofQuestion<Result>(
+  make: (question: Question) => Result,
+): (question: Question) => Result {
+  const made = perQuestion((_: null, question) => make(question));
+  return (question) => made(null, question);
 }
 
 /** What is worked out when it is first asked for, and then kept. */
@@ -42,9 +50,9 @@ type Memory<Holder, Result> = (
 
 /** Results by some keys, kept for as long as their question lives. */
 export function memoryOfQuestion<Result>(): Memory<Question, Result> {
-  const rootOf = perQuestion<null, Branch<Result>>(() => ({}));
+  const rootOf = ofQuestion<Branch<Result>>(() => ({}));
   return (question, keys, make) => {
-    const branch = branchOf(rootOf(null, question), keys);
+    const branch = branchOf(rootOf(question), keys);
     branch.known ??= { result: make() };
     return branch.known.result;
   };

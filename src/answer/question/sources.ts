@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/language.ts";
 import { hasPhrase, placeOfPhrase } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
-import { perQuestion } from "./memo.ts";
+import { ofQuestion } from "./memo.ts";
 
 /** What ends the name of a source, or begins it where a language puts the word for that behind. */
 const MARK = /[,;:.?!]/u;
@@ -40,15 +40,14 @@ function lengthOfPhrase(text: string, phrases: readonly string[]): number {
 }
 
 /** The names among the words by which a question names whoever is to tell what it asks: "Askerov" of "according to the academic Askerov". */
-export const sourceNames = perQuestion<null, readonly Token[]>(
-  (_, { repaired, tokens, terms, language }) =>
-    sourcesIn(repaired, tokens, language).filter(
-      ({ term, named }) => !named && terms.some((each) => each.term === term && each.isName),
-    ),
+export const sourceNames = ofQuestion<readonly Token[]>(({ repaired, tokens, terms, language }) =>
+  sourcesIn(repaired, tokens, language).filter(
+    ({ term, named }) => !named && terms.some((each) => each.term === term && each.isName),
+  ),
 );
 
 /** The word by which a question names whoever is to tell what it asks: "union" of "according to the union"; null where it names nobody. */
-export const sourceAsked = perQuestion<null, Token | null>((_, { repaired, tokens, language }) => {
+export const sourceAsked = ofQuestion<Token | null>(({ repaired, tokens, language }) => {
   const found = sourcesIn(repaired, tokens, language);
   // What is named behind stands nearest to its word, what is named in front begins with it.
   const isBehind = placeOfPhrase(repaired, language.questions.texts.according.before) === -1;

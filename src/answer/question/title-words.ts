@@ -9,7 +9,7 @@ import type { Question } from "./question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsOf } from "./common-terms.ts";
 import { isDateWord } from "./date-terms.ts";
-import { perQuestion } from "./memo.ts";
+import { ofQuestion, perQuestion } from "./memo.ts";
 
 /**
  * Terms of the dates in a question that only tell which document it means, and that no sentence need say: "2020" and "November" of "the statement of
@@ -20,7 +20,7 @@ export function datesOfTitles(
   question: Question,
   document: Document,
 ): ReadonlySet<string> {
-  if (datesAsked(null, question).length === 0) return NO_TERMS;
+  if (datesAsked(question).length === 0) return NO_TERMS;
   const { everywhere, within } = datesNamed(shelf, question);
   const named = titlesOf(shelf).get(document.id)?.named;
   return named === undefined ? everywhere : within(named);
@@ -31,7 +31,7 @@ export function datesOfTitles(
  * it; null where it has none, or nothing else.
  */
 export function withoutDatesOfTitles(shelf: Shelf, question: Question): Question | null {
-  if (datesAsked(null, question).length === 0) return null;
+  if (datesAsked(question).length === 0) return null;
   const { everywhere } = datesNamed(shelf, question);
   const terms = question.terms.filter(({ term }) => !everywhere.has(term));
   if (terms.length === question.terms.length || terms.length === 0) return null;
@@ -41,12 +41,12 @@ export function withoutDatesOfTitles(shelf: Shelf, question: Question): Question
 }
 
 /** The words of a question that tell a day, a month or a year. */
-export const datesAsked = perQuestion<null, readonly Token[]>((_, question) =>
+export const datesAsked = ofQuestion<readonly Token[]>((question) =>
   question.tokens.filter((token) => isOfDate(question, token)),
 );
 
 const datesNamed = perQuestion((shelf: Shelf, question) => {
-  const dates = datesAsked(null, question);
+  const dates = datesAsked(question);
   const datesIn = (words: ReadonlySet<string>): string[] =>
     runsIn(question, words)
       .filter((run) => run.some((token) => !dates.includes(token)))

@@ -3,7 +3,7 @@ import { languages } from "../../languages/languages.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { hoursIn } from "./words/hours.ts";
-import { perQuestion } from "../question/memo.ts";
+import { ofQuestion } from "../question/memo.ts";
 import { toldIn, type Told } from "./told.ts";
 
 /** Phrases of more words say more than one measure. */
@@ -13,7 +13,7 @@ const WORDS = 2;
  * Whether texts say the measure that is asked for, where one is: "how big" wants a size and not any number, "how many" takes what is counted.
  */
 export function saysMeasure(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
-  const measure = measureAsked(null, question);
+  const measure = measureAsked(question);
   if (measure === null) return true;
   const { terms, groups } = toldIn(shelf, measure, question.language.code);
   return said.some(
@@ -25,11 +25,11 @@ export function saysMeasure(shelf: Shelf, question: Question, said: readonly Tol
 
 /** Whether a question asks how big or wide one thing is, and not how many there are. */
 export function asksMeasure(question: Question): boolean {
-  return measureAsked(null, question) !== null;
+  return measureAsked(question) !== null;
 }
 
 /** "big" in "how big is the district"; null where a number of things is asked for. */
-const measureAsked = perQuestion<null, string | null>((_, { repaired, language }) => {
+const measureAsked = ofQuestion<string | null>(({ repaired, language }) => {
   const words = fold(repaired).split(/[^\p{L}\p{M}]+/u);
   const [of = ""] = language.questions.roles?.of ?? [];
   // "Area of Karabakh" asks how large it is.

@@ -4,7 +4,7 @@ import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf, type Word, typedAt, wordsOf } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
-import { perQuestion } from "../question/memo.ts";
+import { ofQuestion } from "../question/memo.ts";
 import type { Question } from "../question/question.ts";
 import { numberOf } from "../question/same-number.ts";
 
@@ -111,13 +111,13 @@ export function partOf({ text, trail }: Passage, language: Language): NumberedPa
 }
 
 /** The first numbered part that a question names; null for none. */
-export const partNamed = perQuestion<unknown, NumberedPart | null>(
-  (_, { repaired, language }) => numberedParts(repaired, language)[0] ?? null,
+export const partNamed = ofQuestion<NumberedPart | null>(
+  ({ repaired, language }) => numberedParts(repaired, language)[0] ?? null,
 );
 
 /** The terms by which a question names that part. */
-export const termsOfPart = perQuestion<unknown, ReadonlySet<string>>((_, question) => {
-  const part = partNamed(null, question);
+export const termsOfPart = ofQuestion<ReadonlySet<string>>((question) => {
+  const part = partNamed(question);
   const named = question.tokens.filter(
     ({ start, end }) => part !== null && start >= part.start && end <= part.end,
   );
@@ -134,7 +134,7 @@ export function asksPart(question: Question): boolean {
     typed !== undefined &&
     nounsOf(language).has(stemOf(language)(typed)) &&
     !isOfOther(repaired.slice(first?.end), language) &&
-    partNamed(null, question) === null
+    partNamed(question) === null
   );
 }
 

@@ -22,7 +22,7 @@ export function tellsHappening(
   const told = clausesOfDeeds(shelf, sentence, language).map((clause) =>
     toldIn(shelf, clause, language.code),
   );
-  const dates = new Set(datesAsked(null, question).map(({ term }) => term));
+  const dates = new Set(datesAsked(question).map(({ term }) => term));
   const whole = [toldIn(shelf, sentence, language.code)];
   const said = termsAsked(shelf, question).filter(
     (term) => !dates.has(term.term) && says(shelf, question, term, whole),

@@ -58,7 +58,7 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
   if (foresees(question) || hasPhrase(rest, [...obliges, ...permits])) return false;
   if (asksWhatHappened(question) || asksWhatWasDone(question)) return true;
-  const dated = new Set(datesAsked(null, question).map(({ term }) => term));
+  const dated = new Set(datesAsked(question).map(({ term }) => term));
   const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
   return asksState(question) && !isCount;
 }
@@ -94,7 +94,7 @@ export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence)
   const asks =
     asked === "what" && !asksManner(question) ? permissions : [...permissions, ...abilities];
   // "In May" permits nothing.
-  const dates = datesAsked(null, question);
+  const dates = datesAsked(question);
   const isAsked = asks.some((phrase) => {
     const at = placeOfPhrase(repaired, [phrase]);
     return at !== -1 && !dates.some(({ start }) => start === at);

@@ -116,7 +116,7 @@ function isInHalfOfOthers(
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */
 const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const none = { parties: new Set<string>(), deeds: [] as readonly string[], isSource: false };
-  const source = sourceAsked(null, question)?.term;
+  const source = sourceAsked(question)?.term;
   const term = question.terms.find((each) => each.term === source);
   const isParty =
     term !== undefined &&

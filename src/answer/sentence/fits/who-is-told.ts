@@ -130,7 +130,7 @@ export function isToldByWhomAsked(
   question: Question,
   { passage, sentence }: Evidence,
 ): boolean {
-  const source = sourceAsked(null, question);
+  const source = sourceAsked(question);
   const states = stateTerms(shelf);
   const sayer = sayerAsked(shelf, question);
   if (sayer !== null) return isSubject(shelf, sentence, passage, sayer);
@@ -155,7 +155,7 @@ export function isSaidByStateAsked(
   { passage, sentence }: Evidence,
 ): boolean {
   const states = stateTerms(shelf);
-  const wanted = states.get(sourceAsked(null, question)?.term ?? "");
+  const wanted = states.get(sourceAsked(question)?.term ?? "");
   if (wanted === undefined) return false;
   const saying = stateSaying(shelf, sentence, shelf.documentOf(passage).language);
   return saying !== undefined && states.get(saying) === wanted;

@@ -34,9 +34,9 @@ const onlyAsksHowLong: Excuse = ({ shelf, question, own, headings }) => {
 
 /** "Clause 8", where the passage belongs to that part or speaks of it. */
 const isOfPart: Excuse = ({ question, passage, language, ownTexts }) => {
-  const part = partNamed(null, question);
+  const part = partNamed(question);
   if (part === null) return NO_TERM;
-  const named = termsOfPart(null, question);
+  const named = termsOfPart(question);
   const saysPart = (): boolean =>
     partOf(passage, language)?.number === part.number ||
     ownTexts().some((text) =>

@@ -8,7 +8,7 @@ import type { Question, QuestionTerm } from "../../question/question.ts";
 import { sameNumber } from "../../question/same-number.ts";
 import { termsOf } from "../../question/common-terms.ts";
 import { datesIn } from "../words/date-words.ts";
-import { perQuestion } from "../../question/memo.ts";
+import { ofQuestion } from "../../question/memo.ts";
 import { ofDateAsked } from "../words/of-date.ts";
 import { tokensIn } from "../read-text.ts";
 import type { Setting } from "../setting.ts";
@@ -20,7 +20,7 @@ import { datesAsked } from "../../question/title-words.ts";
  */
 export function isOtherDate(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, passage, sentence, language, ownTexts } = setting;
-  const asked = datesOfWords(null, question);
+  const asked = datesOfWords(question);
   const isCount = (term: QuestionTerm): boolean =>
     isCounted(question, term.term) && isOnlyInDates(setting, term.term);
   if (asked.length === 0) return isCount;
@@ -63,10 +63,7 @@ function isCounted(question: Question, term: string): boolean {
   const typed = fold(repaired.slice(token?.start, token?.end));
   const isPlain = /^\p{N}+$/u.test(typed) || (language.dates.numbers[typed] ?? 0) > 1;
   return (
-    token !== undefined &&
-    isPlain &&
-    next?.stop === false &&
-    !datesAsked(null, question).includes(token)
+    token !== undefined && isPlain && next?.stop === false && !datesAsked(question).includes(token)
   );
 }
 
@@ -82,8 +79,8 @@ function isOnlyInDates({ shelf, passage, sentence, language }: Setting, term: st
 }
 
 /** The terms of each date of a question that is told in several words: "April", "1992". */
-const datesOfWords = perQuestion<null, readonly (readonly string[])[]>((_, question) => {
-  const words = datesAsked(null, question);
+const datesOfWords = ofQuestion<readonly (readonly string[])[]>((question) => {
+  const words = datesAsked(question);
   if (words.length < 2) return [];
   const { repaired, language } = question;
   const found = findDates(repaired, { language, published: null, nearby: [] });

@@ -1,7 +1,7 @@
 import type { Passage } from "../../../knowledge/document.ts";
 import type { Asked } from "../../../languages/language.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
-import { once, perQuestion } from "../../question/memo.ts";
+import { ofQuestion, once } from "../../question/memo.ts";
 import { NO_TERM, type Excuse } from "./need-not-say.ts";
 import { numberedParts } from "../numbered-parts.ts";
 import { passagesOfParts } from "../passages-of-parts.ts";
@@ -25,7 +25,7 @@ export const isOfPartPointedAt: Excuse = (setting) => {
     ),
   );
   return (term) => {
-    const thing = thingsTold(null, question).get(term.term);
+    const thing = thingsTold(question).get(term.term);
     return (
       thing !== undefined &&
       says(shelf, question, thing, [itself(), ...headings()]) &&
@@ -54,7 +54,7 @@ export function passagesPointedAt(
 }
 
 /** The things of which terms of a question tell more, by those terms: "group" for both words of "the group on unblocking transport". */
-const thingsTold = perQuestion<null, ReadonlyMap<string, QuestionTerm>>((_, question) => {
+const thingsTold = ofQuestion<ReadonlyMap<string, QuestionTerm>>((question) => {
   const things = question.terms.flatMap(({ term }) => {
     const thing = thingTold(question, term);
     return thing ? [[term, thing] as const] : [];

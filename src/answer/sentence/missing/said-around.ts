@@ -102,7 +102,7 @@ const isRegionOfText: Excuse = ({ shelf, question, itself }) => {
 /** What has no date of its own is of the day that the sentence before told, unless that day is asked for. */
 const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore }) => {
   const asksForDay = question.asked === "when" || question.asked === "deadline";
-  const dated = asksForDay ? [] : datesAsked(null, question).map(({ term }) => term);
+  const dated = asksForDay ? [] : datesAsked(question).map(({ term }) => term);
   return (term) =>
     dated.includes(term.term) &&
     datesIn(shelf, { passage, sentence, score: 0 }).length === 0 &&

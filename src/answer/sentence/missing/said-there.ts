@@ -28,7 +28,7 @@ const FOR_NAMES: readonly Asked[] = ["who", "where", "which"];
 export const isSaid: Excuse = (setting) => {
   const { shelf, question } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
-  const ofPart = termsOfPart(null, question);
+  const ofPart = termsOfPart(question);
   const may = termsThatMayMeanElse(shelf, question);
   const elsewhere = once(() =>
     [isOtherCount, isOtherDate, isOtherState, isOtherDeed].map((of) => of(setting)),
@@ -54,7 +54,7 @@ export const isSaid: Excuse = (setting) => {
 const termsThatMayMeanElse = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { handed, lacked } = handedAndLacked(shelf, question);
   const numbers = question.terms.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term));
-  const dates = datesAsked(null, question).map(({ term }) => term);
+  const dates = datesAsked(question).map(({ term }) => term);
   const states = statesOwning(shelf, question).keys();
   return new Set([...numbers, ...dates, ...states, ...handed, ...lacked]);
 });
@@ -69,7 +69,7 @@ function isToldOf(setting: Setting, term: QuestionTerm): boolean {
 
 /** What has a day of its own is not of that which the sentence before tells. */
 function isOfOwnDay({ shelf, question, passage, sentence }: Setting, { term }: QuestionTerm) {
-  const isDate = datesAsked(null, question).some((date) => date.term === term);
+  const isDate = datesAsked(question).some((date) => date.term === term);
   return isDate && datesIn(shelf, { passage, sentence, score: 0 }).length > 0;
 }
 

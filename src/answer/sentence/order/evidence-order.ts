@@ -13,7 +13,7 @@ import { saysDeed, saysDeedItself } from "./deed-asked.ts";
 import { beginsWithThing } from "../fits/definition.ts";
 import { tellsHappening } from "../fits/happening-told.ts";
 import { asksMeasure, saysMeasure } from "../measures.ts";
-import { perQuestion } from "../../question/memo.ts";
+import { ofQuestion } from "../../question/memo.ts";
 import { leftOut, missingTerms } from "../missing/missing-terms.ts";
 import { asksName, givesName } from "../fits/naming.ts";
 import { isOnlyMeant } from "../fits/only-meant.ts";
@@ -151,11 +151,11 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
 
 /** How many words of a question, function words aside, stand in a document's title as they were typed. */
 function titleShare(shelf: Shelf, question: Question, { passage }: Evidence): number {
-  const typed = wordsTyped(null, question);
+  const typed = wordsTyped(question);
   return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
 }
 
-const wordsTyped = perQuestion<null, ReadonlySet<string>>((_, { repaired, language }) => {
+const wordsTyped = ofQuestion<ReadonlySet<string>>(({ repaired, language }) => {
   const typed = new Set(wordsOf(repaired).map(({ folded }) => folded));
   for (const word of language.search.stopWords) typed.delete(word);
   return typed;

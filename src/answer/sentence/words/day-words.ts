@@ -7,7 +7,7 @@ import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { endsOfStretch, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "../fits/day-told.ts";
-import { perQuestion } from "../../question/memo.ts";
+import { ofQuestion } from "../../question/memo.ts";
 import { commonTerms, isProper } from "../../question/common-terms.ts";
 import { asksHour, clockNames } from "../../question/hour-asked.ts";
 import { wideTerms } from "../missing/said-around.ts";
@@ -36,10 +36,10 @@ export function dayWords({
   language,
   dates,
 }: SentenceAsked): readonly AnswerWords[] {
-  const within = monthAsked(null, question);
+  const within = monthAsked(question);
   const isWithin = ({ span }: AnswerWords): boolean =>
     within === null || inside(tokens, span).some(({ term }) => term === within);
-  const known = datesKnown(null, question);
+  const known = datesKnown(question);
   const news = dates()
     .map((date) => ({ date, terms: inside(tokens, date.span) }))
     .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
@@ -103,7 +103,7 @@ function saysAll(date: readonly Token[], terms: readonly string[]): boolean {
 }
 
 /** The terms of the date that a question only tells, in a sentence or clause before the one that asks: "it opened in January 2021. When was it closed?" */
-const datesKnown = perQuestion<null, readonly string[]>((_, question) => {
+const datesKnown = ofQuestion<readonly string[]>((question) => {
   const { repaired, language } = question;
   const [asking] = wordsAsking(repaired, language);
   if (asking === undefined) return NO_TERMS;
@@ -112,7 +112,7 @@ const datesKnown = perQuestion<null, readonly string[]>((_, question) => {
     end <= asking.start
       ? /[,.;?!]\s/u.test(repaired.slice(end, asking.start))
       : hasPhrase(repaired.slice(asking.end, start), [...relatives, ...that]);
-  return datesAsked(null, question)
+  return datesAsked(question)
     .filter(isKnown)
     .map(({ term }) => term);
 });
@@ -142,7 +142,7 @@ function isOfOtherClause(
 
 /** Whether a date is of a year that the question names and does not only tell, or tells or is asked none. */
 function isOfYear(question: Question, known: readonly string[], date: string): boolean {
-  const years = datesAsked(null, question).flatMap(({ term }) => (YEAR.test(term) ? term : []));
+  const years = datesAsked(question).flatMap(({ term }) => (YEAR.test(term) ? term : []));
   const asked = years.filter((year) => !known.includes(year));
   const told = date.match(YEARS) ?? [];
   return asked.length === 0 || told.length === 0 || told.some((year) => asked.includes(year));
@@ -165,7 +165,7 @@ function isOfEffect({ span: [start] }: AnswerWords, sentence: string, language: 
 }
 
 /** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
-const monthAsked = perQuestion<null, string | null>((_, question) => {
+const monthAsked = ofQuestion<string | null>((question) => {
   const { tokens, repaired, language } = question;
   const asking = wordsAsking(repaired, language).at(-1);
   const nouns = nounsThatAsk(language, "when");
@@ -173,7 +173,7 @@ const monthAsked = perQuestion<null, string | null>((_, question) => {
     ({ start, term }) => start >= (asking?.start ?? 0) && nouns.has(term),
   );
   const [of, next] = [tokens[at + 1], tokens[at + 2]];
-  const dated = datesAsked(null, question).find((date) => date === next);
+  const dated = datesAsked(question).find((date) => date === next);
   return at !== -1 && of?.stop === true && dated ? dated.term : null;
 });
 

@@ -17,7 +17,7 @@ export function ofDateAsked(
   spans: readonly Span[],
   dates: readonly AnswerWords[],
 ): readonly Span[] {
-  const asked = datesAsked(null, question).map(({ term }) => term);
+  const asked = datesAsked(question).map(({ term }) => term);
   if (asked.length === 0 || dates.length < 2) return spans;
   const termsIn = dates.map(({ span }) => new Set(inside(tokens, span).map(({ term }) => term)));
   const saying = (holds: (terms: ReadonlySet<string>) => boolean): readonly number[] =>

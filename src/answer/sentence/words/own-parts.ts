@@ -22,7 +22,7 @@ export function ownParts(
   numbers: readonly Span[],
   language: Language,
 ): readonly Span[] {
-  const dates = datesAsked(null, question).map(({ term }) => term);
+  const dates = datesAsked(question).map(({ term }) => term);
   const placesIn = (all: readonly Token[], reader: Language): readonly Token[] =>
     all.filter(
       ({ term, stop }, at) =>
@@ -65,8 +65,8 @@ export function ofTeller(
   tokens: readonly Token[],
   numbers: readonly Span[],
 ): readonly Span[] {
-  const source = sourceAsked(null, question);
-  const own = sourceNames(null, question).map(({ term }) => term);
+  const source = sourceAsked(question);
+  const own = sourceNames(question).map(({ term }) => term);
   const tellers = source === null ? namesIn(question) : own.length > 0 ? own : [source.term];
   const named = tokens.filter(({ term }) => tellers.includes(term));
   if (named.length === 0) return numbers;

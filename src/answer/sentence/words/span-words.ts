@@ -86,7 +86,7 @@ function isOfOtherDate(
   [start]: Span,
   dates: readonly AnswerWords[],
 ): boolean {
-  const asked = datesAsked(null, question).map(({ term }) => term);
+  const asked = datesAsked(question).map(({ term }) => term);
   if (asked.length === 0 || dates.length < 2) return false;
   const partOf = partAt(sentence, /[,;:]\s/gu);
   const there = dates.filter(({ span }) => partOf(span[0]) === partOf(start));
