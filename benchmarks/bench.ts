@@ -12,7 +12,10 @@ import { printSpeed } from "./speed.ts";
 // npm run bench -- [--no-quality] [--no-speed] [--100k] [--folds] [--discord] [set.json …]
 
 const FLAGS = ["--no-quality", "--no-speed", "--100k", "--folds", "--discord"] as const;
-/** The set that is measured where none is named, seen from the project's root, and the one that is only learned from. */
+/**
+ * The set that is measured where none is named, seen from the project's root, and the one that is
+ * only learned from.
+ */
 const [TUNING_SET = "", TERSE_SET = ""] = SETS;
 const SIZES = [1_000, 10_000];
 const LARGE = 100_000;

@@ -8,7 +8,8 @@ import { SETS } from "./learn-weights.ts";
 import { readQuestionSet, type QuestionSet } from "./question-set.ts";
 import { printTable, show } from "./table.ts";
 
-// node --import tsx benchmarks/constants.ts [set.json]: where the constants that are no learned weights come from.
+// node --import tsx benchmarks/constants.ts [set.json]: where the constants that are no learned
+// weights come from.
 
 const SATURATIONS = [0.8, 1.2, 1.8];
 const LENGTHS = [0.6, 0.75, 0.85, 0.95];
@@ -64,7 +65,10 @@ function rankUnder(
   return own ? found.filter(({ score }) => score > own.score).length : -1;
 }
 
-/** How often the right passage is among so many first of the search: what a close look can win at most. */
+/**
+ * How often the right passage is among so many first of the search: what a close look can win at
+ * most.
+ */
 function printDepths(set: QuestionSet): void {
   const index = openSet(set.passages);
   const most = Math.max(...DEPTHS);

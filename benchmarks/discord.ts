@@ -35,7 +35,10 @@ type Runner = {
   readonly times: number[];
 };
 
-/** Five commands in turn, as people use them. The bot remembers replies for a minute, so each is asked anew as well. */
+/**
+ * Five commands in turn, as people use them. The bot remembers replies for a minute, so each is
+ * asked anew as well.
+ */
 const CALLS = [
   ["deadline", { place: "Lachin" }],
   ["ask", { question: "When is the Aghdam district due?" }],

@@ -20,7 +20,10 @@ export type Example = {
   readonly trial: Trial;
 };
 
-/** What was done to the passages or the question: nothing, the question made terse, its passage or its sentence taken out, or asked of another article. */
+/**
+ * What was done to the passages or the question: nothing, the question made terse, its passage or
+ * its sentence taken out, or asked of another article.
+ */
 export type Trial =
   | "asked"
   | "terse"
@@ -81,7 +84,10 @@ function inSmallLibraries(set: QuestionSet, questions: readonly SetQuestion[]): 
   });
 }
 
-/** One question of each passage loses the sentences that answer it; the others are asked all the same. */
+/**
+ * One question of each passage loses the sentences that answer it; the others are asked all the
+ * same.
+ */
 function withoutSentences(set: QuestionSet, questions: readonly SetQuestion[]): Example[] {
   const robbed = new Map<number, SetQuestion>();
   for (const asked of questions) if (!robbed.has(asked.passage)) robbed.set(asked.passage, asked);

@@ -16,7 +16,10 @@ export function percent<Item>(items: readonly Item[], is: (item: Item) => boolea
   return (100 * items.filter(is).length) / (items.length || 1);
 }
 
-/** How often an answerable question gets more confidence than one that is not; a draw counts half (the area under the ROC curve). */
+/**
+ * How often an answerable question gets more confidence than one that is not; a draw counts half
+ * (the area under the ROC curve).
+ */
 export function areaUnder(answerable: readonly number[], missing: readonly number[]): number {
   const sorted = missing.toSorted((a, b) => a - b);
   const wins = answerable.map((confidence) => {
@@ -33,7 +36,10 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** The place of the first value that is so in a list where all behind it are so too; its length where none is. */
+/**
+ * The place of the first value that is so in a list where all behind it are so too; its length
+ * where none is.
+ */
 function firstFrom(sorted: readonly number[], is: (value: number) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

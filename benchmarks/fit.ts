@@ -1,6 +1,9 @@
 import type { Features, LinearModel } from "../src/answer/rank/linear-model.ts";
 
-/** Alternatives of which at least one is right: the passages found for a question, or the sentences of a passage. */
+/**
+ * Alternatives of which at least one is right: the passages found for a question, or the sentences
+ * of a passage.
+ */
 export type Choice = {
   readonly options: readonly Features[];
   readonly right: readonly boolean[];
@@ -13,8 +16,9 @@ const STEPS = 40;
 const SETTLED = 1e-6;
 
 /**
- * Learns a model under which the right options of each choice are the likeliest (a conditional logit), held back by `calm`,
- * the weight of the squares. The same choices always give the same model.
+ * Learns a model under which the right options of each choice are the likeliest (a conditional
+ * logit), held back by `calm`, the weight of the squares. The same choices always give the same
+ * model.
  */
 export function fitChoices(choices: readonly Choice[], calm: number): LinearModel {
   const names = namesOf(choices);
@@ -91,7 +95,10 @@ function newton(size: number, calm: number, slopes: Slopes): Float64Array {
   return at;
 }
 
-/** Slope and curve of −log(probability of the right options); the curve leaves out what several right options would add. */
+/**
+ * Slope and curve of −log(probability of the right options); the curve leaves out what several
+ * right options would add.
+ */
 function addChoice(
   at: Float64Array,
   vectors: readonly Float64Array[],
@@ -149,7 +156,10 @@ function addSquare(to: Float64Array[], vector: Float64Array, scale: number): voi
   }
 }
 
-/** Solves a system of linear equations whose matrix is positive definite, as every curve here is: Gauss–Jordan without pivoting. */
+/**
+ * Solves a system of linear equations whose matrix is positive definite, as every curve here is:
+ * Gauss–Jordan without pivoting.
+ */
 function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const rows = matrix.map((line, row) => Float64Array.of(...line, right[row] ?? 0));
   for (const [column, pivot] of rows.entries()) {

@@ -8,12 +8,18 @@ import { readQuestionSet } from "./question-set.ts";
 
 // node --import tsx benchmarks/learn-weights.ts [--write] [set.json …]
 
-/** The sets that the shipped weights are learned from: SQuAD's style, and short questions that do not copy the text. */
+/**
+ * The sets that the shipped weights are learned from: SQuAD's style, and short questions that do
+ * not copy the text.
+ */
 export const SETS = ["../shared/data/squad-tuning.json", "benchmarks/terse-questions.json"];
 /** The shipped weights, and what they were learned from and with. */
 export const WEIGHTS = "src/answer/rank/weights.json";
 export const RECORD = "benchmarks/learned.json";
-/** The set that is in the repository: what the script learns from it alone tells whether the script is still the one that was used. */
+/**
+ * The set that is in the repository: what the script learns from it alone tells whether the script
+ * is still the one that was used.
+ */
 const OWN_SET = "benchmarks/terse-questions.json";
 /** Of a large set each second question is enough for all trials but the plain one. */
 const LARGE = 2000;
@@ -28,7 +34,10 @@ export function readExamples(files: readonly string[]): Example[] | null {
   });
 }
 
-/** What a record of learning holds: the shipped weights, and what the script makes of the repository's own set, as digests. */
+/**
+ * What a record of learning holds: the shipped weights, and what the script makes of the
+ * repository's own set, as digests.
+ */
 export type LearningRecord = {
   readonly weights: string;
   readonly fromOwnSet: string;

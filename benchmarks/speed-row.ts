@@ -20,7 +20,10 @@ export type SpeedRow = {
   readonly letter: Pace | null;
 };
 
-/** How long calls took, and what the slowest hundredth took of the processor, which a busy machine leaves nearly alone. */
+/**
+ * How long calls took, and what the slowest hundredth took of the processor, which a busy machine
+ * leaves nearly alone.
+ */
 export type Pace = {
   readonly asked: number;
   readonly p50: number;
@@ -37,7 +40,10 @@ const MOST_SECONDS = 8;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");
 const LETTER_ROUNDS = 4;
 
-/** Measures one library over one corpus, in a process of its own so that none meets the other's heap; needs --expose-gc. */
+/**
+ * Measures one library over one corpus, in a process of its own so that none meets the other's
+ * heap; needs --expose-gc.
+ */
 async function measure(name: string, { passages, questions }: Corpus): Promise<SpeedRow | null> {
   const texts = passages.map(({ text }, id): Text => ({ id, text }));
   const before = heapUsed();

@@ -24,13 +24,19 @@ import { printAbsent, printTable, show } from "./table.ts";
 const ASKED = 450;
 /** Of fewer the slowest hundredth is a single one. */
 const ASKED_ENOUGH = 100;
-/** A start is measured so often, and the median counts; one that takes many seconds is measured once. */
+/**
+ * A start is measured so often, and the median counts; one that takes many seconds is measured
+ * once.
+ */
 const STARTED = 3;
 const LONG_START = 5000;
 /** The size of library whose start is measured. */
 const START_SIZE = 10_000;
 
-/** Prints how fast libraries of some sizes are made, started and asked, each row in a process of its own. */
+/**
+ * Prints how fast libraries of some sizes are made, started and asked, each row in a process of its
+ * own.
+ */
 export function printSpeed(set: QuestionSet, sizes: readonly number[]): void {
   const folder = mkdtempSync(join(tmpdir(), "handover-bench-"));
   try {
@@ -110,7 +116,10 @@ function printStarts(corpus: Corpus, folder: string): void {
   );
 }
 
-/** `npm run try` with one question, without npm: the whole process, its end too, from what the start before it left behind. */
+/**
+ * `npm run try` with one question, without npm: the whole process, its end too, from what the start
+ * before it left behind.
+ */
 function timesOfTerminal(folder: string): number[] {
   const script = fileURLToPath(new URL("../src/quick-start.mjs", import.meta.url));
   const words = [script, "src/terminal/try.ts", "--json", terminalLine(folder)];

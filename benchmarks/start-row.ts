@@ -19,14 +19,20 @@ export const STARTS = [
 ] as const;
 export type Start = (typeof STARTS)[number];
 
-/** Milliseconds from the making of the process until its code was loaded, and until its first answer. */
+/**
+ * Milliseconds from the making of the process until its code was loaded, and until its first
+ * answer.
+ */
 export type StartTimes = { readonly loaded: number; readonly answered: number };
 
 /** What a start reads, all in one folder. */
 const [QUESTION, TEXTS, JSON_INDEX] = ["question.txt", "texts.json", "minisearch.json"];
 const [DOCUMENTS, CACHE] = ["documents", "cache"];
 
-/** Leaves in a folder what the starts read: a file for each document, the texts, MiniSearch's JSON, the bot's cache. */
+/**
+ * Leaves in a folder what the starts read: a file for each document, the texts, MiniSearch's JSON,
+ * the bot's cache.
+ */
 export function prepareStarts({ passages, questions }: Corpus, folder: string): void {
   mkdirSync(join(folder, DOCUMENTS));
   writeDocuments(passages, documentsIn(folder));

@@ -5,8 +5,9 @@ const SHORTEST = 4;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /**
- * A question with one typing error in its rarest word: a letter left out, put in, taken for another or swapped with the next. The same
- * question always gets the same error; it stays as it is where it has no word that `holders` knows.
+ * A question with one typing error in its rarest word: a letter left out, put in, taken for another
+ * or swapped with the next. The same question always gets the same error; it stays as it is where
+ * it has no word that `holders` knows.
  */
 export function withTypo(question: string, holders: (word: string) => number): string {
   const words = [...question.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => {

@@ -2,7 +2,11 @@ import { capitalised } from "../src/languages/words.ts";
 import { readAsOf } from "../src/answer/deadlines/as-of.ts";
 import { openCitations, type Citations } from "../src/answer/cite.ts";
 import { dayOf, statesOf, type AsOf } from "../src/answer/deadlines/deadline-states.ts";
-import { deadlineChoices, deadlinesFor, type Wanted } from "../src/answer/deadlines/deadlines-for.ts";
+import {
+  deadlineChoices,
+  deadlinesFor,
+  type Wanted,
+} from "../src/answer/deadlines/deadlines-for.ts";
 import { deadlineText } from "../src/answer/deadlines/deadline-words.ts";
 import { documentChoices, documentNamed } from "../src/answer/shown/document-named.ts";
 import { namedWithoutDate, type Undated } from "../src/answer/deadlines/named-without-date.ts";
@@ -136,7 +140,10 @@ export default {
   },
 } satisfies Command;
 
-/** What the options status and document leave of the deadlines, and how a card says so: "upcoming and set in “Peace deal”". */
+/**
+ * What the options status and document leave of the deadlines, and how a card says so: "upcoming
+ * and set in “Peace deal”".
+ */
 type Filter = {
   readonly isWanted: (deadline: Deadline) => boolean;
   readonly document: Document | null;

@@ -10,7 +10,9 @@ import type { Library } from "../src/library.ts";
 import { matchSpans } from "../src/search/passage-index.ts";
 
 const SHOWN = 3;
-/** Of a long message so many sentences are looked at: as many as a full message of Discord's has. */
+/**
+ * Of a long message so many sentences are looked at: as many as a full message of Discord's has.
+ */
 const SENTENCES = 40;
 /** Passages below this confidence do not bear on a sentence. */
 const BEARS = 0.2;
@@ -67,8 +69,8 @@ export default {
 } satisfies Command;
 
 /**
- * What bears on a message: each of its sentences is looked up by itself, as one claim among much else would be lost. The best passage of
- * each comes before the second best of any.
+ * What bears on a message: each of its sentences is looked up by itself, as one claim among much
+ * else would be lost. The best passage of each comes before the second best of any.
  */
 function bearingOn(message: string, { index }: Library): readonly Bearing[] {
   const { language } = readQuestion(message, index);

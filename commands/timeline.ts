@@ -19,7 +19,10 @@ const PAGE = 6;
 /** A longer sentence is named by its beginning, and is whole among the citations. */
 const LONGEST_LINE = 300;
 
-/** One day's entry: a deadline that falls due, with every document that sets it, or something that a document reports. */
+/**
+ * One day's entry: a deadline that falls due, with every document that sets it, or something that a
+ * document reports.
+ */
 type Entry =
   | { readonly kind: "deadline"; readonly date: string; readonly deadlines: readonly Deadline[] }
   | { readonly kind: "event"; readonly date: string; readonly event: DatedEvent };

@@ -6,13 +6,19 @@ import { crc32 } from "node:zlib";
 import { fileMark } from "./file-mark.mjs";
 import { ROOT } from "./paths.ts";
 
-/** Work that was done before, kept in a folder that may be deleted at any time. It saves time and is never trusted further than its key. */
+/**
+ * Work that was done before, kept in a folder that may be deleted at any time. It saves time and is
+ * never trusted further than its key.
+ */
 export type Cache = {
   /** What `make` makes; from the folder where it was left there under the same key, whole. */
   readonly take: <T>(name: string, make: () => T) => T;
 };
 
-/** Something that what is kept follows from: a text, or the content of a file (null where it cannot be read) with its mark (`fileMark`). */
+/**
+ * Something that what is kept follows from: a text, or the content of a file (null where it cannot
+ * be read) with its mark (`fileMark`).
+ */
 export type Part =
   | string
   | { readonly mark: string | null; readonly content: () => Uint8Array | null };
@@ -29,8 +35,8 @@ const WHOLE = "whole";
 const UNREAD = "\0unread";
 
 /**
- * A cache in a folder for what follows from some parts and from the bot's own source. Another key finds nothing; a damaged file is made
- * anew; a folder that cannot be written to is left alone.
+ * A cache in a folder for what follows from some parts and from the bot's own source. Another key
+ * finds nothing; a damaged file is made anew; a folder that cannot be written to is left alone.
  */
 export function openCache(folder: string, parts: readonly Part[]): Cache {
   const key = keyOf(folder, [...parts, ...ownSource()]);
@@ -47,7 +53,9 @@ export function openCache(folder: string, parts: readonly Part[]): Cache {
   };
 }
 
-/** A hash over the content of all parts. Files that bear the marks that they had are not read again. */
+/**
+ * A hash over the content of all parts. Files that bear the marks that they had are not read again.
+ */
 function keyOf(folder: string, parts: readonly Part[]): string {
   const file = join(folder, KEY);
   const marks = parts.map((part) => (typeof part === "string" ? part : part.mark));
@@ -91,7 +99,10 @@ function sealOf(key: string, body: Uint8Array): string {
   return `${key} ${crc32(body).toString(16).padStart(8, "0")}\n`;
 }
 
-/** What a file holds if it is whole, else null. To look through all of it takes long: one that bears the mark under which it was whole still is. */
+/**
+ * What a file holds if it is whole, else null. To look through all of it takes long: one that bears
+ * the mark under which it was whole still is.
+ */
 function read(file: string, key: string): unknown {
   try {
     const mark = fileMark(file);
@@ -115,7 +126,9 @@ function write(file: string, key: string, made: unknown): void {
   replace(file, [sealOf(key, body), body]);
 }
 
-/** Writes a file beside its place and then moves it there, so that no start ever reads half of it. */
+/**
+ * Writes a file beside its place and then moves it there, so that no start ever reads half of it.
+ */
 function replace(file: string, parts: readonly (string | Uint8Array)[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

@@ -18,7 +18,10 @@ export type Option = {
   readonly autocomplete?: boolean;
 };
 
-/** A value offered while somebody types: `name` is shown, `value` is sent; each at most 100 characters. */
+/**
+ * A value offered while somebody types: `name` is shown, `value` is sent; each at most 100
+ * characters.
+ */
 export type Choice = { readonly name: string; readonly value: string };
 
 /** Everything that a command may know of the moment it runs in. */
@@ -33,7 +36,10 @@ export type Call = {
   readonly page: number | null;
 };
 
-/** A run of text: plain, bold (what answers), a citation's number, an instant that Discord counts live ("in 3 days"), or a link. */
+/**
+ * A run of text: plain, bold (what answers), a citation's number, an instant that Discord counts
+ * live ("in 3 days"), or a link.
+ */
 export type Piece =
   | string
   | { readonly bold: string }
@@ -85,7 +91,10 @@ export type Reply = {
   readonly shownDeadlines?: readonly DeadlineState[];
   /** Shown after the deadlines. */
   readonly after?: readonly Block[];
-  /** How `answer.deadlines` are shown after the body: each with its life, one line each, or not, where the body tells of them. */
+  /**
+   * How `answer.deadlines` are shown after the body: each with its life, one line each, or not,
+   * where the body tells of them.
+   */
   readonly deadlinesAs: "cards" | "lines" | "none";
   /** Whether the card lists `answer.citations` after its body. */
   readonly showCitations: boolean;
@@ -93,7 +102,10 @@ export type Reply = {
   readonly page: { readonly at: number; readonly of: number } | null;
 };
 
-/** A command: its file in `commands/` is named as it is typed. A pure function of the call and the library. */
+/**
+ * A command: its file in `commands/` is named as it is typed. A pure function of the call and the
+ * library.
+ */
 export type Command = {
   readonly description: string;
   /** A command of a message's menu gets that message's text as option `text`. */
@@ -106,7 +118,10 @@ export type Command = {
   complete?(call: Call, focused: string, library: Library): readonly Choice[];
 };
 
-/** A command's words in another language: its own name and description, and those of its options by their English name. */
+/**
+ * A command's words in another language: its own name and description, and those of its options by
+ * their English name.
+ */
 export type LocalisedCommand = {
   readonly name: string;
   readonly description: string;

@@ -21,7 +21,10 @@ export type Env = {
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Variables with wrong values: the message holds one line for each, saying what is wrong and what would be right. */
+/**
+ * Variables with wrong values: the message holds one line for each, saying what is wrong and what
+ * would be right.
+ */
 export class EnvError extends Error {
   override readonly name = "EnvError";
 }
@@ -72,7 +75,10 @@ const RULES = {
 
 /** Values that must not be repeated in an error. */
 const SECRETS: readonly string[] = ["DISCORD_TOKEN"];
-/** Three parts of letters and digits, as Discord makes its tokens: it may have been put under a wrong name. */
+/**
+ * Three parts of letters and digits, as Discord makes its tokens: it may have been put under a
+ * wrong name.
+ */
 const LOOKS_LIKE_TOKEN = /[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}/;
 
 function shownValue(name: string, value: string): string {
@@ -81,8 +87,8 @@ function shownValue(name: string, value: string): string {
 }
 
 /**
- * Reads the bot's environment from variables as `process.env` has them; an empty value counts as not set. Throws an `EnvError` that
- * names every wrong variable at once.
+ * Reads the bot's environment from variables as `process.env` has them; an empty value counts as
+ * not set. Throws an `EnvError` that names every wrong variable at once.
  */
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const faults: string[] = [];

@@ -6,18 +6,28 @@ import type { Library } from "./library.ts";
 export type LibraryWatch = {
   /** The last library that was good to be asked. */
   readonly library: () => Library;
-  /** What is wrong with the documents as they lie there now, whether or not they are the ones that answer. */
+  /**
+   * What is wrong with the documents as they lie there now, whether or not they are the ones that
+   * answer.
+   */
   readonly problems: () => readonly Problem[];
-  /** Reads the documents again. A reading with an error changes the problems, not the library, and nothing is thrown. */
+  /**
+   * Reads the documents again. A reading with an error changes the problems, not the library, and
+   * nothing is thrown.
+   */
   readonly reload: () => void;
   /** Calls `listener` after each reading; the function that comes back ends that. */
   readonly onReload: (listener: () => void) => () => void;
 };
 
-/** Editors write a file in several steps; a reading begins once they have been quiet for this long. */
+/**
+ * Editors write a file in several steps; a reading begins once they have been quiet for this long.
+ */
 const QUIET_MS = 150;
 
-/** Opens a library with `open` and keeps the last good one. A fault of the first opening is thrown. */
+/**
+ * Opens a library with `open` and keeps the last good one. A fault of the first opening is thrown.
+ */
 export function watchLibrary(open: () => Library, folder: string): LibraryWatch {
   let library = open();
   let problems = library.problems;
@@ -29,7 +39,8 @@ export function watchLibrary(open: () => Library, folder: string): LibraryWatch 
       try {
         const next = open();
         problems = next.problems;
-        // A library that was opened with an error in it is no better than one read with an error now.
+        // A library that was opened with an error in it is no better than one read with an error
+        // now.
         if (!hasError(next) || hasError(library)) library = next;
       } catch (fault) {
         const message = fault instanceof Error ? fault.message : String(fault);
@@ -46,14 +57,18 @@ export function watchLibrary(open: () => Library, folder: string): LibraryWatch 
   };
 }
 
-/** Calls `changed` each time files of a folder have changed and are quiet again; the function that comes back ends that. */
+/**
+ * Calls `changed` each time files of a folder have changed and are quiet again; the function that
+ * comes back ends that.
+ */
 export function followFolder(folder: string, changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(folder, { persistent: false }, () => {
     clearTimeout(timer);
     timer = setTimeout(changed, QUIET_MS);
   });
-  // A folder that is taken away cannot be followed any more; what was read from it goes on answering.
+  // A folder that is taken away cannot be followed any more; what was read from it goes on
+  // answering.
   watcher.on("error", () => {
     watcher.close();
   });

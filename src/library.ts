@@ -36,11 +36,17 @@ export type LibrarySettings = {
   readonly fallback: string;
   /** IANA zone of date-only deadlines where a document names none. */
   readonly timezone: string;
-  /** Folder where the work of reading is kept for the next start; it may be deleted at any time. Without it nothing is kept. */
+  /**
+   * Folder where the work of reading is kept for the next start; it may be deleted at any time.
+   * Without it nothing is kept.
+   */
   readonly cacheFolder?: string;
 };
 
-/** There is no document to answer from: the folder's faults, each with file, line and remedy, are in `problems` and in the message. */
+/**
+ * There is no document to answer from: the folder's faults, each with file, line and remedy, are in
+ * `problems` and in the message.
+ */
 export class NoDocumentsError extends Error {
   override readonly name = "NoDocumentsError";
   readonly problems: readonly Problem[];
@@ -63,8 +69,9 @@ type Read = Pick<Library, "deadlines" | "events" | "gazetteer" | "problems"> & {
 };
 
 /**
- * Reads a folder of documents and makes it ready to be asked. A broken document is left out and told of in `problems`; throws when the
- * folder cannot be read, and a `NoDocumentsError` when it holds no document that can.
+ * Reads a folder of documents and makes it ready to be asked. A broken document is left out and
+ * told of in `problems`; throws when the folder cannot be read, and a `NoDocumentsError` when it
+ * holds no document that can.
  */
 export function openLibrary(settings: LibrarySettings): Library {
   const { folder, fallback, timezone } = settings;

@@ -18,7 +18,10 @@ export function openEnvLibrary(env: Env): Library {
   return openLibrary({ folder: folderOf(env), fallback: SHIPPED, timezone, cacheFolder: CACHE });
 }
 
-/** Everything that a host needs to serve the bot, with the real clock, and a library that can be read again. */
+/**
+ * Everything that a host needs to serve the bot, with the real clock, and a library that can be
+ * read again.
+ */
 export async function openHouse(env: Env): Promise<{ house: House; watch: LibraryWatch }> {
   const commands = await openCommands(COMMANDS);
   const watch = watchLibrary(() => openEnvLibrary(env), folderOf(env));

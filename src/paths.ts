@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 /** Folder of the project. */
 export const ROOT = dirname(above("package.json"));
 
-/** Folder of the commands: the folder is the registry. Code that runs from the cache has its own. */
+/**
+ * Folder of the commands: the folder is the registry. Code that runs from the cache has its own.
+ */
 export const COMMANDS = above("commands");
 
 /** The shipped folder of documents, whose places and terms serve any other folder that has none. */

@@ -1,8 +1,10 @@
 // node src/quick-start.mjs src/terminal/try.ts …
 //
-// Runs a tool of the terminal as `node --import tsx` does, but from code that an earlier start put together: to read some two hundred sources
-// one by one takes longer than to answer a question. What was kept serves only while every source is as it was then and every kept file is
-// whole; else it is made anew, and where it cannot be made, the sources run as they are. As this runs before tsx, it is JavaScript.
+// Runs a tool of the terminal as `node --import tsx` does, but from code that an earlier start put
+// together: to read some two hundred sources one by one takes longer than to answer a question.
+// What was kept serves only while every source is as it was then and every kept file is whole; else
+// it is made anew, and where it cannot be made, the sources run as they are. As this runs before
+// tsx, it is JavaScript.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -17,7 +19,10 @@ const CODE = join(ROOT, ".cache", "code");
 const ENTRIES = ["src/terminal/try.ts", "src/terminal/knowledge.ts"];
 /** The file that tells whether the others are whole. */
 const SEAL = "seal";
-/** The file that tells which code was found whole, and the marks that its files and the sources bore then. */
+/**
+ * The file that tells which code was found whole, and the marks that its files and the sources bore
+ * then.
+ */
 const FOUND = join(CODE, "found");
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -34,7 +39,10 @@ async function kept(entry) {
   }
 }
 
-/** The folder of the code that serves some sources; `marks` are those that they bore before they were read. */
+/**
+ * The folder of the code that serves some sources; `marks` are those that they bore before they
+ * were read.
+ */
 async function found(sources, marks) {
   const read = sources.flatMap((path) => [relative(ROOT, path), readFileSync(path)]);
   const folder = join(CODE, hashOf([process.version, ...read]));
@@ -44,7 +52,10 @@ async function found(sources, marks) {
   return folder;
 }
 
-/** Writes what was found beside its place and then moves it there; where that cannot be, the next start looks again. */
+/**
+ * Writes what was found beside its place and then moves it there; where that cannot be, the next
+ * start looks again.
+ */
 function remember(text) {
   try {
     const draft = `${FOUND}-${process.pid}`;
@@ -55,7 +66,10 @@ function remember(text) {
   }
 }
 
-/** The same without reading anything, while all files bear the marks that they had when it was found; null where they do not. */
+/**
+ * The same without reading anything, while all files bear the marks that they had when it was
+ * found; null where they do not.
+ */
 function foundBefore(marks) {
   try {
     const [known, own, ...words] = readFileSync(FOUND, "utf8").split(" ");
@@ -77,7 +91,10 @@ async function fromSources(entry) {
   return join(ROOT, entry);
 }
 
-/** Puts the code together beside its place and then moves it there, so that no start sees half of it. */
+/**
+ * Puts the code together beside its place and then moves it there, so that no start sees half of
+ * it.
+ */
 async function make(folder) {
   const { build, transform } = await import("esbuild");
   const draft = join(CODE, `draft-${process.pid}`);
@@ -118,8 +135,8 @@ async function make(folder) {
   try {
     renameSync(draft, folder);
   } catch {
-    // Another start was quicker, and what it made serves both, or what stands there is broken. It is looked at only now: what was not there a moment ago may
-    // be whole and running.
+    // Another start was quicker, and what it made serves both, or what stands there is broken. It
+    // is looked at only now: what was not there a moment ago may be whole and running.
     if (!isWhole(folder)) {
       renameSync(folder, broken);
       renameSync(draft, folder);
@@ -130,7 +147,10 @@ async function make(folder) {
   }
 }
 
-/** Removes what other sources gave; what is younger than a day may still be running, and brings in parts of itself as it needs them. */
+/**
+ * Removes what other sources gave; what is younger than a day may still be running, and brings in
+ * parts of itself as it needs them.
+ */
 function forgetOld() {
   for (const name of readdirSync(CODE)) {
     const path = join(CODE, name);
@@ -142,7 +162,10 @@ function remove(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Faults show the lines of the project's own sources; maps of packages would only have to be read at each start. */
+/**
+ * Faults show the lines of the project's own sources; maps of packages would only have to be read
+ * at each start.
+ */
 const withoutMaps = {
   name: "without-maps",
   setup({ onLoad }) {

@@ -1,5 +1,6 @@
-// Runs code that `quick-start.mjs` put together. What V8 made of it in the first run is kept beside it: to compile two million characters takes
-// longer than to answer a question. Node 20 can hand that on for scripts only, and so the code comes as CommonJS.
+// Runs code that `quick-start.mjs` put together. What V8 made of it in the first run is kept beside
+// it: to compile two million characters takes longer than to answer a question. Node 20 can hand
+// that on for scripts only, and so the code comes as CommonJS.
 
 import { createRequire, SourceMap } from "node:module";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -77,7 +78,10 @@ function writeCompiled(file, script) {
   }
 }
 
-/** A fault's stack with the lines of the sources; maps are only read for it, as they are as long as the code. */
+/**
+ * A fault's stack with the lines of the sources; maps are only read for it, as they are as long as
+ * the code.
+ */
 function traceOf(error, frames) {
   return [String(error), ...frames.map((frame) => `    at ${shown(frame)}`)].join("\n");
 }

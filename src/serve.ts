@@ -8,8 +8,9 @@ import { tellProblems } from "./terminal/tell-problems.ts";
 const MAIN = fileURLToPath(new URL("main.ts", import.meta.url));
 
 /**
- * Serves the bot as the environment says: on Discord's HTTP interactions, its gateway, or, without a token, on a page of this computer.
- * `once` serves that page for a self-check only. Hosts are loaded as they are needed, as discord.js alone takes most of a start.
+ * Serves the bot as the environment says: on Discord's HTTP interactions, its gateway, or, without
+ * a token, on a page of this computer. `once` serves that page for a self-check only. Hosts are
+ * loaded as they are needed, as discord.js alone takes most of a start.
  */
 export async function serve(env: Env, once: boolean): Promise<void> {
   const { token, publicKey, shards } = env;

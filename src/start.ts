@@ -3,15 +3,17 @@ import { CallError } from "./call-error.ts";
 import { readEnv, type Env } from "./env.ts";
 import { keepObjectsYoung } from "./young-objects.mjs";
 
-/** Reads `.env` and the environment, which goes before it. Throws an `EnvError` for wrong values. */
+/**
+ * Reads `.env` and the environment, which goes before it. Throws an `EnvError` for wrong values.
+ */
 export function startEnv(): Env {
   config({ quiet: true });
   return readEnv(process.env);
 }
 
 /**
- * Runs an entry point: a fault at the start is told in plain words, without a stack, and ends the process with exit code 1, or 2 where
- * it was called wrongly.
+ * Runs an entry point: a fault at the start is told in plain words, without a stack, and ends the
+ * process with exit code 1, or 2 where it was called wrongly.
  */
 export async function start(run: () => Promise<void> | void): Promise<void> {
   keepObjectsYoung();

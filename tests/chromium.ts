@@ -7,7 +7,10 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 /** The browser of this machine, or null where there is none. */
 export const CHROMIUM = PLACES.find((place) => existsSync(place)) ?? null;
 
-/** Starts it without a window, with a profile of its own that is thrown away, and without anything that asks the network by itself. */
+/**
+ * Starts it without a window, with a profile of its own that is thrown away, and without anything
+ * that asks the network by itself.
+ */
 export function openChromium(): Promise<Browser> {
   if (CHROMIUM === null) throw new Error("There is no chromium on this machine");
   return chromium.launch({

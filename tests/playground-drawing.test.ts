@@ -31,7 +31,10 @@ describe.skipIf(CHROMIUM === null)("what the playground draws", () => {
     await stage.stop();
   });
 
-  /** Answers commands with the message of every component, presses with the modal; keeps what the page sent. */
+  /**
+   * Answers commands with the message of every component, presses with the modal; keeps what the
+   * page sent.
+   */
   async function answerWithEverything(page: Page): Promise<unknown[]> {
     const sent: unknown[] = [];
     await page.route("**/interactions", async (route) => {

@@ -22,7 +22,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Starts the bot without a token and with standard input closed, and gives the address that it prints. */
+/**
+ * Starts the bot without a token and with standard input closed, and gives the address that it
+ * prints.
+ */
 async function start(): Promise<{ readonly bot: ChildProcess; readonly url: string }> {
   const bot = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
     cwd: ROOT,

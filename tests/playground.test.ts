@@ -47,7 +47,8 @@ describe.skipIf(CHROMIUM === null)("the playground in a browser", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("combobox", { name: "place" }).waitFor();
     await page.keyboard.type("agh");
-    // Until the answer to the last key is there, the list is that of an earlier one, from which nothing can be chosen.
+    // Until the answer to the last key is there, the list is that of an earlier one, from which
+    // nothing can be chosen.
     await page.locator("input[aria-busy]").waitFor({ state: "detached" });
     const choice = page.getByRole("option").first();
     await expect.poll(() => choice.textContent()).toContain("Aghdam");

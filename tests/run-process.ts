@@ -7,7 +7,10 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** What became of a process that ended. */
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Runs one of the bot's entry points as a process of its own, with only the environment that is given. */
+/**
+ * Runs one of the bot's entry points as a process of its own, with only the environment that is
+ * given.
+ */
 export function runProcess(
   entry: string,
   args: readonly string[],
@@ -18,7 +21,8 @@ export function runProcess(
 ): Promise<Ended> {
   const child = spawn(process.execPath, ["--import", "tsx", entry, ...args], {
     cwd: ROOT,
-    // dotenv takes nothing from a .env of whoever runs the tests where the variable is there already.
+    // dotenv takes nothing from a .env of whoever runs the tests where the variable is there
+    // already.
     env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DISCORD_PUBLIC_KEY: "", ...env },
   });
   let out = "";

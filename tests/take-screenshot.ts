@@ -6,8 +6,8 @@ import { openStage, send, visit } from "./playground-stage.ts";
 import { fixture } from "./shipped.ts";
 
 /**
- * Takes the README's picture. With a folder as argument it writes there instead every component and a modal, as desktop and phone show
- * them in light and dark, for whoever changes the drawing.
+ * Takes the README's picture. With a folder as argument it writes there instead every component and
+ * a modal, as desktop and phone show them in light and dark, for whoever changes the drawing.
  */
 const [folder] = process.argv.slice(2);
 const DOCS = fileURLToPath(new URL("../docs", import.meta.url));
@@ -34,7 +34,8 @@ async function takeReadmePicture(path: string): Promise<void> {
     deviceScaleFactor: SHARPNESS,
     colorScheme: "light",
   });
-  // The day on which the article came out: the countdown runs as its first readers would have seen it.
+  // The day on which the article came out: the countdown runs as its first readers would have seen
+  // it.
   await page.getByRole("button", { name: /^Today/ }).click();
   await page.getByRole("button", { name: /“Peace deal” came out/ }).click();
   await send(page, "/deadline place:Lachin");

@@ -19,13 +19,19 @@ const CHOICES = 25;
 /** The day on which all is asked. */
 const NOW = Temporal.Instant.from("2026-11-25T12:00:00Z");
 
-/** The bot's ranking of some passages, by which its quality is compared: question taken apart, passages ranked, sentences chosen, confidence. */
+/**
+ * The bot's ranking of some passages, by which its quality is compared: question taken apart,
+ * passages ranked, sentences chosen, confidence.
+ */
 export function openRanking(passages: readonly Passage[]): Engine {
   const index = openSet(passages);
   return engineOf(index, (question) => rankEvidence(index, readQuestion(question, index)).evidence);
 }
 
-/** The bot over some passages as it answers, by which its speed is measured: a folder of documents read, their deadlines found, an index of all. */
+/**
+ * The bot over some passages as it answers, by which its speed is measured: a folder of documents
+ * read, their deadlines found, an index of all.
+ */
 export function openBot(passages: readonly Passage[]): Engine {
   keepObjectsYoung();
   const folder = mkdtempSync(join(tmpdir(), "handover-bench-"));
@@ -37,7 +43,9 @@ export function openBot(passages: readonly Passage[]): Engine {
   }
 }
 
-/** A library that is asked for whole answers, with deadlines, quotations and the words that answer. */
+/**
+ * A library that is asked for whole answers, with deadlines, quotations and the words that answer.
+ */
 export function answering(library: Library): Engine {
   const settings = { asOf: { now: NOW }, source: null };
   return engineOf(

@@ -10,7 +10,10 @@ export const plainMiniSearch: Peer = {
   open: async (texts) => openMiniSearch(texts, {}),
 };
 
-/** MiniSearch with stop words cut and words stemmed, and the saturation that a first guess would give. */
+/**
+ * MiniSearch with stop words cut and words stemmed, and the saturation that a first guess would
+ * give.
+ */
 export const stemmedMiniSearch: Peer = {
   name: "MiniSearch, stop words + stemmer",
   open: async (texts) => {

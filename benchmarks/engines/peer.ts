@@ -28,8 +28,9 @@ export const MOST_FOUND = 10;
 const requirePeer = createRequire(new URL("../package.json", import.meta.url));
 
 /**
- * A package of benchmarks/package.json, or null where it is not installed. Its shape is what the caller says: the few calls that are made
- * of a peer are written down beside them, so that types are checked without the peers.
+ * A package of benchmarks/package.json, or null where it is not installed. Its shape is what the
+ * caller says: the few calls that are made of a peer are written down beside them, so that types
+ * are checked without the peers.
  */
 export function loadPeer<Shape>(name: string): Shape | null {
   try {

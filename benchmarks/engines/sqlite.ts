@@ -12,7 +12,10 @@ type Database = {
 };
 type DatabaseClass = new (file: string) => Database;
 
-/** SQLite's full-text search as it comes; its query language asks for all words by default, so a question's are joined by OR. */
+/**
+ * SQLite's full-text search as it comes; its query language asks for all words by default, so a
+ * question's are joined by OR.
+ */
 export const plainSqlite: Peer = {
   name: "SQLite FTS5, defaults, OR",
   open: (texts) => open(texts, "unicode61", new Set()),

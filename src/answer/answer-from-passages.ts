@@ -32,17 +32,29 @@ import { toldOfBoth } from "./sentence/fits/told-of-both.ts";
 import { isSaidByStateAsked } from "./sentence/fits/who-is-told.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** From this confidence on a quotation that says most of what is asked is given as an answer; set on the questions of tests/ and benchmarks/. */
+/**
+ * From this confidence on a quotation that says most of what is asked is given as an answer; set on
+ * the questions of tests/ and benchmarks/.
+ */
 const FOUND = 0.5;
 /** The same where it says all that is asked, but that is a single word. */
 const FOUND_EXACTLY = 0.35;
-/** The same where it says all of several words or names: hardly ever by chance, though the models do not know the words. */
+/**
+ * The same where it says all of several words or names: hardly ever by chance, though the models do
+ * not know the words.
+ */
 const FOUND_IN_FULL = 0.17;
-/** Below it nothing is said but that the documents do not answer; from it on the closest passage is quoted, for whoever asked in other words than its own. */
+/**
+ * Below it nothing is said but that the documents do not answer; from it on the closest passage is
+ * quoted, for whoever asked in other words than its own.
+ */
 const UNSURE = 0.2;
 /** A passage of no more characters is quoted as a whole where it may not answer. */
 const SHORT = 600;
-/** For a question about the present a later document may answer in other words: its sentences may score so much less than the best. */
+/**
+ * For a question about the present a later document may answer in other words: its sentences may
+ * score so much less than the best.
+ */
 const FAR = 12;
 
 /** Answers from passages: the quotations that say what is asked, the closest one, or nothing. */
@@ -90,7 +102,10 @@ export function answerFromPassages(
   return closest(shelf, question, usable, ranking) ?? answer ?? nothing(question, ranking);
 }
 
-/** Whether a question names nothing but numbers, or with an ordinal only the kind of thing that it asks for: "which district was first". */
+/**
+ * Whether a question names nothing but numbers, or with an ordinal only the kind of thing that it
+ * asks for: "which district was first".
+ */
 function isBare({ terms, language }: Question): boolean {
   if (terms.every(({ isNumber }) => isNumber)) return true;
   const kinds = nounsThatAsk(language, "where");
@@ -100,7 +115,10 @@ function isBare({ terms, language }: Question): boolean {
   );
 }
 
-/** What ranks first, for what it is worth: the documents may answer in words that were not understood. Null where they hardly do. */
+/**
+ * What ranks first, for what it is worth: the documents may answer in words that were not
+ * understood. Null where they hardly do.
+ */
 function closest(
   shelf: Shelf,
   question: Question,
@@ -115,8 +133,9 @@ function closest(
 }
 
 /**
- * Whether a sentence has a word of the kind that is asked for: what has no number says not how many. Of who did something it must speak of the deed:
- * a name beside the wrong one is an accusation.
+ * Whether a sentence has a word of the kind that is asked for: what has no number says not how
+ * many. Of who did something it must speak of the deed: a name beside the wrong one is an
+ * accusation.
  */
 function mayHoldAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   if (kindAsked(question.asked) === null) return true;
@@ -147,7 +166,8 @@ function answerFromSayings(
   const isFound =
     ranking.confidence >= leastConfidence(shelf, question, best, fullness) &&
     !isContradicted(shelf, question, ranking.evidence);
-  // Who did something is no matter for guesses that may speak of another deed: a name beside the wrong one is an accusation.
+  // Who did something is no matter for guesses that may speak of another deed: a name beside the
+  // wrong one is an accusation.
   const isGuess = !isFound && (ranking.confidence < UNSURE || question.asked === "who");
   if (isGuess) return null;
   // Beside what Baku says itself nobody else tells what is so "according to Baku".
@@ -174,7 +194,10 @@ export function doubted(shelf: Shelf, { citations, evidence, confidence }: Answe
   return answerGiving(shelf, [saying], { unsure: true, now: true }, { evidence, confidence });
 }
 
-/** A quotation for who is to judge whether it answers: without words that would seem to, and with all that its passage says where that is short. */
+/**
+ * A quotation for who is to judge whether it answers: without words that would seem to, and with
+ * all that its passage says where that is short.
+ */
 function asClosest({ evidence, quote }: Saying): Saying {
   const { text } = evidence.passage;
   return { evidence, quote: text.length <= SHORT ? text : quote, spans: [], words: [] };
@@ -209,7 +232,10 @@ export function answerGiving(
   };
 }
 
-/** How sure the ranking must be that the documents answer, for a quotation that answers so much of a question to be given as the answer. */
+/**
+ * How sure the ranking must be that the documents answer, for a quotation that answers so much of a
+ * question to be given as the answer.
+ */
 function leastConfidence(
   shelf: Shelf,
   question: Question,
@@ -228,7 +254,10 @@ function leastConfidence(
   return isItself ? FOUND_EXACTLY : FOUND;
 }
 
-/** Whether a question is a single word, and a sentence only has it before what it describes: "news" of "the news agency". */
+/**
+ * Whether a question is a single word, and a sentence only has it before what it describes: "news"
+ * of "the news agency".
+ */
 function isDescribing(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
   const [term, ...others] = termsAsked(shelf, question);
   const isKeyword = wordsAsking(question.repaired, question.language).length === 0;
@@ -242,7 +271,10 @@ function isDescribing(shelf: Shelf, question: Question, { passage, sentence }: E
   return saying.size > 0 && [...saying].every(describes);
 }
 
-/** Whether a question has more words than those that are looked for in a sentence and those that ask ("number of"). */
+/**
+ * Whether a question has more words than those that are looked for in a sentence and those that ask
+ * ("number of").
+ */
 function leavesOutWords(shelf: Shelf, question: Question): boolean {
   const { asked, language, tokens, repaired } = question;
   const nouns = language.questions.nouns[asked] ?? [];

@@ -52,7 +52,10 @@ export type AskSettings = {
   readonly source: Document | null;
 };
 
-/** Answers a question from the library's documents: the sentences that say it, with the words that answer, or nothing. */
+/**
+ * Answers a question from the library's documents: the sentences that say it, with the words that
+ * answer, or nothing.
+ */
 export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings): Answer {
   const { index } = shelf;
   const clean = cleanQuestion(withoutContrasts(spellOut(text)));
@@ -76,7 +79,10 @@ export function answerQuestion(shelf: Shelf, text: string, settings: AskSettings
   return withUnreadWords(question, withRepairs(question, answer));
 }
 
-/** A date that only tells which document is meant may lead to whatever was on that day: where nothing is found with it, the question is asked without it. */
+/**
+ * A date that only tells which document is meant may lead to whatever was on that day: where
+ * nothing is found with it, the question is asked without it.
+ */
 function answerDated(shelf: Shelf, question: Question, settings: AskSettings): Answer {
   const answer = answerBest(shelf, question, settings);
   const undated = answer.kind === "found" ? null : withoutDatesOfTitles(shelf, question);
@@ -92,7 +98,8 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   const dated = asksWhenToo(shelf, question) ? read("when") : null;
   if (dated?.kind === "found") return dated;
   const answer = answerRead(shelf, question, settings);
-  // "How many months before the end" asks for a day that is set, or where none is told for a span of time.
+  // "How many months before the end" asks for a day that is set, or where none is told for a span
+  // of time.
   if (question.asked === "deadline" && asksForSpan(question) && answer.deadlines.length === 0) {
     const span = read("how long");
     if (span.kind === "found") return span;
@@ -101,13 +108,17 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   }
   if (answer.kind === "found") return answer;
   if (!question.isGuessed) return answer;
-  // Where a noun among keywords only seems to ask ("severance pay months"), they may just as well name what they are about.
+  // Where a noun among keywords only seems to ask ("severance pay months"), they may just as well
+  // name what they are about.
   const other = read("what");
   if (other.kind === "found") return saysAskingNouns(shelf, question, other) ? other : answer;
   return answer.kind === "nothing" ? other : answer;
 }
 
-/** "Which districts were handed over, and when": by what day something was handed over tells what it was as well. */
+/**
+ * "Which districts were handed over, and when": by what day something was handed over tells what it
+ * was as well.
+ */
 function asksWhenToo(shelf: Shelf, { asked, tokens, terms, language }: Question): boolean {
   const [joint, last] = tokens.slice(-2);
   const { handing } = commonTerms(shelf, language);
@@ -125,7 +136,10 @@ function asksForSpan({ repaired, language }: Question): boolean {
   return hasPhrase(words.join(" "), language.questions.asks["how long"]);
 }
 
-/** Whether an answer says all of a question, and the nouns that seemed to ask: what is no length tells nothing of "route length". */
+/**
+ * Whether an answer says all of a question, and the nouns that seemed to ask: what is no length
+ * tells nothing of "route length".
+ */
 function saysAskingNouns(shelf: Shelf, question: Question, { citations }: Answer): boolean {
   const { language, tokens, terms } = question;
   const measures = [...language.quantities.lengths, ...language.quantities.measures];
@@ -156,7 +170,8 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     if (event !== null) return event;
     return answerFromDeadlines(shelf, asked, ranking, asOf);
   }
-  // Whether they are still there, how many: that they have left tells it, and what was once there does not.
+  // Whether they are still there, how many: that they have left tells it, and what was once there
+  // does not.
   const over = overNow(shelf, question, ranking, inSource);
   if (over !== null) return over;
   // What became of a clause, is so now or a party says of it is not what it says.
@@ -177,7 +192,8 @@ function answerRead(shelf: Shelf, question: Question, settings: AskSettings): An
     return answerFromPassages(shelf, question, rankEvidence(shelf.index, question, isOwn), asked);
   };
   const inAll = (): Answer => answerFromPassages(shelf, question, ranking, asked);
-  // The numbers of others are none of those that a document gives; of what it says else they may tell.
+  // The numbers of others are none of those that a document gives; of what it says else they may
+  // tell.
   // What somebody did under it others may tell in full.
   const isDoneUnder =
     question.asked === "where" &&
@@ -222,7 +238,10 @@ function silence(question: Question, { evidence }: Answer): Answer {
   return nothingFound(evidence, question.language.sayings.nothing);
 }
 
-/** A sentence that sets days for other places and names the one that is asked about beside them is told with that it gives no date for it. */
+/**
+ * A sentence that sets days for other places and names the one that is asked about beside them is
+ * told with that it gives no date for it.
+ */
 function withUndated(shelf: Shelf, question: Question, answer: Answer): Answer {
   const isOpen = ["what", "which", "yes/no"].includes(question.asked);
   if (!isOpen || answer.kind === "nothing" || answer.deadlines.length > 0) return answer;

@@ -11,7 +11,9 @@ const MOST_OF_PART = 3;
 /** Of a part that was asked for by its number there is hardly a doubt. */
 const SURE = 0.95;
 
-/** What a numbered part of a document says, for whoever asks for nothing else: its first passages. */
+/**
+ * What a numbered part of a document says, for whoever asks for nothing else: its first passages.
+ */
 export function answerWithPart(
   shelf: Shelf,
   { passages }: PartAsked,

@@ -3,7 +3,10 @@ import type { Citation } from "./answer.ts";
 
 /** Collects the citations of one answer: the same quotation keeps its number. */
 export type Citations = {
-  /** The number of a quotation; `marks` are offsets into the quote. A quote must stand in the passage letter by letter. */
+  /**
+   * The number of a quotation; `marks` are offsets into the quote. A quote must stand in the
+   * passage letter by letter.
+   */
   cite(passage: Passage, quote: string, marks?: Citation["marks"]): number;
   list(): readonly Citation[];
 };

@@ -7,7 +7,10 @@ import type { Shelf } from "./shelf.ts";
 const RELATED = 3;
 const CONSIDERED = 10;
 
-/** The answer that there is none, with the passages that were considered: related, not sources. `first` come before the others. */
+/**
+ * The answer that there is none, with the passages that were considered: related, not sources.
+ * `first` come before the others.
+ */
 export function nothingFound(
   evidence: readonly Evidence[],
   text: string,

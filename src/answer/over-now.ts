@@ -7,7 +7,10 @@ import { endTold, overSince } from "./sentence/fits/end-told.ts";
 import { quoteOf } from "./sentence/quote-of.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** That what a question asks the presence of is over, as the documents tell; null where they do not, or the question asks for anything else. */
+/**
+ * That what a question asks the presence of is over, as the documents tell; null where they do not,
+ * or the question asks for anything else.
+ */
 export function overNow(
   shelf: Shelf,
   question: Question,
@@ -18,7 +21,10 @@ export function overNow(
   return end === null ? null : answerOfNow(shelf, question, [end], ranking);
 }
 
-/** What an answer tells of the present as it was once, behind what tells that it is over; null where nothing does. */
+/**
+ * What an answer tells of the present as it was once, behind what tells that it is over; null where
+ * nothing does.
+ */
 export function sinceOver(
   shelf: Shelf,
   question: Question,

@@ -9,13 +9,16 @@ import type { Shelf } from "./shelf.ts";
 /** A numbered part of a document, as a question names it. */
 export type PartAsked = {
   readonly passages: readonly Passage[];
-  /** Whether nothing is asked but what it says: "what does clause 8 of the statement provide for". */
+  /**
+   * Whether nothing is asked but what it says: "what does clause 8 of the statement provide for".
+   */
   readonly isAll: boolean;
 };
 
 /**
- * The part that a question names by its number ("clause 8"), in the passages that may answer and of the documents whose titles say most of the question;
- * null where there is none. Another noun will do where a document has parts of one kind only: "article 8" of a statement in clauses.
+ * The part that a question names by its number ("clause 8"), in the passages that may answer and of
+ * the documents whose titles say most of the question; null where there is none. Another noun will
+ * do where a document has parts of one kind only: "article 8" of a statement in clauses.
  */
 export function partAsked(
   shelf: Shelf,
@@ -39,7 +42,9 @@ export function partAsked(
   return { passages, isAll: isOpen && !question.negated && saysAll };
 }
 
-/** Those whose part goes by the noun that was asked for, or all where they are of one other kind. */
+/**
+ * Those whose part goes by the noun that was asked for, or all where they are of one other kind.
+ */
 function ofNoun(all: readonly PassageOfPart[], { noun }: NumberedPart): readonly PassageOfPart[] {
   const same = all.filter(({ part }) => part.noun === noun);
   if (same.length > 0) return same;

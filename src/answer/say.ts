@@ -17,7 +17,10 @@ export type Telling = {
 
 const CLOSEST = "The closest passage, which may not answer this:";
 
-/** The short lines of a card: the words that answer, whose they are where that must be said, and their citations. */
+/**
+ * The short lines of a card: the words that answer, whose they are where that must be said, and
+ * their citations.
+ */
 export function linesOf(
   shelf: Shelf,
   sayings: readonly Saying[],
@@ -50,7 +53,10 @@ export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Tellin
   return [...(telling.unsure ? [CLOSEST] : []), ...texts].join(" ");
 }
 
-/** Whose claim the words of an answer are, for behind them: " (Baku says)"; empty where a document tells them as they are. */
+/**
+ * Whose claim the words of an answer are, for behind them: " (Baku says)"; empty where a document
+ * tells them as they are.
+ */
 function claimOf(shelf: Shelf, { evidence, quote, spans, words }: Saying): string {
   const language = languageOfPassage(shelf, evidence.passage);
   const claims = spans.map((span) => claimBefore(quote, span, language));

@@ -12,8 +12,9 @@ import type { Shelf } from "./shelf.ts";
 const SUBJECT_WORDS = 3;
 
 /**
- * Whether an answer is the document's own where a question asks whether that says something ("does the statement mention Turkey"), or is about the document: "it
- * does not mention Turkey", "a text that adds land". True for every other question.
+ * Whether an answer is the document's own where a question asks whether that says something ("does
+ * the statement mention Turkey"), or is about the document: "it does not mention Turkey", "a text
+ * that adds land". True for every other question.
  */
 export function isToldOfText(shelf: Shelf, question: Question, { citations }: Answer): boolean {
   return (
@@ -22,7 +23,10 @@ export function isToldOfText(shelf: Shelf, question: Question, { citations }: An
   );
 }
 
-/** Whether evidence is that document's own or about it, for a question that asks so; true for every other. */
+/**
+ * Whether evidence is that document's own or about it, for a question that asks so; true for every
+ * other.
+ */
 export function tellsOfText(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const { passage, sentence } = evidence;
   const texts = [...takenForTold(shelf, passage, sentence), sentence];
@@ -44,8 +48,9 @@ function isOfText(
 }
 
 /**
- * The words by which a question names a text that it asks to say something, or in which it asks for something, and the nouns of that text's own title: not every
- * declaration is "the statement". Null where it asks of none.
+ * The words by which a question names a text that it asks to say something, or in which it asks for
+ * something, and the nouns of that text's own title: not every declaration is "the statement". Null
+ * where it asks of none.
  */
 const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null => {
   const { asked, tokens, repaired, language } = question;

@@ -10,8 +10,10 @@ import type { Shelf } from "./shelf.ts";
 const SHORT = 600;
 
 /**
- * An answer with all that the first quotation's passage says where that is short and may take half of it back: whether something is so or what became of it ("Armenia says that
- * some are still held"), and what one side claims beside what another does. The quotation's own words are marked in it.
+ * An answer with all that the first quotation's passage says where that is short and may take half
+ * of it back: whether something is so or what became of it ("Armenia says that some are still
+ * held"), and what one side claims beside what another does. The quotation's own words are marked
+ * in it.
  */
 export function withContext(shelf: Shelf, question: Question, answer: Answer): Answer {
   const [first, ...others] = answer.citations;
@@ -34,7 +36,10 @@ export function withContext(shelf: Shelf, question: Question, answer: Answer): A
   };
 }
 
-/** Whether a quotation tells what somebody says, in a passage with another sentence that does so too. */
+/**
+ * Whether a quotation tells what somebody says, in a passage with another sentence that does so
+ * too.
+ */
 function isClaimBesideOther(shelf: Shelf, { passage, quote }: Citation): boolean {
   const isClaim = claimsIn(shelf, passage);
   const others = sentencesOf(shelf, passage).filter((sentence) => !quote.includes(sentence));

@@ -5,7 +5,10 @@ import type { Shelf } from "./shelf.ts";
 
 const LAID_DOWN = "This is what the text lays down; it does not report what was done.";
 
-/** An answer that only gives what a text lays down, told as that, where a question asks what was or is so. */
+/**
+ * An answer that only gives what a text lays down, told as that, where a question asks what was or
+ * is so.
+ */
 export function withRule(shelf: Shelf, question: Question, answer: Answer): Answer {
   const { kind, citations, deadlines, lines, text } = answer;
   if (kind !== "found" || deadlines.length > 0 || citations.length === 0) return answer;

@@ -13,17 +13,24 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type AnchorWords = {
   readonly text: string;
   /**
-   * "Date" states its day ("of 1 March 2021"), "same day" points back ("that date"), "own" is the document itself ("the signing of this
-   * agreement"), "any" has no day of its own ("a request"), "event" is told of elsewhere, and "none" is not said.
+   * "Date" states its day ("of 1 March 2021"), "same day" points back ("that date"), "own" is the
+   * document itself ("the signing of this agreement"), "any" has no day of its own ("a request"),
+   * "event" is told of elsewhere, and "none" is not said.
    */
   readonly kind: "date" | "same day" | "own" | "any" | "event" | "none";
   readonly date: string | null;
-  /** Whether it is "this" document that is spoken of, and whether it begins by pointing at what the document itself is of: "this meeting". */
+  /**
+   * Whether it is "this" document that is spoken of, and whether it begins by pointing at what the
+   * document itself is of: "this meeting".
+   */
   readonly self: boolean;
   readonly points: boolean;
   /** Whether it is the end of something: "the end of the lease". */
   readonly edge: boolean;
-  /** What it speaks of; its first noun with what belongs to it; and that noun alone, without which nothing can be meant. */
+  /**
+   * What it speaks of; its first noun with what belongs to it; and that noun alone, without which
+   * nothing can be meant.
+   */
   readonly stems: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly head: ReadonlySet<string>;
@@ -99,7 +106,10 @@ function stemsIn(at: TimedSentence, { from, to }: Range, words: Vocabulary): Rea
   return stemsOf(kept, words);
 }
 
-/** What an anchor begins with, up to the next noun: "the signing | of the accord", "the camp has closed". */
+/**
+ * What an anchor begins with, up to the next noun: "the signing | of the accord", "the camp has
+ * closed".
+ */
 function headOf(at: TimedSentence, range: Range, words: Vocabulary): ReadonlySet<string> {
   const from = pastEdge(at, range, words);
   const tellers = tellersOf(at, range, words);
@@ -143,7 +153,10 @@ function tellersOf(at: TimedSentence, { from, to }: Range, words: Vocabulary): R
   return stemsOf(tokens, words);
 }
 
-/** Where the first noun of an anchor and what belongs to it end: "the elections | the interim constitution lapses". */
+/**
+ * Where the first noun of an anchor and what belongs to it end: "the elections | the interim
+ * constitution lapses".
+ */
 function phraseEnd(at: TimedSentence, { from, to }: Range, words: Vocabulary): number {
   for (let end = from + 2; end < to; end++) {
     const opens =

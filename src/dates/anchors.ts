@@ -12,12 +12,16 @@ import {
 } from "./span-start.ts";
 import type { Anchor } from "./unnamed-start.ts";
 
-/** A chain is no longer than this: the signing, the entry into force, the withdrawal, the report, its review. */
+/**
+ * A chain is no longer than this: the signing, the entry into force, the withdrawal, the report,
+ * its review.
+ */
 const LONGEST_CHAIN = 6;
 
 /**
- * Works out each draft's day. Spans are counted from what the document itself dates: a reported happening, an event of its front matter, or
- * another of its deadlines, in as many rounds as the chain has links.
+ * Works out each draft's day. Spans are counted from what the document itself dates: a reported
+ * happening, an event of its front matter, or another of its deadlines, in as many rounds as the
+ * chain has links.
  */
 export function resolveAnchors(
   drafts: readonly Draft[],

@@ -7,7 +7,9 @@ import { stemsOf } from "./stems.ts";
 import { tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The deadlines that a draft makes once its day is worked out: one for each place that it names. */
+/**
+ * The deadlines that a draft makes once its day is worked out: one for each place that it names.
+ */
 export function deadlinesOf(
   document: Document,
   draft: Draft,

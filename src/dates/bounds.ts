@@ -5,7 +5,9 @@ import { type Tokens, isCapital } from "./tokens.ts";
 import { evidenceAt } from "./verb-evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The words of time around a date: the tokens from `from` up to `to`, the date's own among them. */
+/**
+ * The words of time around a date: the tokens from `from` up to `to`, the date's own among them.
+ */
 export type Bound = {
   readonly limit: Limit;
   readonly from: number;
@@ -13,12 +15,18 @@ export type Bound = {
   /** The limit's own words: the tokens from `wordsFrom` up to `wordsTo`. */
   readonly wordsFrom: number;
   readonly wordsTo: number;
-  /** Whether a noun binds it ("the deadline of 1 May"), and whether it names only a period ("in March 2021"). */
+  /**
+   * Whether a noun binds it ("the deadline of 1 May"), and whether it names only a period ("in
+   * March 2021").
+   */
   readonly noun: boolean;
   readonly period: boolean;
 };
 
-/** The words that bound a date, or null where it stands on its own: "by", "no later than", "at the latest", "the deadline … is". */
+/**
+ * The words that bound a date, or null where it stands on its own: "by", "no later than", "at the
+ * latest", "the deadline … is".
+ */
 export function boundOf(tokens: Tokens, mention: Mention, words: Vocabulary): Bound | null {
   const { from, to } = mention;
   const { day, weekday, shift, end: edge } = mention.parts;
@@ -74,7 +82,10 @@ function bareBound({ from, to }: Mention, period: boolean): Bound {
   return { limit: "on", from, to, wordsFrom: from, wordsTo: from, noun: false, period };
 }
 
-/** The limit before a date, an article or the name of a part of the day between the two: "by the | close of business on | 4 May". */
+/**
+ * The limit before a date, an article or the name of a part of the day between the two: "by the |
+ * close of business on | 4 May".
+ */
 function limitBefore(tokens: Tokens, at: number, words: Vocabulary): PhraseHit<Limit> | null {
   const edge = phraseBefore(words.lists.dayEdges, tokens, at);
   const between = edge ?? phraseBefore(words.lists.joins, tokens, at);
@@ -89,8 +100,8 @@ function limitBefore(tokens: Tokens, at: number, words: Vocabulary): PhraseHit<L
 }
 
 /**
- * The noun that binds a date: "the deadline for bids is 20 January", "a deadline of 1 May", "Deadline: Tarn — 3 November", and "the
- * deadline for bids, 20 January, …".
+ * The noun that binds a date: "the deadline for bids is 20 January", "a deadline of 1 May",
+ * "Deadline: Tarn — 3 November", and "the deadline for bids, 20 January, …".
  */
 function deadlineNoun(
   tokens: Tokens,

@@ -16,7 +16,9 @@ export function weekdayName(iso: string): string {
   return WEEKDAYS[weekdayOf(iso) - 1] ?? "";
 }
 
-/** Today's ISO date in an IANA zone. A day is a day in that zone, whatever zone the machine is in. */
+/**
+ * Today's ISO date in an IANA zone. A day is a day in that zone, whatever zone the machine is in.
+ */
 export function todayIn(zone: string, now: Temporal.Instant): string {
   return now.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
@@ -50,11 +52,13 @@ function inWords(iso: string, months: readonly string[]): string {
 }
 
 /**
- * How far a day is from today, in words: "7 days left", "due today", "passed 10 months and 2 days ago (307 days)".
+ * How far a day is from today, in words: "7 days left", "due today", "passed 10 months and 2 days
+ * ago (307 days)".
  *
- * Counts calendar days. Years and months are counted by the calendar from the earlier day to the later one: as many whole
- * years, then whole months as fit, where a month that lacks the day ends on its last day (31 January + 1 month = 28 February,
- * 29 February + 1 year = 28 February), and the days that remain. Two days within a month of each other are counted in days.
+ * Counts calendar days. Years and months are counted by the calendar from the earlier day to the
+ * later one: as many whole years, then whole months as fit, where a month that lacks the day ends
+ * on its last day (31 January + 1 month = 28 February, 29 February + 1 year = 28 February), and the
+ * days that remain. Two days within a month of each other are counted in days.
  */
 export function countdown(today: string, due: string): string {
   const { days, words } = spanOf(today, due);
@@ -63,7 +67,10 @@ export function countdown(today: string, due: string): string {
   return days > 0 ? `${span} left${total}` : `passed ${span} ago${total}`;
 }
 
-/** The same for a day on which something begins, which is no limit: "in 7 days", "today", "10 months and 2 days ago (307 days)". */
+/**
+ * The same for a day on which something begins, which is no limit: "in 7 days", "today", "10 months
+ * and 2 days ago (307 days)".
+ */
 export function distance(today: string, day: string): string {
   const { days, words } = spanOf(today, day);
   if (days === 0) return "today";
@@ -71,7 +78,10 @@ export function distance(today: string, day: string): string {
   return days > 0 ? `in ${span}${total}` : `${span} ago${total}`;
 }
 
-/** The days to another day, negative where it is past, and in words: the span, and its days in brackets where it is not told in days alone. */
+/**
+ * The days to another day, negative where it is past, and in words: the span, and its days in
+ * brackets where it is not told in days alone.
+ */
 function spanOf(
   today: string,
   day: string,

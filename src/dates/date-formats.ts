@@ -8,8 +8,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type DateHit = { readonly from: number; readonly to: number; readonly parts: DateParts };
 
 /**
- * The forms that a date is written in, one row each: slots from the table above, or a mark as it stands. "?" may be missing, "~" touches
- * what stands before it. Where several rows fit, the one that covers most wins.
+ * The forms that a date is written in, one row each: slots from the table above, or a mark as it
+ * stands. "?" may be missing, "~" touches what stands before it. Where several rows fit, the one
+ * that covers most wins.
  */
 const FORMATS: readonly string[] = [
   "year ~- ~mm ~- ~dd",
@@ -161,7 +162,10 @@ function readElement(text: string): Element {
   return { name: text.slice(tight ? 1 : 0, optional ? -1 : undefined), optional, tight };
 }
 
-/** Fits the rest of a row; a missing part is tried only where the full row does not fit, so the work is bounded by the row. */
+/**
+ * Fits the rest of a row; a missing part is tried only where the full row does not fit, so the work
+ * is bounded by the row.
+ */
 function fit(
   row: Row,
   index: number,

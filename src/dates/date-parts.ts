@@ -15,7 +15,10 @@ export type DateParts = {
   readonly half?: true;
   readonly thisYear?: true;
   readonly thisMonth?: true;
-  /** Years or months from the one of publication or, where `told` is set, from the one of the date named last: "next year" → 1. */
+  /**
+   * Years or months from the one of publication or, where `told` is set, from the one of the date
+   * named last: "next year" → 1.
+   */
   readonly yearShift?: number;
   readonly monthShift?: number;
   readonly told?: true;
@@ -26,7 +29,10 @@ export type DateParts = {
   readonly end?: true;
   /** A part of the period that has no certain day: "mid-March". */
   readonly vague?: true;
-  /** Written as a number of something else may be ("18.9.", "the 15th"): a date only behind a word that limits it. */
+  /**
+   * Written as a number of something else may be ("18.9.", "the 15th"): a date only behind a word
+   * that limits it.
+   */
   readonly weak?: true;
   /** Both readings of day and month are possible: "03/04/2020". */
   readonly ambiguous?: true;

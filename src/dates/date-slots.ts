@@ -134,7 +134,10 @@ function dayAt(tokens: readonly Token[], at: number, words: Vocabulary): Reading
   return { to: ending, parts: read.parts };
 }
 
-/** Past the letters that a language hangs on a number: "th", "-го", "’inci"; or past a full stop: "20. November". */
+/**
+ * Past the letters that a language hangs on a number: "th", "-го", "’inci"; or past a full stop:
+ * "20. November".
+ */
 function endingAt(tokens: readonly Token[], at: number, words: Vocabulary): number {
   const joined = touches(tokens[at - 1], tokens[at]);
   if (!joined) return at;

@@ -1,10 +1,16 @@
 import { fold } from "../languages/fold.ts";
 
-/** A deadline's id travels in a click's `custom_id`, which Discord limits to 100 characters; the rest is the command's. */
+/**
+ * A deadline's id travels in a click's `custom_id`, which Discord limits to 100 characters; the
+ * rest is the command's.
+ */
 const LONGEST_ID = 60;
 const LONGEST_SLUG = 24;
 
-/** A readable id, unique among those given so far and the same at every start: "trilateral-statement:12/kalbajar". */
+/**
+ * A readable id, unique among those given so far and the same at every start:
+ * "trilateral-statement:12/kalbajar".
+ */
 export function deadlineId(passage: string, about: string, taken: Set<string>): string {
   const slug = slugOf(about);
   const stem = `${shortPassage(passage)}/${slug}`;

@@ -18,7 +18,10 @@ export type NotedDeadline = {
 /** A note and a deadline of the text are the same when so much of the shorter subject agrees. */
 const SAME_SUBJECT = 0.5;
 
-/** The deadlines of a document's text with its front matter put in: a note overrules the one that it speaks of, or adds one. */
+/**
+ * The deadlines of a document's text with its front matter put in: a note overrules the one that it
+ * speaks of, or adds one.
+ */
 export function withNotes(
   document: Document,
   found: readonly NotedDeadline[],
@@ -110,7 +113,10 @@ function passageOf(
   return scored.toSorted((a, b) => b.score - a.score)[0]?.passage;
 }
 
-/** The sentence of a passage that says what a note says: the one with its words, or else the one that shares most of its subject. */
+/**
+ * The sentence of a passage that says what a note says: the one with its words, or else the one
+ * that shares most of its subject.
+ */
 function quoted(
   passage: Passage | undefined,
   note: DeadlineNote,

@@ -1,4 +1,7 @@
-/** The place of a text that something was read from: `text` is the passage's text from `start` to `end`. */
+/**
+ * The place of a text that something was read from: `text` is the passage's text from `start` to
+ * `end`.
+ */
 export type Spot = {
   readonly passage: string;
   readonly start: number;
@@ -6,7 +9,10 @@ export type Spot = {
   readonly text: string;
 };
 
-/** One thing that must be done by a day, as a document sets it. Days are calendar days in `zone`, never instants. */
+/**
+ * One thing that must be done by a day, as a document sets it. Days are calendar days in `zone`,
+ * never instants.
+ */
 export type Deadline = {
   /** `<document>:<passage n>/<slug of place or subject>`, unique in the library. */
   readonly id: string;
@@ -25,11 +31,17 @@ export type Deadline = {
   readonly wording: string;
   /** IANA zone in which its day is counted. */
   readonly zone: string;
-  /** How the day was worked out: "stated", "year from 13 November 2020", "within 30 days of the signing (2 November 2022)". */
+  /**
+   * How the day was worked out: "stated", "year from 13 November 2020", "within 30 days of the
+   * signing (2 November 2022)".
+   */
   readonly basis: string;
   /** The sentence that sets it, letter by letter. */
   readonly sentence: string;
-  /** Where the words of the date stand in the passage's text; null for a note of the front matter without any. */
+  /**
+   * Where the words of the date stand in the passage's text; null for a note of the front matter
+   * without any.
+   */
   readonly spot: Spot | null;
   readonly from: "text" | "front matter";
   /** The day to which it was moved, and the passage that says so. */

@@ -80,7 +80,10 @@ export function draftDeadlines(
   return { drafts, happenings };
 }
 
-/** Where the verb stands by which a deadline is moved from a day to the next one: "extended from 15 December to 31 January"; null where none does. */
+/**
+ * Where the verb stands by which a deadline is moved from a day to the next one: "extended from 15
+ * December to 31 January"; null where none does.
+ */
 function moverOf(
   at: TimedSentence,
   part: Timed,
@@ -106,7 +109,10 @@ function isPeriod(part: Timed): boolean {
   return part.kind === "date" && part.bound.limit === "on" && part.bound.period;
 }
 
-/** "To publish its findings on the fire on 9 October 2018", "was due to start in 2018": nothing is set by a text of 2019. */
+/**
+ * "To publish its findings on the fire on 9 October 2018", "was due to start in 2018": nothing is
+ * set by a text of 2019.
+ */
 function settled(
   verdict: Verdict,
   { mention }: Timed & { kind: "date" },
@@ -158,7 +164,10 @@ function speaksOfThis({ tokens }: TimedSentence, words: Vocabulary): boolean {
   });
 }
 
-/** "The motion to postpone the trial to 4 April is denied", "need not be submitted by 1 May": nothing is due. */
+/**
+ * "The motion to postpone the trial to 4 April is denied", "need not be submitted by 1 May":
+ * nothing is due.
+ */
 function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary): boolean {
   const { from, to } = part;
   // "By 1 June, or their licence is revoked": another clause tells of something else.
@@ -191,7 +200,10 @@ function joinsDuty(
   return joint !== -1 && standsIn(obliges, tokens, { from: joint + 1, to });
 }
 
-/** "Until midnight on", "before the end of": the hour and the edge of a period are told with the words that limit them. */
+/**
+ * "Until midnight on", "before the end of": the hour and the edge of a period are told with the
+ * words that limit them.
+ */
 function pastEdge(
   { tokens }: TimedSentence,
   { mention, bound }: Timed & { kind: "date" },
@@ -202,12 +214,17 @@ function pastEdge(
   return bound.wordsTo === mention.from ? mention.midnightTo : bound.wordsTo;
 }
 
-/** Midnight ends the day that it is named with, as a day without an hour ends; what holds "from midnight on" a day begins with it. */
+/**
+ * Midnight ends the day that it is named with, as a day without an hour ends; what holds "from
+ * midnight on" a day begins with it.
+ */
 function hourOf({ mention, bound }: Timed & { kind: "date" }): string | null {
   return bound.limit === "from" && mention.midnight ? "00:00" : mention.hour;
 }
 
-/** "Full ceasefire as of 00:00 EET on 15 February": an hour without any verb is a rule of its own. */
+/**
+ * "Full ceasefire as of 00:00 EET on 15 February": an hour without any verb is a rule of its own.
+ */
 function stillHour(part: Timed & { kind: "date" }): Verdict | null {
   const rules = part.bound.limit === "from" && hourOf(part) !== null;
   return rules ? { binding: true, direction: "future" } : null;

@@ -57,8 +57,9 @@ export function counted(
 }
 
 /**
- * Whether what is due depends on something that may happen on any day: it has a condition, is of "any dispute" or "a person who is held", or is asked of
- * somebody who is only told of beside it: "an officer, who shall decide within 45 days".
+ * Whether what is due depends on something that may happen on any day: it has a condition, is of
+ * "any dispute" or "a person who is held", or is asked of somebody who is only told of beside it:
+ * "an officer, who shall decide within 45 days".
  */
 function isConditional(tokens: Tokens, span: Span, words: Vocabulary): boolean {
   const { conditions, indefinite, obliges, relatives } = words.lists;

@@ -4,7 +4,10 @@ import type { Spot } from "./deadline.ts";
 import type { ResolvedDate } from "./period.ts";
 import type { Span } from "./spans.ts";
 
-/** A deadline as read from one sentence, before the document's other sentences are asked what it is counted from. */
+/**
+ * A deadline as read from one sentence, before the document's other sentences are asked what it is
+ * counted from.
+ */
 export type Draft = {
   readonly passage: Passage;
   readonly sentence: Sentence;
@@ -26,7 +29,10 @@ export type Draft = {
   readonly starts: boolean;
   /** Whether a term runs until its day: "stays in force until". */
   readonly ends: boolean;
-  /** Where the text moves a deadline: the day that it is moved from, or null where it does not say, and what its subject speaks of. */
+  /**
+   * Where the text moves a deadline: the day that it is moved from, or null where it does not say,
+   * and what its subject speaks of.
+   */
   readonly moved: { readonly from: string | null; readonly about: ReadonlySet<string> } | null;
 };
 
@@ -49,17 +55,29 @@ export type CountedTime = {
   readonly anchor: AnchorWords;
   /** Whether it goes on where a term before it ends: "renewed for one year". */
   readonly renewed: boolean;
-  /** The day that its sentence names before it, null where that stays open; undefined where it names none. */
+  /**
+   * The day that its sentence names before it, null where that stays open; undefined where it names
+   * none.
+   */
   readonly before: { readonly date: string | null; readonly start: number } | undefined;
   /** Whether the duty is told of in the past: "was to last for 48 hours". */
   readonly told: boolean;
-  /** Whether it runs from whatever happens some day: "a matter on which they cannot agree shall be laid before a judge within ten days". */
+  /**
+   * Whether it runs from whatever happens some day: "a matter on which they cannot agree shall be
+   * laid before a judge within ten days".
+   */
   readonly conditional: boolean;
-  /** Whether the words around it oblige: only then does a span without an anchor run from the document's own start. */
+  /**
+   * Whether the words around it oblige: only then does a span without an anchor run from the
+   * document's own start.
+   */
   readonly obliged: boolean;
 };
 
-/** Something that a document gives a day: what it reports, what it foresees, or what its front matter names. */
+/**
+ * Something that a document gives a day: what it reports, what it foresees, or what its front
+ * matter names.
+ */
 export type Happening = {
   /** Number of its passage; 0 for the title and the front matter. */
   readonly n: number;

@@ -5,15 +5,19 @@ import { evidenceAt, type Evidence } from "./verb-evidence.ts";
 import { isPastForm, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work stays bounded. */
+/**
+ * How far a verb may stand from its date, in tokens: sentences of treaties are long, and the work
+ * stays bounded.
+ */
 const REACH = 80;
 
 /** How far before an infinitive the verb that asks for it may stand, in tokens. */
 const GOVERNS_WITHIN = 20;
 
 /**
- * The verb nearest to the left of a date's words in its clause or, where there is none, nearest to the right. `happens` says that the date
- * is a day on which something is, not a limit: then it goes with the verb before it or opens its clause, or it belongs to a noun alone.
+ * The verb nearest to the left of a date's words in its clause or, where there is none, nearest to
+ * the right. `happens` says that the date is a day on which something is, not a limit: then it goes
+ * with the verb before it or opens its clause, or it belongs to a noun alone.
  */
 export function evidenceAround(
   tokens: Tokens,
@@ -44,7 +48,8 @@ function evidenceBefore(
       if (isDestination(tokens, at, words)) continue;
       return governed(tokens, at, words);
     }
-    // "They set three conditions: the sale of the airline by May": what was done is not what the list asks for.
+    // "They set three conditions: the sale of the airline by May": what was done is not what the
+    // list asks for.
     if (listed && evidence?.kind !== "obliges") continue;
     // "To a design | chosen by the council, | within": who chose it says nothing of the day.
     const by = phraseAt(words.lists.agents, tokens, at + 1);
@@ -68,7 +73,10 @@ function isAside(tokens: Tokens, at: number, words: Vocabulary): boolean {
   );
 }
 
-/** ", estimated at 640 million, | by": a participle that two commas close in belongs to the noun before it. */
+/**
+ * ", estimated at 640 million, | by": a participle that two commas close in belongs to the noun
+ * before it.
+ */
 function isClosed(tokens: Tokens, at: number, to: number): boolean {
   return tokens[at - 1]?.text === "," && tokens.slice(at, to).some(({ text }) => text === ",");
 }
@@ -77,7 +85,10 @@ function isColon(tokens: Tokens, at: number): boolean {
   return tokens[at]?.text === ":" && tokens[at + 1]?.kind !== "number";
 }
 
-/** "Shall leave the villages | captured by 5 May", "shall have the seabed | surveyed by": a duty with a participle behind it. */
+/**
+ * "Shall leave the villages | captured by 5 May", "shall have the seabed | surveyed by": a duty
+ * with a participle behind it.
+ */
 function dutyBefore(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
   let joined = false;
   for (let before = at - 1; before >= Math.max(0, at - GOVERNS_WITHIN); before--) {
@@ -97,7 +108,10 @@ function dutyBefore(tokens: Tokens, at: number, words: Vocabulary): Evidence | n
   return null;
 }
 
-/** An infinitive is a duty where a verb before it asks for it ("told them to leave", "shall meet and | to report") or where nothing does. */
+/**
+ * An infinitive is a duty where a verb before it asks for it ("told them to leave", "shall meet and
+ * | to report") or where nothing does.
+ */
 function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
   if (at === 0 || isColon(tokens, at - 1))
     return { kind: "obliges", direction: "future", gathering: false, told: false };
@@ -116,7 +130,10 @@ function governed(tokens: Tokens, at: number, words: Vocabulary): Evidence {
   return { kind: "infinitive" };
 }
 
-/** "Led to elections", "reopened to traffic": no infinitive stands behind a past form that asks for none. */
+/**
+ * "Led to elections", "reopened to traffic": no infinitive stands behind a past form that asks for
+ * none.
+ */
 function isDestination(tokens: Tokens, at: number, words: Vocabulary): boolean {
   const { obliges, governs, reports } = words.lists;
   if ([obliges, governs].some((list) => phraseBefore(list, tokens, at))) return false;
@@ -128,7 +145,8 @@ function evidenceBehind(tokens: Tokens, to: number, words: Vocabulary): Evidence
   for (let at = to; at < stop; at++) {
     if (tokens[at]?.text === ";") return null;
     if (at > to && phraseAt(words.lists.clauseStarts, tokens, at)) return null;
-    // "So warm that two had to leave, the court voted": what only tells how says nothing of the day.
+    // "So warm that two had to leave, the court voted": what only tells how says nothing of the
+    // day.
     if (at > to && phraseAt(words.lists.that, tokens, at)) {
       const comma = tokens.findIndex(({ text }, index) => index > at && text === ",");
       if (comma === -1) return null;

@@ -21,7 +21,10 @@ export type FoundDate = {
   readonly first: string | null;
   /** The parts that the text states; all others were worked out. */
   readonly read: readonly DatePart[];
-  /** How it was worked out: "stated", "year from 13 November 2020", "the Wednesday up to 13 November 2020". */
+  /**
+   * How it was worked out: "stated", "year from 13 November 2020", "the Wednesday up to 13 November
+   * 2020".
+   */
   readonly basis: string;
   readonly hour: string | null;
   readonly zone: string | null;
@@ -33,13 +36,17 @@ export type FindContext = {
   readonly published: string | null;
   /** Full dates elsewhere in the document, the nearest first. */
   readonly nearby: readonly string[];
-  /** Whether the text reports (dates lie behind it) or foresees (ahead of it); "near" where it is not known. */
+  /**
+   * Whether the text reports (dates lie behind it) or foresees (ahead of it); "near" where it is
+   * not known.
+   */
   readonly direction?: Direction;
 };
 
 /**
- * The dates in a text, in order. "a truce signed on 10 November holds until 1 December 2020" → 10 November with its year worked out from
- * 1 December 2020, and 1 December 2020 as stated. What only looks like a date ("may 5 battalions", "version 2.10.2008") is left alone.
+ * The dates in a text, in order. "a truce signed on 10 November holds until 1 December 2020" → 10
+ * November with its year worked out from 1 December 2020, and 1 December 2020 as stated. What only
+ * looks like a date ("may 5 battalions", "version 2.10.2008") is left alone.
  */
 export function findDates(text: string, context: FindContext): readonly FoundDate[] {
   const words = vocabularyOf(context.language);
@@ -127,8 +134,9 @@ function readParts({ parts, hour, zone }: Mention): readonly DatePart[] {
 }
 
 /**
- * The places of everything that tells of time in a sentence, in order: dates, years and spans of time, as [start, end] in the text.
- * "held for three years until May 2021" → "three years" and "May 2021".
+ * The places of everything that tells of time in a sentence, in order: dates, years and spans of
+ * time, as [start, end] in the text. "held for three years until May 2021" → "three years" and "May
+ * 2021".
  */
 export function dateSpans(
   text: string,

@@ -14,7 +14,10 @@ import { namedEvents } from "./named-events.ts";
 import { dateContexts, readSentences } from "./read-sentences.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** What deadlines are read with: the names of places, the zone of documents that name none, and each document's language. */
+/**
+ * What deadlines are read with: the names of places, the zone of documents that name none, and each
+ * document's language.
+ */
 export type DatesSettings = {
   readonly gazetteer: Gazetteer;
   readonly timezone: string;
@@ -41,8 +44,9 @@ export type FoundDeadlines = {
 };
 
 /**
- * Finds every deadline of a library: read in the text, added to and overruled by front matter, counted from the document's own dated
- * events, and tied to what any document says of its being moved or met. What cannot be worked out has no date, and a warning says so.
+ * Finds every deadline of a library: read in the text, added to and overruled by front matter,
+ * counted from the document's own dated events, and tied to what any document says of its being
+ * moved or met. What cannot be worked out has no date, and a warning says so.
  */
 export function findDeadlines(
   documents: readonly Document[],
@@ -98,7 +102,10 @@ function readDeadlines(document: Document, settings: DatesSettings): Reading {
   };
 }
 
-/** Two ways of saying one day in one sentence ("within four years, that is by 15 July 2006") are one deadline: the stated one. */
+/**
+ * Two ways of saying one day in one sentence ("within four years, that is by 15 July 2006") are one
+ * deadline: the stated one.
+ */
 function onlyOnce(
   draft: Draft,
   index: number,
@@ -125,7 +132,10 @@ function isStated(
   );
 }
 
-/** "The truce of 9 May was to last for 48 hours": a span told in the past that was over before the document. */
+/**
+ * "The truce of 9 May was to last for 48 hours": a span told in the past that was over before the
+ * document.
+ */
 function isHistory({ time }: Draft, { due }: Worked, published: string | null): boolean {
   return (
     time.kind === "counted" && time.told && due !== null && published !== null && due < published

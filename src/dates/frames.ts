@@ -11,7 +11,10 @@ import { shortened, trimmed } from "./trim-phrase.ts";
 import { isVerb } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** How far a sentence has been read: what deadlines and reports have used up, and what its last part was taken for. */
+/**
+ * How far a sentence has been read: what deadlines and reports have used up, and what its last part
+ * was taken for.
+ */
 export type Progress = {
   readonly claimed: number;
   readonly told: number;
@@ -62,7 +65,10 @@ export function frameOf(
   return { frame, subject };
 }
 
-/** "The east is handed over by May and the west by June": what has no verb of its own shares the one before it. */
+/**
+ * "The east is handed over by May and the west by June": what has no verb of its own shares the one
+ * before it.
+ */
 function sharing(
   own: ReadonlySet<string>,
   beside: TimedSentence["tokens"],
@@ -72,7 +78,8 @@ function sharing(
   if ([...own].every((stem) => words.ordinals.has(stem))) return new Set([...before, ...own]);
   const { sets, obliges, be } = words.lists;
   const first = beside[0] !== undefined && phraseAt(words.lists.and, beside, 0);
-  // "The term begins on 19 November | and ends on 18 March": what begins with its verb has the noun before it.
+  // "The term begins on 19 November | and ends on 18 March": what begins with its verb has the noun
+  // before it.
   if (first && [sets, obliges, be].some((list) => phraseAt(list, beside, first.to)))
     return new Set([...own, ...[...before].filter((stem) => !stem.startsWith("@"))]);
   const told = [...own].some((stem) => stem.startsWith("@"));

@@ -2,13 +2,18 @@ import { keptFor } from "../languages/remember.ts";
 import { daysBetween } from "./calendar.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** Documents that differ on a day still speak of the same deadline when the days are no further apart than this. */
+/**
+ * Documents that differ on a day still speak of the same deadline when the days are no further
+ * apart than this.
+ */
 const SAME_TIME = 31;
 /** So many of the shorter subject's words must agree. */
 const SAME_WORDS = 0.5;
 const SHORTEST_WORD = 4;
 
-/** Whether two deadlines are one obligation, told in two places or moved from one day to another. */
+/**
+ * Whether two deadlines are one obligation, told in two places or moved from one day to another.
+ */
 export function sameDeadline(a: Deadline, b: Deadline): boolean {
   if (a.place !== b.place || !mayBeSame(a, b)) return false;
   // One document may ask two things of one place by one day.
@@ -17,14 +22,20 @@ export function sameDeadline(a: Deadline, b: Deadline): boolean {
   return !needsSubject || sameSubject(a, b);
 }
 
-/** Whether the days of two deadlines allow that they are one: of all pairs hardly any do, and subjects take longer to compare. */
+/**
+ * Whether the days of two deadlines allow that they are one: of all pairs hardly any do, and
+ * subjects take longer to compare.
+ */
 function mayBeSame(a: Deadline, b: Deadline): boolean {
   if (a.due === null || b.due === null) return a.due === b.due;
   if (a.due === b.due || isMoved(a, b)) return true;
   return a.document !== b.document && Math.abs(dayNumber(a) - dayNumber(b)) <= SAME_TIME;
 }
 
-/** The day on which a deadline is due, by the days since 1970. Each is held against each other: to read it again takes longer than all else. */
+/**
+ * The day on which a deadline is due, by the days since 1970. Each is held against each other: to
+ * read it again takes longer than all else.
+ */
 const dayNumber = keptFor(({ due }: Deadline): number => daysBetween("1970-01-01", due ?? ""));
 
 function isMoved(a: Deadline, b: Deadline): boolean {
@@ -34,7 +45,10 @@ function isMoved(a: Deadline, b: Deadline): boolean {
   );
 }
 
-/** Deadlines in groups that are one obligation each, in the order of the first of each group. Those of a library are put together once. */
+/**
+ * Deadlines in groups that are one obligation each, in the order of the first of each group. Those
+ * of a library are put together once.
+ */
 export const groupDeadlines = keptFor(
   (deadlines: readonly Deadline[]): readonly (readonly Deadline[])[] => {
     const groups: Deadline[][] = [];

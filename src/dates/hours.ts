@@ -10,7 +10,10 @@ export type HourHit = {
   readonly zone: string | null;
 };
 
-/** The time of day that begins at a token, with its zone: "00:00 hours Moscow time", "6.30 p.m.", "noon". */
+/**
+ * The time of day that begins at a token, with its zone: "00:00 hours Moscow time", "6.30 p.m.",
+ * "noon".
+ */
 export function hourAt(tokens: readonly Token[], from: number, words: Vocabulary): HourHit | null {
   const read = namedHour(tokens, from, words) ?? clockHour(tokens, from, words);
   if (!read) return null;

@@ -2,7 +2,10 @@ import { phraseAt } from "./phrase-book.ts";
 import { type Token, isCapital, touches, type Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Past the label that a clause begins with: "Article IV –", "3.", "1.1", "(a)", "b)", "Item 2:"; the token itself where there is none. */
+/**
+ * Past the label that a clause begins with: "Article IV –", "3.", "1.1", "(a)", "b)", "Item 2:";
+ * the token itself where there is none.
+ */
 export function pastLabel(tokens: Tokens, from: number, words: Vocabulary): number {
   const word = phraseAt(words.lists.labels, tokens, from);
   if (word) return pastTitle(tokens, word.to) ?? from;
@@ -13,7 +16,9 @@ export function pastLabel(tokens: Tokens, from: number, words: Vocabulary): numb
   return pastNumber(tokens, from, words);
 }
 
-/** "Article IV –": a reference to an article ("Article 4 applies") has no mark behind its number. */
+/**
+ * "Article IV –": a reference to an article ("Article 4 applies") has no mark behind its number.
+ */
 function pastTitle(tokens: Tokens, at: number): number | null {
   if (!isCount(tokens[at])) return null;
   return /^[.:–—-]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : null;

@@ -23,7 +23,10 @@ const COMMON = 200;
 /** A report so many days from a deadline's day or nearer can be its outcome. */
 const OUTCOME_WITHIN = 730;
 
-/** Ties each deadline to the text that moved it and to the report that it was met, in whatever document they stand. */
+/**
+ * Ties each deadline to the text that moved it and to the report that it was met, in whatever
+ * document they stand.
+ */
 export function withLife(
   set: readonly NotedDeadline[],
   changes: readonly Change[],
@@ -81,7 +84,10 @@ function bestTies(
 
 type Matter = { readonly places: readonly string[]; readonly stems: ReadonlySet<string> };
 
-/** Texts by their places and words, so that a deadline is held only against those that can speak of it. */
+/**
+ * Texts by their places and words, so that a deadline is held only against those that can speak of
+ * it.
+ */
 function matterIndex<T extends Matter>(texts: readonly T[]): (each: NotedDeadline) => readonly T[] {
   const byPlace = new Map<string, T[]>();
   const byStem = new Map<string, T[]>();
@@ -101,7 +107,9 @@ function matterIndex<T extends Matter>(texts: readonly T[]): (each: NotedDeadlin
   };
 }
 
-/** Whether two deadlines of no place are set for one day in one document, by sentences of their own. */
+/**
+ * Whether two deadlines of no place are set for one day in one document, by sentences of their own.
+ */
 function isOfSameDay(one: Deadline, other: Deadline): boolean {
   return (
     one.place === null &&
@@ -132,7 +140,10 @@ function revisionOf(
   return last ? { due: last.due, passage: last.passage } : null;
 }
 
-/** A text that moves something from the very day of a deadline in the same document moves that one, if they share a word: "the deadline for claims" of "claims must be lodged". */
+/**
+ * A text that moves something from the very day of a deadline in the same document moves that one,
+ * if they share a word: "the deadline for claims" of "claims must be lodged".
+ */
 function isOfThatDay(
   { deadline, about }: NotedDeadline,
   { from, passage, places }: Change,
@@ -167,7 +178,10 @@ function outcomeOf(
   return nearest?.passage ? { date: nearest.date, passage: nearest.passage.id } : null;
 }
 
-/** Whether a text tells of a happening ("withdrawal") where the deadline is of a thing without a place and of none: that troops left is not that their term ended. */
+/**
+ * Whether a text tells of a happening ("withdrawal") where the deadline is of a thing without a
+ * place and of none: that troops left is not that their term ended.
+ */
 function isOtherHappening(
   { deadline, about, clause }: NotedDeadline,
   stems: ReadonlySet<string>,
@@ -182,8 +196,8 @@ function isOtherHappening(
 }
 
 /**
- * The same place, or, where the deadline has none, most of the same words, at least two of them, or two of the same happenings
- * ("ceasefire" and "start").
+ * The same place, or, where the deadline has none, most of the same words, at least two of them, or
+ * two of the same happenings ("ceasefire" and "start").
  */
 function sameMatter(
   { deadline, about, clause }: NotedDeadline,

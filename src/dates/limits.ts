@@ -55,7 +55,10 @@ export function verdictOn(
   return judge(bound.limit, evidence);
 }
 
-/** What a condition, a denial or a ban says of a date sets nothing: "if it is not open by 25 October", "not to be entered before 1 March". */
+/**
+ * What a condition, a denial or a ban says of a date sets nothing: "if it is not open by 25
+ * October", "not to be entered before 1 March".
+ */
 function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   if (bound.noun) return false;
   const bans = bound.limit !== "firm" && !happensOn(bound.limit);
@@ -69,7 +72,10 @@ function isUnsettled(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   );
 }
 
-/** "Will not be ready in November, as announced, but only on 20 January": another day is put in the place of the first. */
+/**
+ * "Will not be ready in November, as announced, but only on 20 January": another day is put in the
+ * place of the first.
+ */
 function isCorrected(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   if (!standsBefore(words.lists.negations, tokens, bound.from, words.lists.comparisons))
     return false;
@@ -77,7 +83,10 @@ function isCorrected(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   return standsIn(words.lists.corrections, tokens, behind);
 }
 
-/** "Those who go by Friday will be housed": a clause with "who" and without a verb of duty tells whom the rest is about. */
+/**
+ * "Those who go by Friday will be housed": a clause with "who" and without a verb of duty tells
+ * whom the rest is about.
+ */
 function isWho(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   if (bound.noun || bound.limit === "firm") return false;
   const { relatives, that } = words.lists;
@@ -99,7 +108,10 @@ function speaksIn(tokens: Tokens, from: number, bound: Bound, words: Vocabulary)
   return false;
 }
 
-/** "Declarations, correct as of 1 May, shall": a day that something without a verb of its own has, between two commas. */
+/**
+ * "Declarations, correct as of 1 May, shall": a day that something without a verb of its own has,
+ * between two commas.
+ */
 function isInserted(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   if (bound.limit !== "on" && bound.limit !== "from") return false;
   if (tokens[bound.to]?.text !== ",") return false;
@@ -111,7 +123,10 @@ function isInserted(tokens: Tokens, bound: Bound, words: Vocabulary): boolean {
   return false;
 }
 
-/** "Those born before 1 May can retire", "claims lodged between 1 and 12 May are paid": the day tells of whom or what. */
+/**
+ * "Those born before 1 May can retire", "claims lodged between 1 and 12 May are paid": the day
+ * tells of whom or what.
+ */
 function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabulary): boolean {
   const { and, auxiliaries, be, invariable, obliges, perfect, permits, sets } = words.lists;
   if (limit !== "before" && limit !== "until") return false;
@@ -130,7 +145,10 @@ function isAttribute(tokens: Tokens, { limit, from, to }: Bound, words: Vocabula
   return [obliges, permits, be, sets].some((list) => standsIn(list, tokens, behind));
 }
 
-/** "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands before it or where it opens the clause. */
+/**
+ * "Shall be held in March 2021": a period that nothing limits binds only where an obligation stands
+ * before it or where it opens the clause.
+ */
 function inPeriod(
   tokens: Tokens,
   bound: Bound,

@@ -16,7 +16,9 @@ export function isLabel(tokens: readonly Token[], at: number, words: Vocabulary)
   return phraseBefore(words.lists.labels, tokens, at) !== null;
 }
 
-/** Digits that go on behind the date make it something else: 1.12.2020.4, 2020-11-10/3, 12 percent. */
+/**
+ * Digits that go on behind the date make it something else: 1.12.2020.4, 2020-11-10/3, 12 percent.
+ */
 export function runsOn(tokens: readonly Token[], from: number, to: number): boolean {
   const [last, mark, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   if (last?.text === "." && mark?.kind === "number") return touches(last, mark);

@@ -7,15 +7,24 @@ export type Candidate = Omit<Happening, "date"> & { readonly date: string | null
 /** So many happenings before and behind a span can be its anchor. */
 const WINDOW = 100;
 
-/** An anchor must share more than this part of its words with what it is taken for: the completion of the pipeline is not that of the survey. */
+/**
+ * An anchor must share more than this part of its words with what it is taken for: the completion
+ * of the pipeline is not that of the survey.
+ */
 const ENOUGH = 0.5;
 
-/** So much of what an anchor begins with must be told of: "the camp has closed" is no other day of the camp. */
+/**
+ * So much of what an anchor begins with must be told of: "the camp has closed" is no other day of
+ * the camp.
+ */
 const MOST = 0.6;
 
 type Stems = ReadonlySet<string>;
 
-/** The happenings of the front matter and those nearest to a passage: a book's worth of others is not asked. */
+/**
+ * The happenings of the front matter and those nearest to a passage: a book's worth of others is
+ * not asked.
+ */
 export function within<T extends Candidate>(known: readonly T[], n: number): readonly T[] {
   if (known.length <= 2 * WINDOW) return known;
   let [low, high] = [0, known.length];
@@ -29,7 +38,10 @@ export function within<T extends Candidate>(known: readonly T[], n: number): rea
   return [...named, ...known.slice(from, low + WINDOW)];
 }
 
-/** The happening that an anchor means: its whole words, or those of its first noun where it runs into the next clause. */
+/**
+ * The happening that an anchor means: its whole words, or those of its first noun where it runs
+ * into the next clause.
+ */
 export function meant(
   draft: Draft,
   { stems, first, head, tellers, last }: AnchorWords,
@@ -51,8 +63,9 @@ export function meant(
 }
 
 /**
- * The happening that shares most of the anchor's words, rare ones counting more ("western" tells one quay from another, "quay" does not);
- * of equals, the one in the same passage, then a deadline, then the nearest before.
+ * The happening that shares most of the anchor's words, rare ones counting more ("western" tells
+ * one quay from another, "quay" does not); of equals, the one in the same passage, then a deadline,
+ * then the nearest before.
  */
 export function bestMatch(
   draft: Draft,
@@ -88,7 +101,10 @@ function shares(some: Stems, others: Stems): boolean {
   return [...some].some((stem) => others.has(stem));
 }
 
-/** The sentence of the span names its anchor itself, so only the clause of another date in it can match. */
+/**
+ * The sentence of the span names its anchor itself, so only the clause of another date in it can
+ * match.
+ */
 function own(draft: Draft, happening: Candidate): Candidate {
   return happening.sentence === draft.sentence
     ? { ...happening, around: happening.stems }
@@ -101,7 +117,10 @@ function weigh(stems: Stems, known: readonly Candidate[]): ReadonlyMap<string, n
   return new Map([...stems].map((stem) => [stem, 1 / Math.max(1, count(stem))]));
 }
 
-/** How much of the anchor a happening's own clause speaks of; what only its sentence says counts half. */
+/**
+ * How much of the anchor a happening's own clause speaks of; what only its sentence says counts
+ * half.
+ */
 function overlap(stems: Stems, happening: Candidate, weight: (stem: string) => number): number {
   let [sum, all] = [0, 0];
   for (const stem of stems) {
@@ -112,7 +131,10 @@ function overlap(stems: Stems, happening: Candidate, weight: (stem: string) => n
   return all === 0 ? 0 : sum / all;
 }
 
-/** How near a happening stands to a draft: its own passage first, then what is foreseen, then what stands before it. */
+/**
+ * How near a happening stands to a draft: its own passage first, then what is foreseen, then what
+ * stands before it.
+ */
 export function rank(draft: Draft, stems: Stems, happening: Candidate): number {
   const same = happening.passage === draft.passage ? 4000 : 0;
   const foreseen = happening.deadline && !stems.has("@signing") ? 2000 : 0;

@@ -4,7 +4,10 @@ import { tokenise } from "./tokens.ts";
 import { shortened, trimmed } from "./trim-phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a sentence such as "Deadline: 21 May." is about: the sentence before it, its heading, or its own words where it has neither. */
+/**
+ * What a sentence such as "Deadline: 21 May." is about: the sentence before it, its heading, or its
+ * own words where it has neither.
+ */
 export function matterBefore({ passage, sentence }: TimedSentence, words: Vocabulary): string {
   const before = splitSentences(passage.text.slice(0, sentence.start), words.language).at(-1);
   const text = before?.text ?? passage.trail.at(-1) ?? sentence.text;

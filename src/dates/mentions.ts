@@ -5,7 +5,10 @@ import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A date as it stands in a text, with the hour beside it; nothing is worked out yet. `from` and `to` number its tokens. */
+/**
+ * A date as it stands in a text, with the hour beside it; nothing is worked out yet. `from` and
+ * `to` number its tokens.
+ */
 export type Mention = {
   readonly from: number;
   readonly to: number;
@@ -14,9 +17,15 @@ export type Mention = {
   readonly parts: DateParts;
   readonly hour: string | null;
   readonly zone: string | null;
-  /** Whether the hour is midnight, which belongs to the end of a limit's day and to the start of what begins: `hour` is null. */
+  /**
+   * Whether the hour is midnight, which belongs to the end of a limit's day and to the start of
+   * what begins: `hour` is null.
+   */
   readonly midnight: boolean;
-  /** Tokens up to here, where "midnight" stands before the date ("midnight on | 20 October"); else `from`. */
+  /**
+   * Tokens up to here, where "midnight" stands before the date ("midnight on | 20 October"); else
+   * `from`.
+   */
   readonly midnightTo: number;
 };
 
@@ -31,7 +40,10 @@ export function readMentions(tokens: readonly Token[], words: Vocabulary): reado
   return withSharedYears(tokens, mentions, words);
 }
 
-/** "On 7 and 9 October" are two days; "between 7 and 9 October" is one time, and so are two days in a row. */
+/**
+ * "On 7 and 9 October" are two days; "between 7 and 9 October" is one time, and so are two days in
+ * a row.
+ */
 function asSeveral(
   tokens: readonly Token[],
   mention: Mention,
@@ -62,7 +74,10 @@ function asSeveral(
   ];
 }
 
-/** "On 1 February, 1 April and 1 June 2025": the days of a list share the year that stands behind the last one. */
+/**
+ * "On 1 February, 1 April and 1 June 2025": the days of a list share the year that stands behind
+ * the last one.
+ */
 function withSharedYears(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -90,7 +105,10 @@ function isDayOfMonth({ parts }: Mention): boolean {
   return parts.day !== undefined && parts.month !== undefined;
 }
 
-/** Whether a text, of which these are the tokens, can hold a date or a span at all: a digit, or a word that belongs to one. Never wrong with "no". */
+/**
+ * Whether a text, of which these are the tokens, can hold a date or a span at all: a digit, or a
+ * word that belongs to one. Never wrong with "no".
+ */
 export function mayHoldTime(tokens: readonly Token[], words: Vocabulary): boolean {
   return tokens.some(({ kind, folded }) => kind === "number" || words.hints.has(folded));
 }
@@ -134,7 +152,10 @@ function ofOtherWeek(
   return isOther ? { ...parts, vague: true } : parts;
 }
 
-/** Whether a word that sets an end stands before a number that only then is a date: "by 18.9.", "until the 15th". */
+/**
+ * Whether a word that sets an end stands before a number that only then is a date: "by 18.9.",
+ * "until the 15th".
+ */
 function isLimited(
   tokens: readonly Token[],
   at: number,

@@ -3,7 +3,10 @@ import type { DateParts } from "./date-parts.ts";
 import { addDays, addMonths, dayOf, weekdayOf } from "./days.ts";
 import { type Direction, period, type ResolvedDate } from "./period.ts";
 
-/** The full dates that stand around a date, and which way it looks from them. ISO dates, the nearest first. */
+/**
+ * The full dates that stand around a date, and which way it looks from them. ISO dates, the nearest
+ * first.
+ */
 export type DateContext = {
   readonly published: string | null;
   /** Dates in the same sentence, before it and behind it. */
@@ -19,9 +22,15 @@ export type DateContext = {
   readonly behindMonth: boolean;
 };
 
-/** An obligation is told of up to so many days after its day has passed; an older date without a year belongs to the next year. */
+/**
+ * An obligation is told of up to so many days after its day has passed; an older date without a
+ * year belongs to the next year.
+ */
 export const STILL_TOLD = 31;
-/** Where a missing year comes from; `behind` when it stands behind the date, `told` when a story goes on from it. */
+/**
+ * Where a missing year comes from; `behind` when it stands behind the date, `told` when a story
+ * goes on from it.
+ */
 export type Reference = { readonly date: string; readonly behind: boolean; readonly told: boolean };
 
 /** How a missing part was worked out: "year from 13 November 2020". */
@@ -29,7 +38,10 @@ export function named(reference: Reference, part: string): string {
   return `${part} from ${plainDate(reference.date)}`;
 }
 
-/** "1 June of that year", "the end of next month": counted from the date named last, or from the publication. */
+/**
+ * "1 June of that year", "the end of next month": counted from the date named last, or from the
+ * publication.
+ */
 export function shifted(parts: DateParts, context: DateContext): ResolvedDate | null {
   const { published, sentenceBefore, passage } = context;
   const base = parts.told ? (sentenceBefore[0] ?? passage[0]) : published;
@@ -41,7 +53,10 @@ export function shifted(parts: DateParts, context: DateContext): ResolvedDate | 
   return period(months === undefined ? parts : { ...parts, month }, year, basis);
 }
 
-/** "18.9.14" in a text of 2014 is of 2014: the year with these digits that is nearest to the publication. */
+/**
+ * "18.9.14" in a text of 2014 is of 2014: the year with these digits that is nearest to the
+ * publication.
+ */
 export function inCentury(
   parts: DateParts,
   short: number,
@@ -82,7 +97,8 @@ export function weekdayFrom(parts: DateParts, from: string, direction: Direction
   const past =
     parts.direction === "last" || (parts.direction === undefined && direction === "past");
   const ahead = ((parts.weekday ?? 1) - weekdayOf(from) + 7) % 7;
-  // "By Friday", said on a Friday, means the next one; "on Friday", reported on a Friday, means today.
+  // "By Friday", said on a Friday, means the next one; "on Friday", reported on a Friday, means
+  // today.
   const days = past ? (ahead === 0 && parts.direction !== "last" ? 0 : ahead - 7) : ahead || 7;
   const date = addDays(from, days);
   const side = past ? "up to" : "after";
@@ -90,7 +106,10 @@ export function weekdayFrom(parts: DateParts, from: string, direction: Direction
   return { first: date, last: date, basis };
 }
 
-/** A day whose year is not said: the one that fits the direction, nearest to the date that it is told from. */
+/**
+ * A day whose year is not said: the one that fits the direction, nearest to the date that it is
+ * told from.
+ */
 export function yearless(
   parts: DateParts,
   reference: Reference,
@@ -122,7 +141,8 @@ export function yearless(
   }
   if (direction === "near") return nearest(candidates, from);
   const next = nextFrom(candidates, from);
-  // "Until 1 July 2019, and by the end of January": a month that comes before the date told is not of the year behind it.
+  // "Until 1 July 2019, and by the end of January": a month that comes before the date told is not
+  // of the year behind it.
   const sooner =
     told && published !== null && published < from ? nextFrom(candidates, published) : null;
   const wraps = next !== null && next.last.slice(0, 4) > from.slice(0, 4);

@@ -13,7 +13,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** How far a date may stand behind the verb that moves it, in tokens. */
 const REACH = 20;
 
-/** "Was moved from 15 to 25 November", "extended until 1 May": the day that it is moved from, where the text says it. */
+/**
+ * "Was moved from 15 to 25 November", "extended until 1 May": the day that it is moved from, where
+ * the text says it.
+ */
 export function moveBefore(
   at: TimedSentence,
   part: Timed & { kind: "date" },
@@ -31,7 +34,10 @@ export function moveBefore(
   return null;
 }
 
-/** "Denied that it had been extended", "was not moved", "wants it extended", "may be extended": no move. */
+/**
+ * "Denied that it had been extended", "was not moved", "wants it extended", "may be extended": no
+ * move.
+ */
 function isDenied({ tokens }: TimedSentence, verb: number, words: Vocabulary): boolean {
   return [words.lists.denials, words.lists.negations, words.lists.wishes, words.lists.permits].some(
     (list) => standsBefore(list, tokens, verb),
@@ -73,7 +79,10 @@ function movedObject(
     .words;
 }
 
-/** Back over the day that is inserted between a matter and its move: "the withdrawal, | due by 1 February, | was extended". */
+/**
+ * Back over the day that is inserted between a matter and its move: "the withdrawal, | due by 1
+ * February, | was extended".
+ */
 function beforeInserted(at: TimedSentence, to: number, words: Vocabulary): number {
   const comma = at.tokens[to - 1]?.text === "," ? 1 : 0;
   const date = at.mentions.find((mention) => mention.to === to - comma);

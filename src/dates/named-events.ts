@@ -6,7 +6,10 @@ import { stemsOf } from "./stems.ts";
 import { tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Events of the front matter, and the date in the title, which stands for the signing of the document itself. */
+/**
+ * Events of the front matter, and the date in the title, which stands for the signing of the
+ * document itself.
+ */
 export function namedEvents(document: Document, words: Vocabulary): readonly Happening[] {
   const blank = {
     deadline: false,

@@ -5,8 +5,9 @@ import type { Happening } from "./draft.ts";
 const SAME_TIME = 366;
 
 /**
- * The day of the document itself, which "the signing", "the adoption of this resolution" or "the date of this agreement" mean: what it
- * says of itself, then the date in its title, then the signing of which it reports, the nearest to its publication.
+ * The day of the document itself, which "the signing", "the adoption of this resolution" or "the
+ * date of this agreement" mean: what it says of itself, then the date in its title, then the
+ * signing of which it reports, the nearest to its publication.
  */
 export function ownDay(known: readonly Happening[], published: string | null): Happening | null {
   const signings = known.filter(

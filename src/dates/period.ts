@@ -1,20 +1,32 @@
 import type { DateParts } from "./date-parts.ts";
 import { addDays, addMonths, daysInMonth, isoOf, weekdayOf } from "./days.ts";
 
-/** A report looks back, an obligation looks forward, and an obligation told in the past may lie on either side. */
+/**
+ * A report looks back, an obligation looks forward, and an obligation told in the past may lie on
+ * either side.
+ */
 export type Direction = "past" | "future" | "near";
 
-/** The same, or what was to have been done and was not: a day of the week has been, a day of the year lies on either side. */
+/**
+ * The same, or what was to have been done and was not: a day of the week has been, a day of the
+ * year lies on either side.
+ */
 export type Look = Direction | "missed";
 
-/** A date worked out: the first and the last day that its words cover (the same for a day), and how they were found. */
+/**
+ * A date worked out: the first and the last day that its words cover (the same for a day), and how
+ * they were found.
+ */
 export type ResolvedDate = {
   readonly first: string;
   readonly last: string;
   readonly basis: string;
 };
 
-/** The first and last day of a day, a range of days, a month, a quarter, a half or a year; null for a day that does not exist. */
+/**
+ * The first and last day of a day, a range of days, a month, a quarter, a half or a year; null for
+ * a day that does not exist.
+ */
 export function period(parts: DateParts, year: number, basis: string): ResolvedDate | null {
   const { dayTo } = parts;
   const months = parts.half ? 6 : 3;
@@ -32,7 +44,9 @@ export function period(parts: DateParts, year: number, basis: string): ResolvedD
   return { first: isoOf({ year, month, day: 1 }), last, basis: note };
 }
 
-/** "The last Friday of June": which day of the month it is; undefined where no such day is named. */
+/**
+ * "The last Friday of June": which day of the month it is; undefined where no such day is named.
+ */
 function whichDay({ which, weekday }: DateParts, year: number, month: number): number | undefined {
   if (which === undefined || weekday === undefined) return undefined;
   const first = 1 + ((weekday - weekdayOf(isoOf({ year, month, day: 1 })) + 7) % 7);

@@ -11,7 +11,10 @@ type Entry<T> = { readonly words: readonly string[]; readonly value: T };
 /** A phrase found: it covers the tokens from `from` up to, not including, `to`. */
 export type PhraseHit<T> = { readonly from: number; readonly to: number; readonly value: T };
 
-/** Makes a list of phrases ready to be looked up in tokens, when the first is looked up; the longest wins. */
+/**
+ * Makes a list of phrases ready to be looked up in tokens, when the first is looked up; the longest
+ * wins.
+ */
 export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> {
   let made: PhraseBook<T> | null = null;
   const book = (): PhraseBook<T> => (made ??= makeBook(phrases));

@@ -3,7 +3,10 @@ import { phraseAt } from "./phrase-book.ts";
 import { type Token, type Tokens, touches } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The bare quantities of time among a text's tokens: "three years", "72 hours", whatever stands around them. */
+/**
+ * The bare quantities of time among a text's tokens: "three years", "72 hours", whatever stands
+ * around them.
+ */
 export function quantitiesOf(
   tokens: Tokens,
   words: Vocabulary,

@@ -19,9 +19,10 @@ const MONTH_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s+(\d{4}))?$/u;
 const LONGEST = 60;
 
 /**
- * Reads the day that somebody typed: "2020-11-13", "13 Nov 2020", "November 13, 2020", "Fri 13.11.2020" and the same in every known
- * language. Nothing is guessed: a date without a year, one that does not exist and one that can be read two ways are faults.
- * `today` is what "today" means; without it the word is refused.
+ * Reads the day that somebody typed: "2020-11-13", "13 Nov 2020", "November 13, 2020", "Fri
+ * 13.11.2020" and the same in every known language. Nothing is guessed: a date without a year, one
+ * that does not exist and one that can be read two ways are faults. `today` is what "today" means;
+ * without it the word is refused.
  */
 export function readDate(
   typed: string,

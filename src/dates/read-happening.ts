@@ -23,7 +23,9 @@ const NOUN_BEFORE = 4;
 /** "“The Effective Date” of this Agreement means", in tokens. */
 const NAME_BEFORE = 12;
 
-/** The happening that a date tells of when it sets no deadline; none where its day is not certain. */
+/**
+ * The happening that a date tells of when it sets no deadline; none where its day is not certain.
+ */
 export function happeningOf(
   frame: Frame,
   verdict: Verdict | null,
@@ -73,7 +75,10 @@ export function happeningOf(
   ];
 }
 
-/** What a report says was done: "they agreed on Thursday on a plan | to close the camp" tells of no closing. */
+/**
+ * What a report says was done: "they agreed on Thursday on a plan | to close the camp" tells of no
+ * closing.
+ */
 function doneIn(
   { tokens }: TimedSentence,
   { from, to }: Range,
@@ -96,7 +101,10 @@ function isDefined(at: TimedSentence, from: number, words: Vocabulary): boolean 
   );
 }
 
-/** "Elections under the law of 16 September": a date that nothing reports belongs to the noun before it, or to the name that it defines. */
+/**
+ * "Elections under the law of 16 September": a date that nothing reports belongs to the noun before
+ * it, or to the name that it defines.
+ */
 function namedBefore(
   at: TimedSentence,
   from: number,
@@ -107,7 +115,10 @@ function namedBefore(
   return { told, near: told };
 }
 
-/** "Eleven prisoners were released", "part of the east was handed over": what was due is not done with it. */
+/**
+ * "Eleven prisoners were released", "part of the east was handed over": what was due is not done
+ * with it.
+ */
 function isOfPart(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
   const { from } = trimmed(at.tokens, clause, words);
   const article = phraseAt(words.lists.articles, at.tokens, from)?.to ?? from;
@@ -120,7 +131,10 @@ function isOfPart(at: TimedSentence, clause: Range, words: Vocabulary): boolean 
   );
 }
 
-/** "This Settlement is made at Ely on 17 November": the day of the document itself, and nothing that is due. */
+/**
+ * "This Settlement is made at Ely on 17 November": the day of the document itself, and nothing that
+ * is due.
+ */
 export function tellsOwnMaking(
   { tokens }: TimedSentence,
   { from, to }: Range,
@@ -142,7 +156,10 @@ export function tellsOwnMaking(
   });
 }
 
-/** "Signed at Orlo on 4 March", "signed this protocol", "signed the protocol": not the accord of another year. */
+/**
+ * "Signed at Orlo on 4 March", "signed this protocol", "signed the protocol": not the accord of
+ * another year.
+ */
 function speaksOfItself(at: TimedSentence, clause: Range, words: Vocabulary): boolean {
   const { from, to } = trimmed(at.tokens, clause, words);
   const { concepts, lists } = words;

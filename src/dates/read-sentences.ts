@@ -8,7 +8,10 @@ import { readSpans, type Span } from "./spans.ts";
 import { tokenise, type Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A sentence that speaks of time, with its tokens, dates and spans. Token offsets count from the sentence's start. */
+/**
+ * A sentence that speaks of time, with its tokens, dates and spans. Token offsets count from the
+ * sentence's start.
+ */
 export type TimedSentence = {
   readonly passage: Passage;
   readonly sentence: Sentence;
@@ -17,7 +20,10 @@ export type TimedSentence = {
   readonly spans: readonly Span[];
 };
 
-/** A list that goes on for pages is read in parts of so many tokens, so that the work grows with the text and no faster. */
+/**
+ * A list that goes on for pages is read in parts of so many tokens, so that the work grows with the
+ * text and no faster.
+ */
 const LONGEST = 600;
 
 type FullDate = {
@@ -27,7 +33,10 @@ type FullDate = {
   readonly date: string;
 };
 
-/** The sentences of a document that hold a date or a span; the others are skipped after one cheap look. */
+/**
+ * The sentences of a document that hold a date or a span; the others are skipped after one cheap
+ * look.
+ */
 export function readSentences(document: Document, words: Vocabulary): readonly TimedSentence[] {
   const timed: TimedSentence[] = [];
   for (const passage of document.passages) {

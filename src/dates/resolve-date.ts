@@ -14,7 +14,10 @@ import {
 } from "./missing-parts.ts";
 import { type Direction, type Look, period, type ResolvedDate } from "./period.ts";
 
-/** A date in the same text stands in for the year of publication only when it is no further from it than this. */
+/**
+ * A date in the same text stands in for the year of publication only when it is no further from it
+ * than this.
+ */
 const SAME_TIME = 366;
 
 /** The days that a date's words mean, or null where the text does not let them be worked out. */
@@ -24,7 +27,8 @@ export function resolveDate(
   looks: Look,
 ): ResolvedDate | null {
   if (parts.ambiguous || parts.vague) return null;
-  // "Was to have been finished by Monday": that Monday has been, and a day of the year may be either.
+  // "Was to have been finished by Monday": that Monday has been, and a day of the year may be
+  // either.
   const isWeekday = parts.month === undefined && parts.weekday !== undefined;
   const direction = looks === "missed" ? (isWeekday ? "past" : "near") : looks;
   if (parts.shift !== undefined) return fromPublished(context, parts.shift);
@@ -32,7 +36,8 @@ export function resolveDate(
   if (parts.shortYear !== undefined) return inCentury(parts, parts.shortYear, context);
   if (parts.yearShift !== undefined || parts.monthShift !== undefined)
     return shifted(parts, context);
-  // "In 2022 the airline was given until 1 May": a report of the past stays in the year that it names.
+  // "In 2022 the airline was given until 1 May": a report of the past stays in the year that it
+  // names.
   if (parts.month !== undefined && context.ofThatYear) return null;
   const told = yearTold(context, direction);
   if (told !== null && parts.month !== undefined)
@@ -62,7 +67,9 @@ export function resolveDate(
   return yearless(parts, reference, direction, context.published);
 }
 
-/** The year of a report that names one, not after that of its publication; null where none is told. */
+/**
+ * The year of a report that names one, not after that of its publication; null where none is told.
+ */
 function yearTold(
   { years, published, sentenceBefore }: DateContext,
   direction: Direction,
@@ -81,8 +88,8 @@ function fromPublished({ published }: DateContext, shift: number): ResolvedDate 
 }
 
 /**
- * The date that a missing year is taken from. What stands in the same sentence or passage comes first, unless it speaks of another
- * time than the document's own.
+ * The date that a missing year is taken from. What stands in the same sentence or passage comes
+ * first, unless it speaks of another time than the document's own.
  */
 function referenceOf(context: DateContext, direction: Direction): Reference | null {
   const { published, sentenceBefore, sentenceAfter, passage, document } = context;
@@ -93,7 +100,8 @@ function referenceOf(context: DateContext, direction: Direction): Reference | nu
     Math.abs(daysBetween(date, published)) > SAME_TIME
       ? undefined
       : date;
-  // What is still due is not of the year of something past: "shall reply by 10 October to the request of 2 December 2023".
+  // What is still due is not of the year of something past: "shall reply by 10 October to the
+  // request of 2 December 2023".
   const ahead = (date: string | undefined): string | undefined =>
     date !== undefined &&
     published !== null &&

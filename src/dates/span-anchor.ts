@@ -13,7 +13,9 @@ type Relation = {
   readonly anchorTo: number;
 };
 
-/** What a span is related to: "after" with the range of its anchor; null where nothing follows it. */
+/**
+ * What a span is related to: "after" with the range of its anchor; null where nothing follows it.
+ */
 export function relationAt(
   tokens: Tokens,
   at: number,
@@ -34,7 +36,10 @@ export function relationAt(
   return { value: after ? "after" : "before", of, to: hit.to, anchorTo };
 }
 
-/** An anchor ends at a mark, at the verb of what is due, or where the sentence turns to something else. */
+/**
+ * An anchor ends at a mark, at the verb of what is due, or where the sentence turns to something
+ * else.
+ */
 function anchorEnd(tokens: Tokens, from: number, words: Vocabulary): number {
   let at = from;
   for (; at < Math.min(tokens.length, from + LONGEST_ANCHOR); at++) {
@@ -49,8 +54,9 @@ function anchorEnd(tokens: Tokens, from: number, words: Vocabulary): number {
 }
 
 /**
- * "Within 48 hours of the ceasefire | the mines are to be cleared": where a span opens its sentence and no comma ends the anchor, what is
- * due begins with the next noun that nothing ties to the one before.
+ * "Within 48 hours of the ceasefire | the mines are to be cleared": where a span opens its sentence
+ * and no comma ends the anchor, what is due begins with the next noun that nothing ties to the one
+ * before.
  */
 function beforeSubject(tokens: Tokens, from: number, to: number, words: Vocabulary): number {
   if (tokens[to]?.text === ",") return to;

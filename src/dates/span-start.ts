@@ -26,7 +26,10 @@ export function dated(date: string | null | undefined): Anchor | null {
   return date ? { date, note: plainDate(date) } : null;
 }
 
-/** The document's own day, which is its date where it tells of no other; or the signing that it foresees. */
+/**
+ * The document's own day, which is its date where it tells of no other; or the signing that it
+ * foresees.
+ */
 export function ownAnchor(
   draft: Draft,
   { anchor }: CountedTime,
@@ -42,7 +45,10 @@ export function ownAnchor(
   return { date: published, note: `${plainDate(published)}, the date of the document` };
 }
 
-/** Whether a document begins with the day of its publication: "meeting at Port Aveline on 14 March, have agreed". */
+/**
+ * Whether a document begins with the day of its publication: "meeting at Port Aveline on 14 March,
+ * have agreed".
+ */
 function opensWith(known: readonly Happening[], published: string | null): boolean {
   return known.some(({ n, date }) => n === 1 && date === published);
 }
@@ -74,7 +80,10 @@ export function lastNamed(
   return whole ? dated(day?.due) : null;
 }
 
-/** Where no start is named: the one that the span before it in the sentence is counted from, or what the document begins with. */
+/**
+ * Where no start is named: the one that the span before it in the sentence is counted from, or what
+ * the document begins with.
+ */
 export function unnamed(
   draft: Draft,
   { span, obliged, conditional }: CountedTime,
@@ -83,12 +92,14 @@ export function unnamed(
 ): Anchor | null {
   const joined = drafts[index - 1];
   if (conditional) return null;
-  // "Within 48 hours of its discovery, and shall be judged within seven days": from what has no day, nor has what follows it.
+  // "Within 48 hours of its discovery, and shall be judged within seven days": from what has no
+  // day, nor has what follows it.
   const isOpen = joined?.time.kind === "counted" && worked[index - 1]?.due === null;
   if (joined?.sentence === draft.sentence && isOpen) return null;
   const shared = joined?.sentence === draft.sentence ? worked[index - 1]?.anchorDate : null;
   if (shared && span.relation === null) return dated(shared);
-  // "Shall cease on 12 September for 48 hours": a term runs from the day that the sentence names before it.
+  // "Shall cease on 12 September for 48 hours": a term runs from the day that the sentence names
+  // before it.
   const starts =
     joined?.sentence === draft.sentence && joined.time.kind === "stated" && joined.starts;
   if (starts && span.limit === "for" && span.relation === null)
@@ -118,7 +129,10 @@ function isRenewal({ time }: Draft): boolean {
   return time.kind === "counted" && time.renewed;
 }
 
-/** What the passage reports last before a draft: "the vote was held on 1 October; the result follows 10 days thereafter". */
+/**
+ * What the passage reports last before a draft: "the vote was held on 1 October; the result follows
+ * 10 days thereafter".
+ */
 function lastTold(draft: Draft, known: readonly Happening[]): Happening | null {
   const before = known.filter(
     ({ passage, reported, spot, start: place }) =>

@@ -6,7 +6,9 @@ import type { Tokens } from "./tokens.ts";
 import { infinitiveAt, opensClause } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A span of time in a text, with the word that limits it and the happening that it is counted from. */
+/**
+ * A span of time in a text, with the word that limits it and the happening that it is counted from.
+ */
 export type Span = {
   /** The tokens of the whole, limit and anchor among them. */
   readonly from: number;
@@ -41,7 +43,10 @@ export function readSpans(tokens: Tokens, words: Vocabulary): readonly Span[] {
   return spans;
 }
 
-/** "75 crowns a year from 1 January", "$4 a month from", "six days a week from": how much each time, and no span. */
+/**
+ * "75 crowns a year from 1 January", "$4 a month from", "six days a week from": how much each time,
+ * and no span.
+ */
 function isRate(tokens: Tokens, at: number, words: Vocabulary): boolean {
   const isOne = (index: number): boolean =>
     phraseAt(words.lists.indefinite, tokens, index) !== null;
@@ -129,7 +134,10 @@ function ordinalFrom(tokens: Tokens, at: number, words: Vocabulary): number {
   return limit ? limit.from : article;
 }
 
-/** "To 160 by the end of the second year": an ordinal with a limit goes on counting from the anchor that the span before it names. */
+/**
+ * "To 160 by the end of the second year": an ordinal with a limit goes on counting from the anchor
+ * that the span before it names.
+ */
 function nextOf(
   last: Span | undefined,
   tokens: Tokens,

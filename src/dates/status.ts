@@ -33,7 +33,10 @@ export type DeadlineState = {
   } | null;
 };
 
-/** Where a deadline stands on an ISO date when its move, if it had one, is counted: what is still to come is not over. */
+/**
+ * Where a deadline stands on an ISO date when its move, if it had one, is counted: what is still to
+ * come is not over.
+ */
 export function statusAfterMoves(deadline: Deadline, today: string): Status {
   return stateOn({ ...deadline, due: deadline.revised?.due ?? deadline.due }, today).status;
 }

@@ -6,8 +6,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 const SHORTEST_STEM = 3;
 
 /**
- * What words speak of, so that "the delivery of the records" meets "deliver all records": happenings by their name ("@signing") and all
- * other words by their stem. Words that everything has ("the date", "this agreement") are left out.
+ * What words speak of, so that "the delivery of the records" meets "deliver all records":
+ * happenings by their name ("@signing") and all other words by their stem. Words that everything
+ * has ("the date", "this agreement") are left out.
  */
 export function stemsOf(tokens: readonly Token[], words: Vocabulary): ReadonlySet<string> {
   const stems = new Set<string>();

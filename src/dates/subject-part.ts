@@ -6,7 +6,10 @@ import { trimmed } from "./trim-phrase.ts";
 import { isVerb, verbsIn } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The part behind the last comma, when it is a phrase of its own: "Under the deal, the rebels must leave" → "the rebels must leave". */
+/**
+ * The part behind the last comma, when it is a phrase of its own: "Under the deal, the rebels must
+ * leave" → "the rebels must leave".
+ */
 export function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
   const deadline = deadlineFor(tokens, range, words);
   if (deadline) return deadline;
@@ -43,7 +46,10 @@ function isEnumeration(
   return false;
 }
 
-/** "The bridge, | due to be returned": the noun before what is inserted behind it, a clause with "which" or a word of duty. */
+/**
+ * "The bridge, | due to be returned": the noun before what is inserted behind it, a clause with
+ * "which" or a word of duty.
+ */
 function beforeInsertion(
   tokens: Tokens,
   from: number,
@@ -94,7 +100,10 @@ function deadlineFor(tokens: Tokens, range: Range, words: Vocabulary): Range | n
   return null;
 }
 
-/** "For", behind a noun and the few words that may stand between: "the deadline | set for", "the deadline | of 30 April for". */
+/**
+ * "For", behind a noun and the few words that may stand between: "the deadline | set for", "the
+ * deadline | of 30 April for".
+ */
 function linkAfter(tokens: Tokens, from: number, words: Vocabulary): Range | null {
   for (let at = from; at < from + LONGEST_TAIL; at++) {
     const link = phraseAt(words.spanLimits, tokens, at);

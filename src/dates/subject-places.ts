@@ -11,7 +11,10 @@ const ACTORS = /^(?:state|capital)\b/;
 /** "The former Nagorno-Karabakh autonomous oblast" and shorter: in tokens. */
 const LONGEST_PLACE = 7;
 
-/** A place that stands at the end as what is handed over is the subject: "it go the Aghdam district" → "the Aghdam district". */
+/**
+ * A place that stands at the end as what is handed over is the subject: "it go the Aghdam district"
+ * → "the Aghdam district".
+ */
 export function placePhrase(
   at: TimedSentence,
   range: Range,
@@ -27,7 +30,10 @@ export function placePhrase(
   return range;
 }
 
-/** The name that begins with an article ends where a preposition leads on: "the Kalbajar district | to Azerbaijan". */
+/**
+ * The name that begins with an article ends where a preposition leads on: "the Kalbajar district |
+ * to Azerbaijan".
+ */
 function pastName(at: TimedSentence, from: number, end: number, words: Vocabulary): number {
   for (let to = from + 2; to < end; to++) {
     if (
@@ -39,7 +45,10 @@ function pastName(at: TimedSentence, from: number, end: number, words: Vocabular
   return end;
 }
 
-/** The places that a subject names: those that are acted on before those that act, several only where "and" joins them. */
+/**
+ * The places that a subject names: those that are acted on before those that act, several only
+ * where "and" joins them.
+ */
 export function placesIn(subject: string, gazetteer: Gazetteer): readonly string[] {
   const spots = findPlaces(gazetteer, subject).filter(
     ({ place }) => !place.wide && !ACTORS.test(place.kind ?? ""),

@@ -9,7 +9,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** What "and" adds to an anchor, in tokens. */
 export const LONGEST_TAIL = 6;
 
-/** "Trials at first instance: | to be completed": a verb alone behind a colon speaks of what stands before it. */
+/**
+ * "Trials at first instance: | to be completed": a verb alone behind a colon speaks of what stands
+ * before it.
+ */
 export function labelBefore(
   tokens: Tokens,
   { from, to }: Range,
@@ -23,8 +26,9 @@ export function labelBefore(
 }
 
 /**
- * Where the words for what is due begin. A clause with "which" speaks of the noun before it, which is in the words too, when the clause
- * holds the date ("the town, which shall be left by") or ends before it ("those who stay where they are | shall say so by").
+ * Where the words for what is due begin. A clause with "which" speaks of the noun before it, which
+ * is in the words too, when the clause holds the date ("the town, which shall be left by") or ends
+ * before it ("those who stay where they are | shall say so by").
  */
 export function subjectFrom(tokens: Tokens, end: number, taken: number, words: Vocabulary): number {
   let from = clauseFrom(tokens, end, taken, words);
@@ -49,7 +53,10 @@ function pastRelatives(tokens: Tokens, end: number, next: number, words: Vocabul
   return bound ? clauseTo(tokens, bound.to, next, words) : end;
 }
 
-/** Where a clause ends that has its date in front: what "and" joins to it with the next date belongs to that. */
+/**
+ * Where a clause ends that has its date in front: what "and" joins to it with the next date belongs
+ * to that.
+ */
 export function clauseEnd(tokens: Tokens, from: number, next: number, words: Vocabulary): number {
   const end = pastRelatives(tokens, clauseTo(tokens, from, next, words), next, words);
   if (next >= tokens.length || end < next) return end;
@@ -60,7 +67,10 @@ export function clauseEnd(tokens: Tokens, from: number, next: number, words: Voc
   return end;
 }
 
-/** "Within three months after it is signed | and becomes effective, | a conference": what "and" adds to an anchor is no subject. */
+/**
+ * "Within three months after it is signed | and becomes effective, | a conference": what "and" adds
+ * to an anchor is no subject.
+ */
 export function pastAnchor(tokens: Tokens, from: number, words: Vocabulary): number {
   if (!phraseAt(words.lists.and, tokens, from)) return from;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ",");

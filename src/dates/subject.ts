@@ -13,9 +13,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type Subject = { readonly words: Range; readonly usedTo: number };
 
 /**
- * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind it. `taken` is the end of what earlier
- * dates have claimed, `next` the start of the next date; `claimed` the
- * same for earlier deadlines alone; `shared` is what the date before is about, which a date without words of its own goes on with; `given` says that the time is given to somebody ("has until 2 May to visit those who stay"), so that what follows is due.
+ * What a bounded date is about: the phrase before it or, where it opens the clause, the one behind
+ * it. `taken` is the end of what earlier dates have claimed, `next` the start of the next date;
+ * `claimed` the same for earlier deadlines alone; `shared` is what the date before is about, which
+ * a date without words of its own goes on with; `given` says that the time is given to somebody
+ * ("has until 2 May to visit those who stay"), so that what follows is due.
  */
 export function subjectOf(
   tokens: Tokens,
@@ -94,7 +96,10 @@ function nounOf(tokens: Tokens, { from, to }: Range, words: Vocabulary): Range |
   return null;
 }
 
-/** "The deadline of 15 October | for Sella | had been extended": what a deadline is for may stand behind its day. */
+/**
+ * "The deadline of 15 October | for Sella | had been extended": what a deadline is for may stand
+ * behind its day.
+ */
 export function pastNoun(
   tokens: Tokens,
   bound: Range,
@@ -124,7 +129,10 @@ function isNamed(tokens: Tokens, range: Range, words: Vocabulary): boolean {
   return !lists.some((list) => phraseAt(list, tokens, range.from));
 }
 
-/** Where the words beside a date are too few, the sentence's own beginning names the matter; an empty range where nothing does. */
+/**
+ * Where the words beside a date are too few, the sentence's own beginning names the matter; an
+ * empty range where nothing does.
+ */
 function whole(tokens: Tokens, bound: Range, words: Vocabulary): Subject {
   const first = tokens.findIndex(({ text }, at) => /^[,(]$/.test(text) || at === bound.from);
   const to = first < 0 ? bound.from : first;

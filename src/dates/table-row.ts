@@ -5,8 +5,8 @@ import { touches, type Tokens } from "./tokens.ts";
 const LONGEST_HEADING = 8;
 
 /**
- * What a date in a table is about. A row is read as "Step: tankers leave; Until: 15 November", so the matter of a cell that holds a date
- * alone stands in another one: the longest.
+ * What a date in a table is about. A row is read as "Step: tankers leave; Until: 15 November", so
+ * the matter of a cell that holds a date alone stands in another one: the longest.
  */
 export function cellBeside(tokens: Tokens, { from, to }: Range): Range | null {
   const all = cells(tokens);

@@ -15,7 +15,9 @@ export type Timed =
       readonly to: number;
       readonly mention: Mention;
       readonly bound: Bound;
-      /** Whether it goes on a list of days that share one limit: "on 1 May, | 1 June | and 1 July". */
+      /**
+       * Whether it goes on a list of days that share one limit: "on 1 May, | 1 June | and 1 July".
+       */
       readonly listed: boolean;
     }
   | { readonly kind: "span"; readonly from: number; readonly to: number; readonly span: Span }
@@ -29,7 +31,10 @@ export type Timed =
 /** How many tokens may lie between a span and the date that explains it: ", that is by". */
 const EXPLAINED_WITHIN = 4;
 
-/** Dates and spans of a sentence in order, each with its bounds; a span's anchor keeps its dates to itself. */
+/**
+ * Dates and spans of a sentence in order, each with its bounds; a span's anchor keeps its dates to
+ * itself.
+ */
 export function timedParts(
   { tokens, mentions, spans }: TimedSentence,
   words: Vocabulary,
@@ -94,7 +99,10 @@ function isBeside(
   return mentions.some(({ to }) => to === span.from - 1);
 }
 
-/** "30 June" in "covers 1 July 2023 to 30 June": a time that nothing opens has no end by which something is due. */
+/**
+ * "30 June" in "covers 1 July 2023 to 30 June": a time that nothing opens has no end by which
+ * something is due.
+ */
 function closesRange(
   tokens: TimedSentence["tokens"],
   bound: Bound,
@@ -121,7 +129,10 @@ function endsRange(
   return and !== null && mentions.some(({ to }) => to === and.from);
 }
 
-/** A year or a month alone is a date only behind "by" and its like, and a year only where no counted thing follows. */
+/**
+ * A year or a month alone is a date only behind "by" and its like, and a year only where no counted
+ * thing follows.
+ */
 function mayBind(
   tokens: TimedSentence["tokens"],
   mention: Mention,

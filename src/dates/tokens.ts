@@ -17,7 +17,9 @@ const TOKEN = /\p{N}{1,3}(?:,\p{N}{3})+(?!\p{N})|\p{N}+|\p{L}[\p{L}\p{M}]*|[^\s\
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
 
-/** Cuts a text into words, numbers and marks, white space left out: "by 20th" → "by", "20", "th". */
+/**
+ * Cuts a text into words, numbers and marks, white space left out: "by 20th" → "by", "20", "th".
+ */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;

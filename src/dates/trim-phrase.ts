@@ -8,7 +8,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A subject is a phrase for a card's heading; longer ones are cut at a clause, then at a word. */
 const LONGEST = 80;
 
-/** A range without marks and leading or trailing words that say nothing of the matter: ", and the Lachin district" → "the Lachin district". */
+/**
+ * A range without marks and leading or trailing words that say nothing of the matter: ", and the
+ * Lachin district" → "the Lachin district".
+ */
 export function trimmed(tokens: Tokens, range: Range, words: Vocabulary): Range {
   let { from, to } = range;
   for (let again = true; again && from < to;) {

@@ -36,11 +36,13 @@ export function unnamedStart(
   const signed = ownDay(known, published);
   const own = signed && (signed.own || signed.n === 0) ? signed : null;
   const named = known.filter(({ n }) => n === 0);
-  // A treaty that takes effect on another day than it is signed leaves open from which of the two a span runs.
+  // A treaty that takes effect on another day than it is signed leaves open from which of the two a
+  // span runs.
   const other = candidates.some(({ stems, date, own, deadline }) => {
     return stems.has("@force") && (own || deadline) && date !== signed?.date;
   });
-  // "Elected at the first session for four years" runs from the election, which has a day of its own.
+  // "Elected at the first session for four years" runs from the election, which has a day of its
+  // own.
   const term = draft.time.kind === "counted" && draft.time.span.limit === "for";
   const begins =
     term &&

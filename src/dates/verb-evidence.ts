@@ -4,7 +4,10 @@ import { isCapital, type Token, touches, type Tokens } from "./tokens.ts";
 import { infinitiveAt, isAdverb, isPastForm, pastAdverbs } from "./verb-forms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What the words around a date make of it: something that must happen, something that rules in the present, or a report. */
+/**
+ * What the words around a date make of it: something that must happen, something that rules in the
+ * present, or a report.
+ */
 export type Evidence =
   | {
       readonly kind: "obliges";
@@ -57,7 +60,9 @@ export function evidenceAt(
   return phraseBefore(words.lists.be, tokens, at + 1) ? rule(tokens, at, end, words) : null;
 }
 
-/** Whether a word can end a phrase that tells anything: most cannot, and each is asked many times. */
+/**
+ * Whether a word can end a phrase that tells anything: most cannot, and each is asked many times.
+ */
 function mayTell(token: Token, words: Vocabulary): boolean {
   return token.kind === "word" && (words.verbEnds.has(token.folded) || isPastForm(token, words));
 }
@@ -147,7 +152,10 @@ function hasDone(tokens: Tokens, have: number, words: Vocabulary): boolean {
   return ![obliges, permits].some((list) => phraseBefore(list, tokens, verb));
 }
 
-/** A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an article, and else a report. */
+/**
+ * A past form is a rule behind "is", part of a longer form behind "been", an adjective behind an
+ * article, and else a report.
+ */
 function participle(tokens: Tokens, at: number, words: Vocabulary): Evidence | null {
   const before = pastAdverbs(tokens, at - 1, words);
   if (phraseBefore(words.lists.be, tokens, before + 1)) return null;

@@ -10,7 +10,9 @@ export function infinitiveAt(tokens: Tokens, at: number, words: Vocabulary): boo
   return !phraseAt(words.lists.determiners, tokens, at + 1);
 }
 
-/** Whether a token begins a clause or a sentence: nothing, a mark or a conjunction stands before it. */
+/**
+ * Whether a token begins a clause or a sentence: nothing, a mark or a conjunction stands before it.
+ */
 export function opensClause(tokens: Tokens, from: number, words: Vocabulary): boolean {
   const and = phraseBefore(words.lists.and, tokens, from);
   const at = and?.from ?? from;

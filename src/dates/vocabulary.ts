@@ -30,13 +30,19 @@ export type Vocabulary = {
   readonly infinitive: string | null;
   readonly endings: readonly string[];
   readonly alternations: readonly (readonly [noun: string, verb: string])[];
-  /** Words that a date can begin with, those before which an hour may stand, and words that a span can begin with. */
+  /**
+   * Words that a date can begin with, those before which an hour may stand, and words that a span
+   * can begin with.
+   */
   readonly starters: ReadonlySet<string>;
   readonly dateStarts: ReadonlySet<string>;
   readonly spanStarts: ReadonlySet<string>;
   /** Last words of all phrases that tell a duty from a report. */
   readonly verbEnds: ReadonlySet<string>;
-  /** Whether a folded word can stand in a date or a span: what passages are searched for before anything else is done. */
+  /**
+   * Whether a folded word can stand in a date or a span: what passages are searched for before
+   * anything else is done.
+   */
   readonly hints: ReadonlySet<string>;
 };
 
@@ -133,7 +139,8 @@ function bookLists(phrases: DatePhrases): Record<keyof Lists, PhraseBook<true>> 
     (entry): entry is [string, readonly string[]] =>
       Array.isArray(entry[1]) && entry[1].every((phrase) => typeof phrase === "string"),
   );
-  // Every key of `Lists` is a list of `DatePhrases` and the other way round, by the type's own definition.
+  // Every key of `Lists` is a list of `DatePhrases` and the other way round, by the type's own
+  // definition.
   return Object.fromEntries(entries.map(([key, list]) => [key, phraseSet(list)])) as Record<
     keyof Lists,
     PhraseBook<true>
@@ -157,7 +164,10 @@ function* zonesOf({ zones }: DatePhrases): Iterable<readonly [string, string]> {
   yield* Object.entries(zones);
 }
 
-/** Cities that give their name to a zone, from the runtime's own list: "addis ababa" → "Africa/Addis_Ababa". */
+/**
+ * Cities that give their name to a zone, from the runtime's own list: "addis ababa" →
+ * "Africa/Addis_Ababa".
+ */
 function cityZones(): (readonly [string, string])[] {
   return Intl.supportedValuesOf("timeZone")
     .filter((zone) => zone.includes("/"))

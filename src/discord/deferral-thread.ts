@@ -9,7 +9,10 @@ import {
   type Watched,
 } from "./deferral-watch.ts";
 
-/** An answer is due within three seconds of the click: two, and at most one look more, leave some time for the way there. */
+/**
+ * An answer is due within three seconds of the click: two, and at most one look more, leave some
+ * time for the way there.
+ */
 const LATEST = 2_000;
 const LOOK = 200;
 
@@ -26,7 +29,8 @@ setInterval(() => {
   looks = now === seen && now % COUNT_STEP === HANDLER.running ? looks + 1 : 0;
   seen = now;
   if (looks * LOOK < LATEST) return;
-  // Read first: once the handler is taken, the next may be written here. Where it is not, what was read is of no use.
+  // Read first: once the handler is taken, the next may be written here. Where it is not, what was
+  // read is of no use.
   const read = bytes.toString("utf8", 0, Atomics.load(length, 0));
   const promising = now - HANDLER.running + HANDLER.promising;
   if (Atomics.compareExchange(cell, 0, now, promising) === now) void promise(JSON.parse(read));

@@ -11,14 +11,18 @@ export const WATCHING = "watching";
 /** What it says of a promise that it made. */
 export type Kept = { readonly id: string; readonly taken: boolean };
 
-/** Memory that both threads see: one cell of state, one of length, then what is watched, as JSON. */
+/**
+ * Memory that both threads see: one cell of state, one of length, then what is watched, as JSON.
+ */
 export type Watch = {
   readonly cell: Int32Array;
   readonly length: Int32Array;
   readonly bytes: Buffer;
 };
 
-/** What the cell's two lowest bits say; the others count the handlers, so that no two look the same. */
+/**
+ * What the cell's two lowest bits say; the others count the handlers, so that no two look the same.
+ */
 export const HANDLER = { idle: 0, running: 1, promising: 2 } as const;
 export const COUNT_STEP = 4;
 

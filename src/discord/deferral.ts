@@ -19,7 +19,8 @@ import type { Log } from "./open-log.ts";
 /** Promises Discord an answer in time while a handler holds up the bot's own thread. */
 export type Deferral = {
   /**
-   * Runs a handler. Tells whether an answer has been promised meanwhile: null where not, else whether Discord took the promise.
+   * Runs a handler. Tells whether an answer has been promised meanwhile: null where not, else
+   * whether Discord took the promise.
    */
   readonly run: <Result>(
     interaction: APIInteraction,
@@ -34,7 +35,10 @@ const COUNT_LIMIT = 2 ** 30;
 /** A thread knows no TypeScript of itself. */
 const BOOT = `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(THREAD)}); })`;
 
-/** Starts the thread that watches handlers. Commands run in the bot's own thread, where nothing else can be sent while one runs. */
+/**
+ * Starts the thread that watches handlers. Commands run in the bot's own thread, where nothing else
+ * can be sent while one runs.
+ */
 export function openDeferral(env: Pick<Env, "apiUrl">, house: House, log: Log): Deferral {
   const memory = openMemory();
   const watch = openWatch(memory);
@@ -70,7 +74,10 @@ export function openDeferral(env: Pick<Env, "apiUrl">, house: House, log: Log): 
   };
 }
 
-/** Puts a handler under watch. It costs next to nothing: the thread looks by itself, and only now and then. */
+/**
+ * Puts a handler under watch. It costs next to nothing: the thread looks by itself, and only now
+ * and then.
+ */
 function show({ cell, length, bytes }: Watch, watched: Watched, count: number): void {
   Atomics.store(length, 0, bytes.write(JSON.stringify(watched)));
   Atomics.store(cell, 0, count + HANDLER.running);

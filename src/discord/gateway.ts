@@ -15,8 +15,9 @@ import { isTokenRefused, TOKEN_REFUSED } from "./token-refused.ts";
 /** Discord closes with this when a token is no longer valid. */
 const AUTHENTICATION_FAILED = 4_004;
 /**
- * Serves Discord's gateway: connects, publishes the commands where they changed, and answers interactions until it is stopped. Throws
- * with a clear message where Discord does not take the token.
+ * Serves Discord's gateway: connects, publishes the commands where they changed, and answers
+ * interactions until it is stopped. Throws with a clear message where Discord does not take the
+ * token.
  */
 export async function serveGateway(env: Env, house: House, log: Log): Promise<Serving> {
   const client = openClient(env, log);
@@ -38,7 +39,8 @@ export async function serveGateway(env: Env, house: House, log: Log): Promise<Se
     void stop().finally(() => process.exit(1));
   };
 
-  // Taken from the gateway as it comes, before discord.js holds it back to wait for servers' data, which no command needs.
+  // Taken from the gateway as it comes, before discord.js holds it back to wait for servers' data,
+  // which no command needs.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (sent: unknown) => {
     const interaction = readInteraction(sent);
     if (!interaction) return log.warn("an interaction of a kind that is not known was left alone");
@@ -112,6 +114,7 @@ function logConnection(client: Client, log: Log, giveUp: (code: number) => void)
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "resumed"));
   client.on(Events.ShardDisconnect, ({ code }) => giveUp(code));
   client.on(Events.Invalidated, () => giveUp(0));
-  // discord.js reads each event too, and what it does not understand rejects out of anybody's reach: that must not end the bot.
+  // discord.js reads each event too, and what it does not understand rejects out of anybody's
+  // reach: that must not end the bot.
   process.on("unhandledRejection", (error) => log.error({ err: error }, "an event was not read"));
 }

@@ -11,7 +11,10 @@ import { restOptions } from "./rest-options.ts";
 import { openWork, stopOnSignals, type Serving } from "./serving.ts";
 import { readPublicKey } from "./verify-signature.ts";
 
-/** Serves Discord's HTTP interactions on HOST and PORT until it is stopped, and publishes the commands where there is a token. */
+/**
+ * Serves Discord's HTTP interactions on HOST and PORT until it is stopped, and publishes the
+ * commands where there is a token.
+ */
 export async function serveHttp(
   env: Env & { readonly publicKey: string },
   house: House,

@@ -23,8 +23,9 @@ const utf8 = new TextDecoder();
 const ANSWERED_ELSEWHERE = 202;
 
 /**
- * A web application that answers Discord's interactions at `/interactions` and says at `/healthz` that it is up. What does not carry
- * Discord's own fresh signature gets 401. `note` takes note of what goes on after a response.
+ * A web application that answers Discord's interactions at `/interactions` and says at `/healthz`
+ * that it is up. What does not carry Discord's own fresh signature gets 401. `note` takes note of
+ * what goes on after a response.
  */
 export function interactionsApp(
   key: KeyObject,
@@ -66,8 +67,8 @@ export function interactionsApp(
 }
 
 /**
- * What is wrong with a body's length, told before it is read. (Hono's own limit opens the body as a stream, which takes as long as
- * all else but the signature.)
+ * What is wrong with a body's length, told before it is read. (Hono's own limit opens the body as a
+ * stream, which takes as long as all else but the signature.)
  */
 function lengthFault(context: Context): readonly [string, 411 | 413] | null {
   const length = context.req.header("content-length");
@@ -90,7 +91,9 @@ function faultOf(
   return /^application\/json\b/i.test(type) ? null : ["send application/json", 415];
 }
 
-/** A request's body; null where its sender went away before its end, which is no fault of the bot's. */
+/**
+ * A request's body; null where its sender went away before its end, which is no fault of the bot's.
+ */
 async function readBody(context: Context): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await context.req.arrayBuffer());
@@ -118,7 +121,10 @@ function bytesOf(response: InteractionResponse): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** Files cannot go with a response over HTTP: where there are some, it promises an answer that is then put in its place. */
+/**
+ * Files cannot go with a response over HTTP: where there are some, it promises an answer that is
+ * then put in its place.
+ */
 function firstResponse({ response, files }: InteractionOutcome): InteractionResponse {
   if (!files?.length || !("data" in response) || !("flags" in response.data)) return response;
   return {

@@ -3,10 +3,16 @@ import type { Env } from "../env.ts";
 
 export type Log = Logger;
 
-/** An interaction's token in an address: for a quarter of an hour it lets anybody answer in the bot's name. */
+/**
+ * An interaction's token in an address: for a quarter of an hour it lets anybody answer in the
+ * bot's name.
+ */
 const ADDRESS = /\/(interactions|webhooks)\/(\d+)\/[^/\s"?]+/g;
 
-/** The bot's log: one JSON line an event on standard output. The bot token and the tokens of interactions never stand in it. */
+/**
+ * The bot's log: one JSON line an event on standard output. The bot token and the tokens of
+ * interactions never stand in it.
+ */
 export function openLog(env: Pick<Env, "logLevel" | "token">): Log {
   return pino({
     level: env.logLevel,
@@ -15,7 +21,10 @@ export function openLog(env: Pick<Env, "logLevel" | "token">): Log {
   });
 }
 
-/** An error with its stack, its causes and what Discord said, but without the request that it was about: that holds tokens. */
+/**
+ * An error with its stack, its causes and what Discord said, but without the request that it was
+ * about: that holds tokens.
+ */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;

@@ -5,8 +5,8 @@ import type { Log } from "./open-log.ts";
 import { askApplicationId, publishCommands } from "./publish.ts";
 
 /**
- * Publishes the commands where they changed, and logs it. Never throws: those that Discord has go on being answered. `known` is the
- * application's id where Discord has told it.
+ * Publishes the commands where they changed, and logs it. Never throws: those that Discord has go
+ * on being answered. `known` is the application's id where Discord has told it.
  */
 export async function publishAtStart(
   env: Env,

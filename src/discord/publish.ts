@@ -18,7 +18,9 @@ const FIELDS = [
   "integration_types",
 ] as const satisfies readonly (keyof PublishedCommand)[];
 
-/** Registers the commands with Discord where they differ from what it has; says whether it had to. */
+/**
+ * Registers the commands with Discord where they differ from what it has; says whether it had to.
+ */
 export async function publishCommands(
   commands: Commands,
   { applicationId, guildId }: PublishTo,
@@ -61,7 +63,10 @@ function byName(commands: readonly unknown[]): unknown {
   return known.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** A command in one form, without defaults: Discord leaves them out or fills them in, and refuses a menu's command that has options. */
+/**
+ * A command in one form, without defaults: Discord leaves them out or fills them in, and refuses a
+ * menu's command that has options.
+ */
 function settled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(settled);
   if (!isRecord(value)) return value;

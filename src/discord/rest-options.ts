@@ -2,14 +2,19 @@ import { DefaultRestOptions, type RESTOptions } from "discord.js";
 import type { Env } from "../env.ts";
 import type { Log } from "./open-log.ts";
 
-/** A response is wanted within three seconds: a request that hangs is given up in time for another. */
+/**
+ * A response is wanted within three seconds: a request that hangs is given up in time for another.
+ */
 const TIMEOUT = 2_000;
 const TOO_MANY = 429;
 const FAILED = 500;
 
 type MakeRequest = RESTOptions["makeRequest"];
 
-/** How Discord's REST API is reached. With a log, each request that Discord did not take is a line of it. */
+/**
+ * How Discord's REST API is reached. With a log, each request that Discord did not take is a line
+ * of it.
+ */
 export function restOptions(
   env: Pick<Env, "apiUrl">,
   log: Log | null = null,

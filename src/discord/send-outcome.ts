@@ -9,14 +9,20 @@ import type {
 import { asEdit, type MessageBody } from "../reply/message.ts";
 import type { Log } from "./open-log.ts";
 
-/** Discord's codes: the interaction has an answer already; it is unknown, mostly because three seconds have passed. */
+/**
+ * Discord's codes: the interaction has an answer already; it is unknown, mostly because three
+ * seconds have passed.
+ */
 const ALREADY_ANSWERED = 40_060;
 const UNKNOWN_INTERACTION = 10_062;
 /** Discord's codes for a response that is not there yet. */
 const NOT_YET: readonly unknown[] = [10_008, 10_015];
 const PAUSES = [100, 400, 1_500];
 
-/** Sends an outcome by Discord's callback, then what follows it. Never throws and never answers twice: each fault is one line of the log. */
+/**
+ * Sends an outcome by Discord's callback, then what follows it. Never throws and never answers
+ * twice: each fault is one line of the log.
+ */
 export async function sendOutcome(
   interaction: APIInteraction,
   outcome: InteractionOutcome,
@@ -32,7 +38,10 @@ export async function sendOutcome(
   if (outcome.afterwards) await follow(interaction, outcome.afterwards, rest, log);
 }
 
-/** Puts an outcome in the place of an answer that was promised, where Discord took that promise. Never throws. */
+/**
+ * Puts an outcome in the place of an answer that was promised, where Discord took that promise.
+ * Never throws.
+ */
 export async function keepPromise(
   interaction: APIInteraction,
   outcome: InteractionOutcome,
@@ -44,7 +53,10 @@ export async function keepPromise(
   return fillIn(interaction, outcome, rest, log);
 }
 
-/** Puts an outcome's message in the place of a first response that promised it, or where Discord refuses it an apology. Never throws. */
+/**
+ * Puts an outcome's message in the place of a first response that promised it, or where Discord
+ * refuses it an apology. Never throws.
+ */
 export async function fillIn(
   interaction: APIInteraction,
   { response, files }: InteractionOutcome,
@@ -103,7 +115,10 @@ async function editOriginal(
   );
 }
 
-/** discord.js tries again after a failure of Discord's or a time-out, but not where the connection was cut: this does, once. */
+/**
+ * discord.js tries again after a failure of Discord's or a time-out, but not where the connection
+ * was cut: this does, once.
+ */
 async function callBack(
   interaction: APIInteraction,
   outcome: InteractionOutcome,
@@ -126,7 +141,10 @@ function isCut(error: unknown): boolean {
   return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "ECONNREFUSED";
 }
 
-/** A response that was not taken: logged, and where Discord refused its form, the person gets an apology instead. */
+/**
+ * A response that was not taken: logged, and where Discord refused its form, the person gets an
+ * apology instead.
+ */
 async function faced(
   error: unknown,
   interaction: APIInteraction,
@@ -165,7 +183,10 @@ async function deliver(
   }
 }
 
-/** Tries again while Discord does not know the response yet: over HTTP, this may arrive before the response itself. */
+/**
+ * Tries again while Discord does not know the response yet: over HTTP, this may arrive before the
+ * response itself.
+ */
 async function patiently(send: () => Promise<unknown>): Promise<void> {
   for (const pause of PAUSES) {
     try {

@@ -7,8 +7,8 @@ export type Serving = { readonly stop: () => Promise<void> };
 const GRACE = 3_000;
 
 /**
- * Stops a host at SIGINT or SIGTERM, and the process with it; a second signal ends it at once. A shard stops too when the process that
- * started it is gone.
+ * Stops a host at SIGINT or SIGTERM, and the process with it; a second signal ends it at once. A
+ * shard stops too when the process that started it is gone.
  */
 export function stopOnSignals(serving: Serving, log: Log): void {
   let stopping = false;
@@ -29,7 +29,10 @@ export function stopOnSignals(serving: Serving, log: Log): void {
   process.once("disconnect", () => stop("disconnect"));
 }
 
-/** Work under way: `add` takes note of it, `end` waits for all of it, but not longer than an answer would be taken. */
+/**
+ * Work under way: `add` takes note of it, `end` waits for all of it, but not longer than an answer
+ * would be taken.
+ */
 export function openWork(): {
   readonly add: (work: Promise<void>) => void;
   readonly end: () => Promise<void>;

@@ -5,12 +5,16 @@ import { restOptions } from "./rest-options.ts";
 import { isTokenRefused, TOKEN_REFUSED } from "./token-refused.ts";
 import { stopOnSignals, type Serving } from "./serving.ts";
 
-/** A shard that is not ready by then never will be: it reads the documents and connects, which a busy machine takes its time for. */
+/**
+ * A shard that is not ready by then never will be: it reads the documents and connects, which a
+ * busy machine takes its time for.
+ */
 const READY_TIMEOUT = 120_000;
 
 /**
- * Starts `file` once for each shard, each in a process of its own that is started again when it ends; one that ends before it was ready
- * ends them all, as it would again. Throws with a clear message where Discord does not take the token.
+ * Starts `file` once for each shard, each in a process of its own that is started again when it
+ * ends; one that ends before it was ready ends them all, as it would again. Throws with a clear
+ * message where Discord does not take the token.
  */
 export async function serveShards(
   file: string,
@@ -67,7 +71,10 @@ async function endShard({ process: child }: Shard): Promise<void> {
   await ended;
 }
 
-/** How many shards Discord advises; refuses a wrong token here, before any process is started with it. */
+/**
+ * How many shards Discord advises; refuses a wrong token here, before any process is started with
+ * it.
+ */
 async function askAdvice(env: Env): Promise<number> {
   const rest = new REST(restOptions(env)).setToken(env.token ?? "");
   const gateway: unknown = await rest.get(Routes.gatewayBot()).catch((error: unknown) => {

@@ -1,11 +1,15 @@
 import { createPublicKey, verify, type KeyObject } from "node:crypto";
 
-/** Discord signs anew for each request; five minutes allow for clocks that differ and nothing more. */
+/**
+ * Discord signs anew for each request; five minutes allow for clocks that differ and nothing more.
+ */
 const FRESH = 5 * 60;
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 const TIMESTAMP = /^\d{1,12}$/;
 
-/** Discord's public key for a bot, from the 64 hexadecimal digits that the developer portal shows. */
+/**
+ * Discord's public key for a bot, from the 64 hexadecimal digits that the developer portal shows.
+ */
 export function readPublicKey(hex: string): KeyObject {
   const x = Buffer.from(hex, "hex").toString("base64url");
   return createPublicKey({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });

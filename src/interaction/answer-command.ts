@@ -22,7 +22,10 @@ type CommandOptions = readonly APIApplicationCommandInteractionDataOption<
 /** Askers whose card of one reply is remembered with it: who gets no answer at once asks again. */
 const CARDS = 5;
 
-/** Runs a slash command or a command of a message's menu and draws its card: private unless it is shared or for somebody. */
+/**
+ * Runs a slash command or a command of a message's menu and draws its card: private unless it is
+ * shared or for somebody.
+ */
 export function answerCommand(
   interaction: APIApplicationCommandInteraction,
   house: House,
@@ -37,7 +40,8 @@ export function answerCommand(
   const call = { options, locale: interaction.locale, page: null };
   const run = runCommand(name, command, call, house);
   const asker = personOf(interaction);
-  // The card of another house, over the same library, may have a button for reports where this one has none.
+  // The card of another house, over the same library, may have a button for reports where this one
+  // has none.
   const seenBy = house.reportChannel === null ? asker : `${asker} reports`;
   const known = run.cards.get(seenBy);
   if (known) return known;

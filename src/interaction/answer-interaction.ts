@@ -13,8 +13,8 @@ import { notice, sayNotice } from "./notice.ts";
 import { takeReport } from "./report.ts";
 
 /**
- * Answers an interaction as Discord sent it, with plain data: the same for every host. A fault of the call is told to the person; any other
- * is thrown.
+ * Answers an interaction as Discord sent it, with plain data: the same for every host. A fault of
+ * the call is told to the person; any other is thrown.
  */
 export function answerInteraction(interaction: APIInteraction, house: House): InteractionOutcome {
   try {
@@ -25,7 +25,10 @@ export function answerInteraction(interaction: APIInteraction, house: House): In
   }
 }
 
-/** As `answerInteraction`, but a fault goes to `onFault` and the person gets a short private apology; nothing is thrown. */
+/**
+ * As `answerInteraction`, but a fault goes to `onFault` and the person gets a short private
+ * apology; nothing is thrown.
+ */
 export function answerSafely(
   interaction: APIInteraction,
   house: House,

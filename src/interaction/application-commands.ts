@@ -34,7 +34,10 @@ export type PublishedCommand = {
   readonly integration_types: readonly ApplicationIntegrationType[];
 };
 
-/** English is what commands are written in; Discord has two of it, and each stands in for the other only while one is missing. */
+/**
+ * English is what commands are written in; Discord has two of it, and each stands in for the other
+ * only while one is missing.
+ */
 const ENGLISH = ["en-US", "en-GB"];
 const MAX_LENGTH = 6_000;
 /** Discord's limits on names, descriptions and all of a command's words together. */
@@ -47,7 +50,10 @@ const TYPES: Readonly<Record<Option["type"], ApplicationCommandOptionType>> = {
   user: ApplicationCommandOptionType.User,
 };
 
-/** Commands as Discord registers them; throws for words that Discord would refuse, naming the command. */
+/**
+ * Commands as Discord registers them; throws for words that Discord would refuse, naming the
+ * command.
+ */
 export function applicationCommands(commands: Commands): readonly PublishedCommand[] {
   return [...commands].map(([name, command]) => {
     const published = publish(name, command);

@@ -13,7 +13,10 @@ import { sayOldCard } from "./notice.ts";
 
 const FILE = "deadlines.ics";
 
-/** Sends the deadlines of a card as a calendar file: each an all-day event, and where it was moved, the new day as another. */
+/**
+ * Sends the deadlines of a card as a calendar file: each an all-day event, and where it was moved,
+ * the new day as another.
+ */
 export function sayCalendar(keys: readonly string[], house: House): InteractionOutcome {
   const library = house.library();
   const deadlines = library.deadlines.filter(({ id }) => keys.includes(briefKey(id)));

@@ -7,7 +7,10 @@ import { oneLine } from "../reply/escape-markdown.ts";
 const CHOICES = 25;
 const LENGTH = 100;
 
-/** What a command offers for an option, as Discord takes it: no name or value empty or too long, no value twice, 25 at most. */
+/**
+ * What a command offers for an option, as Discord takes it: no name or value empty or too long, no
+ * value twice, 25 at most.
+ */
 export function offerChoices(
   command: Command,
   call: Call,
@@ -26,8 +29,9 @@ export function offerChoices(
 }
 
 /**
- * A call as it was meant. Discord now and then sends the label of a choice in place of its value: a text that is the label of what the
- * command offers, for that text or before anything is typed, becomes that value.
+ * A call as it was meant. Discord now and then sends the label of a choice in place of its value: a
+ * text that is the label of what the command offers, for that text or before anything is typed,
+ * becomes that value.
  */
 export function asMeant(command: Command, call: Call, library: Library): Call {
   const options = { ...call.options };
@@ -46,7 +50,8 @@ function labelled(text: string, offered: (typed: string) => readonly Choice[]): 
   try {
     return offered(text).find(isMeant) ?? offered("").find(isMeant);
   } catch {
-    // A completion that fails is told of whenever somebody types; it must not take the command with it.
+    // A completion that fails is told of whenever somebody types; it must not take the command with
+    // it.
     return undefined;
   }
 }

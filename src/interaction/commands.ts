@@ -19,8 +19,9 @@ const SHARE_WORDS: Readonly<Record<string, LocalisedCommand["options"][string]>>
 };
 
 /**
- * Loads every file of a folder as a command, adds the option `share` that all have, and throws for a file that is none: with its
- * name, what is wrong and what would be right. A folder without commands is an error too.
+ * Loads every file of a folder as a command, adds the option `share` that all have, and throws for
+ * a file that is none: with its name, what is wrong and what would be right. A folder without
+ * commands is an error too.
  */
 export async function openCommands(folder: string): Promise<Commands> {
   const files = (await readdir(folder)).filter(isModule).toSorted();
@@ -34,7 +35,10 @@ export async function openCommands(folder: string): Promise<Commands> {
   return commands;
 }
 
-/** The name that Discord shows: as typed, or for a message's menu in words ("find-in-the-documents" → "Find in the documents"). */
+/**
+ * The name that Discord shows: as typed, or for a message's menu in words ("find-in-the-documents"
+ * → "Find in the documents").
+ */
 export function discordName(name: string, command: Command): string {
   if (command.on !== "message") return name;
   const words = name.replaceAll("-", " ");

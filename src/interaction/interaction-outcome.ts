@@ -40,7 +40,9 @@ export type OutcomeFile = {
 export type Afterwards =
   /** Delete the message whose button was clicked. */
   | { readonly kind: "delete" }
-  /** Send `body` to a channel, then put `delivered` or `failed` in place of the deferred response. */
+  /**
+   * Send `body` to a channel, then put `delivered` or `failed` in place of the deferred response.
+   */
   | {
       readonly kind: "report";
       readonly channel: string;

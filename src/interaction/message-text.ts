@@ -7,7 +7,9 @@ type Shown = Partial<
   Pick<APIMessage, "content" | "embeds" | "components" | "poll" | "message_snapshots">
 >;
 
-/** All that a message says: what was written, its embeds, its cards, its poll, and what it forwards. */
+/**
+ * All that a message says: what was written, its embeds, its cards, its poll, and what it forwards.
+ */
 export function messageText(message: Shown): string {
   return allTexts(message)
     .filter((text) => text.trim() !== "")

@@ -12,7 +12,10 @@ import { sayMessage, type InteractionOutcome } from "./interaction-outcome.ts";
 import { sayOldCard } from "./notice.ts";
 import { cardOf } from "./share-card.ts";
 
-/** Says privately what the clicked card says, as running text alone: for screen readers and for copying. */
+/**
+ * Says privately what the clicked card says, as running text alone: for screen readers and for
+ * copying.
+ */
 export function sayPlainly(message: APIMessage): InteractionOutcome {
   const card = cardOf(message);
   if (!card) return sayOldCard();

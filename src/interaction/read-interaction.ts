@@ -3,8 +3,8 @@ import { InteractionType, type APIInteraction } from "discord-api-types/v10";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * An interaction as Discord sends it, or null for what is none or of a kind that Discord did not have yet: so that a handler may rely
- * on what it reads.
+ * An interaction as Discord sends it, or null for what is none or of a kind that Discord did not
+ * have yet: so that a handler may rely on what it reads.
  */
 export function readInteraction(value: unknown): APIInteraction | null {
   return isInteraction(value) ? value : null;

@@ -5,7 +5,10 @@ import { asMeant } from "./choices.ts";
 import type { House } from "./house.ts";
 import type { InteractionOutcome } from "./interaction-outcome.ts";
 
-/** A command's reply, with the options as they were meant, and the cards that were drawn of it, by their askers. */
+/**
+ * A command's reply, with the options as they were meant, and the cards that were drawn of it, by
+ * their askers.
+ */
 export type Run = {
   readonly options: Call["options"];
   readonly reply: Reply;
@@ -14,14 +17,17 @@ export type Run = {
 
 type Memory = { readonly minute: number; readonly runs: Map<string, Run> };
 
-/** Replies that are remembered at once: many servers ask the same few things, and turn pages back and forth. */
+/**
+ * Replies that are remembered at once: many servers ask the same few things, and turn pages back
+ * and forth.
+ */
 const REMEMBERED = 200;
 const MINUTE = 60_000;
 const memories = new WeakMap<Library, Memory>();
 
 /**
- * Runs a command. It gets the time to the minute, as no reply counts in less; so the same call within that minute, on the same library,
- * has the same reply, and is not worked out twice.
+ * Runs a command. It gets the time to the minute, as no reply counts in less; so the same call
+ * within that minute, on the same library, has the same reply, and is not worked out twice.
  */
 export function runCommand(
   name: string,

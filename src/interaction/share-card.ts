@@ -46,7 +46,10 @@ function shareParts(
   return title ? [title, line, ...rest] : [line];
 }
 
-/** A part as it may be sent again: without what Discord added to it, and with the buttons of a shared card. */
+/**
+ * A part as it may be sent again: without what Discord added to it, and with the buttons of a
+ * shared card.
+ */
 function anew(part: APIComponentInContainer, asker: string): readonly APIComponentInContainer[] {
   switch (part.type) {
     case ComponentType.TextDisplay:

@@ -29,7 +29,9 @@ type Neighbourhood = {
 /** Neighbours are there for context: the passage itself keeps most of the card. */
 const NEIGHBOUR_LENGTH = 500;
 
-/** Shows a passage between its neighbours, privately, with buttons to go on through the document. */
+/**
+ * Shows a passage between its neighbours, privately, with buttons to go on through the document.
+ */
 export function showSurroundings(
   interaction: APIMessageComponentInteraction,
   state: AroundState,
@@ -51,7 +53,8 @@ export function showSurroundings(
     },
     [turnButtons(around)],
   );
-  // A shared card must not turn under other people's eyes: there, as from an answer, a private card opens.
+  // A shared card must not turn under other people's eyes: there, as from an answer, a private card
+  // opens.
   const own = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   return state.turn && own ? changeMessage(message) : sayMessage(message);
 }

@@ -18,7 +18,10 @@ import { runCommand, type Run } from "./run-command.ts";
 
 type PageState = Extract<CardState, { readonly action: "page" }>;
 
-/** Runs a card's call again for another page. Its asker turns the card itself; anybody else gets that page privately. */
+/**
+ * Runs a card's call again for another page. Its asker turns the card itself; anybody else gets
+ * that page privately.
+ */
 export function turnPage(
   interaction: APIMessageComponentInteraction,
   state: PageState,
@@ -50,7 +53,10 @@ export function turnPage(
   return own ? changeMessage(message) : sayMessage(message);
 }
 
-/** The call's reply, or null where it is none any longer: what it asked for may have gone from the documents since. */
+/**
+ * The call's reply, or null where it is none any longer: what it asked for may have gone from the
+ * documents since.
+ */
 function runAgain(
   name: string,
   command: Command,
@@ -65,7 +71,10 @@ function runAgain(
   }
 }
 
-/** The call's options in one line; what the arrow had no room for stands in the page indicator of the same card. */
+/**
+ * The call's options in one line; what the arrow had no room for stands in the page indicator of
+ * the same card.
+ */
 function optionLine(state: PageState, message: APIMessage): string | null {
   if (!state.continued) return state.options;
   const rest = statesOf(message).find((other) => other.action === "rest");

@@ -1,11 +1,16 @@
-/** A sentence of a passage: `text` is the passage's text from `start` to `end`, letter by letter. */
+/**
+ * A sentence of a passage: `text` is the passage's text from `start` to `end`, letter by letter.
+ */
 export type Sentence = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 };
 
-/** A source that a passage names for what it says: a Markdown link in a line that begins with "Source:". */
+/**
+ * A source that a passage names for what it says: a Markdown link in a line that begins with
+ * "Source:".
+ */
 export type Source = { readonly label: string; readonly url: string };
 
 /** A paragraph, list item or table row of a document: what is searched, quoted and cited. */
@@ -46,7 +51,10 @@ export type DeadlineNote = {
   readonly line: number;
 };
 
-/** Front matter that names a dated event of the document, which spans may be counted from: "signing" → 2020-11-10. */
+/**
+ * Front matter that names a dated event of the document, which spans may be counted from: "signing"
+ * → 2020-11-10.
+ */
 export type EventNote = {
   readonly name: string;
   readonly date: string;

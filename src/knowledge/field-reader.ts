@@ -10,7 +10,10 @@ import {
   reportUnknown,
 } from "./yaml-fields.ts";
 
-/** Reads the fields of a mapping one by one; each gives null where the field is absent or wrong, and reports what is wrong. */
+/**
+ * Reads the fields of a mapping one by one; each gives null where the field is absent or wrong, and
+ * reports what is wrong.
+ */
 export type FieldReader = {
   text(key: string): string | null;
   /** An ISO date; the words in `none` stand for no date. */

@@ -8,7 +8,10 @@ export type Place = {
   readonly name: string;
   /** What it is, for a card: "town and district". */
   readonly kind: string | null;
-  /** Whether it is a state, a capital or a whole region: it acts, or everything happens there, and a text need not name it to be about it. */
+  /**
+   * Whether it is a state, a capital or a whole region: it acts, or everything happens there, and a
+   * text need not name it to be about it.
+   */
   readonly wide: boolean;
   /** Other names, in any language and script; equal in standing to the first. */
   readonly names: readonly string[];
@@ -34,7 +37,10 @@ export type Gazetteer = {
   readonly names: NameTree;
 };
 
-/** Names by their folded words: following the words of a text from the root leads to the place that they name. */
+/**
+ * Names by their folded words: following the words of a text from the root leads to the place that
+ * they name.
+ */
 export type NameTree = {
   place: Place | null;
   shout: boolean;
@@ -45,7 +51,9 @@ export type NameTree = {
 const SHORT_NAME = 2;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;
-/** Typing errors that a name of so many letters forgives: one from five letters on, two from eight. */
+/**
+ * Typing errors that a name of so many letters forgives: one from five letters on, two from eight.
+ */
 const ONE_ERROR_FROM = 5;
 const TWO_ERRORS_FROM = 8;
 
@@ -68,7 +76,10 @@ export function namesOf(place: Place): readonly string[] {
   return [place.name, ...place.names, ...place.misspelt];
 }
 
-/** The places one of whose names begins with what is typed so far: "ağd" → Aghdam. None for nothing typed. */
+/**
+ * The places one of whose names begins with what is typed so far: "ağd" → Aghdam. None for nothing
+ * typed.
+ */
 export function placesBegun({ places }: Gazetteer, typed: string): readonly Place[] {
   const begun = foldedName(typed);
   if (begun === "") return [];
@@ -78,8 +89,9 @@ export function placesBegun({ places }: Gazetteer, typed: string): readonly Plac
 }
 
 /**
- * The places that a text names, in order, the longest name winning: "the Laçın dəhlizi" → Lachin corridor at 4–17, not Lachin.
- * Spelling errors that the places do not list are not forgiven here; see `nearestPlaces`.
+ * The places that a text names, in order, the longest name winning: "the Laçın dəhlizi" → Lachin
+ * corridor at 4–17, not Lachin. Spelling errors that the places do not list are not forgiven here;
+ * see `nearestPlaces`.
  */
 export function findPlaces(gazetteer: Gazetteer, text: string): readonly PlaceSpot[] {
   return finders(gazetteer)(text);
@@ -103,7 +115,10 @@ function findAnew(gazetteer: Gazetteer, text: string): readonly PlaceSpot[] {
   return spots;
 }
 
-/** The place that a text names as a whole ("Laçın", "lachin district", "latchn"), or null when none or more than one comes near. */
+/**
+ * The place that a text names as a whole ("Laçın", "lachin district", "latchn"), or null when none
+ * or more than one comes near.
+ */
 export function resolvePlace(gazetteer: Gazetteer, typed: string): Place | null {
   const named = [...new Set(findPlaces(gazetteer, typed).map((spot) => spot.place))];
   if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
@@ -111,7 +126,10 @@ export function resolvePlace(gazetteer: Gazetteer, typed: string): Place | null 
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** Places whose name differs from one of the text's words by no more than a typing error or two, the nearest ones only. */
+/**
+ * Places whose name differs from one of the text's words by no more than a typing error or two, the
+ * nearest ones only.
+ */
 export function nearestPlaces(gazetteer: Gazetteer, typed: string): readonly Place[] {
   const words = wordsOf(typed).map((word) => word.folded);
   const whole = words.join(" ");
@@ -162,7 +180,10 @@ function addName(root: NameTree, name: string, place: Place): void {
   if (words.length > 1) insert(root, [words.join("")], place, false);
 }
 
-/** Whether a name is so short that it counts only in capitals: "am" is a word, "AM" a country. One that is listed in small letters ("nk") is meant so. */
+/**
+ * Whether a name is so short that it counts only in capitals: "am" is a word, "AM" a country. One
+ * that is listed in small letters ("nk") is meant so.
+ */
 export function onlyInCapitals(name: string): boolean {
   return name.length <= SHORT_NAME && /^\p{Lu}+$/u.test(name);
 }
@@ -205,7 +226,10 @@ function longestName(
   return found;
 }
 
-/** Words of one name stand side by side: "Nagorno-Karabakh" and "Nagorno Karabakh", but not "Nagorno. Karabakh". */
+/**
+ * Words of one name stand side by side: "Nagorno-Karabakh" and "Nagorno Karabakh", but not
+ * "Nagorno. Karabakh".
+ */
 function onlyJoined(text: string, before: Word | undefined, word: Word): boolean {
   return isJointOfName(text.slice(before?.end ?? 0, word.start));
 }
@@ -222,7 +246,9 @@ function steps(gazetteer: Gazetteer, at: NameTree, word: string): readonly NameT
 /** Words whose steps are kept. */
 const KEPT_WORDS = 5000;
 
-/** Where a name may begin, every word of a text is looked up, and most of them in text after text. */
+/**
+ * Where a name may begin, every word of a text is looked up, and most of them in text after text.
+ */
 const firstSteps = keptFor((gazetteer: Gazetteer) =>
   remember((word) => stepsAnew(gazetteer, gazetteer.names, word), KEPT_WORDS),
 );

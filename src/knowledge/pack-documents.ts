@@ -46,7 +46,8 @@ export function unpackDocuments(packed: PackedDocuments): readonly Document[] {
   let first = 0;
   return packed.documents.map((document, number) => {
     let decoded: string | null = null;
-    // A question looks at few passages: a document's texts are only decoded for the first that is looked at.
+    // A question looks at few passages: a document's texts are only decoded for the first that is
+    // looked at.
     const text = () => (decoded ??= decoder.decode(packed.texts[number]));
     const origin = { packed, text };
     const count = packed.counts[number] ?? 0;
@@ -65,12 +66,18 @@ export function unpackDocuments(packed: PackedDocuments): readonly Document[] {
 /** Where a document's passages are: the packed documents, and the texts of all of its own. */
 type Origin = { readonly packed: PackedDocuments; readonly text: () => string };
 
-/** A passage of which nothing is unpacked before it is asked for: a start makes all of a library, and an answer looks at few. */
+/**
+ * A passage of which nothing is unpacked before it is asked for: a start makes all of a library,
+ * and an answer looks at few.
+ */
 class PackedPassage implements Passage {
   readonly document: string;
   readonly n: number;
   private readonly origin: Origin;
-  /** Its place among the passages of all documents, and the first of its characters among those of its own document. */
+  /**
+   * Its place among the passages of all documents, and the first of its characters among those of
+   * its own document.
+   */
   private readonly at: number;
   private readonly start: number;
   private knownId: string | null = null;

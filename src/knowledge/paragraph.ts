@@ -1,6 +1,9 @@
 import type { Source } from "./document.ts";
 
-/** A paragraph, list item or table row as a reader of files hands it over, before it becomes a passage. */
+/**
+ * A paragraph, list item or table row as a reader of files hands it over, before it becomes a
+ * passage.
+ */
 export type Paragraph = {
   readonly text: string;
   /** The line of the file on which it begins, from 1. */

@@ -6,12 +6,16 @@ import type { Paragraph } from "./paragraph.ts";
 const URL_RUN = /(?:\s*\(?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+)+\s*$/iu;
 const ATTRIBUTION = /^[—–]\s*\S/u;
 const QUOTATION = /^["'“‘«„]/u;
-/** A quotation's attribution stands at most this many paragraphs below it: between them, a tweet may point to its link. */
+/**
+ * A quotation's attribution stands at most this many paragraphs below it: between them, a tweet may
+ * point to its link.
+ */
 const ATTRIBUTION_REACH = 2;
 
 /**
- * Makes passages of a document's paragraphs: ways to other pages, widgets of the site and lone addresses are left out, addresses at a
- * paragraph's end are cut, and a quotation is kept together with the line that says whose it is.
+ * Makes passages of a document's paragraphs: ways to other pages, widgets of the site and lone
+ * addresses are left out, addresses at a paragraph's end are cut, and a quotation is kept together
+ * with the line that says whose it is.
  */
 export function makePassages(
   document: string,

@@ -8,19 +8,31 @@ import { readPlainText } from "./read-plain-text.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 import type { Report } from "./yaml-fields.ts";
 
-/** What became of a file: its document, or null when an error keeps it out; and all that is to be told of it. */
+/**
+ * What became of a file: its document, or null when an error keeps it out; and all that is to be
+ * told of it.
+ */
 export type DocumentReading = {
   readonly document: Document | null;
   readonly problems: readonly Problem[];
 };
 
-/** An id goes into the `custom_id` of a button, which holds 100 characters with what stands around it. */
+/**
+ * An id goes into the `custom_id` of a button, which holds 100 characters with what stands around
+ * it.
+ */
 const LONGEST_ID = 60;
 const BAD_ID = /[:|\p{Cc}]/u;
-/** Signs that steer a terminal or a printer: they are no text, and whoever shows the document must not obey them. */
+/**
+ * Signs that steer a terminal or a printer: they are no text, and whoever shows the document must
+ * not obey them.
+ */
 const CONTROL = /(?![\n\t\f\v])\p{Cc}/gu;
 
-/** Reads a document from the bytes of its file; `file` is the path as it is shown to people and tells the format by its ending. */
+/**
+ * Reads a document from the bytes of its file; `file` is the path as it is shown to people and
+ * tells the format by its ending.
+ */
 export function readDocument(file: string, bytes: Uint8Array): DocumentReading {
   const problems: Problem[] = [];
   const report: Report = (line, message, level = "error") =>

@@ -6,7 +6,10 @@ import { openGazetteer, type Gazetteer } from "./gazetteer.ts";
 import { readDocument, type DocumentReading } from "./read-document.ts";
 import { readPlaces, readTerms } from "./read-places.ts";
 
-/** A file, which is read when its content is first asked for; `file` is the path as it is shown to people, `path` where it lies. */
+/**
+ * A file, which is read when its content is first asked for; `file` is the path as it is shown to
+ * people, `path` where it lies.
+ */
 export type File = {
   readonly file: string;
   readonly path: string;
@@ -37,8 +40,9 @@ const PLACES = "places.yaml";
 const TERMS = "terms.yaml";
 
 /**
- * Takes every `.md` and `.txt` of a folder, in order of their names, and its `places.yaml` and `terms.yaml`; where the folder has no
- * such file, the one in `fallback` serves, since names of places are facts of language. Throws when the folder cannot be read.
+ * Takes every `.md` and `.txt` of a folder, in order of their names, and its `places.yaml` and
+ * `terms.yaml`; where the folder has no such file, the one in `fallback` serves, since names of
+ * places are facts of language. Throws when the folder cannot be read.
  */
 export function openFolder(folder: string, fallback: string): Files {
   const names = listFolder(folder);
@@ -83,7 +87,10 @@ function fileAt(path: string, size: number): File {
   return { file: shownPath(path), path, size, bytes: () => (bytes ??= readFileSync(path)) };
 }
 
-/** A path as people of the bot may see it: below the folder that it was started in, without what lies above. */
+/**
+ * A path as people of the bot may see it: below the folder that it was started in, without what
+ * lies above.
+ */
 function shownPath(path: string): string {
   const below = relative(process.cwd(), path);
   return below.startsWith("..") ? path : below;

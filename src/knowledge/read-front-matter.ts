@@ -55,8 +55,8 @@ export const NO_FRONT_MATTER: FrontMatter = {
 };
 
 /**
- * Reads a document's YAML front matter, which begins on line `firstLine` of the file of the document `id`. Every fault is reported
- * with its line and what would be right.
+ * Reads a document's YAML front matter, which begins on line `firstLine` of the file of the
+ * document `id`. Every fault is reported with its line and what would be right.
  */
 export function readFrontMatter(
   yaml: string,

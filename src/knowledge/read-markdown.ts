@@ -7,7 +7,10 @@ type Token = ReturnType<MarkdownIt["parse"]>[number];
 // HTML is text here, never markup: `html: false`. Struck-out words are still words of the document.
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable("strikethrough");
 const COMMENT = /<!--[\s\S]*?-->/g;
-/** A line of a paragraph that names where its facts were read: "Source: [TASS, 1 December 2020](https://…)". */
+/**
+ * A line of a paragraph that names where its facts were read: "Source: [TASS, 1 December
+ * 2020](https://…)".
+ */
 const SOURCE_LINE = /^sources?:\s/i;
 
 type Reading = {
@@ -23,8 +26,8 @@ type Reading = {
 };
 
 /**
- * The paragraphs, list items and table rows of a Markdown text, as plain text. `firstLine` is the line of the file on which the
- * text begins. The first heading of level 1 is the title.
+ * The paragraphs, list items and table rows of a Markdown text, as plain text. `firstLine` is the
+ * line of the file on which the text begins. The first heading of level 1 is the title.
  */
 export function readMarkdown(text: string, firstLine: number): Paragraphs {
   const blanked = text.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, " "));

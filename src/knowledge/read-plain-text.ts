@@ -3,18 +3,24 @@ import type { Paragraph, Paragraphs } from "./paragraph.ts";
 type Line = { readonly text: string; readonly line: number };
 
 const LIST_ITEM = /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)/;
-/** A heading is short and does not end like a sentence; one with figures is more likely a fact ("Lachin: 1 December"). */
+/**
+ * A heading is short and does not end like a sentence; one with figures is more likely a fact
+ * ("Lachin: 1 December").
+ */
 const LONGEST_HEADING = 80;
 const ENDS_SENTENCE = /[.!?…:;,։。”’"')]$/u;
 const HAS_FIGURE = /\p{N}/u;
 const NUMBERED_HEADING =
   /^(?:article|section|chapter|part|annex|clause)\s+[\p{N}IVXLC]+\b.{0,60}$/iu;
-/** A first line longer than this, or without any other below it, is a paragraph as well as a title. */
+/**
+ * A first line longer than this, or without any other below it, is a paragraph as well as a title.
+ */
 const LONGEST_TITLE = 200;
 
 /**
- * The paragraphs of a plain text: its first line is the title, paragraphs are parted by blank lines, or by lines where there are no
- * blank ones. A short line without a closing mark above a longer paragraph is a heading.
+ * The paragraphs of a plain text: its first line is the title, paragraphs are parted by blank
+ * lines, or by lines where there are no blank ones. A short line without a closing mark above a
+ * longer paragraph is a heading.
  */
 export function readPlainText(text: string): Paragraphs {
   const lines = text.split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 }));

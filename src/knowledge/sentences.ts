@@ -3,7 +3,10 @@ import { keptFor, remember } from "../languages/remember.ts";
 import { capitalised } from "../languages/words.ts";
 import type { Sentence } from "./document.ts";
 
-/** A run of closing marks, then white space: where a sentence may end. Armenian ends with ։, and Greek, Arabic and CJK marks are known too. */
+/**
+ * A run of closing marks, then white space: where a sentence may end. Armenian ends with ։, and
+ * Greek, Arabic and CJK marks are known too.
+ */
 const END = /[.!?…։。！？؟।]+["'”’»›)\]]*(?=\s|$)|[։。！？]+["'”’»›)\]]*|\n+/gu;
 const OPENING = /^\s*["'“‘«‹([—–-]*\s*(\p{Lu}|\p{Lo}|\p{N}|[^\p{L}\s])/u;
 const LAST_WORD = /(\p{L}[\p{L}\p{M}.’']*|\p{N}+)$/u;
@@ -12,8 +15,9 @@ const INITIAL = /^(?:\p{Lu}|\p{Lu}\.(?:\p{L}\.?)*|\p{L}\.\p{L}.*)$/u;
 const NUMBER = /^\p{N}{1,3}$/u;
 
 /**
- * Splits a passage into its sentences. Nothing is lost: each sentence is a slice of the text, in order, and only white space
- * lies between them. "He met Gen. R. Muradov. They spoke." → "He met Gen. R. Muradov." and "They spoke."
+ * Splits a passage into its sentences. Nothing is lost: each sentence is a slice of the text, in
+ * order, and only white space lies between them. "He met Gen. R. Muradov. They spoke." → "He met
+ * Gen. R. Muradov." and "They spoke."
  */
 export function splitSentences(text: string, language: Language): readonly Sentence[] {
   return splitters(language)(text);
@@ -41,7 +45,10 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
   return sentences;
 }
 
-/** Words by which the end of a sentence is told: abbreviations, those of them that may end one, and words that open the next wherever they have a capital. */
+/**
+ * Words by which the end of a sentence is told: abbreviations, those of them that may end one, and
+ * words that open the next wherever they have a capital.
+ */
 type Marks = {
   readonly abbreviations: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
@@ -74,7 +81,8 @@ function endsSentence(
   if (opens && endings.has(word.toLowerCase())) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (INITIAL.test(word)) return false;
-  // A number before the mark is a list number when nothing else stands before it: "6. Armenia returns …".
+  // A number before the mark is a list number when nothing else stands before it: "6. Armenia
+  // returns …".
   return !(NUMBER.test(word) && text.slice(start, mark).trim() === word);
 }
 

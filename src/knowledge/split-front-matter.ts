@@ -1,4 +1,7 @@
-/** A file's text cut into its YAML front matter and the rest, with the line of the file on which each begins. */
+/**
+ * A file's text cut into its YAML front matter and the rest, with the line of the file on which
+ * each begins.
+ */
 export type SplitText = {
   readonly yaml: string | null;
   readonly yamlLine: number;
@@ -11,8 +14,8 @@ export type SplitText = {
 const FENCE = /^---[ \t]*$/;
 
 /**
- * Cuts a text that begins with a line `---` at the next line `---`. A text that does not begin so is all body; one that begins so
- * and has no second fence is all front matter, not closed.
+ * Cuts a text that begins with a line `---` at the next line `---`. A text that does not begin so
+ * is all body; one that begins so and has no second fence is all front matter, not closed.
  */
 export function splitFrontMatter(text: string): SplitText {
   const lines = text.split("\n");

@@ -13,8 +13,8 @@ export type Fields = ReadonlyMap<string, Field>;
 export type Report = (line: number, message: string, level?: "error" | "warning") => void;
 
 /**
- * Parses YAML as data. `firstLine` is the line of the file on which the YAML begins. Faults of syntax, among them a key given twice,
- * are reported; null when there are any.
+ * Parses YAML as data. `firstLine` is the line of the file on which the YAML begins. Faults of
+ * syntax, among them a key given twice, are reported; null when there are any.
  */
 export function parseYaml(text: string, firstLine: number, report: Report): Located | null {
   const counter = new LineCounter();

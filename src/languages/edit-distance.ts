@@ -1,6 +1,7 @@
 /**
- * Number of letters to add, drop, change or swap with their neighbour to get from one word to the other (optimal string
- * alignment), or `most + 1` as soon as it is certain to be more than `most`. ("lachin", "lahcin") → 1.
+ * Number of letters to add, drop, change or swap with their neighbour to get from one word to the
+ * other (optimal string alignment), or `most + 1` as soon as it is certain to be more than `most`.
+ * ("lachin", "lahcin") → 1.
  */
 export function editDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
@@ -29,7 +30,10 @@ export function editDistance(from: string, to: string, most: number): number {
   return Math.min(above[to.length] ?? 0, most + 1);
 }
 
-/** Whether two words that differ do so by a single error: behind the place where they first do, all is the same. */
+/**
+ * Whether two words that differ do so by a single error: behind the place where they first do, all
+ * is the same.
+ */
 function isOneError(from: string, to: string): boolean {
   let at = 0;
   while (at < from.length && from[at] === to[at]) at += 1;
@@ -42,7 +46,10 @@ function isOneError(from: string, to: string): boolean {
   );
 }
 
-/** Of some words the one nearest to a misspelt one, within two errors; undefined where none is near. ("dedline", ["ask", "deadline"]) → "deadline". */
+/**
+ * Of some words the one nearest to a misspelt one, within two errors; undefined where none is near.
+ * ("dedline", ["ask", "deadline"]) → "deadline".
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const near = known
     .map((each) => ({ each, distance: editDistance(each, word, NEAR) }))

@@ -1,8 +1,10 @@
 /**
- * Everyday English words that say the same of a fact, in groups: who asks with one is answered by a sentence with another. One form of each
- * is enough, as endings are understood. A word may stand in several groups; a general word stands with each of its kinds in a group of its own,
- * so that the kinds do not meet: a leader is a president or a prime minister, but a president is no prime minister. The words of one field of
- * knowledge belong to `terms.yaml`. Articles and possessives within a phrase are left out: "give word" is also "gave its word".
+ * Everyday English words that say the same of a fact, in groups: who asks with one is answered by a
+ * sentence with another. One form of each is enough, as endings are understood. A word may stand in
+ * several groups; a general word stands with each of its kinds in a group of its own, so that the
+ * kinds do not meet: a leader is a president or a prime minister, but a president is no prime
+ * minister. The words of one field of knowledge belong to `terms.yaml`. Articles and possessives
+ * within a phrase are left out: "give word" is also "gave its word".
  */
 export const englishSynonyms: readonly (readonly string[])[] = groupsIn(`
 # Beginning, lasting, ending
@@ -1107,7 +1109,10 @@ faster | quicker | speedier
 explain | put down to
 `);
 
-/** The groups of a list, one in each line, their words parted by bars; what begins with "#" is a heading. */
+/**
+ * The groups of a list, one in each line, their words parted by bars; what begins with "#" is a
+ * heading.
+ */
 function groupsIn(list: string): readonly (readonly string[])[] {
   const lines = list.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   return lines.map((line) => line.split(" | "));

@@ -1,11 +1,17 @@
 import { createRequire } from "node:module";
 import { firstNotBefore } from "./sorted.ts";
 
-/** SCOWL's lists up to this size hold what people commonly write; larger ones have "wen" and its like, which are errors more often. */
+/**
+ * SCOWL's lists up to this size hold what people commonly write; larger ones have "wen" and its
+ * like, which are errors more often.
+ */
 const SIZES = [10, 20, 35];
 const SPELLINGS = ["english", "american", "british"];
 
-/** Lists of words, sorted, the commonest words first. Each is read when no earlier one has a word that is asked for. */
+/**
+ * Lists of words, sorted, the commonest words first. Each is read when no earlier one has a word
+ * that is asked for.
+ */
 const lists = SIZES.flatMap((size) =>
   SPELLINGS.map((spelling) => {
     let words: readonly string[] | null = null;

@@ -22,8 +22,9 @@ const LATIN_CYRILLIC_MARKS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=
 const PLAIN = /^[ -~]*$/;
 
 /**
- * Brings a text to the form in which words of different spellings meet: lower case, without accents (except where a script
- * needs its marks), with the letters that have no accent-free form written plainly. "Kəlbəcər" → "kelbecer", "İSTANBUL" → "istanbul".
+ * Brings a text to the form in which words of different spellings meet: lower case, without accents
+ * (except where a script needs its marks), with the letters that have no accent-free form written
+ * plainly. "Kəlbəcər" → "kelbecer", "İSTANBUL" → "istanbul".
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

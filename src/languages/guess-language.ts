@@ -5,7 +5,10 @@ import { languages } from "./languages.ts";
 import { remember } from "./remember.ts";
 
 const WORD = /[\p{L}\p{M}\u055b-\u055e]+/gu;
-/** A word of a language tells it; letters only say that a word, which may be a name, is not of another language. */
+/**
+ * A word of a language tells it; letters only say that a word, which may be a name, is not of
+ * another language.
+ */
 const BY_LETTERS = 0.5;
 /** However many words have its letters, one word of a language tells more. */
 const MOST_BY_LETTERS = 0.9;
@@ -18,8 +21,9 @@ const [english] = languages;
 const PLAIN = /^[a-z]+$/u;
 
 /**
- * The language that a short text is written in, told by its function and question words, then by the letters of its words; the first
- * of `languages` where nothing tells. "Laçın nə vaxt" → Azerbaijani, "Kəlbəcər deadline" → English.
+ * The language that a short text is written in, told by its function and question words, then by
+ * the letters of its words; the first of `languages` where nothing tells. "Laçın nə vaxt" →
+ * Azerbaijani, "Kəlbəcər deadline" → English.
  */
 export const guessLanguage: (text: string) => Language = remember(guessAnew, KEPT);
 
@@ -49,13 +53,19 @@ function byLetters(words: readonly string[], language: Language): number {
   return Math.min(MOST_BY_LETTERS, sum);
 }
 
-/** Whether English has so many of some words that one with the beginning of another language's is chance: "Askerov estimate share". */
+/**
+ * Whether English has so many of some words that one with the beginning of another language's is
+ * chance: "Askerov estimate share".
+ */
 function isRatherEnglish(words: readonly string[], known: number): boolean {
   const own = words.filter((word) => word.length >= TELLING && PLAIN.test(word));
   return own.filter(isEnglishWord).length >= ENGLISH_MORE * known;
 }
 
-/** Plain letters are English where no other language knows the word; what it knows may be typed without its own letters. */
+/**
+ * Plain letters are English where no other language knows the word; what it knows may be typed
+ * without its own letters.
+ */
 function isInLettersOf(word: string, { search: { letters } }: Language): boolean {
   if (letters === "") return PLAIN.test(word) && !languages.some((each) => knows(each, word));
   // "Square" has a letter that only Azerbaijani has besides.
@@ -67,7 +77,8 @@ function knows(language: Language, folded: string, isName = false): boolean {
   if (words.has(folded)) return true;
   if (isName) return false;
   const { stemmer } = language.search;
-  // Only a cut beginning is cheap to tell; other stems are left to the words themselves. "Status" has the beginning of another language's.
+  // Only a cut beginning is cheap to tell; other stems are left to the words themselves. "Status"
+  // has the beginning of another language's.
   return (
     typeof stemmer === "number" &&
     beginnings.has(folded.slice(0, stemmer)) &&

@@ -15,21 +15,25 @@ export type Asked =
   | "what";
 
 /**
- * What a word of time does to the date beside it: ends with that day, ends before it, happens on it or from it, or is bound to it firmly
- * ("no later than"), whatever the verb, or may not come sooner ("not before"), which sets no deadline. Only the firm ones need no
- * obligation around them.
+ * What a word of time does to the date beside it: ends with that day, ends before it, happens on it
+ * or from it, or is bound to it firmly ("no later than"), whatever the verb, or may not come sooner
+ * ("not before"), which sets no deadline. Only the firm ones need no obligation around them.
  */
 export type Limit = "by" | "until" | "before" | "on" | "from" | "firm" | "earliest";
 
 /**
- * What a word does to a span of time: must be over within it (a loose word, like "in", only beside an obligation; "have" only with what
- * must be done), lasts for it, or comes at least so long before something.
+ * What a word does to a span of time: must be over within it (a loose word, like "in", only beside
+ * an obligation; "have" only with what must be done), lasts for it, or comes at least so long
+ * before something.
  */
 export type SpanLimit = "within" | "loose" | "have" | "for" | "lead";
 
 /** The words by which a language sets dates, obligations and reports apart. */
 export type DatePhrases = {
-  /** Names of months and weekdays that are ordinary words too: read as dates only with a capital letter. */
+  /**
+   * Names of months and weekdays that are ordinary words too: read as dates only with a capital
+   * letter.
+   */
   readonly homographs: readonly string[];
   /** Letters that stand right behind a number: "th" in "20th". */
   readonly ordinalEndings: readonly string[];
@@ -46,7 +50,10 @@ export type DatePhrases = {
   readonly thisMonth: readonly string[];
   /** Years that a date behind which they stand does not tell: "of the year that follows". */
   readonly someYear: readonly string[];
-  /** Years and months told by another: from the day of publication ("next year" → 1), or from the date named last ("that year" → 0). */
+  /**
+   * Years and months told by another: from the day of publication ("next year" → 1), or from the
+   * date named last ("that year" → 0).
+   */
   readonly otherYears: Readonly<Record<string, number>>;
   readonly otherMonths: Readonly<Record<string, number>>;
   readonly toldYears: Readonly<Record<string, number>>;
@@ -77,7 +84,10 @@ export type DatePhrases = {
   /** Parts of a day behind a weekday: "Monday evening". */
   readonly dayParts: readonly string[];
   readonly limitsBefore: Readonly<Record<string, Limit>>;
-  /** Parts of a day between a limit and its date: "the close of business on" in "by the close of business on 4 May". */
+  /**
+   * Parts of a day between a limit and its date: "the close of business on" in "by the close of
+   * business on 4 May".
+   */
   readonly dayEdges: readonly string[];
   readonly limitsAfter: Readonly<Record<string, Limit>>;
   /** Nouns for a deadline; a date beside one is bound firmly. */
@@ -109,10 +119,16 @@ export type DatePhrases = {
   readonly appointing: readonly string[];
   /** Words before what is only a part of something: "part of", "most", "first". */
   readonly partial: readonly string[];
-  /** What, behind a date, undoes what is due on it, and what before it leaves nothing due: "is denied", "was terminated"; "rejected", "need not". */
+  /**
+   * What, behind a date, undoes what is due on it, and what before it leaves nothing due: "is
+   * denied", "was terminated"; "rejected", "need not".
+   */
   readonly undone: readonly string[];
   readonly undoes: readonly string[];
-  /** Words behind a day of the week that put it into another week, and words before it: "week", "after next"; "a week on", "previous". */
+  /**
+   * Words behind a day of the week that put it into another week, and words before it: "week",
+   * "after next"; "a week on", "previous".
+   */
   readonly otherWeeks: readonly string[];
   readonly otherWeeksBefore: readonly string[];
   /** Words before a duty that is only compared with: "as planned", "than expected". */
@@ -147,7 +163,10 @@ export type DatePhrases = {
   readonly auxiliaries: readonly string[];
   /** Modal verbs of the past: "would". */
   readonly pastModals: readonly string[];
-  /** Words that may stand between a verb and its participle: "not", "already"; and the ending of their kind. */
+  /**
+   * Words that may stand between a verb and its participle: "not", "already"; and the ending of
+   * their kind.
+   */
   readonly adverbs: readonly string[];
   readonly adverbEnding: string | null;
   /** Past forms that report: "was", "had", "left". */
@@ -182,9 +201,14 @@ export type DatePhrases = {
   readonly meets: readonly string[];
   /** Words that turn a report into its opposite: "not". */
   readonly negations: readonly string[];
-  /** Words that put another day in the place of one that is denied: "but" in "not in November, but on 20 January". */
+  /**
+   * Words that put another day in the place of one that is denied: "but" in "not in November, but
+   * on 20 January".
+   */
   readonly corrections: readonly string[];
-  /** Words that say of what follows that it is not so or not awaited: "denied", "nobody expects". */
+  /**
+   * Words that say of what follows that it is not so or not awaited: "denied", "nobody expects".
+   */
   readonly denials: readonly string[];
   /** Words for what is only wanted or asked: "wants", "proposed". */
   readonly wishes: readonly string[];
@@ -202,19 +226,25 @@ export type DatePhrases = {
   readonly nounStarts: readonly string[];
   /** Verbs after which a term runs from the end of the one before it: "renewed". */
   readonly renewals: readonly string[];
-  /** Words for the same happening, under a name; "signing", "force", "expiry", "start" and "plan day" are asked for by those names. */
+  /**
+   * Words for the same happening, under a name; "signing", "force", "expiry", "start" and "plan
+   * day" are asked for by those names.
+   */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   /** Words too common to tell one happening from another. */
   readonly common: readonly string[];
   /** Endings that are taken off before words are compared. */
   readonly endings: readonly string[];
-  /** Endings of nouns and of their verbs that are one word's, once those above are off: "dissolut|ion" and "dissolv|e". */
+  /**
+   * Endings of nouns and of their verbs that are one word's, once those above are off:
+   * "dissolut|ion" and "dissolv|e".
+   */
   readonly alternations: readonly (readonly [noun: string, verb: string])[];
 };
 
 /**
- * The words of one language, as data. Every phrase is written as people write it, in lower case; rooms that match
- * phrases fold them with `fold` first.
+ * The words of one language, as data. Every phrase is written as people write it, in lower case;
+ * rooms that match phrases fold them with `fold` first.
  */
 export type Language = {
   /** BCP 47 primary tag, the same as the file's name. */
@@ -224,15 +254,24 @@ export type Language = {
   readonly sentences: {
     /** Words that end in a full stop without ending a sentence: "gen", "no", "mr". */
     readonly abbreviations: readonly string[];
-    /** Those of them that may end a sentence, where the next one begins with an article, a pronoun or a word for a place: "p.m", "inc". */
+    /**
+     * Those of them that may end a sentence, where the next one begins with an article, a pronoun
+     * or a word for a place: "p.m", "inc".
+     */
     readonly endings: readonly string[];
   };
   readonly names: {
-    /** Endings that the language puts behind a name, folded: Russian "а", "ом" in "Лачина", "Лачином". */
+    /**
+     * Endings that the language puts behind a name, folded: Russian "а", "ом" in "Лачина",
+     * "Лачином".
+     */
     readonly endings: readonly string[];
   };
   readonly documents: {
-    /** Beginnings of lines that lead to another page or belong to the site, not to the text: "read more". */
+    /**
+     * Beginnings of lines that lead to another page or belong to the site, not to the text: "read
+     * more".
+     */
     readonly navigation: readonly string[];
   };
   readonly dates: {
@@ -245,15 +284,22 @@ export type Language = {
     readonly numbers: Readonly<Record<string, number>>;
     /** Ordinal words: "second" → 2. */
     readonly ordinals: Readonly<Record<string, number>>;
-    /** Parts of a year before its number, folded, with their first and last month: "winter" → 12, 2. */
+    /**
+     * Parts of a year before its number, folded, with their first and last month: "winter" → 12, 2.
+     */
     readonly seasons: Readonly<Record<string, readonly [from: number, to: number]>>;
     /** How the language puts obligations and times into words. */
     readonly phrases: DatePhrases;
   };
   readonly quantities: {
-    /** Verbs by which somebody tells a number and which may mean to hand over as well: "gives 16 percent"; none where no verb means both. */
+    /**
+     * Verbs by which somebody tells a number and which may mean to hand over as well: "gives 16
+     * percent"; none where no verb means both.
+     */
     readonly giving: readonly string[];
-    /** Words before a number that say it is not exact: "nearly", "about". They belong to the answer. */
+    /**
+     * Words before a number that say it is not exact: "nearly", "about". They belong to the answer.
+     */
     readonly around: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */
     readonly scales: readonly string[];
@@ -279,18 +325,28 @@ export type Language = {
     readonly stopWords: readonly string[];
     /** Past forms of irregular verbs → their base: "won" → "win". */
     readonly pasts: Readonly<Record<string, string>>;
-    /** Other irregular forms → their base: "men" → "man". A word that is its own base is not stemmed: "commander". */
+    /**
+     * Other irregular forms → their base: "men" → "man". A word that is its own base is not
+     * stemmed: "commander".
+     */
     readonly irregular: Readonly<Record<string, string>>;
-    /** Name of its Snowball stemmer, or how many first letters stand for a word where that does as well or better. */
+    /**
+     * Name of its Snowball stemmer, or how many first letters stand for a word where that does as
+     * well or better.
+     */
     readonly stemmer: string | number;
     /** Letters that tell it from English: "əğıxq". */
     readonly letters: string;
     /**
-     * What its everyday words are called in English, the language that all others meet in: "begin" → "начать", "начинаться". One form
-     * of each is enough, as endings are understood; irregular forms stand beside it.
+     * What its everyday words are called in English, the language that all others meet in: "begin"
+     * → "начать", "начинаться". One form of each is enough, as endings are understood; irregular
+     * forms stand beside it.
      */
     readonly meanings: Readonly<Record<string, readonly string[]>>;
-    /** Groups of words that say the same of a fact: "start", "launch". Only English has them, as all other languages meet in it. */
+    /**
+     * Groups of words that say the same of a fact: "start", "launch". Only English has them, as all
+     * other languages meet in it.
+     */
     readonly synonyms: readonly (readonly string[])[];
   };
   readonly questions: {
@@ -300,13 +356,19 @@ export type Language = {
     readonly nouns: Partial<Readonly<Record<Asked, readonly string[]>>>;
     /** Adverbs that belong to a verb and may stand away from it: "over" in "hand it over". */
     readonly particles: readonly string[];
-    /** The word that measures and manners are asked with, and those behind it that count things and amounts; null where they are not so asked. */
+    /**
+     * The word that measures and manners are asked with, and those behind it that count things and
+     * amounts; null where they are not so asked.
+     */
     readonly counting: {
       readonly how: string;
       readonly many: string;
       readonly much: string;
     } | null;
-    /** Words that keywords with a question mark open or close with where they ask whether something is so: "any route opened yet?". */
+    /**
+     * Words that keywords with a question mark open or close with where they ask whether something
+     * is so: "any route opened yet?".
+     */
     readonly whether: { readonly opens: readonly string[]; readonly closes: readonly string[] };
     /** Nouns for the day that is set for something: "date", "deadline". */
     readonly dateNouns: readonly string[];
@@ -320,7 +382,9 @@ export type Language = {
     readonly holdsNow: readonly string[];
     /** Words by which a sentence follows from the one before it: "therefore". */
     readonly reasonsBefore: readonly string[];
-    /** Words by which a text says whom or what it means by a word of its own: "means", "refers to". */
+    /**
+     * Words by which a text says whom or what it means by a word of its own: "means", "refers to".
+     */
     readonly defining: readonly string[];
     /** Verbs by which somebody is against something, behind which "that" tells why: "object". */
     readonly objections: readonly string[];
@@ -328,7 +392,10 @@ export type Language = {
     readonly indeed: readonly string[];
     /** Verbs behind "how long" that ask up to now: "has". */
     readonly upToNow: readonly string[];
-    /** Words that ask for the first day of something, and words before that day which say as much: "blocked from 12 December". */
+    /**
+     * Words that ask for the first day of something, and words before that day which say as much:
+     * "blocked from 12 December".
+     */
     readonly beginnings: readonly string[];
     readonly since: readonly string[];
     /** Words that narrow a month down: "late November". */
@@ -343,9 +410,14 @@ export type Language = {
       readonly nouns: readonly string[];
       /** What a document or a part of it does: "the treaty allows". */
       readonly verbs: readonly string[];
-      /** What names whoever tells something, verbs of telling among it: "according to", "reports". */
+      /**
+       * What names whoever tells something, verbs of telling among it: "according to", "reports".
+       */
       readonly sources: readonly string[];
-      /** Those of them that are no verbs: what stands before the name, "according to", and what stands behind it, as "göre" does. */
+      /**
+       * Those of them that are no verbs: what stands before the name, "according to", and what
+       * stands behind it, as "göre" does.
+       */
       readonly according: {
         readonly before: readonly string[];
         readonly behind: readonly string[];
@@ -354,12 +426,18 @@ export type Language = {
       readonly told: readonly string[];
       /** What stands before a document in which something is looked for: "in the statement". */
       readonly before: readonly string[];
-      /** Nouns for what somebody told or counted, behind the name of whoever did: "by Moscow's tally". */
+      /**
+       * Nouns for what somebody told or counted, behind the name of whoever did: "by Moscow's
+       * tally".
+       */
       readonly accounts: readonly string[];
       /** Nouns for the numbered parts of a document: "clause". */
       readonly parts: readonly string[];
     };
-    /** Verbs by which somebody comes to a place or leaves it, among them words that move a deadline elsewhere: "move into". */
+    /**
+     * Verbs by which somebody comes to a place or leaves it, among them words that move a deadline
+     * elsewhere: "move into".
+     */
     readonly arrivals: readonly string[];
     /** Nouns for who may be asked for that no state is, nor its government: "company". */
     readonly neverStates: readonly string[];
@@ -367,7 +445,10 @@ export type Language = {
     readonly ofCities: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
-    /** Words by which it is asked whether two names are those of one thing: "same", "another"; empty where none are known. */
+    /**
+     * Words by which it is asked whether two names are those of one thing: "same", "another"; empty
+     * where none are known.
+     */
     readonly sameness: readonly string[];
     /** Words that ask to whom something belongs: "whose". */
     readonly owners: readonly string[];
@@ -375,7 +456,10 @@ export type Language = {
     readonly naming: readonly string[];
     /** Nouns that ask for an hour: "time". */
     readonly clock: readonly string[];
-    /** Verbs behind a question word that only help to ask, so that what follows acts and is not asked for: "did". */
+    /**
+     * Verbs behind a question word that only help to ask, so that what follows acts and is not
+     * asked for: "did".
+     */
     readonly helps: readonly string[];
     /** Verbs that ask for an amount behind a helping one: "what did it cost". */
     readonly amountVerbs: readonly string[];
@@ -391,7 +475,10 @@ export type Language = {
     readonly negatedEndings: readonly string[];
     /** Words that ask nothing more exactly: "exactly", "final", "please". */
     readonly fillers: readonly string[];
-    /** Words that only join, point or grade: prepositions, conjunctions, particles of verbs, pronouns. */
+    /**
+     * Words that only join, point or grade: prepositions, conjunctions, particles of verbs,
+     * pronouns.
+     */
     readonly joins: readonly string[];
     /** Words that ask what somebody said or how they took it: "say", "react", "view". */
     readonly reactions: readonly string[];
@@ -399,7 +486,10 @@ export type Language = {
     readonly utterances: readonly string[];
     /** Verbs that ask for a duration: "last", "take". */
     readonly lasting: readonly string[];
-    /** Verbs for what a deadline on a place asks for, however the document words it, and nouns for whom it binds: "leave", "give back". */
+    /**
+     * Verbs for what a deadline on a place asks for, however the document words it, and nouns for
+     * whom it binds: "leave", "give back".
+     */
     readonly obligations: readonly string[];
     /** Those of such verbs whose doer is given something: "receive". */
     readonly receiving: readonly string[];
@@ -425,7 +515,10 @@ export type Language = {
     readonly between: readonly string[];
     /** What begins a clause of purpose: "so" in "so that it does not end". */
     readonly purposes: readonly string[];
-    /** What stands before the day from which something holds that was decided on another: "with effect from". */
+    /**
+     * What stands before the day from which something holds that was decided on another: "with
+     * effect from".
+     */
     readonly effects: readonly string[];
     /** What stands before the day on which something was counted: "as of". */
     readonly countedOn: readonly string[];
@@ -444,18 +537,23 @@ export type Language = {
     /** Words behind which a reason stands: "because". */
     readonly reasonFollows: readonly string[];
     /**
-     * Words that begin a phrase which only says when the rest was: "before the war, …". What stands in it is not what the rest tells of.
-     * Languages that put such words behind have none here.
+     * Words that begin a phrase which only says when the rest was: "before the war, …". What stands
+     * in it is not what the rest tells of. Languages that put such words behind have none here.
      */
     readonly timeClauses: readonly string[];
     /**
-     * Prepositions before a party: who does something ("by"), for whom ("to"), who gives it away ("from"), or neither of these ("of"); the
-     * forms of the verb that makes a deed passive; and words that make another preposition of "to": "according to". Null where a language says so with endings.
+     * Prepositions before a party: who does something ("by"), for whom ("to"), who gives it away
+     * ("from"), or neither of these ("of"); the forms of the verb that makes a deed passive; and
+     * words that make another preposition of "to": "according to". Null where a language says so
+     * with endings.
      */
     readonly roles: Readonly<
       Record<"by" | "to" | "from" | "of" | "passive" | "beforeTo", readonly string[]>
     > | null;
-    /** Endings of a name that something is given to, each with the ending of the bare name: "a" in "Ermenistan'a", "ии" in "Армении" for "ия". */
+    /**
+     * Endings of a name that something is given to, each with the ending of the bare name: "a" in
+     * "Ermenistan'a", "ии" in "Армении" for "ия".
+     */
     readonly receiverEndings: Readonly<Record<string, string>>;
     /** Endings that a name may have which does something: "ը" in "Հայաստանը". */
     readonly doerEndings: readonly string[];
@@ -473,13 +571,19 @@ export type Language = {
     readonly excepts: readonly string[];
     /** Forms of "do" as a verb of its own. */
     readonly doing: readonly string[];
-    /** Nouns for how large something is, each with the word by which "how" asks the same: "area" → "large". */
+    /**
+     * Nouns for how large something is, each with the word by which "how" asks the same: "area" →
+     * "large".
+     */
     readonly sizes: Readonly<Record<string, string>>;
     /** What before a number tells that it is but a part of all: "other", "further". */
     readonly others: readonly string[];
     /** Nouns that ask for no more than a number at the end of keywords: "count". */
     readonly tallies: readonly string[];
-    /** Nouns for what a person is, which is told beside the name: "president", "scholar"; where none are known, no title is asked to stand there. */
+    /**
+     * Nouns for what a person is, which is told beside the name: "president", "scholar"; where none
+     * are known, no title is asked to stand there.
+     */
     readonly titles: readonly string[];
     /** Verbs by which a deadline is over: "expired". */
     readonly lapses: readonly string[];
@@ -487,11 +591,16 @@ export type Language = {
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];
-    /** What opens a question of what is to come ("will"), and what says so behind "is": "going to". */
+    /**
+     * What opens a question of what is to come ("will"), and what says so behind "is": "going to".
+     */
     readonly future: Readonly<Record<"willOpen" | "coming", readonly string[]>>;
     /** Words between two things to choose from: "or". */
     readonly or: readonly string[];
-    /** Words by which it is asked what somebody is free to do; and what may as well ask what somebody is able to: "can". */
+    /**
+     * Words by which it is asked what somebody is free to do; and what may as well ask what
+     * somebody is able to: "can".
+     */
     readonly permissions: readonly string[];
     readonly abilities: readonly string[];
     /** Prepositions by which something is in a place, and those by which it is beside it. */
@@ -499,7 +608,10 @@ export type Language = {
     readonly beside: readonly string[];
     /** Words for what has most or least of something: "largest". */
     readonly superlatives: readonly string[];
-    /** Words that pick some of all deadlines: the first, the last, those without a date, the next one and all that are left. */
+    /**
+     * Words that pick some of all deadlines: the first, the last, those without a date, the next
+     * one and all that are left.
+     */
     readonly picks: Readonly<
       Record<"firsts" | "lasts" | "undated" | "nexts" | "left", readonly string[]>
     >;
@@ -515,15 +627,27 @@ export type Language = {
     readonly leads: readonly string[];
     /** Phrases that may be left out without losing anything: "after all". */
     readonly asides: readonly string[];
-    /** The same at the end of a question or before a comma only: "at the time", but not "at the time of the signing". */
+    /**
+     * The same at the end of a question or before a comma only: "at the time", but not "at the time
+     * of the signing".
+     */
     readonly endAsides: readonly string[];
-    /** What stands behind a comma where somebody only wants to know whether it is so: "is that true". */
+    /**
+     * What stands behind a comma where somebody only wants to know whether it is so: "is that
+     * true".
+     */
     readonly verdicts: readonly string[];
-    /** What stands before a thing that is not meant, in brackets or at the end of a question: "instead of". */
+    /**
+     * What stands before a thing that is not meant, in brackets or at the end of a question:
+     * "instead of".
+     */
     readonly contrasts: readonly string[];
     /** The same where it stands behind a comma at the end: "not". */
     readonly contrastsBehindComma: readonly string[];
-    /** Words behind a comma that begin what somebody grants or takes for known: "given that", "although". */
+    /**
+     * Words behind a comma that begin what somebody grants or takes for known: "given that",
+     * "although".
+     */
     readonly concessions: readonly string[];
     /** Words behind a comma that part a question from what is granted before it: "but". */
     readonly oppositions: readonly string[];
@@ -531,17 +655,25 @@ export type Language = {
     readonly taking: readonly string[];
     /** Verbs that say little of what is to be done: "go", "get". */
     readonly lightVerbs: readonly string[];
-    /** What ends a verb behind a word of time that asks nothing, "fishing" in "the mesh you need when fishing"; null where no ending tells. */
+    /**
+     * What ends a verb behind a word of time that asks nothing, "fishing" in "the mesh you need
+     * when fishing"; null where no ending tells.
+     */
     readonly doingEnding: string | null;
     /** Words before what somebody doubts: "whether". */
     readonly doubts: readonly string[];
-    /** What is typed short or wrongly, each with what it stands for: "y" → "why", "were was" → "where was". */
+    /**
+     * What is typed short or wrongly, each with what it stands for: "y" → "why", "were was" →
+     * "where was".
+     */
     readonly shorthand: Readonly<Record<string, string>>;
     /** Words of requests and politeness: "tell", "please", "hello". */
     readonly courtesies: readonly string[];
     /** Words that stand for somebody or something named before: "he", "it", "they". */
     readonly pronouns: readonly string[];
-    /** Those of them that point at what was said just before, wherever they stand: "announced this". */
+    /**
+     * Those of them that point at what was said just before, wherever they stand: "announced this".
+     */
     readonly demonstratives: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];

@@ -8,8 +8,8 @@ import { russian } from "./ru.ts";
 import { turkish } from "./tr.ts";
 
 /**
- * Every language whose words are known. English comes first: it stands in where a language is not known. Words of questions are folded, as the
- * words of what people type are.
+ * Every language whose words are known. English comes first: it stands in where a language is not
+ * known. Words of questions are folded, as the words of what people type are.
  */
 export const languages: readonly [Language, ...Language[]] = [
   foldingQuestions(english),
@@ -34,7 +34,10 @@ function foldingQuestions(language: Language): Language {
   return { ...language, questions: folded(language.questions) };
 }
 
-/** The same value with each word of its lists folded, however deep they lie; what stands in no list is to be written, and stays as it is. */
+/**
+ * The same value with each word of its lists folded, however deep they lie; what stands in no list
+ * is to be written, and stays as it is.
+ */
 function folded<Value>(value: Value): Value;
 function folded(value: unknown): unknown {
   if (Array.isArray(value)) {

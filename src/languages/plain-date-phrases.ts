@@ -1,6 +1,8 @@
 import type { DatePhrases } from "./language.ts";
 
-/** Nothing but marks that every language writes alike: what a language has no words of its own for. */
+/**
+ * Nothing but marks that every language writes alike: what a language has no words of its own for.
+ */
 export const plainDatePhrases: DatePhrases = {
   homographs: [],
   ordinalEndings: [],

@@ -1,6 +1,7 @@
 /**
- * The same function, which keeps what it gave for the last texts: passages are looked at for question after question. Past `most` texts it
- * starts afresh, so that questions cannot fill the memory. What it gives must not be changed.
+ * The same function, which keeps what it gave for the last texts: passages are looked at for
+ * question after question. Past `most` texts it starts afresh, so that questions cannot fill the
+ * memory. What it gives must not be changed.
  */
 export function remember<Result>(
   make: (text: string) => Result,

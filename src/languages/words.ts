@@ -5,14 +5,16 @@ import { keptFor, remember } from "./remember.ts";
 /** A word of a text: the slice from `start` to `end`, and its folded form. */
 export type Word = { readonly start: number; readonly end: number; readonly folded: string };
 
-// Armenian puts its marks of stress, exclamation and question inside the word; \p{M} keeps combining marks with their letter.
+// Armenian puts its marks of stress, exclamation and question inside the word; \p{M} keeps
+// combining marks with their letter.
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}՛՜՞]*/gu;
 
 /** The words of a text with their places: "Laçın-2" → "lacin" at 0–5 and "2" at 6–7. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  // Nothing of a word stands between two, so each is the first of its kind behind the last; to be told where each stands takes twice as long.
+  // Nothing of a word stands between two, so each is the first of its kind behind the last; to be
+  // told where each stands takes twice as long.
   for (const word of text.match(WORD) ?? []) {
     const start = text.indexOf(word, end);
     end = start + word.length;
@@ -38,12 +40,18 @@ export function lastWordOf(text: string): string | undefined {
   return wordsOf(text).at(-1)?.folded;
 }
 
-/** Whether what stands between two words of a text can stand within a name: "Nagorno-Karabakh", "Fishermen's Quay". */
+/**
+ * Whether what stands between two words of a text can stand within a name: "Nagorno-Karabakh",
+ * "Fishermen's Quay".
+ */
 export function isJointOfName(between: string): boolean {
   return /^(?:[\s\-–‑_]{0,3}|['’‘ʼ`])$/u.test(between);
 }
 
-/** Whether a letter of a text parts a name from its ending, in whatever way it is typed: "Laçın'ın", "Laçın’ın". */
+/**
+ * Whether a letter of a text parts a name from its ending, in whatever way it is typed: "Laçın'ın",
+ * "Laçın’ın".
+ */
 export function isApostrophe(letter: string | undefined): boolean {
   return letter !== undefined && /^['’‘ʼ`]$/u.test(letter);
 }
@@ -78,7 +86,10 @@ export function isSmallAt(text: string, at: number): boolean {
   return SMALL.test(text);
 }
 
-/** Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it Still open?", ["still"]) → true. */
+/**
+ * Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it
+ * Still open?", ["still"]) → true.
+ */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
   const words = spaced(text);
   const sought = soughtOf(phrases);
@@ -106,7 +117,10 @@ export function endsWithPhrase(text: string, phrases: readonly string[]): boolea
   return folded(phrases).some((phrase) => words.endsWith(phrase));
 }
 
-/** The folded words of a text without some phrases. ("When does it change hands?", ["change hands"]) → "when does it". */
+/**
+ * The folded words of a text without some phrases. ("When does it change hands?", ["change hands"])
+ * → "when does it".
+ */
 export function withoutPhrases(text: string, phrases: readonly string[]): string {
   return folded(phrases)
     .reduce((rest, phrase) => rest.replaceAll(phrase, " "), spaced(text))
@@ -116,7 +130,10 @@ export function withoutPhrases(text: string, phrases: readonly string[]): string
 /** A list of phrases, with how often it was looked for so far. */
 type Sought = { uses: number; pattern: RegExp | null };
 
-/** A pattern finds any of many phrases at once, but takes long to make: lists that are put together for one text are gone before. */
+/**
+ * A pattern finds any of many phrases at once, but takes long to make: lists that are put together
+ * for one text are gone before.
+ */
 const WORTH_A_PATTERN = 3;
 
 const soughtOf = keptFor<readonly string[], Sought>(() => ({ uses: 0, pattern: null }));
@@ -133,7 +150,10 @@ const folded = keptFor((phrases: readonly string[]) =>
   }),
 );
 
-/** The folded words of a text with a space between each two; a percent sign is one: "77% of it" → "77 % of it". */
+/**
+ * The folded words of a text with a space between each two; a percent sign is one: "77% of it" →
+ * "77 % of it".
+ */
 function wordsOnly(text: string): string {
   const plain = fold(text);
   const parted = plain.includes("%") ? plain.replaceAll("%", " % ") : plain;

@@ -12,8 +12,8 @@ export type Assets = ReadonlyMap<string, Asset>;
 const TARGET = "es2022";
 
 /**
- * The Markdown parser brings a table of all emoji, a fifth of the script, so that they can be drawn as pictures. The page
- * draws them with the reader's own font, as text, and needs no table.
+ * The Markdown parser brings a table of all emoji, a fifth of the script, so that they can be drawn
+ * as pictures. The page draws them with the reader's own font, as text, and needs no table.
  */
 const withoutEmojiTable: Plugin = {
   name: "without-emoji-table",

@@ -1,7 +1,10 @@
 import { isIP } from "node:net";
 import type { MiddlewareHandler } from "hono";
 
-/** The page may load its own files and nothing else; pictures of replies are data that it holds itself. */
+/**
+ * The page may load its own files and nothing else; pictures of replies are data that it holds
+ * itself.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,9 +26,9 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lets only this computer's own page in: a request must name the server by an address, by `localhost` or by the name that it
- * is bound to. A page of the web that has its own name pointed at this computer (DNS rebinding) is refused, and so is a
- * request that another site's page sends.
+ * Lets only this computer's own page in: a request must name the server by an address, by
+ * `localhost` or by the name that it is bound to. A page of the web that has its own name pointed
+ * at this computer (DNS rebinding) is refused, and so is a request that another site's page sends.
  */
 export function guard(boundTo: string): MiddlewareHandler {
   return async (context, next) => {
@@ -42,7 +45,10 @@ export function guard(boundTo: string): MiddlewareHandler {
   };
 }
 
-/** Whether a Host header names a server bound to `boundTo` in a way that only its own machine or network can: "localhost:3000" → yes. */
+/**
+ * Whether a Host header names a server bound to `boundTo` in a way that only its own machine or
+ * network can: "localhost:3000" → yes.
+ */
 export function isOwnName(host: string, boundTo: string): boolean {
   if (!URL.canParse(`http://${host}`)) return false;
   const { hostname } = new URL(`http://${host}`);

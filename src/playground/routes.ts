@@ -22,12 +22,19 @@ export type RouteSetting = {
   readonly onFault: (fault: unknown) => void;
 };
 
-/** An interaction carries the message that was clicked, which is some ten thousand letters at most. */
+/**
+ * An interaction carries the message that was clicked, which is some ten thousand letters at most.
+ */
 const BODY_LIMIT = 1_048_576;
-/** Reports are shown on the page itself, so that the button for them can be tried; they go nowhere. */
+/**
+ * Reports are shown on the page itself, so that the button for them can be tried; they go nowhere.
+ */
 const REPORTS = "100000000000000012";
 
-/** Makes the routes of the playground: the page, the commands, the library, and the interactions as Discord sends them. */
+/**
+ * Makes the routes of the playground: the page, the commands, the library, and the interactions as
+ * Discord sends them.
+ */
 export function playgroundRoutes(setting: RouteSetting): Hono {
   const { house, watch, assets, boundTo, onFault } = setting;
   const routes = new Hono();

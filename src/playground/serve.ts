@@ -61,7 +61,10 @@ async function listen(server: ServerType, host: string, port: number): Promise<A
   );
 }
 
-/** The address that the server now listens on, or null where the port is taken; any other fault is thrown. */
+/**
+ * The address that the server now listens on, or null where the port is taken; any other fault is
+ * thrown.
+ */
 function tryPort(server: ServerType, host: string, port: number): Promise<AddressInfo | null> {
   return new Promise((resolve, reject) => {
     const onError = (fault: NodeJS.ErrnoException): void => {

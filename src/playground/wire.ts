@@ -19,7 +19,10 @@ export type WireAfterwards =
       readonly failed: WireMessage;
     };
 
-/** What the server answers to an interaction: the response that Discord would get, its files, and what comes after. */
+/**
+ * What the server answers to an interaction: the response that Discord would get, its files, and
+ * what comes after.
+ */
 export type Wire = {
   readonly response: APIInteractionResponse;
   readonly files: readonly WireFile[];

@@ -15,20 +15,29 @@ type Asker = {
   readonly for: string | null;
 };
 
-/** What was asked, on one line of Markdown; empty where nothing was, or where the card's title says it already. */
+/**
+ * What was asked, on one line of Markdown; empty where nothing was, or where the card's title says
+ * it already.
+ */
 export function askedWords(asked: string | null, title: string): string {
   const words = oneLine(asked ?? "");
   return title.includes(words) ? "" : escapeMarkdown(cutText(words, ASKED_LENGTH));
 }
 
-/** The small line that says what was asked, and on a public card by whom and for whom; `words` as `askedWords` gives them. */
+/**
+ * The small line that says what was asked, and on a public card by whom and for whom; `words` as
+ * `askedWords` gives them.
+ */
 export function askedLine(words: string, card: Asker): readonly APITextDisplayComponent[] {
   if (card.private) return words === "" ? [] : [line(`${YOU} ${words}`)];
   const whom = card.for ? ` for <@${card.for}>` : "";
   return [line(`Asked by <@${card.asker}>${whom}${words === "" ? "" : `: ${words}`}`)];
 }
 
-/** The same line once a private card is shared by its asker; `privately` is its content as Discord sends it back. */
+/**
+ * The same line once a private card is shared by its asker; `privately` is its content as Discord
+ * sends it back.
+ */
 export function sharedLine(privately: string | null, asker: string): APITextDisplayComponent {
   const words = privately?.replace(`-# ${YOU} `, "") ?? "";
   return line(`Asked and shared by <@${asker}>${words === "" ? "" : `: ${words}`}`);

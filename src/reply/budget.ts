@@ -9,7 +9,10 @@ export type Use = {
   readonly bytes: number;
 };
 
-/** A part of a card, and how many of a reader's things it holds: a citation is one, a list as many as it has lines. */
+/**
+ * A part of a card, and how many of a reader's things it holds: a citation is one, a list as many
+ * as it has lines.
+ */
 export type CardPart<Component> = {
   readonly component: Component;
   readonly holds: number;
@@ -18,8 +21,9 @@ export type CardPart<Component> = {
 };
 
 /**
- * Makes parts smaller, then leaves them out, from the end, as many as needed for `build` to keep within Discord's limits: whole parts
- * only. `build` gets the parts that stay and how much the others held, to say so on the card.
+ * Makes parts smaller, then leaves them out, from the end, as many as needed for `build` to keep
+ * within Discord's limits: whole parts only. `build` gets the parts that stay and how much the
+ * others held, to say so on the card.
  */
 export function fitMessage<Component>(
   parts: readonly CardPart<Component>[],
@@ -31,7 +35,8 @@ export function fitMessage<Component>(
   };
   const whole = after(0);
   if (withinLimits(measure(whole))) return whole;
-  // Each cut frees room, so the fewest that do are found by halving: a card may have hundreds of parts.
+  // Each cut frees room, so the fewest that do are found by halving: a card may have hundreds of
+  // parts.
   let [least, enough] = [1, parts.length * 2];
   while (least < enough) {
     const middle = Math.floor((least + enough) / 2);
@@ -41,7 +46,10 @@ export function fitMessage<Component>(
   return after(least);
 }
 
-/** Parts after so many cuts: the first make the last parts smaller, one each; those beyond leave them out. */
+/**
+ * Parts after so many cuts: the first make the last parts smaller, one each; those beyond leave
+ * them out.
+ */
 function cut<Component>(parts: readonly CardPart<Component>[], cuts: number) {
   const whole = Math.max(0, parts.length - cuts);
   const stay = Math.min(parts.length, parts.length * 2 - cuts);
@@ -73,7 +81,10 @@ function count(component: unknown, use: { -readonly [Figure in keyof Use]: Use[F
   count(inner, use);
 }
 
-/** Kept free so that a card that is shared later has room for its asker's name: one more line of `<@snowflake>` and words. */
+/**
+ * Kept free so that a card that is shared later has room for its asker's name: one more line of
+ * `<@snowflake>` and words.
+ */
 const HEADROOM: Use = { components: 1, characters: 64, bytes: 64 + LIMITS.bytesPerText };
 
 function withinLimits(use: Use): boolean {

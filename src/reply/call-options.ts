@@ -2,7 +2,10 @@ import type { Call, Option } from "../command.ts";
 
 type Options = Call["options"];
 
-/** Options in one line, for a click to run the call again: "terms=Lachin+corridor&exact=true". Users are left out. */
+/**
+ * Options in one line, for a click to run the call again: "terms=Lachin+corridor&exact=true". Users
+ * are left out.
+ */
 export function writeOptions(options: Options, known: readonly Option[]): string {
   return known
     .filter((option) => option.type !== "user" && option.name !== "share")
@@ -24,7 +27,10 @@ export function readOptions(line: string, known: readonly Option[]): Options {
   return options;
 }
 
-/** Marks of this writing, and line breaks and tabs; spaces become "+", so that none stands at an end, where it might be trimmed. */
+/**
+ * Marks of this writing, and line breaks and tabs; spaces become "+", so that none stands at an
+ * end, where it might be trimmed.
+ */
 function encode(text: string): string {
   return text
     .replace(/[%&=+\n\r\t]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`)

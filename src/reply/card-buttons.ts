@@ -10,12 +10,17 @@ type Row = APIActionRowComponent<APIButtonComponent>;
 /** A row of buttons. */
 export type Buttons = readonly APIButtonComponent[];
 
-/** Six-letter keys of deadlines that one calendar button holds: 100 characters less "1|calendar|". */
+/**
+ * Six-letter keys of deadlines that one calendar button holds: 100 characters less "1|calendar|".
+ */
 const DEADLINES_PER_BUTTON = 14;
 /** With the surroundings and the report they fill a row; more would bury the answer. */
 const FILES = 3;
 
-/** The buttons under a card, row by row: what leads on from it, and what can be done with the card itself. */
+/**
+ * The buttons under a card, row by row: what leads on from it, and what can be done with the card
+ * itself.
+ */
 export function cardButtons(reply: Reply, context: CardContext): readonly Buttons[] {
   const onward = onwardButtons(reply, context);
   const own = ownButtons(context);

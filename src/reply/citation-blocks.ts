@@ -4,7 +4,10 @@ import type { Block, Piece } from "../command.ts";
 import { rawText } from "./cut-pieces.ts";
 import { sourceLine, sourceUrl } from "./source-line.ts";
 
-/** A citation as a card shows it: the quotation in pieces, where it stands, and the address of its source. */
+/**
+ * A citation as a card shows it: the quotation in pieces, where it stands, and the address of its
+ * source.
+ */
 export type CitationBlock = {
   readonly n: number;
   /** Empty where the body has the quotation already. */
@@ -13,7 +16,10 @@ export type CitationBlock = {
   readonly url: string | null;
 };
 
-/** Citations as they follow a body: what it quotes word for word is not quoted again, and a document is introduced once. */
+/**
+ * Citations as they follow a body: what it quotes word for word is not quoted again, and a document
+ * is introduced once.
+ */
 export function citationBlocks(
   citations: readonly Citation[],
   body: readonly Block[],

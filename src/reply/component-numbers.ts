@@ -1,7 +1,8 @@
 import type * as Discord from "discord-api-types/payloads/v10";
 
-// The numbers that Discord gives to what a card is made of. Its types have tables of all its numbers, which take longer to load than a
-// question to answer; these are held to them by the compiler.
+// The numbers that Discord gives to what a card is made of. Its types have tables of all its
+// numbers, which take longer to load than a question to answer; these are held to them by the
+// compiler.
 
 /** Numbers of components. */
 export const ComponentType = {

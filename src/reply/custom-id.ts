@@ -36,13 +36,18 @@ const VERSION = "1";
 const BRIEF_KEY = 6;
 const SNOWFLAKE = /^\d{1,20}$/;
 
-/** The `custom_id` that carries a state: version | action | the rest. Null where it would pass Discord's 100 characters. */
+/**
+ * The `custom_id` that carries a state: version | action | the rest. Null where it would pass
+ * Discord's 100 characters.
+ */
 export function writeCustomId(state: CardState): string | null {
   const id = [VERSION, state.action, ...fields(state)].join("|");
   return id.length <= LIMITS.customId ? id : null;
 }
 
-/** The state that a `custom_id` carries, or null for one of another version or of nobody's making. */
+/**
+ * The state that a `custom_id` carries, or null for one of another version or of nobody's making.
+ */
 export function readCustomId(id: string): CardState | null {
   const [version, action, ...rest] = id.split("|");
   if (version !== VERSION || id.length > LIMITS.customId) return null;

@@ -3,14 +3,16 @@ import type { Piece } from "../command.ts";
 /** A stretch of text that may be looked through for a better place to cut, about a long word. */
 const LOOK = 40;
 const SPACE = /\s/u;
-/** Signs that belong to the one before: cutting in front of them would leave half a letter or emoji. */
+/**
+ * Signs that belong to the one before: cutting in front of them would leave half a letter or emoji.
+ */
 const CONTINUES = /^(?:\p{M}|\u200D|\p{Emoji_Modifier})/u;
 
 type Span = { readonly start: number; readonly end: number };
 
 /**
- * Cuts text to about `limit` characters round its bold parts, between words, with "…" where something was left out.
- * Text that is short enough comes back as it was.
+ * Cuts text to about `limit` characters round its bold parts, between words, with "…" where
+ * something was left out. Text that is short enough comes back as it was.
  */
 export function cutPieces(pieces: readonly Piece[], limit: number): readonly Piece[] {
   const text = pieces.map(rawText).join("");
@@ -48,7 +50,10 @@ function marksOf(pieces: readonly Piece[]): readonly Span[] {
   return marks;
 }
 
-/** The window that shows the first mark, and as many of those after it as fit, with even room on both sides. */
+/**
+ * The window that shows the first mark, and as many of those after it as fit, with even room on
+ * both sides.
+ */
 function place(text: string, marks: readonly Span[], limit: number): Span {
   const first = marks[0];
   if (!first || first.end <= limit) return { start: 0, end: wordEnd(text, limit) };

@@ -3,7 +3,10 @@ import type { Library } from "../library.ts";
 /** The parts of a library that are described. */
 export type Described = Pick<Library, "documents" | "passages" | "deadlines" | "problems">;
 
-/** What has been read, in the form that programs read: the contract of `npm run knowledge -- --json`. */
+/**
+ * What has been read, in the form that programs read: the contract of `npm run knowledge --
+ * --json`.
+ */
 export function describeLibrary({ documents, passages, deadlines, problems }: Described) {
   return {
     documents: documents.map(({ id, title, publisher, published, passages: own }) => {

@@ -12,10 +12,16 @@ const TEXT_LENGTH = 1_500;
 const QUOTE_LENGTH = 2_200;
 const ITEM_LENGTH = 400;
 const SMALL_LENGTH = 600;
-/** Neighbouring texts share one component up to this length, so that the budget still leaves out little at a time. */
+/**
+ * Neighbouring texts share one component up to this length, so that the budget still leaves out
+ * little at a time.
+ */
 const JOINED_LENGTH = 1_400;
 
-/** A card's blocks as components, in order; short neighbours are joined into one, but a heading begins a new one. */
+/**
+ * A card's blocks as components, in order; short neighbours are joined into one, but a heading
+ * begins a new one.
+ */
 export function drawBlocks(blocks: readonly Block[]): readonly CardPart<APIComponentInContainer>[] {
   const drawn: CardPart<APIComponentInContainer>[] = [];
   for (const block of blocks) {

@@ -13,7 +13,10 @@ const QUOTE_LENGTH = 420;
 /** Its parts are kept short already; this is for a file with the longest of names. */
 const SOURCE_LENGTH = 500;
 
-/** A citation as a part of a card: number, quotation with its marks, where it stands, and a link to its source while there is room. */
+/**
+ * A citation as a part of a card: number, quotation with its marks, where it stands, and a link to
+ * its source while there is room.
+ */
 export function drawCitation(citation: CitationBlock): CardPart<APIComponentInContainer> {
   const { n, pieces, source, url } = citation;
   const line = escapeMarkdown(cutText(oneLine(source), SOURCE_LENGTH));

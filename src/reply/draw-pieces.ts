@@ -5,18 +5,25 @@ import { escapeMarkdown, oneLine } from "./escape-markdown.ts";
 
 const EDGES = /^(\s*)(.*?)(\s*)$/su;
 
-/** Pieces as Discord Markdown: text escaped, marks bold, citations as [1], instants as live countdowns. */
+/**
+ * Pieces as Discord Markdown: text escaped, marks bold, citations as [1], instants as live
+ * countdowns.
+ */
 export function drawPieces(pieces: readonly Piece[]): string {
   return joinBold(pieces).map(drawPiece).join("");
 }
 
-/** Pieces as Discord Markdown of at most `limit` characters besides links, cut between words round the bold parts where they are longer. */
+/**
+ * Pieces as Discord Markdown of at most `limit` characters besides links, cut between words round
+ * the bold parts where they are longer.
+ */
 export function drawWithin(pieces: readonly Piece[], limit: number): string {
   const links = pieces.filter((piece) => typeof piece === "object" && "link" in piece);
   const most = limit + drawPieces(links).length;
   let room = limit;
   let drawn = drawPieces(cutPieces(pieces, room));
-  // Marks and escapes make text longer, at most twice: each round asks for what the last one shows to fit.
+  // Marks and escapes make text longer, at most twice: each round asks for what the last one shows
+  // to fit.
   while (drawn.length > most && room > 1) {
     room = Math.floor((room * most) / (drawn.length + 4));
     drawn = drawPieces(cutPieces(pieces, room));
@@ -42,7 +49,10 @@ function drawLink(text: string, url: string): string {
   return address === null ? `${name}: ${escapeMarkdown(url)}` : `[${name}](<${address}>)`;
 }
 
-/** Bold beside bold would be written with four stars, which Discord shows; with a space between, it looks torn. */
+/**
+ * Bold beside bold would be written with four stars, which Discord shows; with a space between, it
+ * looks torn.
+ */
 function joinBold(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {

@@ -16,7 +16,10 @@ import { citationBlocks, type CitationBlock } from "./citation-blocks.ts";
 import { cutText } from "./cut-pieces.ts";
 import { oneLine } from "./escape-markdown.ts";
 
-/** A reply laid out: everything that a card shows, in its order, as plain data that any host can draw. */
+/**
+ * A reply laid out: everything that a card shows, in its order, as plain data that any host can
+ * draw.
+ */
 export type Layout = {
   readonly title: string;
   readonly body: readonly Block[];
@@ -32,8 +35,9 @@ const NAMED = 3;
 const TITLE = 70;
 
 /**
- * Lays out a reply: its own body, its deadlines, its citations and the line that dates its documents. `pages` says whether its host can
- * turn pages: one that cannot gets all deadlines at once.
+ * Lays out a reply: its own body, its deadlines, its citations and the line that dates its
+ * documents. `pages` says whether its host can turn pages: one that cannot gets all deadlines at
+ * once.
  */
 export function layOut(reply: Reply, pages: boolean): Layout {
   const shown = pages ? reply.shownDeadlines : undefined;
@@ -129,7 +133,10 @@ function duePieces({ deadline, words, live, citation, also }: DeadlineState): Pi
   return [...due, ": ", { bold: words }, ...clock, " ", ...cites];
 }
 
-/** The instant at which a deadline is over: its hour where it has one, else the end of its day, or the start for "before". */
+/**
+ * The instant at which a deadline is over: its hour where it has one, else the end of its day, or
+ * the start for "before".
+ */
 function endOf(deadline: Deadline, due: string): Temporal.Instant {
   const day = Temporal.PlainDate.from(due);
   const time = deadline.hour ? Temporal.PlainTime.from(deadline.hour) : undefined;
@@ -137,7 +144,10 @@ function endOf(deadline: Deadline, due: string): Temporal.Instant {
   return last.toZonedDateTime({ timeZone: deadline.zone, plainTime: time ?? "00:00" }).toInstant();
 }
 
-/** "Peace deal: known up to 13 November 2020 · What became …: known up to 8 August 2025 · not a live feed". */
+/**
+ * "Peace deal: known up to 13 November 2020 · What became …: known up to 8 August 2025 · not a live
+ * feed".
+ */
 function noteOf(documents: readonly Document[]): string | null {
   if (documents.length === 0) return null;
   const known = documents.slice(0, NAMED).map((document) => {

@@ -44,8 +44,9 @@ const UNTITLED = "…";
 const NOTE_LENGTH = 400;
 
 /**
- * Draws a reply as a Discord card that keeps within every limit: citations are left out from the end, then body, and the card says how
- * many; a quotation is never cut short for lack of room. `above` are rows of buttons that stand before the card's own.
+ * Draws a reply as a Discord card that keeps within every limit: citations are left out from the
+ * end, then body, and the card says how many; a quotation is never cut short for lack of room.
+ * `above` are rows of buttons that stand before the card's own.
  */
 export function toMessage(
   reply: Reply,
@@ -147,7 +148,10 @@ function drawOnce(reply: Reply): Drawn {
   return fresh;
 }
 
-/** In the order in which they are kept: citations are left out before the body, the later before the earlier. */
+/**
+ * In the order in which they are kept: citations are left out before the body, the later before the
+ * earlier.
+ */
 function cardParts(layout: Layout): readonly Part[] {
   const body = drawBlocks(layout.body);
   const citations = layout.citations.map(drawCitation);

@@ -9,8 +9,9 @@ import { LIMITS } from "./limits.ts";
 type Spot = { readonly command: string; readonly at: number; readonly of: number };
 
 /**
- * Previous page, where one is, next page. Each arrow carries the call's options; what is too long for it goes on in the indicator.
- * Options too long even for that get no pager at all: never one that would turn to another question's page.
+ * Previous page, where one is, next page. Each arrow carries the call's options; what is too long
+ * for it goes on in the indicator. Options too long even for that get no pager at all: never one
+ * that would turn to another question's page.
  */
 export function pagerButtons(reply: Reply, context: CardContext): readonly APIButtonComponent[] {
   if (!reply.page || reply.page.of < 2) return [];
@@ -27,7 +28,8 @@ function pager(spot: Spot, options: string, rest: string): readonly APIButtonCom
       { action: "page", command: spot.command, page, continued: rest !== "", options },
       { disabled },
     );
-  // No two buttons may carry the same state, not even a disabled one: on the first page "previous" names the page after the last.
+  // No two buttons may carry the same state, not even a disabled one: on the first page "previous"
+  // names the page after the last.
   const buttons = [
     ...arrow("‹ Previous", spot.at > 1 ? spot.at - 1 : spot.of + 1, spot.at <= 1),
     ...button(`${spot.at} / ${spot.of}`, { action: "rest", options: rest }, { disabled: true }),

@@ -15,7 +15,10 @@ import { ComponentType } from "./component-numbers.ts";
 type Row = APIActionRowComponent<APIStringSelectComponent>;
 type Choice = { readonly label: string; readonly passage: Passage };
 
-/** A menu that opens a passage of the card which has no button of its own: those of the citations `shown`, then related ones. */
+/**
+ * A menu that opens a passage of the card which has no button of its own: those of the citations
+ * `shown`, then related ones.
+ */
 export function passageMenu(
   { answer, actions }: Reply,
   shown: readonly CitationBlock[],

@@ -68,7 +68,8 @@ function indented(text: string): string {
 }
 
 function pieceText(pieces: readonly Piece[], style: PlainStyle): string {
-  // Plain text stands still, so what Discord would count live is left out; the words beside it say the same.
+  // Plain text stands still, so what Discord would count live is left out; the words beside it say
+  // the same.
   const text = pieces.map((piece) => {
     if (typeof piece === "string") return piece;
     if ("bold" in piece) return style.bold(piece.bold);

@@ -1,12 +1,20 @@
 import { createHash } from "node:crypto";
 
-/** Ids up to this length are written as they are: leaves room for the rest of a custom_id of 100. */
+/**
+ * Ids up to this length are written as they are: leaves room for the rest of a custom_id of 100.
+ */
 const LONGEST_ID = 80;
-/** 72 bits for passages, 36 for deadlines: of which there are far fewer than would ever meet by chance. */
+/**
+ * 72 bits for passages, 36 for deadlines: of which there are far fewer than would ever meet by
+ * chance.
+ */
 const LONG_KEY = 12;
 const BRIEF_KEY = 6;
 
-/** A key of at most 80 characters that stands for an id after a restart too: the id itself, where it is short enough. */
+/**
+ * A key of at most 80 characters that stands for an id after a restart too: the id itself, where it
+ * is short enough.
+ */
 export function shortKey(id: string): string {
   return id.length <= LONGEST_ID && !id.startsWith("#") ? id : `#${digest(id, LONG_KEY)}`;
 }

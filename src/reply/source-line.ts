@@ -6,8 +6,9 @@ import { cutText } from "./cut-pieces.ts";
 const PART_LENGTH = 70;
 
 /**
- * The small line under a quotation: "restated from Title, heading · Publisher · 10 November 2020 · peace-deal:1". Where the document
- * `isKnown`, as it has been named so above, its publisher and date are left out. Plain text.
+ * The small line under a quotation: "restated from Title, heading · Publisher · 10 November 2020 ·
+ * peace-deal:1". Where the document `isKnown`, as it has been named so above, its publisher and
+ * date are left out. Plain text.
  */
 export function sourceLine(document: Document, passage: Passage, isKnown = false): string {
   const restated = document.wording === "restated" ? "restated from " : "";
@@ -17,7 +18,10 @@ export function sourceLine(document: Document, passage: Passage, isKnown = false
   return [`${restated}${where}`, ...who, passage.id].filter(Boolean).join(" · ");
 }
 
-/** Where a passage can be read at its source: the page that the passage names itself, else its document's. */
+/**
+ * Where a passage can be read at its source: the page that the passage names itself, else its
+ * document's.
+ */
 export function sourceUrl(document: Document, passage: Passage): string | null {
   return passage.sources[0]?.url ?? document.url;
 }

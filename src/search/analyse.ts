@@ -6,7 +6,10 @@ import { nameAt, type Names } from "./names.ts";
 import { stemOf } from "./stems.ts";
 import { tokensOf } from "./tokens.ts";
 
-/** A word of a text as it is searched. A name takes the words that stand for it, all at the place of the whole name. */
+/**
+ * A word of a text as it is searched. A name takes the words that stand for it, all at the place of
+ * the whole name.
+ */
 export type Token = {
   readonly start: number;
   readonly end: number;
@@ -32,7 +35,10 @@ const readers = keptFor((names: Names) =>
   keptFor((language: Language) => remember((text) => analyseAnew(text, language, names), KEPT)),
 );
 
-/** The tokens of a text, in order: "Berdzor corridors" → lachin, corridor. They are kept for the next question. */
+/**
+ * The tokens of a text, in order: "Berdzor corridors" → lachin, corridor. They are kept for the
+ * next question.
+ */
 export function analyse(text: string, language: Language, names: Names): readonly Token[] {
   return readers(names)(language)(text);
 }

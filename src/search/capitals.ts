@@ -5,13 +5,18 @@ import { listWords, type WordList } from "./word-list.ts";
 
 /** What the capitals of some passages tell. */
 export type Capitals = {
-  /** Terms that within sentences always have a capital, sorted: names, however somebody types them. */
+  /**
+   * Terms that within sentences always have a capital, sorted: names, however somebody types them.
+   */
   readonly names: WordList;
   /** What the first letters of a name of several words stand for: "eu" → "European Union". */
   readonly initials: ReadonlyMap<string, string>;
 };
 
-/** A name of several words, small ones of up to three letters among them: "Committee of the Red Cross". */
+/**
+ * A name of several words, small ones of up to three letters among them: "Committee of the Red
+ * Cross".
+ */
 const RUN = /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -](?:\p{Ll}{1,3} ){0,2}\p{Lu}\p{Ll}+)+/gu;
 /** Fewer or more letters are hardly written as initials. */
 const [FEWEST, MOST] = [2, 6];
@@ -29,7 +34,8 @@ export function collectCapitals(): {
       const stops = stopWordsOf(language);
       const first = new Set(sentences.map(({ firstToken }) => firstToken));
       for (const [at, { term, start, stop, standIn }] of tokens.entries()) {
-        // A sentence may begin with a quotation mark and any word; a term of the gazetteer is known without this.
+        // A sentence may begin with a quotation mark and any word; a term of the gazetteer is known
+        // without this.
         if (stop || standIn || first.has(at)) continue;
         (isCapitalAt(text, start) ? capital : small).add(term);
       }

@@ -11,8 +11,8 @@ export type Match = {
 const ROUNDING = 1 - 1e-9;
 
 /**
- * The numbers, in order, of those of `size` passages that can come among the `limit` best, so that only those few need be looked up properly; `only`
- * narrows the choice.
+ * The numbers, in order, of those of `size` passages that can come among the `limit` best, so that
+ * only those few need be looked up properly; `only` narrows the choice.
  */
 export function contenders(
   matches: readonly Match[],
@@ -38,7 +38,10 @@ export function contenders(
   return found;
 }
 
-/** The figure at a place when those of some numbers are sorted, the greatest first; 0 where there are not so many. */
+/**
+ * The figure at a place when those of some numbers are sorted, the greatest first; 0 where there
+ * are not so many.
+ */
 function greatest(figures: Float64Array, place: number, only: (number: number) => boolean): number {
   const top = new Float64Array(place);
   for (let number = 0; number < figures.length; number++) {

@@ -3,7 +3,10 @@ import { analyse, type Token } from "./analyse.ts";
 import type { PassageIndex } from "./passage-index.ts";
 import { MOST_MATCHES, rarity } from "./term-index.ts";
 
-/** Tells how well a word fits some others, from 0 to 1: how much of them, by rarity, one passage has that holds the word too. */
+/**
+ * Tells how well a word fits some others, from 0 to 1: how much of them, by rarity, one passage has
+ * that holds the word too.
+ */
 export function openFit(
   index: PassageIndex,
   tokens: readonly Token[],
@@ -24,7 +27,10 @@ export function openFit(
   return (word) => known.get(word) ?? fit(word);
 }
 
-/** How much of the known words each passage has; the rarest first, as long as their matches stay in bounds. */
+/**
+ * How much of the known words each passage has; the rarest first, as long as their matches stay in
+ * bounds.
+ */
 function weighPassages(index: PassageIndex, tokens: readonly Token[]): ReadonlyMap<number, number> {
   const { terms } = index;
   const content = new Set(tokens.filter(({ stop }) => !stop).map(({ term }) => term));

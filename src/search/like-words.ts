@@ -2,7 +2,9 @@ import { languages } from "../languages/languages.ts";
 import { analyseAnew } from "./analyse.ts";
 import type { Names } from "./names.ts";
 
-/** A phrase by the terms of its words, and the number of the group of like words that it belongs to. */
+/**
+ * A phrase by the terms of its words, and the number of the group of like words that it belongs to.
+ */
 export type LikePhrase = { readonly terms: readonly string[]; readonly group: number };
 
 /** The phrases of all groups of like words by their first term. */

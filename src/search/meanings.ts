@@ -6,7 +6,10 @@ export type Meaning = readonly [meaning: string, word: string];
 
 const [english] = languages;
 
-/** The words of a language with their meanings: its everyday words, months, units of time and numbers; none for English itself. */
+/**
+ * The words of a language with their meanings: its everyday words, months, units of time and
+ * numbers; none for English itself.
+ */
 export function meaningsOf(language: Language): readonly Meaning[] {
   if (language === english) return [];
   const everyday = Object.entries(language.search.meanings);

@@ -8,7 +8,10 @@ import { meaningsOf } from "./meanings.ts";
 import { stemOf } from "./stems.ts";
 import { tokensOf, type RawToken } from "./tokens.ts";
 
-/** Names and terms by their words: following a text's words from the root leads to the words that stand for all of them. */
+/**
+ * Names and terms by their words: following a text's words from the root leads to the words that
+ * stand for all of them.
+ */
 export type Names = {
   canonical: readonly string[] | null;
   /** "AM" is a country only in capitals. */
@@ -26,7 +29,10 @@ export type NameFound = {
   readonly plain: boolean;
 };
 
-/** Words whose first steps are kept: the frequent ones come again at once, all of a large library would take megabytes. */
+/**
+ * Words whose first steps are kept: the frequent ones come again at once, all of a large library
+ * would take megabytes.
+ */
 const KEPT_WORDS = 5000;
 /** An ending is only taken off a name that keeps this many letters. */
 const SHORTEST_STEM = 4;
@@ -35,8 +41,9 @@ const LONGEST_ENDING = 3;
 const [english] = languages;
 
 /**
- * Makes the names of a gazetteer ready to be recognised. Each name leads to the words of its place's first name, each term to
- * its group's first, so that "Berdzor", "Лачин" and "Lachin" meet in one spelling.
+ * Makes the names of a gazetteer ready to be recognised. Each name leads to the words of its
+ * place's first name, each term to its group's first, so that "Berdzor", "Лачин" and "Lachin" meet
+ * in one spelling.
  */
 export function openNames(gazetteer: Gazetteer): Names {
   const root = node();
@@ -81,7 +88,10 @@ export function nameAt(
   return found;
 }
 
-/** The names of several words, by the stems of these in a language, each with the words that stand for it. */
+/**
+ * The names of several words, by the stems of these in a language, each with the words that stand
+ * for it.
+ */
 export function phrasesOf(
   root: Names,
   language: Language,
@@ -107,7 +117,10 @@ export function meaningOfStem(
   return root.next?.get(stemKey(language, stem))?.canonical ?? null;
 }
 
-/** The first words of names that may go on with one of some words: as they are written, and by their stems in a language. */
+/**
+ * The first words of names that may go on with one of some words: as they are written, and by their
+ * stems in a language.
+ */
 export function firstWords(
   root: Names,
   language: Language,
@@ -124,7 +137,10 @@ export function firstWords(
   return firsts;
 }
 
-/** Where a name may go on from its first word. Hardly any word begins one, and this is asked of each word of all texts. */
+/**
+ * Where a name may go on from its first word. Hardly any word begins one, and this is asked of each
+ * word of all texts.
+ */
 const firstSteps = keptFor((root: Names) =>
   keptFor((language: Language) =>
     remember((word) => {
@@ -151,7 +167,10 @@ function oneStep(at: Names, word: string, language: Language): Names[] {
   return next ? [next] : [];
 }
 
-/** Where a word leads that may have an ending which hides the name: as it stands, without its ending, and by its stem. */
+/**
+ * Where a word leads that may have an ending which hides the name: as it stands, without its
+ * ending, and by its stem.
+ */
 function inflectedSteps(at: Names, word: string, language: Language): Names[] {
   const { endings } = language.names;
   const bare = endings
@@ -164,7 +183,9 @@ function inflectedSteps(at: Names, word: string, language: Language): Names[] {
   return steps.filter((step) => step !== undefined);
 }
 
-/** Every single word that is part of a name, folded: what a typing error may have been meant to be. */
+/**
+ * Every single word that is part of a name, folded: what a typing error may have been meant to be.
+ */
 export function wordsOfNames(gazetteer: Gazetteer): Set<string> {
   const names = gazetteer.places.flatMap((place) => [place.name, ...place.names]);
   return new Set([...names, ...gazetteer.terms.flat()].flatMap(wordsOf));
@@ -193,7 +214,10 @@ function addForms(root: Names, name: string, canonical: readonly string[], shout
   }
 }
 
-/** Whether the stem of a single word is that of another word too: who "declared" something made no "declaration". */
+/**
+ * Whether the stem of a single word is that of another word too: who "declared" something made no
+ * "declaration".
+ */
 function isDerived(
   [word = "", ...others]: readonly string[],
   [stem = ""]: readonly string[],
@@ -201,7 +225,10 @@ function isDerived(
   return others.length === 0 && word.length - stem.length > LONGEST_ENDING;
 }
 
-/** A word of one language leads to the words of its meaning, and on to what stands for those where that is a name or term. */
+/**
+ * A word of one language leads to the words of its meaning, and on to what stands for those where
+ * that is a name or term.
+ */
 function addMeaning(root: Names, language: Language, meaning: string, form: string): void {
   const words = wordsOf(form);
   const stem = stemOf(language);

@@ -12,7 +12,10 @@ export type PackedTerms = {
   readonly holders: Uint32Array;
   /** Where the postings of each begin. */
   readonly starts: Uint32Array;
-  /** By term and field: how many passages, then for each the step to its number and how often the term stands there. */
+  /**
+   * By term and field: how many passages, then for each the step to its number and how often the
+   * term stands there.
+   */
   readonly postings: Uint8Array;
   /** How many words the fields of each passage have. */
   readonly lengths: Uint32Array;
@@ -22,10 +25,16 @@ export type PackedTerms = {
 /** The fields of an entry, in the order of their numbers. */
 export const FIELDS: readonly (keyof Entry)[] = ["text", "trail"];
 
-/** Where a term stands: by field, the numbers of the passages, each with how often; and how many passages in all. */
+/**
+ * Where a term stands: by field, the numbers of the passages, each with how often; and how many
+ * passages in all.
+ */
 type Places = { readonly fields: readonly number[][]; holders: number; last: number };
 
-/** Packs the terms of passages, in the order of their numbers, with the figures that MiniSearch would have of them. */
+/**
+ * Packs the terms of passages, in the order of their numbers, with the figures that MiniSearch
+ * would have of them.
+ */
 export function packTerms(entries: readonly Entry[]): PackedTerms {
   const places = new Map<string, Places>();
   const lengths = new Uint32Array(entries.length * FIELDS.length);

@@ -73,7 +73,10 @@ export type Span = readonly [start: number, end: number];
 
 /** A library of at most so many passages is kept unpacked as a whole. */
 const KEPT_WHOLE = 500;
-/** Of a larger one only what the last questions looked at is: what is kept longer is hardly asked for again, and V8 has to carry it about. */
+/**
+ * Of a larger one only what the last questions looked at is: what is kept longer is hardly asked
+ * for again, and V8 has to carry it about.
+ */
 const KEPT_LATELY = 32;
 const NO_TERMS: ReadonlySet<string> = new Set();
 
@@ -181,7 +184,10 @@ export function matchSpans(index: PassageIndex, query: string, text: string): re
   return spansOf(analyse(text, guessLanguage(text), index.names), new Set(terms.keys()));
 }
 
-/** The terms to search for with how often each stands there; function words only where there is nothing else. */
+/**
+ * The terms to search for with how often each stands there; function words only where there is
+ * nothing else.
+ */
 export function termsOf(tokens: readonly Token[]): Map<string, number> {
   const content = tokens.filter((token) => !token.stop);
   const terms = new Map<string, number>();
@@ -191,7 +197,10 @@ export function termsOf(tokens: readonly Token[]): Map<string, number> {
   return terms;
 }
 
-/** The words of a text as they are written: what stands for a name has the name's words only in its tokens. */
+/**
+ * The words of a text as they are written: what stands for a name has the name's words only in its
+ * tokens.
+ */
 function writtenIn(text: string, tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ word, standIn, start, end }, at) => {
     if (!standIn) return word;

@@ -4,7 +4,9 @@ import type { Language } from "../languages/language.ts";
 import { analyseAnew, type Token } from "./analyse.ts";
 import type { Names } from "./names.ts";
 
-/** A sentence with its part of the passage's tokens: from `first` up to, not with, `end` of them. */
+/**
+ * A sentence with its part of the passage's tokens: from `first` up to, not with, `end` of them.
+ */
 export type ReadSentence = {
   readonly sentence: Sentence;
   readonly firstToken: number;

@@ -112,7 +112,10 @@ function readTokens({ next }: NumberReader, formAt: (number: number) => Form): T
   return tokens;
 }
 
-/** A sentence is written as the step from the end of the one before, its length, and how many tokens it has. */
+/**
+ * A sentence is written as the step from the end of the one before, its length, and how many tokens
+ * it has.
+ */
 function writeSentences(writer: NumberWriter, sentences: readonly ReadSentence[]): void {
   writer.write(sentences.length);
   let last = 0;

@@ -8,12 +8,14 @@ const FILE = join(ROOT, "src", "search", "related-words.txt");
 /** The steps in which the file tells how strongly two terms are related. */
 const STEPS = 9;
 
-/** All lines, in the order of their terms: to look a term up in them takes less than to part them. */
+/**
+ * All lines, in the order of their terms: to look a term up in them takes less than to part them.
+ */
 let lines: string | null = null;
 
 /**
- * English terms of like meaning with how strongly they are related, from 0 to 1: "defeat" → "vanquish", "conquer". Made from WordNet by
- * `benchmarks/related-words.ts`.
+ * English terms of like meaning with how strongly they are related, from 0 to 1: "defeat" →
+ * "vanquish", "conquer". Made from WordNet by `benchmarks/related-words.ts`.
  */
 export function relatedTerms(term: string): ReadonlyMap<string, number> {
   const others = lineOf(term)?.split(" ").slice(1) ?? [];

@@ -1,12 +1,16 @@
 import type { Token } from "./analyse.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 
-/** What stands before a sentence that is read alone as it is read there: white space, and no number, which would make an hour of "AM". */
+/**
+ * What stands before a sentence that is read alone as it is read there: white space, and no number,
+ * which would make an hour of "AM".
+ */
 const APART = /(?:^|[^\p{N}\s]\s+)$/u;
 
 /**
- * The tokens of a sentence as if it were read alone, out of those of its passage; null where it may be read otherwise alone: where a name goes on
- * into the next sentence, or where it is in capitals and the passage is not.
+ * The tokens of a sentence as if it were read alone, out of those of its passage; null where it may
+ * be read otherwise alone: where a name goes on into the next sentence, or where it is in capitals
+ * and the passage is not.
  */
 export function tokensOfSentence(
   { passage, tokens }: ReadPassage,

@@ -6,7 +6,10 @@ import type { Names } from "./names.ts";
 /** The gazetteer's terms are stood for by English ones. */
 const [english] = languages;
 
-/** Terms of names that act for another name: "baku" → "azerbaijan", where `terms.yaml` puts them in one group. */
+/**
+ * Terms of names that act for another name: "baku" → "azerbaijan", where `terms.yaml` puts them in
+ * one group.
+ */
 export function readStanding({ terms }: Gazetteer, names: Names): ReadonlyMap<string, string> {
   const named = terms.filter(([first]) => /^\p{Lu}/u.test(first ?? ""));
   // Of a name of several words none stands for the whole: "states" acts for no United States.

@@ -6,7 +6,10 @@ import { remember } from "../languages/remember.ts";
 /** Brings a word to the form in which its inflections meet: "peacekeepers" → "peacekeep". */
 export type Stem = (word: string) => string;
 
-/** Words that a stemmer keeps ready; past this many it starts afresh, so that questions cannot fill the memory. */
+/**
+ * Words that a stemmer keeps ready; past this many it starts afresh, so that questions cannot fill
+ * the memory.
+ */
 const KEPT_WORDS = 200_000;
 const stems = new Map<string, Stem>();
 

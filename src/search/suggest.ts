@@ -10,10 +10,15 @@ import type { Vocabulary } from "./vocabulary.ts";
 const COMPLETIONS = 12;
 /** A finished word is worth more than what an unfinished one may become. */
 const COMPLETION_SHARE = 0.5;
-/** Choices must be there before the next key is pressed: so many matches take about a millisecond. */
+/**
+ * Choices must be there before the next key is pressed: so many matches take about a millisecond.
+ */
 const MOST_MATCHES = 500;
 
-/** Passages that fit what somebody has typed so far, its last word taken as a beginning: "lach" → those about Lachin. */
+/**
+ * Passages that fit what somebody has typed so far, its last word taken as a beginning: "lach" →
+ * those about Lachin.
+ */
 export function suggestPassages(
   index: PassageIndex,
   typed: string,

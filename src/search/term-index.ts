@@ -14,17 +14,23 @@ export type TermIndex = {
 /** A passage found, by its number. */
 export type Found = { readonly number: number; readonly score: number };
 
-/** BM25+ as tuned on SQuAD paragraphs (benchmarks/): saturation, share of length, and what a match is worth at least. */
+/**
+ * BM25+ as tuned on SQuAD paragraphs (benchmarks/): saturation, share of length, and what a match
+ * is worth at least.
+ */
 const BM25 = { k: 1.2, b: 0.85, d: 1 };
 /** A word of a heading counts this much beside one of the text. */
 const HEADING_SHARE = 0.3;
 /**
- * A search follows its rarest terms first, and leaves the rest to the close look once so many matches are made. Libraries of up to some
- * thousand passages never come near.
+ * A search follows its rarest terms first, and leaves the rest to the close look once so many
+ * matches are made. Libraries of up to some thousand passages never come near.
  */
 export const MOST_MATCHES = 4000;
 
-/** What a search goes by: BM25+, and the matches after which it leaves the commoner terms to the close look. */
+/**
+ * What a search goes by: BM25+, and the matches after which it leaves the commoner terms to the
+ * close look.
+ */
 export type SearchSettings = {
   readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
   readonly mostMatches: number;
@@ -48,7 +54,10 @@ function idf(size: number, holders: number): number {
   return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
 }
 
-/** The best passages for some terms with their importance, best first; the earlier one first where they are level. */
+/**
+ * The best passages for some terms with their importance, best first; the earlier one first where
+ * they are level.
+ */
 export function searchTerms(
   index: TermIndex,
   wanted: ReadonlyMap<string, number>,
@@ -91,7 +100,10 @@ function matchOf(
   return { postings, worth };
 }
 
-/** The terms that some passage holds, rarest first, as long as their matches stay in bounds; the rarest one always. */
+/**
+ * The terms that some passage holds, rarest first, as long as their matches stay in bounds; the
+ * rarest one always.
+ */
 function rarestTerms(
   { holders }: TermIndex,
   terms: readonly string[],
@@ -109,7 +121,8 @@ function rarestTerms(
 function best(results: readonly SearchResult[], limit: number): Found[] {
   const top: Found[] = [];
   for (const result of results) {
-    // MiniSearch multiplies a score by the number of terms that matched, which favours long passages.
+    // MiniSearch multiplies a score by the number of terms that matched, which favours long
+    // passages.
     const one = {
       number: Number(result.id),
       score: result.score / (result.queryTerms.length || 1),

@@ -36,8 +36,9 @@ function readCounts({ next }: NumberReader): Pick<Postings, "size" | "counts"> {
 }
 
 /**
- * MiniSearch over a packed index, of which it is shown what a search needs: of each term the passages among which the best are. Its own index is a
- * tree that takes longer to grow than texts to read, and its JSON longer to copy than all the rest of a start; so this fills the parts that
+ * MiniSearch over a packed index, of which it is shown what a search needs: of each term the
+ * passages among which the best are. Its own index is a tree that takes longer to grow than texts
+ * to read, and its JSON longer to copy than all the rest of a start; so this fills the parts that
  * MiniSearch leaves open to classes which extend it.
  */
 export class TermSearch extends MiniSearch<Entry> {
@@ -56,7 +57,10 @@ export class TermSearch extends MiniSearch<Entry> {
     );
   }
 
-  /** Searches for some terms by their postings; only some passages, whose numbers are in order, are scored. */
+  /**
+   * Searches for some terms by their postings; only some passages, whose numbers are in order, are
+   * scored.
+   */
   searchAmong(
     terms: ReadonlyMap<string, readonly Postings[]>,
     among: readonly number[],
@@ -79,7 +83,10 @@ export class TermSearch extends MiniSearch<Entry> {
     });
   }
 
-  /** Sets to 1 the places, among all by their numbers, of the passages that hold a term in their text or their headings. */
+  /**
+   * Sets to 1 the places, among all by their numbers, of the passages that hold a term in their
+   * text or their headings.
+   */
   markHolders(term: string, holders: Uint8Array): void {
     for (const { counts } of this.postingsOf(term)) {
       for (let at = 0; at < counts.length; at += 2) holders[counts[at] ?? 0] = 1;
@@ -99,7 +106,9 @@ export class TermSearch extends MiniSearch<Entry> {
   }
 }
 
-/** What MiniSearch reads of a term: for each field the counts of the passages that are to be scored. */
+/**
+ * What MiniSearch reads of a term: for each field the counts of the passages that are to be scored.
+ */
 function countsAmong(
   postings: readonly Postings[],
   among: readonly number[],

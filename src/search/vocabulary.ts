@@ -4,10 +4,16 @@ import { firstFrom, listWords, placeOf, wordAt, type WordList } from "./word-lis
 /** Words, sorted, and how often each occurs. */
 export type WordCounts = { readonly words: WordList; readonly counts: Uint32Array };
 
-/** The words of all passages as they are written, folded: what typing errors are repaired against and beginnings are completed from. */
+/**
+ * The words of all passages as they are written, folded: what typing errors are repaired against
+ * and beginnings are completed from.
+ */
 export type Vocabulary = WordCounts & {
   readonly has: (word: string) => boolean;
-  /** The words that differ by so many typing errors at most (one or two), with how often each occurs. */
+  /**
+   * The words that differ by so many typing errors at most (one or two), with how often each
+   * occurs.
+   */
   readonly near: (word: string, errors: number) => readonly Near[];
 };
 
@@ -16,8 +22,9 @@ type Near = {
   readonly word: string;
   readonly count: number;
   /**
-   * Whether one letter left out or two swapped make the other word of it. A word of six letters can be spoilt in six such ways, and in
-   * over a hundred by a letter put in or changed: one of these that happens to give just that other word is a rare chance.
+   * Whether one letter left out or two swapped make the other word of it. A word of six letters can
+   * be spoilt in six such ways, and in over a hundred by a letter put in or changed: one of these
+   * that happens to give just that other word is a rare chance.
    */
   readonly likely: boolean;
 };
@@ -25,7 +32,10 @@ type Near = {
 /** How well a word fits what stands around it, from 0 to 1. */
 type Fits = (word: string) => number;
 
-/** What a word can be repaired to: names, other words of the passages, and common words that every question may have. */
+/**
+ * What a word can be repaired to: names, other words of the passages, and common words that every
+ * question may have.
+ */
 type Vocabularies = {
   readonly names: Vocabulary;
   readonly words?: Vocabulary;
@@ -35,11 +45,17 @@ type Vocabularies = {
 /** One typing error is repaired from three letters on ("wen"), two from eight. */
 const ONE_ERROR_FROM = 3;
 const TWO_ERRORS_FROM = 8;
-/** Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits so well, a likely one a little less. */
+/**
+ * Shorter words have so many neighbours ("cost" is no "post") that one is only taken where it fits
+ * so well, a likely one a little less.
+ */
 const SURE_FROM = 5;
 const MUST_FIT = 0.3;
 const LIKELY_MUST_FIT = 0.2;
-/** What speaks for a word besides fitting: the same first letter, a likely error, being a name, and each tenfold of its count. */
+/**
+ * What speaks for a word besides fitting: the same first letter, a likely error, being a name, and
+ * each tenfold of its count.
+ */
 const WORTH = { first: 0.3, likely: 0.4, name: 0.2, often: 0.05 };
 /** Words written together are taken apart where each has so many letters. */
 const PART = 5;
@@ -62,8 +78,9 @@ export function openVocabulary(counted: WordCounts): Vocabulary {
 }
 
 /**
- * What a word was most likely meant to be, a name or another, or null where nothing comes near: "peackeepers" → "peacekeepers". Of several,
- * the one that fits best. A year or number means just what it says and is never changed.
+ * What a word was most likely meant to be, a name or another, or null where nothing comes near:
+ * "peackeepers" → "peacekeepers". Of several, the one that fits best. A year or number means just
+ * what it says and is never changed.
  */
 export function repairWord(
   { names, words, common }: Vocabularies,
@@ -87,7 +104,10 @@ export function repairWord(
   return most > 0 ? splitInTwo(word, vocabularies) : null;
 }
 
-/** Whether a common word was meant: it begins alike, and a short one has just lost a letter or had two swapped. */
+/**
+ * Whether a common word was meant: it begins alike, and a short one has just lost a letter or had
+ * two swapped.
+ */
 function isSlip(word: string, { word: other, likely }: Near): boolean {
   const isSwapped = likely && other.length === word.length;
   if (isSwapped) return true;
@@ -124,8 +144,9 @@ function errorsForgiven(word: string): number {
 }
 
 /**
- * The list is sorted, so that the words with the same first letter stand together and are looked through. Two errors at once hardly ever take the
- * first letter with them; of one error in it, all that it can have made are looked up.
+ * The list is sorted, so that the words with the same first letter stand together and are looked
+ * through. Two errors at once hardly ever take the first letter with them; of one error in it, all
+ * that it can have made are looked up.
  */
 function nearWords({ words, counts }: WordCounts, word: string, errors: number): Near[] {
   const first = word.slice(0, 1);

@@ -1,6 +1,9 @@
 import { firstNotBefore } from "../languages/sorted.ts";
 
-/** Many words as plain data: one text, cut where they end. A list of strings would take longer to load than to look through. */
+/**
+ * Many words as plain data: one text, cut where they end. A list of strings would take longer to
+ * load than to look through.
+ */
 export type WordList = { readonly text: string; readonly ends: Uint32Array };
 
 /** Makes a list of words, in their order. */

@@ -3,7 +3,10 @@ import type { House } from "../interaction/house.ts";
 
 const OPTION = /(\S+):(\S*)$/u;
 
-/** What Tab offers at the end of a line: commands, their options, and the values that the command itself offers. */
+/**
+ * What Tab offers at the end of a line: commands, their options, and the values that the command
+ * itself offers.
+ */
 export function completeLine(
   line: string,
   house: House,

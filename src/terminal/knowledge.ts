@@ -15,7 +15,10 @@ void start(() => {
   process.exitCode = stopping ? 1 : 0;
 });
 
-/** What has been read; where that is nothing, the reasons are told on standard error and stay as problems. */
+/**
+ * What has been read; where that is nothing, the reasons are told on standard error and stay as
+ * problems.
+ */
 function readOrProblems(): Described {
   try {
     return openEnvLibrary(startEnv());

@@ -19,15 +19,18 @@ const MESSAGE: Option = {
   type: "text",
   required: true,
 };
-/** An option begins a word and is followed at once by its value: "place:Lachin"; "https://…" is an address. */
+/**
+ * An option begins a word and is followed at once by its value: "place:Lachin"; "https://…" is an
+ * address.
+ */
 const OPTION = /^([\p{L}_][\p{L}\p{N}_-]*):(?=\S)(?!\/\/)/u;
 const YES = /^(?:true|yes|on|1)$/i;
 const NO = /^(?:false|no|off|0)$/i;
 
 /**
- * Understands a line such as `/deadline place:"Lachin district" as_of:2020-11-13`. A value in quotation marks ends with them; any other
- * runs on until the next option, so the last option takes the rest of the line. Throws a `CallError` that says what is wrong and what
- * would be right.
+ * Understands a line such as `/deadline place:"Lachin district" as_of:2020-11-13`. A value in
+ * quotation marks ends with them; any other runs on until the next option, so the last option takes
+ * the rest of the line. Throws a `CallError` that says what is wrong and what would be right.
  */
 export function parseLine(line: string, commands: ReadonlyMap<string, Command>): ParsedLine {
   const text = line.replace(CONTROL, " ").trim();
@@ -71,7 +74,8 @@ function readValue(text: string, names: readonly string[]): { text: string; rest
   const words = text.split(/(?<=\s)/u);
   const next = words.findIndex((word, index) => {
     const name = index > 0 ? OPTION.exec(word)?.[1] : undefined;
-    // Right behind a value of one word, an unknown name is a slip; further on, it is text ("clause 6:1").
+    // Right behind a value of one word, an unknown name is a slip; further on, it is text ("clause
+    // 6:1").
     return name !== undefined && (names.includes(name) || index === 1);
   });
   const end = next === -1 ? words.length : next;

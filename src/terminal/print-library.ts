@@ -2,7 +2,10 @@ import type { Deadline } from "../dates/deadline.ts";
 import type { Described } from "../reply/describe-library.ts";
 import { problemLine } from "./tell-problems.ts";
 
-/** What has been read, for people: documents, each deadline with the sentence that sets it and how its day was worked out, and problems. */
+/**
+ * What has been read, for people: documents, each deadline with the sentence that sets it and how
+ * its day was worked out, and problems.
+ */
 export function printLibrary(library: Described): string {
   const documents = library.documents.map((document) => {
     const count = `${document.passages.length} passages`;

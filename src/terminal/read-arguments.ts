@@ -14,7 +14,10 @@ export type Arguments = {
 export const USAGE = `npm run -s try -- [--json] [--now 2020-11-13] ['/deadline place:Lachin']
 Without a command, each line of standard input is one; /about tells what there is.`;
 
-/** Reads the command line; a date without an hour means noon in `zone`, so that it is the same day almost everywhere. Throws a `CallError` that says what is wrong. */
+/**
+ * Reads the command line; a date without an hour means noon in `zone`, so that it is the same day
+ * almost everywhere. Throws a `CallError` that says what is wrong.
+ */
 export function readArguments(args: readonly string[], zone: string): Arguments {
   let json = false;
   let now: Temporal.Instant | null = null;

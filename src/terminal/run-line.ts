@@ -12,7 +12,10 @@ export type RunLine = { readonly reply: Reply; readonly message: MessageBody };
 /** Who asks at a terminal: nobody that Discord knows. */
 const NOBODY = "0";
 
-/** Runs a line such as `/deadline place:Lachin`. Throws a `CallError` for one that cannot be run as it stands. */
+/**
+ * Runs a line such as `/deadline place:Lachin`. Throws a `CallError` for one that cannot be run as
+ * it stands.
+ */
 export function runLine(line: string, house: House, now: Temporal.Instant): RunLine {
   const { name, command, options } = parseLine(line, house.commands);
   const call = { options, now, locale: "en-US", page: null };

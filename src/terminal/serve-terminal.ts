@@ -19,7 +19,10 @@ export type TerminalSettings = {
 /** Exit code for a line that could not be run as it stands. */
 const WRONG_LINE = 2;
 
-/** Runs one line and prints what comes of it; the exit code is 0, or 2 for a line that is wrong. Never throws for a question. */
+/**
+ * Runs one line and prints what comes of it; the exit code is 0, or 2 for a line that is wrong.
+ * Never throws for a question.
+ */
 export function answerLine(line: string, house: House, settings: TerminalSettings): number {
   try {
     if (settings.json) {
@@ -40,7 +43,10 @@ export function answerLine(line: string, house: House, settings: TerminalSetting
   }
 }
 
-/** Answers lines from standard input until it ends: at a prompt with history and Tab on a terminal, one after the other in a pipe. */
+/**
+ * Answers lines from standard input until it ends: at a prompt with history and Tab on a terminal,
+ * one after the other in a pipe.
+ */
 export async function serveTerminal(house: House, settings: TerminalSettings): Promise<number> {
   const { stdin, stdout } = process;
   const atPrompt = stdin.isTTY && stdout.isTTY && !settings.json;

@@ -7,7 +7,10 @@ import { openGazetteer } from "../../src/knowledge/gazetteer.ts";
 import { readDocument } from "../../src/knowledge/read-document.ts";
 import { languageOf } from "../../src/languages/languages.ts";
 
-/** A deadline that a document of the test set must give: its passage, day, and words that its subject must hold. */
+/**
+ * A deadline that a document of the test set must give: its passage, day, and words that its
+ * subject must hold.
+ */
 export type Expected = { readonly passage: number; readonly due: string; readonly about: string };
 export type Agreement = {
   readonly document: Document;
@@ -43,7 +46,10 @@ export function readAgreements(folder: string = FOLDER): readonly Agreement[] {
   });
 }
 
-/** What was found in a document against what is listed; an open one may stand in no list's way, but must have no day. */
+/**
+ * What was found in a document against what is listed; an open one may stand in no list's way, but
+ * must have no day.
+ */
 export function score({ document, stated, spans, open }: Agreement): Score {
   const found = findDeadlines([document], settings).deadlines;
   const is = (deadline: Deadline, { passage, due, about }: Expected): boolean =>

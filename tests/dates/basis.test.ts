@@ -11,7 +11,10 @@ const found = findDeadlines(documents, settings).deadlines.flatMap((deadline) =>
   deadline.from === "text" && deadline.due !== null ? [{ ...deadline, due: deadline.due }] : [],
 );
 
-/** "Within 30 days of the signing (2 November 2022)" → the words of the span and the day that they count from. */
+/**
+ * "Within 30 days of the signing (2 November 2022)" → the words of the span and the day that they
+ * count from.
+ */
 function countedIn(basis: string): { readonly span: string; readonly from: string } | null {
   const [, span, day] =
     /^([^(]*(?:\([^)]*\)[^(]*)?)\(.*?(\d{1,2} \p{L}+ \d{4})/su.exec(basis) ?? [];
@@ -29,7 +32,10 @@ const NUMBERS = new Map<string, number>(
 );
 const UNIT = /\b(hour|day|week|month|year)/i;
 
-/** The number before a span's unit, or else the first behind it: "within twenty-one days" → 21, "D+30" → 30. */
+/**
+ * The number before a span's unit, or else the first behind it: "within twenty-one days" → 21,
+ * "D+30" → 30.
+ */
 function numberIn(span: string): number {
   const values = (text: string): readonly number[] =>
     (text.toLowerCase().match(/\d+|\p{L}+/gu) ?? [])

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
-/** Where Discord's API description may lie: as the environment says, or in the folder shared beside the project. */
+/**
+ * Where Discord's API description may lie: as the environment says, or in the folder shared beside
+ * the project.
+ */
 const SHARED = fileURLToPath(new URL("../../../shared/discord-openapi.json", import.meta.url));
 const PLACES = [process.env["DISCORD_OPENAPI"], SHARED, "/work/shared/discord-openapi.json"];
 
@@ -16,7 +19,10 @@ export const descriptionFile: string | null =
 const compiled = new Map<string, ValidateFunction>();
 let ajv: Ajv2020 | null = null;
 
-/** What is wrong with a request's body by Discord's API description; nothing where the description is absent. */
+/**
+ * What is wrong with a request's body by Discord's API description; nothing where the description
+ * is absent.
+ */
 export function descriptionFaults({ method, path }: Route, body: unknown): readonly string[] {
   if (descriptionFile === null) return [];
   const validate = validatorOf(method, path, descriptionFile);

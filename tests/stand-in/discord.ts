@@ -20,7 +20,10 @@ export type Fault =
   /** The request is taken, but its sender hears of a failure. */
   | "taken, then 500";
 
-/** A stand-in for Discord on loopback: REST and gateway. Strict: what it does not expect, or what Discord would refuse, is kept in `faults`. */
+/**
+ * A stand-in for Discord on loopback: REST and gateway. Strict: what it does not expect, or what
+ * Discord would refuse, is kept in `faults`.
+ */
 export type Discord = {
   /** For DISCORD_API_URL. */
   readonly apiUrl: string;
@@ -40,7 +43,10 @@ export type Discord = {
 
 const TOKEN = "stand-in.token.of-nobody";
 
-/** Opens a stand-in on a free port. One that is not strict takes every body, and spends no time on checking it. */
+/**
+ * Opens a stand-in on a free port. One that is not strict takes every body, and spends no time on
+ * checking it.
+ */
 export async function openDiscord({ strict = true } = {}): Promise<Discord> {
   const faults: string[] = [];
   const planned = new Map<Route["name"], Fault[]>();

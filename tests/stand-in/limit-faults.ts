@@ -4,7 +4,10 @@ const V2 = 1 << 15;
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** What a message's or a form's body has beyond Discord's limits that its API description does not tell of. */
+/**
+ * What a message's or a form's body has beyond Discord's limits that its API description does not
+ * tell of.
+ */
 export function limitFaults(data: unknown): readonly string[] {
   if (!isNode(data)) return [];
   const nodes = walk(data["components"]);

@@ -7,12 +7,18 @@ export type Request = {
 
 type Interaction = { readonly token: string; responses: unknown[] };
 
-/** What the stand-in knows: requests, interactions with their responses, and the commands that were published. */
+/**
+ * What the stand-in knows: requests, interactions with their responses, and the commands that were
+ * published.
+ */
 export type Records = {
   readonly requests: readonly Request[];
   readonly note: (request: Request) => void;
   readonly open: (id: string, token: string) => void;
-  /** Takes a response: "unknown" for an interaction that is not or no longer open, "answered" for a second one. */
+  /**
+   * Takes a response: "unknown" for an interaction that is not or no longer open, "answered" for a
+   * second one.
+   */
   readonly respond: (
     id: string,
     token: string,

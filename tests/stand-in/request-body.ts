@@ -3,7 +3,9 @@ import { descriptionFaults } from "./api-description.ts";
 import { limitFaults } from "./limit-faults.ts";
 import type { Route } from "./routes.ts";
 
-/** A request's body as data; of a form with files, its JSON part with the files' texts as `files`. */
+/**
+ * A request's body as data; of a form with files, its JSON part with the files' texts as `files`.
+ */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array); // no encoding is set

@@ -13,7 +13,9 @@ import type { Shelf } from "../shelf.ts";
 /** A deadline of the very thing that was asked for leaves little doubt. */
 const CERTAIN = 0.95;
 
-/** Answers with deadlines: each as it stands on the day, with what documents leave open beside it. */
+/**
+ * Answers with deadlines: each as it stands on the day, with what documents leave open beside it.
+ */
 export function answerFromDeadlines(
   shelf: Shelf,
   { deadlines, notes, unset }: Pick<AskedDeadlines, "deadlines" | "notes" | "unset">,
@@ -71,7 +73,10 @@ function daysBetweenThem(question: Question, states: readonly DeadlineState[]): 
   return lineOf(first, second);
 }
 
-/** How far a day that a question names lies from the one deadline that it asks about, and from the day to which that was moved. */
+/**
+ * How far a day that a question names lies from the one deadline that it asks about, and from the
+ * day to which that was moved.
+ */
 function daysFromDayNamed(
   question: Question,
   [state, ...others]: readonly DeadlineState[],

@@ -39,7 +39,10 @@ export type AskedDeadlines = {
   readonly unset: readonly Place[];
   /** Whether a place is asked about that the only documents which name it give no date. */
   readonly isOpen: boolean;
-  /** What to say where nothing else can be said: that a place has no date, or that no deadline is set for what was asked. */
+  /**
+   * What to say where nothing else can be said: that a place has no date, or that no deadline is
+   * set for what was asked.
+   */
   readonly silence: string | null;
   /** Whether evidence holds deadlines, but of other things than the question asks a day of. */
   readonly misleading: (evidence: Evidence) => boolean;
@@ -54,7 +57,10 @@ const NONE: AskedDeadlines = {
   misleading: () => false,
 };
 
-/** Finds the deadlines that a question asks the day of, in one document or in all; none where it asks for something else, or for the day of an event. */
+/**
+ * Finds the deadlines that a question asks the day of, in one document or in all; none where it
+ * asks for something else, or for the day of an event.
+ */
 export function askedDeadlines(
   shelf: Shelf,
   question: Question,
@@ -162,7 +168,10 @@ function silent({ language }: Question): AskedDeadlines {
   return { ...NONE, isOpen: true, silence: language.sayings.nothing };
 }
 
-/** What tells that nothing was found: how many days lie between two deadlines may stay unsaid though both are there. */
+/**
+ * What tells that nothing was found: how many days lie between two deadlines may stay unsaid though
+ * both are there.
+ */
 function noneOf({ repaired, language: { questions, sayings } }: Question): string {
   return hasPhrase(repaired, questions.between) ? sayings.nothing : sayings.noDeadline;
 }

@@ -37,8 +37,8 @@ export function namesTheirStates(
 }
 
 /**
- * Whether a passage's text has all that the question is about; another word for the same obligation will do, unless it asks of the past: then what is
- * known to be handed over (`isMet`) was received.
+ * Whether a passage's text has all that the question is about; another word for the same obligation
+ * will do, unless it asks of the past: then what is known to be handed over (`isMet`) was received.
  */
 export function isAbout(
   shelf: Shelf,
@@ -50,7 +50,8 @@ export function isAbout(
 ): boolean {
   const { duties, bound, receiving } = commonTerms(shelf, question.language);
   const { terms } = toldIn(shelf, told, shelf.documentOf(evidence.passage).language);
-  // Where nothing is to be left or handed over, another word for that is no other word for the same.
+  // Where nothing is to be left or handed over, another word for that is no other word for the
+  // same.
   const isPast = asksOfPast(question);
   const isDuty = (!isPast || isMet) && [...terms].some((term) => duties.has(term));
   const others = isPast ? [receiving] : [dutiesIn(shelf, question), bound];
@@ -71,7 +72,8 @@ export function isAbout(
 export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Deadline): boolean {
   const passage = shelf.passage(deadline.passage);
   const { sentence, outcome, place } = deadline;
-  // "Kalbajar and Aghdam": the deadline of one need not name the other, nor a day that is asked about be the one that is set ("by 20 November?").
+  // "Kalbajar and Aghdam": the deadline of one need not name the other, nor a day that is asked
+  // about be the one that is set ("by 20 November?").
   const places = placesAsked(shelf, question);
   const isAsked = places.some(({ name }) => name === place);
   const others = isAsked ? places.filter(({ name }) => name !== place) : [];
@@ -95,7 +97,10 @@ export function isDeadlineAbout(shelf: Shelf, question: Question, deadline: Dead
   );
 }
 
-/** Whether a deadline is by its subject for other states than the question names: "withdrawal of the Armenian forces" is none of Russia's. */
+/**
+ * Whether a deadline is by its subject for other states than the question names: "withdrawal of the
+ * Armenian forces" is none of Russia's.
+ */
 function isOfOtherStates(
   shelf: Shelf,
   question: Question,
@@ -120,7 +125,10 @@ export function isOfOthers(
   return from !== null && partiesTold(shelf, question, from, sentence) === "others";
 }
 
-/** What a deadline says of itself; one that was moved may be asked for as such: "before it was pushed back", "the first date". */
+/**
+ * What a deadline says of itself; one that was moved may be asked for as such: "before it was
+ * pushed back", "the first date".
+ */
 export function textOf(
   shelf: Shelf,
   { repaired }: Question,

@@ -15,7 +15,10 @@ export function asksLife(question: Question): boolean {
   return hasPhrase(repaired, [...life, ...kept, ...missed]) || isOver || asksOfMove(question);
 }
 
-/** Whether it asks whether deadlines were moved; a place that is to "change hands" is not, nor is an army that "moves into" it. */
+/**
+ * Whether it asks whether deadlines were moved; a place that is to "change hands" is not, nor is an
+ * army that "moves into" it.
+ */
 export function asksOfMove({ repaired, language }: Question): boolean {
   const { moves, deadlineNouns } = language.dates.phrases;
   if (!hasPhrase(repaired, moves)) return false;
@@ -35,7 +38,10 @@ export function namesDay(question: Question): boolean {
 /** A day of the month, as a term. */
 export const DAY = /^\p{N}{1,2}$/u;
 
-/** Whether a question speaks of deadlines and not only of a day: by a noun for them, a limit ("by 20 November"), a duty, or a word that tells of nothing else. */
+/**
+ * Whether a question speaks of deadlines and not only of a day: by a noun for them, a limit ("by 20
+ * November"), a duty, or a word that tells of nothing else.
+ */
 export function speaksOfDeadline(shelf: Shelf, { repaired, terms, language }: Question): boolean {
   const { duties } = commonTerms(shelf, language);
   const { deadlineNouns, limitsBefore } = language.dates.phrases;

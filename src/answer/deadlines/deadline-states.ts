@@ -13,8 +13,9 @@ import type { Shelf } from "../shelf.ts";
 export type AsOf = { readonly now: Temporal.Instant } | { readonly day: string };
 
 /**
- * Deadlines as seen on a day, with everything that they rest on cited. The same deadline in several documents is one state with several
- * citations; where documents name different days for it, each day is a state of its own. The earliest day comes first, no day last.
+ * Deadlines as seen on a day, with everything that they rest on cited. The same deadline in several
+ * documents is one state with several citations; where documents name different days for it, each
+ * day is a state of its own. The earliest day comes first, no day last.
  */
 export function statesOf(
   shelf: Shelf,
@@ -30,7 +31,10 @@ export function statesOf(
 
 type SameDay = readonly [Deadline, ...Deadline[]];
 
-/** Parts a group by day. A text that tells of a move is not a deadline of its own beside the one that was moved. */
+/**
+ * Parts a group by day. A text that tells of a move is not a deadline of its own beside the one
+ * that was moved.
+ */
 function byDay(group: readonly Deadline[]): SameDay[] {
   const moved = new Set(group.map((each) => each.revised?.due));
   const days = new Map<string | null, SameDay>();
@@ -82,7 +86,10 @@ export function isAhead(deadline: Deadline, due: string, today: string): boolean
   return endsAsDayBegins(deadline) ? days > 0 : days >= 0;
 }
 
-/** Whether a passage tells of nothing before a day that had not come yet: what it says was not known then. */
+/**
+ * Whether a passage tells of nothing before a day that had not come yet: what it says was not known
+ * then.
+ */
 function isLater(shelf: Shelf, passage: string, today: string): boolean {
   const days = shelf.events.filter((event) => event.passage === passage).map(({ date }) => date);
   return days.length > 0 && days.every((day) => day > today);

@@ -5,11 +5,16 @@ import { daysApart, daysBetween, longDate } from "../../dates/calendar.ts";
 import type { Deadline } from "../../dates/deadline.ts";
 import type { DeadlineState } from "../../dates/status.ts";
 
-/** Wordings that read on into the date: "by Tuesday 1 December 2020". Others are quoted behind it. */
+/**
+ * Wordings that read on into the date: "by Tuesday 1 December 2020". Others are quoted behind it.
+ */
 const BEFORE_A_DATE =
   /^(?:by|before|until|till|on|no later than|not later than|up to|at the latest by|up until|from|as of|as from|with effect from)$/i;
 
-/** When a deadline falls due, in words: "by Tuesday 1 December 2020", "Friday 10 November 2023 (“within three years”)". */
+/**
+ * When a deadline falls due, in words: "by Tuesday 1 December 2020", "Friday 10 November 2023
+ * (“within three years”)".
+ */
 export function dueWords(deadline: Deadline): string {
   if (deadline.due === null) return deadline.wording ? `“${deadline.wording}”` : "";
   const day = longDate(deadline.due);
@@ -18,18 +23,25 @@ export function dueWords(deadline: Deadline): string {
   return `${day}${hour} (“${deadline.wording}”)`;
 }
 
-/** What stands before `dueWords`: "due", "in force" for what begins on its day, or "no date given". */
+/**
+ * What stands before `dueWords`: "due", "in force" for what begins on its day, or "no date given".
+ */
 export function dueVerb(deadline: Deadline): string {
   if (deadline.due === null) return deadline.wording ? "no date:" : "no date given";
   return begins(deadline) ? "in force" : "due";
 }
 
-/** Whether its day is no limit, but the one on which something begins to hold: "from 10 November". */
+/**
+ * Whether its day is no limit, but the one on which something begins to hold: "from 10 November".
+ */
 export function begins({ wording }: Deadline): boolean {
   return limitOf(wording) === "from";
 }
 
-/** How a deadline's day is counted and how it was worked out: "“by” runs to the end of the day, counted in Asia/Baku". */
+/**
+ * How a deadline's day is counted and how it was worked out: "“by” runs to the end of the day,
+ * counted in Asia/Baku".
+ */
 export function ruleWords(deadline: Deadline): string | null {
   if (deadline.due === null) return null;
   const end = endsAsDayBegins(deadline)
@@ -44,7 +56,10 @@ export function endsAsDayBegins({ wording }: Deadline): boolean {
   return limitOf(wording) === "before";
 }
 
-/** What a wording makes of its day, in whatever language; undefined where none is known ("within three years"). */
+/**
+ * What a wording makes of its day, in whatever language; undefined where none is known ("within
+ * three years").
+ */
 function limitOf(wording: string): Limit | undefined {
   const words = wording.toLowerCase();
   return limits.find((each) => Object.hasOwn(each, words))?.[words];
@@ -68,7 +83,10 @@ export function deadlineText(state: DeadlineState): string {
   return `${parts.join(". ")}.`;
 }
 
-/** What stands before the day to which a deadline was moved, with how far: "Moved by 10 days to", "Moved to" where it had no day before. */
+/**
+ * What stands before the day to which a deadline was moved, with how far: "Moved by 10 days to",
+ * "Moved to" where it had no day before.
+ */
 export function movedVerb(
   { due }: Deadline,
   revised: NonNullable<DeadlineState["revised"]>,

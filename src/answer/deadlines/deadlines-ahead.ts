@@ -8,8 +8,9 @@ import { asksOnlyOf } from "../question/terms-asked.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * What is due on the very day, the next deadline or all that are left, those without a day that nobody says to be met among them, where a question asks for no more
- * than that: "what is due today", "next deadline", "which deadlines are still open". Null where it asks for anything else.
+ * What is due on the very day, the next deadline or all that are left, those without a day that
+ * nobody says to be met among them, where a question asks for no more than that: "what is due
+ * today", "next deadline", "which deadlines are still open". Null where it asks for anything else.
  */
 export function deadlinesAhead(
   shelf: Shelf,
@@ -38,7 +39,10 @@ export function deadlinesAhead(
   return dated.filter((each) => daysAhead(each).includes(first));
 }
 
-/** The day on which a deadline falls, and that to which it was moved, of which nobody may have known yet. */
+/**
+ * The day on which a deadline falls, and that to which it was moved, of which nobody may have known
+ * yet.
+ */
 function daysOf({ due, revised }: Deadline): readonly string[] {
   return [due, revised?.due].flatMap((day) => day ?? []);
 }

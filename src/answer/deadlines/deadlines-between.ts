@@ -12,8 +12,10 @@ import { tokensIn } from "../sentence/read-text.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * The two deadlines, or the one beside a day, between which a question asks for the days, each named by its place or by words that all stand in its subject: "how many days
- * between the ceasefire and the Lachin deadline". Null where it asks for anything else, or where either may be another.
+ * The two deadlines, or the one beside a day, between which a question asks for the days, each
+ * named by its place or by words that all stand in its subject: "how many days between the
+ * ceasefire and the Lachin deadline". Null where it asks for anything else, or where either may be
+ * another.
  */
 export function deadlinesBetween(
   shelf: Shelf,
@@ -33,7 +35,10 @@ export function deadlinesBetween(
   return [...first, ...second];
 }
 
-/** The day that is all of one side of what a question asks the days between, with the year of some deadline where it names none; null where neither side is a day. */
+/**
+ * The day that is all of one side of what a question asks the days between, with the year of some
+ * deadline where it names none; null where neither side is a day.
+ */
 export function dayNamed(
   { repaired, language }: Question,
   [deadline]: readonly Pick<Deadline, "due">[],
@@ -54,8 +59,9 @@ export function dayNamed(
 }
 
 /**
- * The day from which a question counts to some others: "how many days were left on 13 November 2020". With the year of one of those where it names none;
- * null where it asks for no days, names none or several, or one of those themselves.
+ * The day from which a question counts to some others: "how many days were left on 13 November
+ * 2020". With the year of one of those where it names none; null where it asks for no days, names
+ * none or several, or one of those themselves.
  */
 export function dayCountedFrom(
   { asked, repaired, language }: Question,
@@ -78,7 +84,10 @@ export function asksDaysBetween({ repaired, language }: Question): boolean {
   );
 }
 
-/** The one dated deadline, in all the words that documents have for it, of which some words speak; null where none or several may be meant. */
+/**
+ * The one dated deadline, in all the words that documents have for it, of which some words speak;
+ * null where none or several may be meant.
+ */
 function deadlineOf(
   shelf: Shelf,
   words: string,
@@ -99,7 +108,9 @@ function deadlineOf(
   return only && others.length === 0 ? only : null;
 }
 
-/** The terms of what a deadline is for: without those for deadlines, for what is due and for days. */
+/**
+ * The terms of what a deadline is for: without those for deadlines, for what is due and for days.
+ */
 function wantedTerms(shelf: Shelf, words: string, code: string): readonly string[] {
   const language = languageOf(code);
   const { duties, fates, lengths, texts } = commonTerms(shelf, language);

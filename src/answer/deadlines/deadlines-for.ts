@@ -9,7 +9,10 @@ import type { Shelf } from "../shelf.ts";
 
 /** What somebody asked for the deadlines of: the places and deadlines that their words mean. */
 export type Wanted = {
-  /** What a card calls it: the words that were typed, with the documents' own name of a place in brackets. */
+  /**
+   * What a card calls it: the words that were typed, with the documents' own name of a place in
+   * brackets.
+   */
   readonly heading: string;
   readonly place: Place | null;
   readonly deadlines: readonly Deadline[];
@@ -25,8 +28,8 @@ export type DeadlineChoice = {
 };
 
 /**
- * The deadlines that a typed text means: a choice by its value, a place in any spelling ("Berdzor", "latchin"), or a thing
- * that is due ("prisoner exchange").
+ * The deadlines that a typed text means: a choice by its value, a place in any spelling ("Berdzor",
+ * "latchin"), or a thing that is due ("prisoner exchange").
  */
 export function deadlinesFor(shelf: Shelf, typed: string): Wanted {
   const place = placeIn(shelf, typed);
@@ -107,7 +110,9 @@ function placeIn(
   return near && others.length === 0 ? { place: near, typed } : null;
 }
 
-/** Deadlines whose subject has the words of a text, or else those whose sentence has most of them. */
+/**
+ * Deadlines whose subject has the words of a text, or else those whose sentence has most of them.
+ */
 function aboutThing(shelf: Shelf, typed: string): readonly Deadline[] {
   // One sentence may set many deadlines.
   const counts = new Map<string, number>();

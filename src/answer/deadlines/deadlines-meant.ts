@@ -20,8 +20,9 @@ import { datesAsked } from "../question/title-words.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * The deadlines that a question means by their place, day, part or document, where it asks no more than how they stand: "was Lachin on time", "what is due on
- * 15 November", "which deadline was moved". Empty where it asks for such that nobody set; null where it asks for something else.
+ * The deadlines that a question means by their place, day, part or document, where it asks no more
+ * than how they stand: "was Lachin on time", "what is due on 15 November", "which deadline was
+ * moved". Empty where it asks for such that nobody set; null where it asks for something else.
  */
 export function deadlinesMeant(
   shelf: Shelf,
@@ -60,7 +61,10 @@ function deadlinesNamed(
   return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
 }
 
-/** What is due on a day or was moved to it, or done on it where the question does not ask what is due. */
+/**
+ * What is due on a day or was moved to it, or done on it where the question does not ask what is
+ * due.
+ */
 function ofDay(
   shelf: Shelf,
   question: Question,
@@ -105,7 +109,10 @@ function moved(
   return FOR_DEADLINES.includes(asked) || asked === "when" ? found : null;
 }
 
-/** Those of the documents or of the part that a question names, or of places where it asks for those. Which were kept, no text says of all. */
+/**
+ * Those of the documents or of the part that a question names, or of places where it asks for
+ * those. Which were kept, no text says of all.
+ */
 function ofDocuments(
   shelf: Shelf,
   question: Question,
@@ -129,7 +136,9 @@ function ofDocuments(
     : named;
 }
 
-/** Those that are known to have been kept, or to have been missed; null where it asks for neither. */
+/**
+ * Those that are known to have been kept, or to have been missed; null where it asks for neither.
+ */
 function keptOrMissed(
   { repaired, language, negated }: Question,
   among: readonly Deadline[],

@@ -16,7 +16,10 @@ import { termsOf } from "../question/common-terms.ts";
 import { isListJoint } from "../sentence/words/list-joint.ts";
 import type { Shelf } from "../shelf.ts";
 
-/** How the deadlines of places fared. Whoever asks when they are, is answered by what their sentences say. */
+/**
+ * How the deadlines of places fared. Whoever asks when they are, is answered by what their
+ * sentences say.
+ */
 export function ofPlacesNamed(
   shelf: Shelf,
   question: Question,
@@ -43,7 +46,10 @@ export function ofPlacesNamed(
   return isMoved ? there : [];
 }
 
-/** Whether a deadline is of the kind of place that a question names: that of the Lachin district is none of the town of Lachin. */
+/**
+ * Whether a deadline is of the kind of place that a question names: that of the Lachin district is
+ * none of the town of Lachin.
+ */
 function isOfKindNamed(shelf: Shelf, { tokens }: Question, { subject }: Deadline): boolean {
   const kinds = nounsThatAsk(languages[0], "where");
   const told = termsOf(shelf, subject, languages[0].code);

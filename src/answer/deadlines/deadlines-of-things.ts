@@ -13,10 +13,16 @@ import { says, saysItself, toldIn } from "../sentence/told.ts";
 import { saysNoMore } from "./says-no-more.ts";
 import type { Shelf } from "../shelf.ts";
 
-/** More than this share of what is asked must stand in the subject of a deadline for "when" to ask for its day. */
+/**
+ * More than this share of what is asked must stand in the subject of a deadline for "when" to ask
+ * for its day.
+ */
 const IN_SUBJECT = 0.5;
 
-/** Deadlines whose words say all that is asked, those with the most of it in their subject; all of them where nothing is asked but deadlines. */
+/**
+ * Deadlines whose words say all that is asked, those with the most of it in their subject; all of
+ * them where nothing is asked but deadlines.
+ */
 export function deadlinesOfThings(
   shelf: Shelf,
   question: Question,
@@ -37,7 +43,8 @@ export function deadlinesOfThings(
   const isPast = asksOfPast(question);
   const isOfParty = deedsOfParties(shelf, question).size > 0;
   const scored = deadlinesThatMaySay(shelf, question, among)
-    // What was to be done without a date says nothing of when it was done, nor does any day on which a party was to do it.
+    // What was to be done without a date says nothing of when it was done, nor does any day on
+    // which a party was to do it.
     .filter(({ due, outcome }) => !isPast || outcome !== null || (due !== null && !isOfParty))
     // A subject is read in a moment, a sentence not.
     .map((deadline) => ({ deadline, share: shareInSubject(shelf, question, things, deadline) }))
@@ -55,8 +62,8 @@ export function deadlinesOfThings(
 }
 
 /**
- * Whether a name that a question has, or what tells its thing from others ("the South Pier"), stands in the subject of another deadline of the same sentence, and not in that of
- * this one.
+ * Whether a name that a question has, or what tells its thing from others ("the South Pier"),
+ * stands in the subject of another deadline of the same sentence, and not in that of this one.
  */
 function isOfTwinNamed(
   shelf: Shelf,
@@ -96,7 +103,10 @@ function keyOf({ document, sentence }: Pick<Deadline, "document" | "sentence">):
   return `${document}\n${sentence}`;
 }
 
-/** The dated deadlines of places by which the very duty of a question is due; none where another number of places is asked for. */
+/**
+ * The dated deadlines of places by which the very duty of a question is due; none where another
+ * number of places is asked for.
+ */
 function ofAnyPlace(
   shelf: Shelf,
   question: Question,

@@ -9,8 +9,9 @@ import { asksOnlyOf } from "../question/terms-asked.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * The first or the last of all deadlines, or those without a date, where a question asks for no more than that: "which district had the earliest deadline", "which
- * deadlines have no date"; and of places, which was handed over first. Null where it asks for anything else.
+ * The first or the last of all deadlines, or those without a date, where a question asks for no
+ * more than that: "which district had the earliest deadline", "which deadlines have no date"; and
+ * of places, which was handed over first. Null where it asks for anything else.
  */
 export function deadlinesPicked(
   shelf: Shelf,

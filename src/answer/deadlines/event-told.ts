@@ -11,7 +11,10 @@ import type { Ranking } from "../rank/rank.ts";
 import { languageOfPassage } from "../sentence/read-text.ts";
 import type { Shelf } from "../shelf.ts";
 
-/** When something was done, for a question of the past whose deadlines no document says to be met: "Harrowby fitted the meters on 12 November". */
+/**
+ * When something was done, for a question of the past whose deadlines no document says to be met:
+ * "Harrowby fitted the meters on 12 November".
+ */
 export function eventTold(
   shelf: Shelf,
   question: Question,
@@ -57,7 +60,10 @@ function tellsOfDates(shelf: Shelf, question: Question, { passage, quote }: Cita
   );
 }
 
-/** A question up to the first word within it that only tells when: "did Aghdam's date move" of "… when Kalbajar's was postponed". */
+/**
+ * A question up to the first word within it that only tells when: "did Aghdam's date move" of "…
+ * when Kalbajar's was postponed".
+ */
 function mainClause({ repaired, language }: Question): string {
   const { asks, timeClauses } = language.questions;
   const cuts = [...asks.when, ...timeClauses].map((phrase) => placeOfPhrase(repaired, [phrase]));

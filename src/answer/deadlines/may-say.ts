@@ -10,9 +10,10 @@ import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * The deadlines whose words can say all that is asked, told without reading them: some term stands in the passage, and none of those that must be said is
- * missing there, in the headings, and in the passages that may name what the passage does not. They are few, and to read all takes longer than all
- * the rest of an answer.
+ * The deadlines whose words can say all that is asked, told without reading them: some term stands
+ * in the passage, and none of those that must be said is missing there, in the headings, and in the
+ * passages that may name what the passage does not. They are few, and to read all takes longer than
+ * all the rest of an answer.
  */
 export function deadlinesThatMaySay(
   shelf: Shelf,
@@ -48,8 +49,9 @@ const publisherTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
 type Spot = { readonly number: number; readonly around: readonly number[] };
 
 /**
- * The numbers of the passages of deadlines, each with those of all passages that lend it words: the first of a document may be its title. Notes of
- * front matter, which have words of their own, are left out.
+ * The numbers of the passages of deadlines, each with those of all passages that lend it words: the
+ * first of a document may be its title. Notes of front matter, which have words of their own, are
+ * left out.
  */
 const spotsOf = keptFor((shelf: Shelf): ReadonlyMap<Deadline, Spot> => {
   const spots = new Map<Deadline, Spot>();

@@ -14,8 +14,9 @@ export type Undated = {
 const SHORT = 3;
 
 /**
- * Where documents name a place beside the deadlines of others and give no day for it, one sentence a document: a reader could easily
- * take the other's day for its own; of the sentences that set some deadlines only. Documents that do set a day for the place are passed over.
+ * Where documents name a place beside the deadlines of others and give no day for it, one sentence
+ * a document: a reader could easily take the other's day for its own; of the sentences that set
+ * some deadlines only. Documents that do set a day for the place are passed over.
  */
 export function namedWithoutDate(
   shelf: Shelf,
@@ -38,7 +39,10 @@ export function namedWithoutDate(
   return [...found.values()];
 }
 
-/** Whether two places are of one kind, so that the day of one could be taken for the other's: two districts, not a district and a state. */
+/**
+ * Whether two places are of one kind, so that the day of one could be taken for the other's: two
+ * districts, not a district and a state.
+ */
 function isAlike(shelf: Shelf, place: Place, other: string | null): boolean {
   const kindOf = (each: Place | undefined): string[] => each?.kind?.split(/[^\p{L}]+/u) ?? [];
   const others = kindOf(shelf.gazetteer.places.find(({ name }) => name === other));

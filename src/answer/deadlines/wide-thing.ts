@@ -10,8 +10,10 @@ import { isTypedAs } from "../question/typed-as.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * Whether a question asks of handing over a whole state or region, as in "when was Karabakh returned": no deadline of a place in it tells that. Where
- * a language puts no preposition before whoever acts, a region that stands beside the duty and nothing else is taken for what is handed over.
+ * Whether a question asks of handing over a whole state or region, as in "when was Karabakh
+ * returned": no deadline of a place in it tells that. Where a language puts no preposition before
+ * whoever acts, a region that stands beside the duty and nothing else is taken for what is handed
+ * over.
  */
 export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
   const { handing } = commonTerms(shelf, question.language);
@@ -42,7 +44,10 @@ export const handsOverWide = perQuestion((shelf: Shelf, question): boolean => {
   });
 });
 
-/** Whether a question asks from or to what day a whole state or region is held: "since when has Baku held Karabakh". That a ceasefire holds tells nothing of it. */
+/**
+ * Whether a question asks from or to what day a whole state or region is held: "since when has Baku
+ * held Karabakh". That a ceasefire holds tells nothing of it.
+ */
 export const asksOfHoldingWide = perQuestion((shelf: Shelf, question): boolean => {
   const wide = wideTerms(shelf, question);
   const others = termsAsked(shelf, question).filter(({ term }) => !wide.has(term));
@@ -58,13 +63,19 @@ function isArticle({ word }: Token, { language }: Question): boolean {
   return language.dates.phrases.articles.includes(word);
 }
 
-/** Whether a wide place is no state, which acts: none of its words acts for a name, or it is a capital. */
+/**
+ * Whether a wide place is no state, which acts: none of its words acts for a name, or it is a
+ * capital.
+ */
 function isRegion(shelf: Shelf, tokens: readonly Token[], place: Place, start: number): boolean {
   const acts = tokens.some((token) => token.start === start && isActor(shelf, token.term));
   return !acts || !actors(shelf).has(termsOf(shelf, place.name, "en").join(" "));
 }
 
-/** Whether a question names nothing besides states, regions and the duty: whatever else it names may be what is handed over. */
+/**
+ * Whether a question names nothing besides states, regions and the duty: whatever else it names may
+ * be what is handed over.
+ */
 function isAlone(shelf: Shelf, question: Question): boolean {
   const { duties, bound, receiving } = commonTerms(shelf, question.language);
   const wide = wideTerms(shelf, question);

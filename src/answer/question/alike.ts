@@ -18,7 +18,10 @@ const LIKE = 0.7;
 /** Tokens of the longest words that tell whose something is: "the United Nations'". */
 const LONGEST_OWNER = 3;
 
-/** For each token of a text the groups of like words that it, or a phrase that it is part of, belongs to. */
+/**
+ * For each token of a text the groups of like words that it, or a phrase that it is part of,
+ * belongs to.
+ */
 export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonly Groups[] {
   const groups = tokens.map((): Set<number> | null => null);
   for (const { from, length, group } of matchesIn(index, tokens)) {
@@ -29,7 +32,10 @@ export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonl
   return groups.map((own) => own ?? NO_GROUPS);
 }
 
-/** The groups of like words that some word of a text belongs to; no word alone within a name stands for others, as the "Federal Security Service" is nothing safe. */
+/**
+ * The groups of like words that some word of a text belongs to; no word alone within a name stands
+ * for others, as the "Federal Security Service" is nothing safe.
+ */
 export function groupsIn(index: PassageIndex, tokens: readonly Token[], text: string): Groups {
   const groups = new Set<number>();
   const ofNames = wordsOfNames(text, tokens);
@@ -39,7 +45,10 @@ export function groupsIn(index: PassageIndex, tokens: readonly Token[], text: st
   return groups;
 }
 
-/** The places of the tokens that are written with a capital before another one: the last of them tells what it is the name of. A heading may have capitals throughout. */
+/**
+ * The places of the tokens that are written with a capital before another one: the last of them
+ * tells what it is the name of. A heading may have capitals throughout.
+ */
 function wordsOfNames(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   const isLarge = tokens.map(({ start }, at) => at > 0 && isCapitalAt(text, start));
   const hasSmall = tokens.some(({ stop, start }) => !stop && isSmallAt(text, start));
@@ -50,7 +59,10 @@ function wordsOfNames(text: string, tokens: readonly Token[]): ReadonlySet<numbe
   return new Set(hasSmall ? [...tokens.keys()].filter(isWithin) : []);
 }
 
-/** The tokens of a text that only together say something ("put off"): a phrase of a group of like words. */
+/**
+ * The tokens of a text that only together say something ("put off"): a phrase of a group of like
+ * words.
+ */
 export function phrasesIn(index: PassageIndex, tokens: readonly Token[]): ReadonlySet<Token> {
   const phrases = matchesIn(index, tokens).filter(({ length }) => length > 1);
   return new Set(phrases.flatMap(({ from, length }) => tokens.slice(from, from + length)));
@@ -80,7 +92,11 @@ function matchesIn({ likeWords }: PassageIndex, tokens: readonly Token[]): reado
   return matches.filter((match) => !isPart(match));
 }
 
-/** How many tokens a phrase takes from a place on; 0 where it does not stand there. Before its nouns may stand whose they are, and whom or how many: "came under Baku's control", "gave them ten more days". */
+/**
+ * How many tokens a phrase takes from a place on; 0 where it does not stand there. Before its nouns
+ * may stand whose they are, and whom or how many: "came under Baku's control", "gave them ten more
+ * days".
+ */
 function lengthAt(tokens: readonly Token[], from: number, terms: readonly string[]): number {
   let at = from;
   for (const term of terms) {
@@ -102,7 +118,10 @@ function ownersAt(tokens: readonly Token[], at: number, term: string): number {
   return 0;
 }
 
-/** Whether a term stands so near behind a place that what is between may tell whose it is: of most it does not. */
+/**
+ * Whether a term stands so near behind a place that what is between may tell whose it is: of most
+ * it does not.
+ */
 function isBehind(tokens: readonly Token[], at: number, term: string): boolean {
   for (let place = at; place <= at + LONGEST_OWNER; place++) {
     if (tokens[place]?.term === term) return true;
@@ -110,7 +129,10 @@ function isBehind(tokens: readonly Token[], at: number, term: string): boolean {
   return false;
 }
 
-/** Whether a token is a number or stands for somebody: phrases of like words are English, and so are such words within them. */
+/**
+ * Whether a token is a number or stands for somebody: phrases of like words are English, and so are
+ * such words within them.
+ */
 function isWhomOrHowMany({ term, word }: Token): boolean {
   return pronouns.has(word) || numberOf(term) !== undefined;
 }
@@ -122,7 +144,10 @@ const likeTermsOf = keptFor((index: PassageIndex) =>
   remember((term) => findLikeTerms(index, term), KEPT),
 );
 
-/** Terms of like meaning, each with how strongly the two are related: single words of a group, and the name that a name acts for. */
+/**
+ * Terms of like meaning, each with how strongly the two are related: single words of a group, and
+ * the name that a name acts for.
+ */
 export function likeTerms(index: PassageIndex, term: string): ReadonlyMap<string, number> {
   return likeTermsOf(index)(term);
 }

@@ -16,8 +16,9 @@ const VAGUE: ReadonlySet<Asked> = new Set(["what", "which", "yes/no"]);
 const CLAUSES: ReadonlySet<Asked> = new Set(["when", "where", "who"]);
 
 /**
- * Reads what a question asks for from its folded words. A telling question word at the start wins ("why was the deadline
- * moved"), then a telling one anywhere ("the deadline for Lachin is what"), then the longest.
+ * Reads what a question asks for from its folded words. A telling question word at the start wins
+ * ("why was the deadline moved"), then a telling one anywhere ("the deadline for Lachin is what"),
+ * then the longest.
  */
 export function readAsked(words: readonly string[], language: Language): AskedWords {
   const every = phrasesIn(words, language);
@@ -57,7 +58,10 @@ function phrasesIn(words: readonly string[], language: Language): AskedWords[] {
   return places;
 }
 
-/** Where the first word stands that asks for more than yes or no, whatever asks more behind it; -1 where none does. */
+/**
+ * Where the first word stands that asks for more than yes or no, whatever asks more behind it; -1
+ * where none does.
+ */
 export function firstAsking(words: readonly string[], language: Language): number {
   const places = phrasesIn(words, language).filter((one) => !asksYesOrNo(one));
   return places[0]?.first ?? -1;
@@ -82,7 +86,9 @@ function asksWhetherDone([first = ""]: readonly string[], { questions }: Languag
   return questions.helps.includes(first);
 }
 
-/** "Did they say when": what they say is asked for, but not in "do they say there are people who". */
+/**
+ * "Did they say when": what they say is asked for, but not in "do they say there are people who".
+ */
 function isSaid(
   words: readonly string[],
   { questions: { utterances, dateNouns, roles, helps } }: Language,
@@ -98,7 +104,10 @@ function asksYesOrNo({ asked }: AskedWords): boolean {
   return asked === "yes/no";
 }
 
-/** In "do people who live there pay" the second word asks nothing; in "is it known who pays" and "was it both leaders who signed" it does. */
+/**
+ * In "do people who live there pay" the second word asks nothing; in "is it known who pays" and
+ * "was it both leaders who signed" it does.
+ */
 function tellsOfPersons(
   { asked, first, end }: AskedWords,
   words: readonly string[],
@@ -165,7 +174,10 @@ export function nounsThatAsk(language: Language, asked: Asked): ReadonlySet<stri
   return nounTerms(language).get(asked) ?? NO_NOUNS;
 }
 
-/** The words that a language asks with: "how", "many", "deadline". No error of typing is looked for in them. */
+/**
+ * The words that a language asks with: "how", "many", "deadline". No error of typing is looked for
+ * in them.
+ */
 export const wordsThatAsk = keptFor(
   (language: Language): ReadonlySet<string> =>
     new Set([...phrasesOf(language).values()].flat().flatMap(({ words }) => words)),
@@ -181,7 +193,10 @@ export const wordsThatAskAlone = keptFor(
     ),
 );
 
-/** The words that stand behind others in the phrases by which a language asks: "how" → many, much, long. */
+/**
+ * The words that stand behind others in the phrases by which a language asks: "how" → many, much,
+ * long.
+ */
 export const wordsBehindAsking = keptFor(
   (language: Language): ReadonlyMap<string, readonly string[]> =>
     new Map(

@@ -3,12 +3,15 @@ import type { Asked, Language } from "../../languages/language.ts";
 import { nounsThatAsk, wordsAsking } from "./asked.ts";
 import type { Question } from "./question.ts";
 
-/** Kinds of which an answer is a thing of its own: "which city" wants the name of one, and no word "city" beside it. */
+/**
+ * Kinds of which an answer is a thing of its own: "which city" wants the name of one, and no word
+ * "city" beside it.
+ */
 const OF_NAMES: readonly Asked[] = ["where", "who", "which"];
 
 /**
- * The term of the noun by which "which" or "what" asks, or keywords without either: "city" in "in which city were the talks held", "talks
- * city"; null where no noun does.
+ * The term of the noun by which "which" or "what" asks, or keywords without either: "city" in "in
+ * which city were the talks held", "talks city"; null where no noun does.
  */
 export function askingNoun({ asked, focus, tokens, repaired, language }: Question): string | null {
   const isOpen = tokens.some(({ word }) => isOpenWord(word, language));

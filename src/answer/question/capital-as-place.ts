@@ -14,8 +14,9 @@ const NONE: ReadonlySet<string> = new Set();
 const OF_DAYS: readonly Asked[] = ["when", "deadline"];
 
 /**
- * The terms of a question that name a capital and mean the city: "posts in Moscow", "when did they take Baku", but neither "did Moscow agree" nor "handed over to
- * Baku". Nothing that its state does or has tells of the city.
+ * The terms of a question that name a capital and mean the city: "posts in Moscow", "when did they
+ * take Baku", but neither "did Moscow agree" nor "handed over to Baku". Nothing that its state does
+ * or has tells of the city.
  */
 export const capitalsAsPlaces = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const spots = findPlaces(shelf.gazetteer, question.repaired);
@@ -36,7 +37,10 @@ export const capitalsAsPlaces = perQuestion((shelf: Shelf, question): ReadonlySe
   return new Set(terms);
 });
 
-/** Whether a name stands where a place does: behind a preposition of place, as what a verb is done to or as what is called somehow. In "Baku time" it does not. */
+/**
+ * Whether a name stands where a place does: behind a preposition of place, as what a verb is done
+ * to or as what is called somehow. In "Baku time" it does not.
+ */
 function isPlaceAt(shelf: Shelf, question: Question, at: number, hands: boolean): boolean {
   const { tokens, repaired, language } = question;
   const { ofCities, roles, naming } = language.questions;
@@ -47,7 +51,10 @@ function isPlaceAt(shelf: Shelf, question: Question, at: number, hands: boolean)
   return ofCities.includes(before.word) || isVerb(shelf, question, before);
 }
 
-/** Whether a word may be a verb that is done to what follows: no party and no function word, behind the words that ask. Only a government is told something. */
+/**
+ * Whether a word may be a verb that is done to what follows: no party and no function word, behind
+ * the words that ask. Only a government is told something.
+ */
 function isVerb(
   shelf: Shelf,
   { repaired, language }: Question,

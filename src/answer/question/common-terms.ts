@@ -11,9 +11,15 @@ import { perQuestion } from "./memo.ts";
 
 /** Words that every question may have, in one language: as they are typed, or by their terms. */
 export type CommonTerms = {
-  /** Words that only ask, join or fill, folded; not by their stems, as "according" is no accord and "longer" no length. */
+  /**
+   * Words that only ask, join or fill, folded; not by their stems, as "according" is no accord and
+   * "longer" no length.
+   */
   readonly asking: ReadonlySet<string>;
-  /** Of words that ask what somebody said or how they took it: a question of what needs no more of them. */
+  /**
+   * Of words that ask what somebody said or how they took it: a question of what needs no more of
+   * them.
+   */
   readonly reactions: ReadonlySet<string>;
   /** Of words for what a deadline on a place asks for. */
   readonly duties: ReadonlySet<string>;
@@ -110,7 +116,10 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
   return made;
 }
 
-/** Of words for what a deadline on a place asks for, with those of a question's phrases of several words ("let go of"), which alone would mean other things. */
+/**
+ * Of words for what a deadline on a place asks for, with those of a question's phrases of several
+ * words ("let go of"), which alone would mean other things.
+ */
 export const dutiesIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { repaired, language } = question;
   const { duties } = commonTerms(shelf, language);
@@ -128,7 +137,10 @@ export function termsOf(shelf: Shelf, text: string, language: string): readonly 
   return analyse(text, languageOf(language), shelf.index.names).map(({ term }) => term);
 }
 
-/** Whether a term names somebody or something that no other word stands for: a name, but no thing of the field ("ceasefire"), which has like words. */
+/**
+ * Whether a term names somebody or something that no other word stands for: a name, but no thing of
+ * the field ("ceasefire"), which has like words.
+ */
 export function isProper(shelf: Shelf, question: Question, { term }: QuestionTerm): boolean {
   return properTerms(shelf, question).has(term);
 }
@@ -169,7 +181,9 @@ export function isActor(shelf: Shelf, term: string): boolean {
   return actors(shelf).has(standFor(shelf, term));
 }
 
-/** The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so. */
+/**
+ * The term that a name's term stands for: a capital acts for its state where `terms.yaml` says so.
+ */
 export function standFor({ index }: Shelf, term: string): string {
   return index.standing.get(term) ?? term;
 }

@@ -6,7 +6,10 @@ const LISTING: readonly Asked[] = ["which", "where", "what", "who"];
 /** More than so many things are hardly listed in a sentence. */
 const MOST_LISTED = 20;
 
-/** How many things a question wants to be listed, and the term that says so: "which three districts" → 3; null where it does not say. */
+/**
+ * How many things a question wants to be listed, and the term that says so: "which three districts"
+ * → 3; null where it does not say.
+ */
 export function countAsked({ asked, tokens, language }: Question): {
   readonly count: number;
   readonly term: string;

@@ -5,7 +5,10 @@ import type { Token } from "../../search/analyse.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import { NO_GROUPS, type Groups } from "./alike.ts";
 
-/** A word of a text that parties stand beside: what they do or what is theirs, and to or for whom it is done. */
+/**
+ * A word of a text that parties stand beside: what they do or what is theirs, and to or for whom it
+ * is done.
+ */
 export type Deed = {
   readonly term: string;
   readonly groups: Groups;
@@ -14,8 +17,9 @@ export type Deed = {
 };
 
 /**
- * Deeds in a language that tells roles by endings: a bare name does, one with the ending of a receiver is given to; nothing where no receiver
- * is named. "Ermenistan Laçın'ı Azerbaycan'a verecek" → Armenia gives to Azerbaijan.
+ * Deeds in a language that tells roles by endings: a bare name does, one with the ending of a
+ * receiver is given to; nothing where no receiver is named. "Ermenistan Laçın'ı Azerbaycan'a
+ * verecek" → Armenia gives to Azerbaijan.
  */
 export function deedsByEndings(
   index: PassageIndex,

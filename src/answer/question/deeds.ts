@@ -10,7 +10,10 @@ import { isParticiple } from "./participle.ts";
 import { numberOf } from "./same-number.ts";
 import { groupsOf, NO_GROUPS } from "./alike.ts";
 
-/** Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged to return the Aghdam district to". */
+/**
+ * Words from a party to its deed, or from the deed to whoever gets something: "Armenia is obliged
+ * to return the Aghdam district to".
+ */
 const NEAR = 5;
 /** Words from an article to the noun that it belongs to: "a new checkpoint". */
 const ARTICLE = 2;
@@ -86,7 +89,10 @@ function isJoin(word: string, { questions }: Language): boolean {
   return questions.joins.includes(word) && !questions.receiving.includes(word);
 }
 
-/** Capitalised words within a text, but for days and months: whose something is, or who does it: "Kestrian" in "four Kestrian pilots". */
+/**
+ * Capitalised words within a text, but for days and months: whose something is, or who does it:
+ * "Kestrian" in "four Kestrian pilots".
+ */
 function namesIn(text: string, tokens: readonly Token[], language: Language): ReadonlySet<Token> {
   return new Set(
     tokens.filter(({ start }, at) => {
@@ -96,7 +102,10 @@ function namesIn(text: string, tokens: readonly Token[], language: Language): Re
   );
 }
 
-/** The tokens of one side of a deed that belong to it, nearest first: no mark and no word that begins another clause lies between. */
+/**
+ * The tokens of one side of a deed that belong to it, nearest first: no mark and no word that
+ * begins another clause lies between.
+ */
 function reach(
   text: string,
   tokens: readonly Token[],
@@ -112,7 +121,8 @@ function reach(
   for (let place = at + step; Math.abs(place - at) <= NEAR; place += step) {
     const token = tokens[place];
     if (!deed || !token) break;
-    // "Azerbaijan set up a checkpoint": what an article stands before is a thing, and whoever stands before the article does not do it.
+    // "Azerbaijan set up a checkpoint": what an article stands before is a thing, and whoever
+    // stands before the article does not do it.
     if (step === -1 && at - place <= ARTICLE && nounStarts.includes(token.word)) break;
     const between =
       step === 1 ? text.slice(deed.end, token.start) : text.slice(token.end, deed.start);
@@ -148,7 +158,10 @@ function isForWhom(
   );
 }
 
-/** Whose something is, right behind "of": not "the share of Armenia" in "an estimate of the share of Armenia". */
+/**
+ * Whose something is, right behind "of": not "the share of Armenia" in "an estimate of the share of
+ * Armenia".
+ */
 function ownerBehind(
   tokens: readonly Token[],
   at: number,
@@ -168,8 +181,8 @@ function isAfterOther(tokens: readonly Token[], token: Token, { beforeTo }: Role
 }
 
 /**
- * Whether a name stands right behind one of some words, articles, its own first words and names joined to it by "and" aside: "to the Republic",
- * "of Zabukh and Sus".
+ * Whether a name stands right behind one of some words, articles, its own first words and names
+ * joined to it by "and" aside: "to the Republic", "of Zabukh and Sus".
  */
 function isBehind(
   text: string,
@@ -188,14 +201,20 @@ function isBehind(
   return words.some((each) => fold(each) === before);
 }
 
-/** A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter: the number of the first. */
+/**
+ * A place of several words ("Nagorno-Karabakh") is as many tokens that begin at the same letter:
+ * the number of the first.
+ */
 function firstOfPlace(tokens: readonly Token[], place: number): number {
   let first = place;
   while (first > 0 && tokens[first - 1]?.start === tokens[first]?.start) first -= 1;
   return first;
 }
 
-/** Whether a name goes on at a token: of "of the Joint Commission" the first word tells what it stands behind. */
+/**
+ * Whether a name goes on at a token: of "of the Joint Commission" the first word tells what it
+ * stands behind.
+ */
 function goesOn(text: string, tokens: readonly Token[], place: number): boolean {
   const [before, here] = [tokens[place - 1], tokens[place]];
   if (before === undefined || !isCapitalAt(text, before.start)) return false;
@@ -220,7 +239,10 @@ function isJoined(
   );
 }
 
-/** Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to withdraw". */
+/**
+ * Whether a deed is done to whoever stands before it: "were forces withdrawn", but not "are to
+ * withdraw".
+ */
 function isPassive(
   text: string,
   tokens: readonly Token[],

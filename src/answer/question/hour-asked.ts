@@ -2,7 +2,10 @@ import { tokensOf } from "../../search/tokens.ts";
 import { wordsAsking } from "./asked.ts";
 import type { Question } from "./question.ts";
 
-/** Whether a question wants the hour of something, not its day: "at what time did it start", "start time". */
+/**
+ * Whether a question wants the hour of something, not its day: "at what time did it start", "start
+ * time".
+ */
 export function asksHour({ asked, isGuessed, repaired, language }: Question): boolean {
   // Keywords may ask by any noun: "exact hour of the signing".
   const words = isGuessed ? tokensOf(repaired) : wordsAsking(repaired, language);

@@ -9,7 +9,10 @@ import { nounsThatAsk } from "./asked.ts";
 
 /** What nouns can ask for; one that asks for several things asks for the first of them. */
 const ASKED_BY_NOUN: readonly Asked[] = ["when", "how long", "how many", "where", "who"];
-/** What the last of some keywords can ask for: "opening date". A person or a place is rather what they are about. */
+/**
+ * What the last of some keywords can ask for: "opening date". A person or a place is rather what
+ * they are about.
+ */
 export const BY_LAST_NOUN: readonly Asked[] = ["when", "how long", "how many", "why"];
 /** What may ask for a thing or a place that is handed on. */
 export const FOR_THINGS: readonly Asked[] = ["what", "which", "where"];
@@ -24,8 +27,9 @@ function isHelp(token: Token | undefined, { questions }: Language): boolean {
 }
 
 /**
- * What "what" or "which" asks for in particular, by its noun or by a verb of amounts ("what did it cost"): `first` is the token that asks, `isSaid`
- * whether one does, and `focus` what follows it. Null where none tells.
+ * What "what" or "which" asks for in particular, by its noun or by a verb of amounts ("what did it
+ * cost"): `first` is the token that asks, `isSaid` whether one does, and `focus` what follows it.
+ * Null where none tells.
  */
 export function kindAsked(
   tokens: readonly Token[],
@@ -53,7 +57,11 @@ export function kindAsked(
 /** What ends a verb of the third person in the present. */
 const PRESENT = "s";
 
-/** Whether a question asks who does something by a noun for states, and not where: a verb stands right behind in "which country guarantees the corridor", but not in "which country road was closed". */
+/**
+ * Whether a question asks who does something by a noun for states, and not where: a verb stands
+ * right behind in "which country guarantees the corridor", but not in "which country road was
+ * closed".
+ */
 export function asksForState(
   tokens: readonly Token[],
   first: number,
@@ -74,9 +82,10 @@ export function asksForState(
 }
 
 /**
- * What keywords ask for by a last word that breaks off where a day would stand ("road blocked since", "postponed until"), by one that only asks for a place
- * ("ceremony venue"), or by a first one that asks for a reason ("purpose monitoring centre") or when something began or ended ("start of the blockade").
- * Null where they begin and end otherwise.
+ * What keywords ask for by a last word that breaks off where a day would stand ("road blocked
+ * since", "postponed until"), by one that only asks for a place ("ceremony venue"), or by a first
+ * one that asks for a reason ("purpose monitoring centre") or when something began or ended ("start
+ * of the blockade"). Null where they begin and end otherwise.
  */
 export function askedByEnd(tokens: readonly Token[], { dates, questions }: Language): Asked | null {
   const [first, joint] = tokens.map(({ word }) => word);
@@ -91,7 +100,10 @@ export function askedByEnd(tokens: readonly Token[], { dates, questions }: Langu
   return dates.phrases.limitsBefore[last] === "until" ? "deadline" : null;
 }
 
-/** Whether keywords with a question mark ask whether something is so by their first or last word: "any route opened", "remains exchanged too". */
+/**
+ * Whether keywords with a question mark ask whether something is so by their first or last word:
+ * "any route opened", "remains exchanged too".
+ */
 export function asksWhether(
   text: string,
   tokens: readonly Token[],
@@ -102,7 +114,10 @@ export function asksWhether(
   return isAsked && text.trimEnd().endsWith("?");
 }
 
-/** What keywords ask for by a noun of measure and what follows it: "number of posts", "bypass length of the road". Null where they name none. */
+/**
+ * What keywords ask for by a noun of measure and what follows it: "number of posts", "bypass length
+ * of the road". Null where they name none.
+ */
 export function askedByMeasure(tokens: readonly Token[], language: Language): Asked | null {
   const { articles } = language.dates.phrases;
   const words = tokens.filter(({ word }) => !articles.includes(word));

@@ -2,7 +2,10 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import { numberOf } from "./same-number.ts";
 
-/** Whether a number only counts what is known already, which a sentence need not do again: "the two sides". */
+/**
+ * Whether a number only counts what is known already, which a sentence need not do again: "the two
+ * sides".
+ */
 export function isDefiniteCount(
   { asked, tokens, language }: Question,
   { term, word }: QuestionTerm,
@@ -22,7 +25,10 @@ export function isDefiniteCount(
   );
 }
 
-/** Whether a question speaks of who tells something, or of a text: "according to the TRT article". What is asked of a publisher itself its documents must say. */
+/**
+ * Whether a question speaks of who tells something, or of a text: "according to the TRT article".
+ * What is asked of a publisher itself its documents must say.
+ */
 export function asksWhoTells({ repaired, language }: Question): boolean {
   const { utterances, texts } = language.questions;
   return [utterances, texts.sources, texts.nouns, texts.accounts].some((phrases) =>

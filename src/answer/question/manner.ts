@@ -8,8 +8,8 @@ import type { Question } from "./question.ts";
 const SHORTEST_ROOT = 4;
 
 /**
- * Whether a word only tells in which manner something is so, as a text need not ("legally"), or is left of a verb of two words ("end up"). A name is none,
- * whatever it ends with.
+ * Whether a word only tells in which manner something is so, as a text need not ("legally"), or is
+ * left of a verb of two words ("end up"). A name is none, whatever it ends with.
  */
 export function isManner(token: Token, { repaired, terms, language }: Question): boolean {
   const { word, start, end } = token;
@@ -20,7 +20,10 @@ export function isManner(token: Token, { repaired, terms, language }: Question):
   return !isName && (isAdverb(word, language) || language.questions.particles.includes(word));
 }
 
-/** "Legally" is made of "legal" and "fully" of "full"; "assembly" of no word, and "weekly" tells which and not how. */
+/**
+ * "Legally" is made of "legal" and "fully" of "full"; "assembly" of no word, and "weekly" tells
+ * which and not how.
+ */
 function isAdverb(word: string, { dates, questions }: Language): boolean {
   const { adverbEnding: ending } = dates.phrases;
   if (ending === null || !word.endsWith(ending) || questions.noManner.includes(word)) return false;

@@ -2,10 +2,16 @@ import { keptFor } from "../../languages/remember.ts";
 import type { PassageIndex } from "../../search/passage-index.ts";
 import type { Question } from "./question.ts";
 
-/** Results kept for each passage that an index keeps unpacked: of its sentences and their parts. Past all of them a memory starts afresh. */
+/**
+ * Results kept for each passage that an index keeps unpacked: of its sentences and their parts.
+ * Past all of them a memory starts afresh.
+ */
 const KEPT_OF_PASSAGE = 20;
 
-/** A function of a question that is worked out once for each: many sentences are compared with the same question. Of all shelves a question is put to one alone. */
+/**
+ * A function of a question that is worked out once for each: many sentences are compared with the
+ * same question. Of all shelves a question is put to one alone.
+ */
 export function perQuestion<Source, Result>(
   make: (source: Source, question: Question) => Result,
 ): (source: Source, question: Question) => Result {
@@ -58,7 +64,10 @@ export function memoryOfQuestion<Result>(): Memory<Question, Result> {
   };
 }
 
-/** Results by some keys on what stands in passages, kept for as long as about so many passages are kept unpacked. */
+/**
+ * Results by some keys on what stands in passages, kept for as long as about so many passages are
+ * kept unpacked.
+ */
 export function memoryOfPassages<Result>(): Memory<PassageIndex, Result> {
   const keptBy = keptFor<PassageIndex, { root: Branch<Result>; size: number }>(() => ({
     root: {},

@@ -2,7 +2,10 @@ import { hasPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "./asked.ts";
 import type { Question } from "./question.ts";
 
-/** Whether a question is about the present: "are they still there", "who controls it". What is so by a text is asked of that. */
+/**
+ * Whether a question is about the present: "are they still there", "who controls it". What is so by
+ * a text is asked of that.
+ */
 export function asksForNow(question: Question): boolean {
   const { repaired, language } = question;
   const { texts } = language.questions;
@@ -13,7 +16,9 @@ export function asksForNow(question: Question): boolean {
   );
 }
 
-/** Whether a question asks how many of something somebody has: "how many troops does Russia have". */
+/**
+ * Whether a question asks how many of something somebody has: "how many troops does Russia have".
+ */
 function asksWhatIsHad({ asked, tokens, language }: Question): boolean {
   const { helps, past } = language.questions;
   const { perfect } = language.dates.phrases;
@@ -27,7 +32,10 @@ function asksWhatIsHad({ asked, tokens, language }: Question): boolean {
   );
 }
 
-/** Whether a question asks in the present who has a place, or whether somebody has: "who controls it", "is it under their control", "do they control it". */
+/**
+ * Whether a question asks in the present who has a place, or whether somebody has: "who controls
+ * it", "is it under their control", "do they control it".
+ */
 function asksOfHolder({ repaired, asked, tokens, language }: Question): boolean {
   const { holdsNow, holding, helps, past } = language.questions;
   const first = tokens[0]?.word ?? "";
@@ -39,7 +47,10 @@ function asksOfHolder({ repaired, asked, tokens, language }: Question): boolean 
   );
 }
 
-/** Whether a question asks what was said, done or happens on the very day on which it is asked, of which no passage tells: "what did they say today". */
+/**
+ * Whether a question asks what was said, done or happens on the very day on which it is asked, of
+ * which no passage tells: "what did they say today".
+ */
 export function asksOfToday(question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const { helps, past, happening } = language.questions;

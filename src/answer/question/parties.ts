@@ -15,7 +15,10 @@ import { perQuestion } from "./memo.ts";
 import { isReceived } from "./terms-asked.ts";
 import { namesInTitles } from "./title-words.ts";
 
-/** The groups of like words of the plainest word for being given something: "get" and "come under control". */
+/**
+ * The groups of like words of the plainest word for being given something: "get" and "come under
+ * control".
+ */
 export const gettingGroups = perQuestion((shelf: Shelf, { language }): Groups => {
   const [plainest = ""] = commonTerms(shelf, language).receiving;
   const alone = shelf.index.likeWords.get(plainest)?.filter(({ terms }) => terms.length === 1);
@@ -46,7 +49,10 @@ export const actingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string
   return new Set(acting.filter((term) => !named.has(term)));
 });
 
-/** The parties that hand a place on or are given it in a question, by their terms: one that it names or asks for. */
+/**
+ * The parties that hand a place on or are given it in a question, by their terms: one that it names
+ * or asks for.
+ */
 export const handingIn = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { duties, receiving } = commonTerms(shelf, question.language);
   const isOfPlace = placeTerms(shelf, question).size > 0 || FOR_THINGS.includes(question.asked);
@@ -70,7 +76,8 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
   const { repaired, tokens, language } = question;
   const parties = partiesIn(shelf, question);
   if (parties.size === 0) return [];
-  // A place is nothing that a party does, nor does it do anything: "Azerbaijan receives Lachin", "the regions of Azerbaijan".
+  // A place is nothing that a party does, nor does it do anything: "Azerbaijan receives Lachin",
+  // "the regions of Azerbaijan".
   const places = placeTerms(shelf, question);
   const kinds = nounsThatAsk(language, "where");
   // Nothing is received in "get moved", nor done in "finally".
@@ -93,7 +100,10 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
     }));
 });
 
-/** Whether a word is itself what somebody did, and obliges to nothing else: "agree" of "what did they agree to", but not of "agree to leave". */
+/**
+ * Whether a word is itself what somebody did, and obliges to nothing else: "agree" of "what did
+ * they agree to", but not of "agree to leave".
+ */
 function isMainVerb(question: Question, term: string): boolean {
   const { tokens, language } = question;
   const { helps, bound, defining } = language.questions;
@@ -127,7 +137,10 @@ export function meet<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
   return [...one].some((each) => other.has(each));
 }
 
-/** All who can act, by the terms of their names: the names in a question but for its places, and the states of the gazetteer. */
+/**
+ * All who can act, by the terms of their names: the names in a question but for its places, and the
+ * states of the gazetteer.
+ */
 export const partiesIn = perQuestion((shelf: Shelf, question): ReadonlyMap<string, string> => {
   const places = placeTerms(shelf, question);
   const names = question.terms.filter((term) => isProper(shelf, question, term));

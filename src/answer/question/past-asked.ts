@@ -4,17 +4,26 @@ import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Question } from "./question.ts";
 
-/** Whether a question asks when something was done: "when was it returned", but not "when was it supposed to be returned". */
+/**
+ * Whether a question asks when something was done: "when was it returned", but not "when was it
+ * supposed to be returned".
+ */
 export function asksOfPast(question: Question): boolean {
   return asksWhenInPast(question) && !obliges(question);
 }
 
-/** Whether a question asks by a past form when something was done or had to be: "when did they have to leave" too. */
+/**
+ * Whether a question asks by a past form when something was done or had to be: "when did they have
+ * to leave" too.
+ */
 export function asksWhenInPast({ asked, tokens, language }: Question): boolean {
   return asked === "when" && tokens.some(({ word }) => language.questions.past.includes(word));
 }
 
-/** Whether a question asks of what somebody had to do: "was required to leave", "was Lachin to be left", but not "agreed to leave", which was done on some day too. */
+/**
+ * Whether a question asks of what somebody had to do: "was required to leave", "was Lachin to be
+ * left", but not "agreed to leave", which was done on some day too.
+ */
 export function obliges(question: Question): boolean {
   const { tokens, repaired, language } = question;
   return (
@@ -23,7 +32,10 @@ export function obliges(question: Question): boolean {
   );
 }
 
-/** Whether an infinitive begins at a token, behind a party or a thing, that is a duty by itself: "was Lachin to be left", "was it to pass", but not "said to be" and "to Baku". */
+/**
+ * Whether an infinitive begins at a token, behind a party or a thing, that is a duty by itself:
+ * "was Lachin to be left", "was it to pass", but not "said to be" and "to Baku".
+ */
 function opensDuty({ tokens, language }: Question, at: number): boolean {
   const { infinitive, be, auxiliaries, articles } = language.dates.phrases;
   const { utterances, pronouns } = language.questions;
@@ -40,7 +52,10 @@ function opensDuty({ tokens, language }: Question, at: number): boolean {
   return isOfDuty && isSubject && !next.named && !articles.includes(next.word);
 }
 
-/** The words that make a deed a duty: "was to", "meant to"; but neither "scheduled" alone, as that may be what was done, nor "agreed to". */
+/**
+ * The words that make a deed a duty: "was to", "meant to"; but neither "scheduled" alone, as that
+ * may be what was done, nor "agreed to".
+ */
 const obligingPhrases = keptFor(({ dates, questions }: Language): readonly string[] => {
   const { infinitive, obliges: all } = dates.phrases;
   if (infinitive === null) return all;
@@ -68,7 +83,10 @@ export function asksInPastForm(question: Question): boolean {
   );
 }
 
-/** Whether a question asks whether something was done, and not whether it had to be: "did it open", but not "was it to be opened". */
+/**
+ * Whether a question asks whether something was done, and not whether it had to be: "did it open",
+ * but not "was it to be opened".
+ */
 export function asksWhetherDone(question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const { past } = language.questions;
@@ -83,7 +101,10 @@ export function asksWhetherDone(question: Question): boolean {
   );
 }
 
-/** Whether a question has a word, behind its first, that obliges or foresees what follows: "was it agreed to extend it", but not "was it agreed by both". */
+/**
+ * Whether a question has a word, behind its first, that obliges or foresees what follows: "was it
+ * agreed to extend it", but not "was it agreed by both".
+ */
 export function foresees({ tokens, language }: Question): boolean {
   const { modals, utterances } = language.questions;
   const { infinitive, that } = language.dates.phrases;
@@ -96,7 +117,10 @@ export function foresees({ tokens, language }: Question): boolean {
   );
 }
 
-/** Whether a question asks whether something was done, how or how long, and not what had to be: "how long did they stay", "how did they vote". */
+/**
+ * Whether a question asks whether something was done, how or how long, and not what had to be: "how
+ * long did they stay", "how did they vote".
+ */
 export function asksWhatWasDone(question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   if (asked === "yes/no") return asksWhetherDone(question);

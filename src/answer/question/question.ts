@@ -46,7 +46,10 @@ export type Question = {
   readonly repaired: string;
   readonly language: Language;
   readonly asked: Asked;
-  /** Whether no word says what is asked for, and a noun among keywords does ("opening date"): it may as well be what they are about. */
+  /**
+   * Whether no word says what is asked for, and a noun among keywords does ("opening date"): it may
+   * as well be what they are about.
+   */
   readonly isGuessed: boolean;
   /** All of its words in order, errors repaired. */
   readonly tokens: readonly Token[];
@@ -56,17 +59,23 @@ export type Question = {
   readonly rarity: number;
   /** What to search for: each term with how often it is asked for. */
   readonly wanted: ReadonlyMap<string, number>;
-  /** The content words that follow what is asked: "how many observation posts" → observ, post; "how wide" → wide. */
+  /**
+   * The content words that follow what is asked: "how many observation posts" → observ, post; "how
+   * wide" → wide.
+   */
   readonly focus: readonly string[];
   readonly negated: boolean;
   readonly repairs: readonly Repair[];
   /** The documents that are to tell it, by their ids, where it named their publisher or title. */
   readonly toldBy: ReadonlySet<string>;
-  /** Content words of a language that no passage is written in: the answer cannot take them into account. */
+  /**
+   * Content words of a language that no passage is written in: the answer cannot take them into
+   * account.
+   */
   readonly unread: readonly string[];
   /**
-   * What was worked out about it, by whoever did. It is kept here, as what a WeakMap keeps for something that lives for a moment is moved to V8's old
-   * space before it goes.
+   * What was worked out about it, by whoever did. It is kept here, as what a WeakMap keeps for
+   * something that lives for a moment is moved to V8's old space before it goes.
    */
   readonly memos: Map<symbol, unknown>;
 };
@@ -77,7 +86,10 @@ const NO_DOCUMENTS: ReadonlySet<string> = new Set();
 const FOCUS_WORDS = 3;
 /** Shorter words behind a verb only ask: "mi". */
 const SHORTEST_VERB = 4;
-/** Takes a question apart, repairing words that neither the passages nor the gazetteer know; `toldBy` are the documents that are to tell it, if not all. */
+/**
+ * Takes a question apart, repairing words that neither the passages nor the gazetteer know;
+ * `toldBy` are the documents that are to tell it, if not all.
+ */
 export function readQuestion(
   text: string,
   index: PassageIndex,
@@ -93,7 +105,8 @@ export function readQuestion(
   const isState = isSaid && isVague && asksForState(all, first, repaired, language);
   const tokens = isState ? all.filter((_, at) => at !== first + 1) : all;
   const behind = focusFrom(tokens, first);
-  // Where the question word comes last, as it may in other languages than English, what it asks of stands before it.
+  // Where the question word comes last, as it may in other languages than English, what it asks of
+  // stands before it.
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
@@ -117,7 +130,8 @@ export function readQuestion(
     );
   };
   const isEnglish = language === english;
-  // "If it does not want", "so that it does not end": what holds only then denies nothing that is asked.
+  // "If it does not want", "so that it does not end": what holds only then denies nothing that is
+  // asked.
   const { conditions } = language.dates.phrases;
   const condition = tokens.findIndex(({ word }) =>
     [...conditions, ...language.questions.purposes].includes(word),
@@ -152,8 +166,9 @@ export function readQuestion(
 }
 
 /**
- * What is asked for and the first token that says so: as it was typed, since among the stand-ins "left" is a withdrawal even in "how many
- * days left"; where nothing typed asks, by the stand-ins ("deadlin").
+ * What is asked for and the first token that says so: as it was typed, since among the stand-ins
+ * "left" is a withdrawal even in "how many days left"; where nothing typed asks, by the stand-ins
+ * ("deadlin").
  */
 function readPhrase(
   text: string,

@@ -7,8 +7,9 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { wordsAsking, wordsThatAsk, wordsThatAskAlone } from "./asked.ts";
 
 /**
- * The tokens of a question that are worth looking for among the passages. Words that no passage can hold tell nothing of whether the passages answer:
- * question words ("due"), and all but names and terms in a language that no passage is written in.
+ * The tokens of a question that are worth looking for among the passages. Words that no passage can
+ * hold tell nothing of whether the passages answer: question words ("due"), and all but names and
+ * terms in a language that no passage is written in.
  */
 export function readableWords(
   tokens: readonly Token[],
@@ -33,7 +34,10 @@ const modalsOf = keptFor(({ questions }: Language): ReadonlySet<string> => {
   return new Set(questions.modals.filter((word) => fillers.has(word)));
 });
 
-/** Without words that only foresee ("how many are planned") and would find plans of anything; all, where nothing else is said. */
+/**
+ * Without words that only foresee ("how many are planned") and would find plans of anything; all,
+ * where nothing else is said.
+ */
 function withoutModals(
   tokens: readonly Token[],
   text: string,

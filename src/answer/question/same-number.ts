@@ -8,8 +8,8 @@ const DECADE = /^(?:\p{N}{2})?(\p{N})0s$/u;
 const YEAR = /^(?:1\p{N}|20)\p{N}{2}$/u;
 
 /**
- * Tells which terms are the number that a term is: "9" is "ninth", "1993" is of the "90s". Null for what is no number, and for one, which
- * stands for no count in most sentences.
+ * Tells which terms are the number that a term is: "9" is "ninth", "1993" is of the "90s". Null for
+ * what is no number, and for one, which stands for no count in most sentences.
  */
 export function sameNumber(term: string): ((other: string) => boolean) | null {
   const decade = DECADE.exec(term)?.[1];
@@ -22,7 +22,10 @@ export function sameNumber(term: string): ((other: string) => boolean) | null {
   return (other) => numberOf(other) === value && !isOtherKind(other);
 }
 
-/** The other terms of the number that a term is: "7" of "seven"; none of one and of what is no number. */
+/**
+ * The other terms of the number that a term is: "7" of "seven"; none of one and of what is no
+ * number.
+ */
 export function otherTermsOf(term: string): readonly string[] {
   const value = numberOf(term);
   if (value === undefined || value <= 1) return [];
@@ -61,7 +64,9 @@ export function numberOf(term: string): number | undefined {
 
 let numbers: ReadonlyMap<string, number> | null = null;
 
-/** Numbers and ordinals of all languages, by their terms; the Turkish ten is not the English "on". */
+/**
+ * Numbers and ordinals of all languages, by their terms; the Turkish ten is not the English "on".
+ */
 function readNumbers(): ReadonlyMap<string, number> {
   const all = languages.flatMap((language) => {
     const { numbers: cardinals, ordinals: others } = language.dates;

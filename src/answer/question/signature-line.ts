@@ -6,9 +6,10 @@ import type { Span } from "../../search/passage-index.ts";
 import type { Question } from "./question.ts";
 
 /**
- * A line under a text by which somebody signs it for others, whole and without its full stop: "For the Republic of Norvia: Ada Lind, Minister"; of several in one sentence
- * that for whom a question asks: "For the Client, city engineer Oyelaran; for the Contractor, Isabelle Fenn". Null where a question does not ask who acts for
- * somebody, and where the sentence is no such line.
+ * A line under a text by which somebody signs it for others, whole and without its full stop: "For
+ * the Republic of Norvia: Ada Lind, Minister"; of several in one sentence that for whom a question
+ * asks: "For the Client, city engineer Oyelaran; for the Contractor, Isabelle Fenn". Null where a
+ * question does not ask who acts for somebody, and where the sentence is no such line.
  */
 export function signatureLine(
   { asked, tokens, repaired, language: asking }: Question,

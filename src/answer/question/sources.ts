@@ -7,8 +7,9 @@ import { ofQuestion } from "./memo.ts";
 const MARK = /[,;:.?!]/u;
 
 /**
- * The words of whoever a text says tells the rest: "Russian", "military" and "officials" of "according to Russian military officials, …". None where it names nobody
- * by a word for that: verbs of telling have theirs before them.
+ * The words of whoever a text says tells the rest: "Russian", "military" and "officials" of
+ * "according to Russian military officials, …". None where it names nobody by a word for that:
+ * verbs of telling have theirs before them.
  */
 export function sourcesIn(
   text: string,
@@ -39,14 +40,20 @@ function lengthOfPhrase(text: string, phrases: readonly string[]): number {
   return Math.max(0, ...found.map(({ length }) => length));
 }
 
-/** The names among the words by which a question names whoever is to tell what it asks: "Askerov" of "according to the academic Askerov". */
+/**
+ * The names among the words by which a question names whoever is to tell what it asks: "Askerov" of
+ * "according to the academic Askerov".
+ */
 export const sourceNames = ofQuestion<readonly Token[]>(({ repaired, tokens, terms, language }) =>
   sourcesIn(repaired, tokens, language).filter(
     ({ term, named }) => !named && terms.some((each) => each.term === term && each.isName),
   ),
 );
 
-/** The word by which a question names whoever is to tell what it asks: "union" of "according to the union"; null where it names nobody. */
+/**
+ * The word by which a question names whoever is to tell what it asks: "union" of "according to the
+ * union"; null where it names nobody.
+ */
 export const sourceAsked = ofQuestion<Token | null>(({ repaired, tokens, language }) => {
   const found = sourcesIn(repaired, tokens, language);
   // What is named behind stands nearest to its word, what is named in front begins with it.

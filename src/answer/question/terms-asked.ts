@@ -25,7 +25,10 @@ const OF_TIME: readonly Asked[] = ["when", "how long"];
 const OF_DUTY: readonly Asked[] = ["deadline", "how long"];
 const NO_NOUNS: ReadonlySet<string> = new Set();
 
-/** The terms of a question that say what it is about: without those that only ask ("due", "deadline"), join ("since") or fill ("exactly"). */
+/**
+ * The terms of a question that say what it is about: without those that only ask ("due",
+ * "deadline"), join ("since") or fill ("exactly").
+ */
 export const termsAsked = perQuestion((shelf: Shelf, question): readonly QuestionTerm[] => {
   const { asking } = commonTerms(shelf, question.language);
   const [from, to] = phraseThatAsks(question);
@@ -69,7 +72,10 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
   );
 });
 
-/** Whether a word is all that a question asks of something: "over" in "is the war over", "planned" in "was it planned". */
+/**
+ * Whether a word is all that a question asks of something: "over" in "is the war over", "planned"
+ * in "was it planned".
+ */
 function isPredicate({ start, end }: Token, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const { roles, modals, joins, fillers, pronouns } = language.questions;
@@ -87,7 +93,10 @@ function isPredicate({ start, end }: Token, question: Question): boolean {
   );
 }
 
-/** Whether a word says that the party before it is given something: "get" in "when did Baku get it", but not in "get back", "get moved" or "get ten days". */
+/**
+ * Whether a word says that the party before it is given something: "get" in "when did Baku get it",
+ * but not in "get back", "get moved" or "get ten days".
+ */
 export function isReceived(shelf: Shelf, token: Token, question: Question): boolean {
   const { tokens, repaired, language } = question;
   const { receiving, asking } = commonTerms(shelf, language);
@@ -106,7 +115,10 @@ export function isReceived(shelf: Shelf, token: Token, question: Question): bool
   return !isJoin && !isParticiple(repaired, next, language);
 }
 
-/** Whether a word is only what a document does, which need not speak of itself: "how many posts does the treaty allow". Whether it does may be asked. */
+/**
+ * Whether a word is only what a document does, which need not speak of itself: "how many posts does
+ * the treaty allow". Whether it does may be asked.
+ */
 export function isDoneByText(shelf: Shelf, token: Token, question: Question): boolean {
   const { asked, tokens, language } = question;
   if (isToldInText(token, question)) return true;
@@ -118,7 +130,10 @@ export function isDoneByText(shelf: Shelf, token: Token, question: Question): bo
   return before !== undefined && commonTerms(shelf, language).texts.has(before.term);
 }
 
-/** Whether a word only says that something stands in a document or in a part of it, or which document is meant: "promised in the ninth clause". */
+/**
+ * Whether a word only says that something stands in a document or in a part of it, or which
+ * document is meant: "promised in the ninth clause".
+ */
 function isToldInText({ start, end }: Token, question: Question): boolean {
   const { tokens, repaired, language } = question;
   const { dates, questions } = language;
@@ -137,7 +152,10 @@ function isToldInText({ start, end }: Token, question: Question): boolean {
   return !isSigning && before.includes(next?.word ?? "") && behind.some(isText);
 }
 
-/** Whether a word only says that somebody told or counted what is asked: "by Moscow's own tally", "in the TRT World piece". */
+/**
+ * Whether a word only says that somebody told or counted what is asked: "by Moscow's own tally",
+ * "in the TRT World piece".
+ */
 function isAccount({ word, start, end }: Token, question: Question): boolean {
   const { tokens, terms, repaired, language } = question;
   const { joins, roles, texts } = language.questions;
@@ -166,7 +184,10 @@ function isAccount({ word, start, end }: Token, question: Question): boolean {
 /** Words between "in" and the noun of a document: "in the ninth clause". */
 const TEXT_WORDS = 3;
 
-/** Whether a word only says that something had not been done before: "when did they first take it", but not "the first exchange". */
+/**
+ * Whether a word only says that something had not been done before: "when did they first take it",
+ * but not "the first exchange".
+ */
 function isFirstTime({ word, start }: Token, { asked, tokens, language }: Question): boolean {
   const { ordinals } = language.dates;
   const before = tokens.findLast((token) => token.start < start);
@@ -179,7 +200,9 @@ function onlyCounts({ word, end }: Token, { asked, repaired, language }: Questio
   return asked === "how many" && isLast && language.questions.tallies.includes(word);
 }
 
-/** Whether a word only tells that somebody names a day, where it is asked why: "write 9 November". */
+/**
+ * Whether a word only tells that somebody names a day, where it is asked why: "write 9 November".
+ */
 function onlyDates({ word, end }: Token, { asked, tokens, repaired, language }: Question): boolean {
   if (asked !== "why" || !language.questions.utterances.includes(word)) return false;
   const [day, month] = tokens.filter(({ start }) => start >= end);
@@ -196,7 +219,11 @@ const OF_DEED: readonly Asked[] = ["who", "when", "where"];
 /** So many other words, names aside, say what is asked about. */
 const FEWEST_OTHERS = 2;
 
-/** Whether a word is a verb that adds nothing to the other words: "go" in "the deadline to go for voluntary severance", but not in "by when must they go"; "give" in "what guarantee did they give for transport", but not in "what do they give under the treaty". */
+/**
+ * Whether a word is a verb that adds nothing to the other words: "go" in "the deadline to go for
+ * voluntary severance", but not in "by when must they go"; "give" in "what guarantee did they give
+ * for transport", but not in "what do they give under the treaty".
+ */
 function isLight(shelf: Shelf, { word }: Token, question: Question): boolean {
   const { asked, tokens, terms, language } = question;
   const { lightVerbs } = language.questions;
@@ -212,7 +239,10 @@ function isLight(shelf: Shelf, { word }: Token, question: Question): boolean {
   return tokens.filter((token) => isThing(token) && !asks.has(token.word)).length >= FEWEST_OTHERS;
 }
 
-/** Whether a word only says that the number before it is a year, as texts need not: "году" in "в 2020 году". */
+/**
+ * Whether a word only says that the number before it is a year, as texts need not: "году" in "в
+ * 2020 году".
+ */
 function isOfYear({ start, end }: Token, { repaired, tokens, language }: Question): boolean {
   const { yearWords } = language.dates.phrases;
   const number = tokens.findLast((token) => token.start < start && YEAR.test(token.word));
@@ -221,7 +251,10 @@ function isOfYear({ start, end }: Token, { repaired, tokens, language }: Questio
   return yearWords.some((each) => fold(each) === typed);
 }
 
-/** Whether a verb only asks for a time: "take" in "how long did the withdrawal take" and "how long do they take to answer". */
+/**
+ * Whether a verb only asks for a time: "take" in "how long did the withdrawal take" and "how long
+ * do they take to answer".
+ */
 function onlyLasts(
   { start, end }: Token,
   { asked, repaired, tokens, language: { dates, questions } }: Question,
@@ -232,7 +265,10 @@ function onlyLasts(
   return next === undefined || next.word === dates.phrases.infinitive;
 }
 
-/** Whether a word only narrows down the month behind it, as a text that names a day need not: "late" in "by late November". */
+/**
+ * Whether a word only narrows down the month behind it, as a text that names a day need not: "late"
+ * in "by late November".
+ */
 function narrowsMonth({ word, end }: Token, { repaired, tokens, language }: Question): boolean {
   const { partsOfMonth, roles } = language.questions;
   if (!partsOfMonth.includes(word)) return false;
@@ -246,7 +282,10 @@ export function isReaction(shelf: Shelf, { asked, language }: Question, term: st
   return OPEN.includes(asked) && commonTerms(shelf, language).reactions.has(term);
 }
 
-/** Where the words stand that ask for a day: they say nothing of what it is the day of, as others do ("how wide"). */
+/**
+ * Where the words stand that ask for a day: they say nothing of what it is the day of, as others do
+ * ("how wide").
+ */
 function phraseThatAsks({ asked, repaired, language }: Question): readonly [number, number] {
   if (asked !== "when" && asked !== "deadline") return [0, 0];
   const words = wordsAsking(repaired, language);

@@ -4,8 +4,9 @@ import type { Question } from "./question.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * What a question asks for, by its terms: what follows the question word, without words that only ask ("number of"); where nothing else does,
- * the words behind those, or all that it is about: "observation posts how many" → observ, post.
+ * What a question asks for, by its terms: what follows the question word, without words that only
+ * ask ("number of"); where nothing else does, the words behind those, or all that it is about:
+ * "observation posts how many" → observ, post.
  */
 export function thingAsked(shelf: Shelf, question: Question): readonly string[] {
   const asked = termsAsked(shelf, question).map(({ term }) => term);

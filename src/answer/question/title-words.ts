@@ -12,8 +12,10 @@ import { isDateWord } from "./date-terms.ts";
 import { ofQuestion, perQuestion } from "./memo.ts";
 
 /**
- * Terms of the dates in a question that only tell which document it means, and that no sentence need say: "2020" and "November" of "the statement of
- * November 2020", where these stand in a document's title. The day of a publication does the same for the sentences of that document alone.
+ * Terms of the dates in a question that only tell which document it means, and that no sentence
+ * need say: "2020" and "November" of "the statement of November 2020", where these stand in a
+ * document's title. The day of a publication does the same for the sentences of that document
+ * alone.
  */
 export function datesOfTitles(
   shelf: Shelf,
@@ -27,8 +29,9 @@ export function datesOfTitles(
 }
 
 /**
- * A question without the dates that only tell which document it means ("the agreement of November 2020"), as every sentence of that day would seem to be about
- * it; null where it has none, or nothing else.
+ * A question without the dates that only tell which document it means ("the agreement of November
+ * 2020"), as every sentence of that day would seem to be about it; null where it has none, or
+ * nothing else.
  */
 export function withoutDatesOfTitles(shelf: Shelf, question: Question): Question | null {
   if (datesAsked(question).length === 0) return null;
@@ -58,8 +61,8 @@ const datesNamed = perQuestion((shelf: Shelf, question) => {
 });
 
 /**
- * Terms of a question by which it names what a document is about, with another word of its title right behind: "Varda" of "the Varda agreement". Nobody
- * acts there.
+ * Terms of a question by which it names what a document is about, with another word of its title
+ * right behind: "Varda" of "the Varda agreement". Nobody acts there.
  */
 export const namesInTitles = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { articles } = question.language.dates.phrases;
@@ -72,7 +75,10 @@ export const namesInTitles = perQuestion((shelf: Shelf, question): ReadonlySet<s
   return new Set(runs.flatMap((run) => run.slice(0, -1).map(({ term }) => term)));
 });
 
-/** Terms of a question by which it names a document by its whole title, which the documents that it speaks of need not do: "in the Varda peace deal". */
+/**
+ * Terms of a question by which it names a document by its whole title, which the documents that it
+ * speaks of need not do: "in the Varda peace deal".
+ */
 export const titlesNamed = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const runs = titlesMet(shelf, question).flatMap((title) =>
     runsIn(question, title).filter(
@@ -96,7 +102,10 @@ const documentTerms = keptFor(
     new Set(language.questions.texts.nouns.map(stemOf(language))),
 );
 
-/** The words of a question that follow each other, function words aside, and all stand in a title, by whatever noun for a document. */
+/**
+ * The words of a question that follow each other, function words aside, and all stand in a title,
+ * by whatever noun for a document.
+ */
 function runsIn({ tokens, language }: Question, title: ReadonlySet<string>): readonly Token[][] {
   const { nouns } = language.questions.texts;
   const documents = documentTerms(language);
@@ -115,7 +124,10 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 /** A word that is the number of a year. */
 export const YEAR = /^(?:1[0-9]|20)\p{N}{2}$/u;
 
-/** Whether a word is the name of a month or a year, or the number of a day beside a month. "1,960" with its mark counts something. */
+/**
+ * Whether a word is the name of a month or a year, or the number of a day beside a month. "1,960"
+ * with its mark counts something.
+ */
 function isOfDate(question: Question, token: Token): boolean {
   const { repaired, tokens } = question;
   if (isMonth(question, token)) return true;
@@ -128,7 +140,10 @@ function isOfDate(question: Question, token: Token): boolean {
   );
 }
 
-/** Whether a word is a month or a weekday. Typed small a word that may be another ("may") is one beside a number and behind a preposition only. */
+/**
+ * Whether a word is a month or a weekday. Typed small a word that may be another ("may") is one
+ * beside a number and behind a preposition only.
+ */
 function isMonth({ repaired, language, tokens }: Question, token: Token): boolean {
   if (!isDateWord(repaired.slice(token.start), language)) return false;
   const { homographs } = language.dates.phrases;
@@ -139,7 +154,10 @@ function isMonth({ repaired, language, tokens }: Question, token: Token): boolea
   return isNumber || language.questions.locatives.includes(before?.word ?? "");
 }
 
-/** The terms of each document's title, and with those of the day of its publication, which is written in English in all languages. */
+/**
+ * The terms of each document's title, and with those of the day of its publication, which is
+ * written in English in all languages.
+ */
 const titlesOf = keptFor(
   (shelf: Shelf) =>
     new Map(

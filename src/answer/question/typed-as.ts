@@ -8,8 +8,9 @@ import type { Question } from "./question.ts";
 const [english] = languages;
 
 /**
- * Whether a term of a question means one of some phrases of its language: it was typed as one or another form of it, or stands for a group of the
- * gazetteer that goes by one. "Captured" may stand for the same as "regained", and yet is none of the words for being given something.
+ * Whether a term of a question means one of some phrases of its language: it was typed as one or
+ * another form of it, or stands for a group of the gazetteer that goes by one. "Captured" may stand
+ * for the same as "regained", and yet is none of the words for being given something.
  */
 export function isTypedAs(
   { tokens, repaired, language }: Question,

@@ -6,14 +6,19 @@ import { kindAsked, placesOfKind } from "./answer-kind.ts";
 import type { Question } from "../question/question.ts";
 import { NONE, type TermPlaces } from "./term-places.ts";
 
-/** A sentence that answers a question with a number has it within so many words of what is counted. */
+/**
+ * A sentence that answers a question with a number has it within so many words of what is counted.
+ */
 const NEAR = 4;
 /** What a number counts stands so many words behind it at most. */
 const COUNTED = 2;
 /** So many words of the kind asked for make it likely that one of them answers. */
 const MANY_ANSWERS = 2;
 
-/** The words of a sentence that are of the kind asked for, by their places. What the question itself says is no answer to it. */
+/**
+ * The words of a sentence that are of the kind asked for, by their places. What the question itself
+ * says is no answer to it.
+ */
 export function possibleAnswers(
   question: Question,
   reading: ReadPassage,
@@ -61,7 +66,10 @@ export function isByFocus(question: Question, places: TermPlaces, at: number): b
   return hasFocusWithin(question, places, at - NEAR, at + NEAR);
 }
 
-/** Whether a number stands right before what is to be counted: "1,960 peacekeepers", "16 observation posts". */
+/**
+ * Whether a number stands right before what is to be counted: "1,960 peacekeepers", "16 observation
+ * posts".
+ */
 function counts(question: Question, places: TermPlaces, at: number): boolean {
   return hasFocusWithin(question, places, at + 1, at + COUNTED);
 }

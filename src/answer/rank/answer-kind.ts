@@ -7,7 +7,10 @@ import type { ReadPassage } from "../../search/read-passage.ts";
 /** The kinds of words that can answer a question. */
 export type AnswerKind = "date" | "number" | "duration" | "name" | "reason";
 
-/** What must stand in a sentence that answers such a question, or null where that cannot be told from its words. */
+/**
+ * What must stand in a sentence that answers such a question, or null where that cannot be told
+ * from its words.
+ */
 export function kindAsked(asked: Asked): AnswerKind | null {
   switch (asked) {
     case "when":
@@ -33,7 +36,10 @@ export function kindAsked(asked: Asked): AnswerKind | null {
 
 const CLOCK = /\p{N}:\p{N}/u;
 
-/** The tokens from `first` up to `end` that are of a kind, by their numbers: "on 20 November" → 20, November. */
+/**
+ * The tokens from `first` up to `end` that are of a kind, by their numbers: "on 20 November" → 20,
+ * November.
+ */
 export function placesOfKind(
   kind: AnswerKind,
   { passage, tokens, language }: ReadPassage,

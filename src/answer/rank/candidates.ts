@@ -32,7 +32,10 @@ export type Candidate = Look & {
   readonly score: number;
 };
 
-/** So many passages are looked at closely: past these the right one is hardly ever there (benchmarks/README.md). */
+/**
+ * So many passages are looked at closely: past these the right one is hardly ever there
+ * (benchmarks/README.md).
+ */
 const LOOKED_AT = 16;
 /** Function words stand in every passage: these many are enough to choose from. */
 const WORD_BY_WORD = 200;
@@ -113,7 +116,10 @@ export function weighCandidates(
     .sort((a, b) => b.score - a.score || a.found.number - b.found.number);
 }
 
-/** A question of nothing but function words ("who are they?") is looked for word by word in the first passages. */
+/**
+ * A question of nothing but function words ("who are they?") is looked for word by word in the
+ * first passages.
+ */
 function findFunctionWords(
   index: PassageIndex,
   question: Question,

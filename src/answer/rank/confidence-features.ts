@@ -6,7 +6,10 @@ import { logistic } from "./linear-model.ts";
 import { SENTENCE_SCORES } from "./passage-features.ts";
 import type { Question } from "../question/question.ts";
 
-/** The passage model's scores lie about within so many; a question's rarity within so many; so many names and terms are many. */
+/**
+ * The passage model's scores lie about within so many; a question's rarity within so many; so many
+ * names and terms are many.
+ */
 const SCORES = 10;
 const RARITIES = 40;
 const SEARCH_SCORES = 20;
@@ -65,7 +68,10 @@ function isFarFromFocus(question: Question, best: Candidate | undefined): boolea
   );
 }
 
-/** How far the search puts its first passage above others, not beside the question's rarity but as it is. */
+/**
+ * How far the search puts its first passage above others, not beside the question's rarity but as
+ * it is.
+ */
 function searchLead(candidates: readonly Candidate[]): number {
   const scores = candidates.map(({ found }) => found.score).toSorted((a, b) => b - a);
   const others = scores.slice(1, 1 + RIVALS);
@@ -74,7 +80,10 @@ function searchLead(candidates: readonly Candidate[]): number {
   return ((scores[0] ?? 0) - mean) / SEARCH_SCORES;
 }
 
-/** How far the first passage's best sentence is above the best one of all the other passages; as if level where there are none. */
+/**
+ * How far the first passage's best sentence is above the best one of all the other passages; as if
+ * level where there are none.
+ */
 function sentenceLead(best: Candidate | undefined, others: readonly Candidate[]): number {
   if (!best || others.length === 0) return 0;
   const next = Math.max(...others.map(({ sentenceScore }) => sentenceScore));

@@ -7,7 +7,10 @@ export type LinearModel = {
 /** Named figures that a model weighs; all lie about between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
-/** The weighted sum of features, which may come in several parts; a feature without a weight counts nothing. */
+/**
+ * The weighted sum of features, which may come in several parts; a feature without a weight counts
+ * nothing.
+ */
 export function weigh(model: LinearModel, ...parts: readonly Features[]): number {
   let sum = model.constant;
   for (const features of parts) {

@@ -1,8 +1,9 @@
 import type { Question } from "../question/question.ts";
 
 /**
- * Coverage of what some texts have of a question together, where a term counts the less the more of them hold it: of the sentences of one
- * passage, or of the passages found for one question. Gives the share of one text by the terms found in it.
+ * Coverage of what some texts have of a question together, where a term counts the less the more of
+ * them hold it: of the sentences of one passage, or of the passages found for one question. Gives
+ * the share of one text by the terms found in it.
  */
 export function coverageAmong(
   { terms }: Question,

@@ -22,7 +22,10 @@ export type Overlap = {
 const NEIGHBOURS = 3;
 /** A term counts a third as an opening of its sentence so many words in. */
 const OPENING = 6;
-/** Where terms stand tells little of a question that has less rarity in all, like a single common word. */
+/**
+ * Where terms stand tells little of a question that has less rarity in all, like a single common
+ * word.
+ */
 const TELLING = 10;
 
 /** Compares a question with the tokens from `first` up to `end`. */
@@ -103,7 +106,10 @@ export function nameShare({ terms }: Question, { found, kin }: Overlap): number 
   return all === 0 ? 1 : here / all;
 }
 
-/** Share of all but the names and numbers that is there or kin: what is said of them. 1 where there is nothing else. */
+/**
+ * Share of all but the names and numbers that is there or kin: what is said of them. 1 where there
+ * is nothing else.
+ */
 export function plainShare({ terms }: Question, { found, kin }: Overlap): number {
   let all = 0;
   let here = 0;
@@ -144,7 +150,9 @@ export function pairShare(
   return all === 0 ? 0 : sum / all;
 }
 
-/** Longest run of the question's words that stands here word by word, as a share of the question. */
+/**
+ * Longest run of the question's words that stands here word by word, as a share of the question.
+ */
 export function longestRun({ asked, words }: TermPlaces, first: number, end: number): number {
   let longest = 0;
   for (let at = first; at < end; at++) {

@@ -20,7 +20,10 @@ export type SearchSigns = {
   readonly headings: number;
 };
 
-/** What can be told of a passage as a whole as the source of an answer, each figure about between 0 and 1. */
+/**
+ * What can be told of a passage as a whole as the source of an answer, each figure about between 0
+ * and 1.
+ */
 export type PassageFeatures = ReturnType<typeof passageFeatures>;
 
 /** Tells of a whole passage by what it has of the question. */

@@ -21,7 +21,10 @@ export const MOST_EVIDENCE = 10;
 /** A question of which some words were not understood is never surely answered. */
 export const MOST_WITH_UNREAD_WORDS = 0.4;
 
-/** Ranks passages for a question, chooses the sentence of each, and says how sure it is that they answer; `only` narrows the choice. */
+/**
+ * Ranks passages for a question, chooses the sentence of each, and says how sure it is that they
+ * answer; `only` narrows the choice.
+ */
 export function rankEvidence(
   index: PassageIndex,
   question: Question,
@@ -47,7 +50,10 @@ function confidenceOf(
     : logistic(sum);
 }
 
-/** Whether some of a question in another language than the passages' was not understood, or stands for words that none of them holds. */
+/**
+ * Whether some of a question in another language than the passages' was not understood, or stands
+ * for words that none of them holds.
+ */
 function isReadInPart({ languages, terms }: PassageIndex, question: Question): boolean {
   if (languages.has(question.language.code)) return false;
   return question.unread.length > 0 || question.terms.some(({ term }) => !terms.holders.has(term));

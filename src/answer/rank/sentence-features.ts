@@ -5,9 +5,15 @@ import { overlap, plainShare, type Overlap } from "./overlap.ts";
 import type { Question } from "../question/question.ts";
 import type { TermPlaces } from "./term-places.ts";
 
-/** A sentence looked at closely: what it is weighed by, and what else is told of the best one of its passage. */
+/**
+ * A sentence looked at closely: what it is weighed by, and what else is told of the best one of its
+ * passage.
+ */
 export type SentenceLook = {
-  /** What it has of the question, and what speaks for an answer in it. Two objects, as putting them together takes longer than weighing. */
+  /**
+   * What it has of the question, and what speaks for an answer in it. Two objects, as putting them
+   * together takes longer than weighing.
+   */
   readonly said: ReturnType<typeof coverageFeatures>;
   readonly evidence: ReturnType<typeof answerEvidence>;
   readonly sentence: ReadSentence;

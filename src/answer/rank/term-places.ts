@@ -9,7 +9,10 @@ export type TermPlaces = {
   readonly kin: Int16Array;
   /** A word of like meaning: "pact" for "accord". */
   readonly related: Int16Array;
-  /** All of the question's words, function words too, by where their term first stands in it; and the same of the tokens. */
+  /**
+   * All of the question's words, function words too, by where their term first stands in it; and
+   * the same of the tokens.
+   */
   readonly asked: Int16Array;
   readonly words: Int16Array;
 };
@@ -55,7 +58,10 @@ export function placeTerms(question: Question): (tokens: readonly Token[]) => Te
   };
 }
 
-/** Which term of the question each related word stands for: the one that it is most strongly related to. */
+/**
+ * Which term of the question each related word stands for: the one that it is most strongly related
+ * to.
+ */
 function relatives({ terms }: Question): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [number, { related }] of terms.entries()) {
@@ -86,7 +92,8 @@ function kinOf(
 }
 
 /**
- * Whether two terms begin so much alike that one is most likely made of the other: they share so many first letters, and most of the longer one.
+ * Whether two terms begin so much alike that one is most likely made of the other: they share so
+ * many first letters, and most of the longer one.
  */
 export function isKin(one: string, other: string, letters: number = KIN_LETTERS): boolean {
   const most = Math.min(one.length, other.length);

@@ -12,8 +12,9 @@ export function isUnderPlace(shelf: Shelf, { trail }: Passage): boolean {
 }
 
 /**
- * Whether evidence is about one of some places: its sentence, what that leans on, the headings or the title name it, or the passage or a part that it points
- * at does under headings that name no other place. True where there are none.
+ * Whether evidence is about one of some places: its sentence, what that leans on, the headings or
+ * the title name it, or the passage or a part that it points at does under headings that name no
+ * other place. True where there are none.
  */
 export function isAboutPlaces(
   shelf: Shelf,
@@ -34,7 +35,9 @@ export function isAboutPlaces(
   return around.some(({ text }) => named(text).some((place) => isOneOf(place, places)));
 }
 
-/** Whether a place is one of some, or goes by the name of one: the Lachin corridor speaks of Lachin. */
+/**
+ * Whether a place is one of some, or goes by the name of one: the Lachin corridor speaks of Lachin.
+ */
 function isOneOf(place: Place, places: readonly Place[]): boolean {
   return places.some((each) => each === place || place.name.startsWith(`${each.name} `));
 }

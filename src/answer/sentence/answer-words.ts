@@ -12,8 +12,9 @@ import { spanWords } from "./words/span-words.ts";
 import { tellsOfName } from "./words/measure-of-name.ts";
 
 /**
- * The words of a sentence that answer a question, in order: the number with what it counts, the date, the duration, the name or the
- * places that are asked for. None where the sentence has no such words, or where words cannot tell (why, what, yes or no).
+ * The words of a sentence that answer a question, in order: the number with what it counts, the
+ * date, the duration, the name or the places that are asked for. None where the sentence has no
+ * such words, or where words cannot tell (why, what, yes or no).
  */
 export function answerWords(
   shelf: Shelf,

@@ -11,7 +11,10 @@ import type { Excuse } from "./missing/need-not-say.ts";
 import { stateTerms } from "../question/parties.ts";
 import { languageOfPassage, sentencesOf, tokensIn } from "./read-text.ts";
 
-/** "Both sides" are each of the two that some text calls so: `“the Parties” mean Azerbaijan and Armenia`. */
+/**
+ * "Both sides" are each of the two that some text calls so: `“the Parties” mean Azerbaijan and
+ * Armenia`.
+ */
 export const isOneOfSides: Excuse = ({ shelf, told, language }) => {
   const isOfBoth = once(() => namesBoth(tokensIn(shelf, told, language.code), language));
   const states = stateTerms(shelf);

@@ -1,13 +1,22 @@
-/** Tells of each place in a text in which of its parts it lies, from 0, where some marks cut it: `/;\s/gu` for its halves. */
+/**
+ * Tells of each place in a text in which of its parts it lies, from 0, where some marks cut it:
+ * `/;\s/gu` for its halves.
+ */
 export function partAt(text: string, marks: RegExp): (at: number) => number {
   const cuts = [...text.matchAll(marks)].map(({ index }) => index);
   return (at) => cuts.filter((cut) => cut < at).length;
 }
 
-/** Words of the longest phrase that opens a sentence and belongs to what follows: "On 7 January 1900," "In Geneva,". */
+/**
+ * Words of the longest phrase that opens a sentence and belongs to what follows: "On 7 January
+ * 1900," "In Geneva,".
+ */
 const OPENING_WORDS = 5;
 
-/** Tells in which clause each place of a sentence lies: parts between commas, colons and semicolons, a short opening together with what follows it. */
+/**
+ * Tells in which clause each place of a sentence lies: parts between commas, colons and semicolons,
+ * a short opening together with what follows it.
+ */
 export function clauseAt(sentence: string): (at: number) => number {
   const partOf = partAt(sentence, /[,;:]\s/gu);
   const [opening = ""] = sentence.split(/[,;:]\s/u, 1);

@@ -9,9 +9,11 @@ import { says, saysItself, toldIn } from "./told.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
- * The documents of which a question asks what they say, by their ids: those whose titles have its noun for a document, as "Trilateral statement of
- * 10 November 2020" has that of "how many does the statement allow", and most of its other words ("the harbour statement"); where some have the noun as it is
- * typed, only those and those that are called by it; where none has it, those that are said to be such ("the article"). Empty where it names none.
+ * The documents of which a question asks what they say, by their ids: those whose titles have its
+ * noun for a document, as "Trilateral statement of 10 November 2020" has that of "how many does the
+ * statement allow", and most of its other words ("the harbour statement"); where some have the noun
+ * as it is typed, only those and those that are called by it; where none has it, those that are
+ * said to be such ("the article"). Empty where it names none.
  */
 export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   if (question.toldBy.size > 0) return question.toldBy;
@@ -44,7 +46,10 @@ export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<
   return new Set(named.filter((each) => shareOf(each) === most).map(({ id }) => id));
 });
 
-/** Whether a question asks what stands in a document, and not only of it: "how many are there in the statement", "how many does it allow". */
+/**
+ * Whether a question asks what stands in a document, and not only of it: "how many are there in the
+ * statement", "how many does it allow".
+ */
 export function asksWhatTextSays(shelf: Shelf, question: Question): boolean {
   const { tokens, language } = question;
   const { dates, questions } = language;

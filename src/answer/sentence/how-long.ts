@@ -7,8 +7,9 @@ import type { Shelf } from "../shelf.ts";
 import type { Told } from "./told.ts";
 
 /**
- * Whether "long" only asks. "How long do they stay" asks how long they do something, and any duration beside that answers; "how long is the
- * corridor" asks of the corridor itself, unless a text says how long something was or lasted.
+ * Whether "long" only asks. "How long do they stay" asks how long they do something, and any
+ * duration beside that answers; "how long is the corridor" asks of the corridor itself, unless a
+ * text says how long something was or lasted.
  */
 export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
   const { lasting } = commonTerms(shelf, question.language);
@@ -19,8 +20,8 @@ export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly
 }
 
 /**
- * Whether it is asked how long something is, and not how long somebody does something or how many days; only English tells by the word
- * behind.
+ * Whether it is asked how long something is, and not how long somebody does something or how many
+ * days; only English tells by the word behind.
  */
 export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
   const { lengths } = commonTerms(shelf, language);

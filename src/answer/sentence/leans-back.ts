@@ -4,8 +4,9 @@ import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 
 /**
- * Whether a sentence leans on the one before it: one of its first two words stands for something named there ("It opened …"), or it begins with an
- * article and a word of that sentence ("The centre opened …"), or points at it anywhere ("He announced this").
+ * Whether a sentence leans on the one before it: one of its first two words stands for something
+ * named there ("It opened …"), or it begins with an article and a word of that sentence ("The
+ * centre opened …"), or points at it anywhere ("He announced this").
  */
 export function leansBack(sentence: string, before: string, language: Language): boolean {
   const [first, second] = firstWordsOf(sentence, 2);
@@ -26,7 +27,10 @@ const openersOf = keptFor(({ questions, dates }: Language) => ({
   articles: new Set(dates.phrases.articles.map(fold)),
 }));
 
-/** Whether a sentence tells what followed from the one before it, which has the reason: "has therefore been withheld". */
+/**
+ * Whether a sentence tells what followed from the one before it, which has the reason: "has
+ * therefore been withheld".
+ */
 export function leansOnReason(sentence: string, language: Language): boolean {
   return hasPhrase(sentence, language.questions.reasonsBefore);
 }

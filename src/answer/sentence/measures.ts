@@ -10,7 +10,8 @@ import { toldIn, type Told } from "./told.ts";
 const WORDS = 2;
 
 /**
- * Whether texts say the measure that is asked for, where one is: "how big" wants a size and not any number, "how many" takes what is counted.
+ * Whether texts say the measure that is asked for, where one is: "how big" wants a size and not any
+ * number, "how many" takes what is counted.
  */
 export function saysMeasure(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
   const measure = measureAsked(question);

@@ -11,8 +11,8 @@ const PLAIN = /^[\n -~“”’–—]*$/u;
 const NAME = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s+)+$/u;
 
 /**
- * The full name of a thing that a sentence begins with by its kind alone, where a passage before named it: "Talvik strait" for "The strait is
- * 9 km wide". Empty where there is none.
+ * The full name of a thing that a sentence begins with by its kind alone, where a passage before
+ * named it: "Talvik strait" for "The strait is 9 km wide". Empty where there is none.
  */
 export function namedBefore(
   shelf: Shelf,
@@ -39,7 +39,10 @@ const articlesOf = keptFor(
   ({ dates }: Language): ReadonlySet<string> => new Set(dates.phrases.articles.map(fold)),
 );
 
-/** Most passages have no such word, and to part one into words takes long. What is written plainly is folded by its small letters. */
+/**
+ * Most passages have no such word, and to part one into words takes long. What is written plainly
+ * is folded by its small letters.
+ */
 function mayHold(text: string, kind: string): boolean {
   return !PLAIN.test(text) || text.toLowerCase().includes(kind);
 }

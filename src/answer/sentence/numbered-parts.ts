@@ -17,8 +17,9 @@ export type NumberedPart = {
 };
 
 /**
- * The numbered parts of documents that a text names: "clause 8", "the ninth article", "clauses 2 and 6", and with the number first "8-й пункт", "8. madde".
- * A bare number before the noun counts parts, and one with a point in it ("3.2") is not told apart.
+ * The numbered parts of documents that a text names: "clause 8", "the ninth article", "clauses 2
+ * and 6", and with the number first "8-й пункт", "8. madde". A bare number before the noun counts
+ * parts, and one with a point in it ("3.2") is not told apart.
  */
 export function numberedParts(text: string, language: Language): readonly NumberedPart[] {
   const words = wordsOf(text);
@@ -54,7 +55,10 @@ function numbersBehind(
   }
 }
 
-/** A number in letters right behind a noun: "nine" of "clause nine"; null for any other word, and for "one", which may be anybody: "the point one should note". */
+/**
+ * A number in letters right behind a noun: "nine" of "clause nine"; null for any other word, and
+ * for "one", which may be anybody: "the point one should note".
+ */
 function numberSpelt(
   word: Word | undefined,
   { dates }: Language,
@@ -92,13 +96,22 @@ function ordinalBefore(
 /** Words in which a text is named: "of the trilateral statement". */
 const OWNER_WORDS = 5;
 
-/** A numbered part begins a paragraph where it is no heading, with a mark behind its number: "Article 8. The Parties …". */
+/**
+ * A numbered part begins a paragraph where it is no heading, with a mark behind its number:
+ * "Article 8. The Parties …".
+ */
 const OPENING = 40;
 
-/** The noun of a part that begins a text is one of so many words: "Article 8", "8th article", "8-ci maddə". */
+/**
+ * The noun of a part that begins a text is one of so many words: "Article 8", "8th article", "8-ci
+ * maddə".
+ */
 const FIRST_WORDS = 3;
 
-/** The part that a passage belongs to: that of its nearest numbered heading, or the one that it begins with; null for none. */
+/**
+ * The part that a passage belongs to: that of its nearest numbered heading, or the one that it
+ * begins with; null for none.
+ */
 export function partOf({ text, trail }: Passage, language: Language): NumberedPart | null {
   const heading = trail.flatMap((each) => numberedParts(each, language)).at(-1);
   if (heading) return heading;
@@ -138,14 +151,19 @@ export function asksPart(question: Question): boolean {
   );
 }
 
-/** Whether a part is one of something else than a text: "of the Aghdam district" behind "what part". */
+/**
+ * Whether a part is one of something else than a text: "of the Aghdam district" behind "what part".
+ */
 function isOfOther(behind: string, { dates, questions }: Language): boolean {
   const [of = "", ...words] = firstWordsOf(behind, OWNER_WORDS);
   const texts = [...questions.texts.nouns, ...dates.phrases.documents].map(fold);
   return questions.roles?.of[0] === of && !words.some((word) => texts.includes(word));
 }
 
-/** The heading of the numbered part that a passage belongs to, in the language of its document; null for none. */
+/**
+ * The heading of the numbered part that a passage belongs to, in the language of its document; null
+ * for none.
+ */
 export function headingOfPart({ trail }: Passage, language: Language): string | null {
   return trail.findLast((heading) => numberedParts(heading, language).length > 0) ?? null;
 }
@@ -163,7 +181,10 @@ function nounOf(folded: string, language: Language): string | null {
   return nounsOf(language).has(noun) ? noun : null;
 }
 
-/** The first letters of the nouns for parts, and of their irregular forms; a stem begins as its word does. */
+/**
+ * The first letters of the nouns for parts, and of their irregular forms; a stem begins as its word
+ * does.
+ */
 const beginningsOf = keptFor((language: Language): ReadonlySet<string> => {
   const nouns = nounsOf(language);
   const irregular = Object.keys(language.search.irregular).map(fold);

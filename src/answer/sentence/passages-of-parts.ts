@@ -9,7 +9,10 @@ import { languageOfPassage } from "./read-text.ts";
 /** A passage that belongs to a numbered part of its document. */
 export type PassageOfPart = { readonly passage: Passage; readonly part: NumberedPart };
 
-/** The passages that belong to a numbered part, in order. They have a word for it in their text or their headings. */
+/**
+ * The passages that belong to a numbered part, in order. They have a word for it in their text or
+ * their headings.
+ */
 export const passagesOfParts = keptFor((shelf: Shelf): readonly PassageOfPart[] => {
   const { index } = shelf;
   const holders = new Uint8Array(index.passages.length);

@@ -13,8 +13,9 @@ import { areKin, groupsAsked, KIN_LETTERS } from "./told.ts";
 const [english] = languages;
 
 /**
- * Tells by their numbers which passages have a word by which `says` may find a term of a question in a part of their text; true for some others
- * too, and for all where a word may say it that is not indexed.
+ * Tells by their numbers which passages have a word by which `says` may find a term of a question
+ * in a part of their text; true for some others too, and for all where a word may say it that is
+ * not indexed.
  */
 export function sayersOf(
   shelf: Shelf,
@@ -43,7 +44,10 @@ export function sayersOf(
   return (number) => holders[number] === 1;
 }
 
-/** Of each phrase of a group of like words one term that is indexed, by the group's number; a function word where it has no other. */
+/**
+ * Of each phrase of a group of like words one term that is indexed, by the group's number; a
+ * function word where it has no other.
+ */
 const firstTermsOf = keptFor((index: PassageIndex): ReadonlyMap<number, string[]> => {
   const stops = new Set(stopTermsIn(index));
   const firsts = new Map<number, string[]>();
@@ -62,8 +66,8 @@ const stopTermsIn = keptFor(({ languages: codes }: PassageIndex): readonly strin
 );
 
 /**
- * The names of several words: terms of these words, and of what stands for them all. A part of a text may end within a name, which then is none
- * there, or put words together that are one.
+ * The names of several words: terms of these words, and of what stands for them all. A part of a
+ * text may end within a name, which then is none there, or put words together that are one.
  */
 const phrasesIn = keptFor((index: PassageIndex) => {
   const { names, languages: codes } = index;

@@ -24,8 +24,9 @@ export function names(
 }
 
 /**
- * A capital tells a name, but not at the beginning of a sentence, where any word has one: there a second capital must follow. So it is with an everyday word behind a
- * colon: "Commitment: Appointment of a trustee".
+ * A capital tells a name, but not at the beginning of a sentence, where any word has one: there a
+ * second capital must follow. So it is with an everyday word behind a colon: "Commitment:
+ * Appointment of a trustee".
  */
 function isName(
   gazetteer: Gazetteer,
@@ -51,7 +52,10 @@ function isListed(gazetteer: Gazetteer, typed: string): boolean {
 
 const termsOf = keptFor(({ terms }: Gazetteer): ReadonlySet<string> => new Set(terms.flat()));
 
-/** Whether a name only tells whose the thing right behind it is: "Russian" in "under Russian troops", but not "Armenians". */
+/**
+ * Whether a name only tells whose the thing right behind it is: "Russian" in "under Russian
+ * troops", but not "Armenians".
+ */
 export function isOfState(
   gazetteer: Gazetteer,
   sentence: string,

@@ -12,8 +12,9 @@ import { readingOf } from "./read-text.ts";
 import { saysItself, toldIn } from "./told.ts";
 
 /**
- * The sentence, with the one before it where it begins with a word that stands for something named there ("It opened …"), or has such a word
- * anywhere and leaves a word of the question to that sentence ("The official texts do not have it").
+ * The sentence, with the one before it where it begins with a word that stands for something named
+ * there ("It opened …"), or has such a word anywhere and leaves a word of the question to that
+ * sentence ("The official texts do not have it").
  */
 export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Evidence): string {
   const { language: code } = shelf.documentOf(passage);
@@ -36,7 +37,10 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
   return leans ? passage.text.slice(before.start, own.end) : sentence;
 }
 
-/** Whether a sentence tells an hour to a question when, and leaves the day to the one before it: "entered it just after midnight". */
+/**
+ * Whether a sentence tells an hour to a question when, and leaves the day to the one before it:
+ * "entered it just after midnight".
+ */
 function leavesDay(shelf: Shelf, question: Question, evidence: Evidence, before: string): boolean {
   if (question.asked !== "when" || asksHour(question)) return false;
   const dates = datesIn(shelf, evidence);

@@ -61,7 +61,10 @@ export function sentenceBefore(shelf: Shelf, passage: Passage, sentence: string)
   return all[all.indexOf(sentence) - 1] ?? "";
 }
 
-/** The tokens of a text in a language, as they are indexed. Those of a sentence were found when its passage was read. */
+/**
+ * The tokens of a text in a language, as they are indexed. Those of a sentence were found when its
+ * passage was read.
+ */
 export function tokensIn({ index }: Shelf, text: string, language: string): readonly Token[] {
   const reader = languageOf(language);
   const { places, tokens } = latelyIn(index);
@@ -75,7 +78,10 @@ export function tokensIn({ index }: Shelf, text: string, language: string): read
   return made;
 }
 
-/** A text and its tokens, with the particles of its verbs beside them: what is handed over is so in "handed Lachin over" too. */
+/**
+ * A text and its tokens, with the particles of its verbs beside them: what is handed over is so in
+ * "handed Lachin over" too.
+ */
 export function rejoined(
   shelf: Shelf,
   text: string,

@@ -14,23 +14,33 @@ import { languageOfPassage } from "./read-text.ts";
 import { thingAsked } from "../question/thing-asked.ts";
 import { says, toldIn } from "./told.ts";
 
-/** One document's words that answer: a quotation of its passage, and the parts of it that are asked for. */
+/**
+ * One document's words that answer: a quotation of its passage, and the parts of it that are asked
+ * for.
+ */
 export type Saying = {
   readonly evidence: Evidence;
   readonly quote: string;
   /** Offsets into `quote`. */
   readonly spans: readonly Span[];
-  /** The words of the spans, each with the day that it means where it does not say it in full; each once. */
+  /**
+   * The words of the spans, each with the day that it means where it does not say it in full; each
+   * once.
+   */
   readonly words: readonly string[];
 };
 
-/** A document beside the best one is heard when its sentence scores at most this much less and speaks of what is asked for. */
+/**
+ * A document beside the best one is heard when its sentence scores at most this much less and
+ * speaks of what is asked for.
+ */
 export const BESIDE = 5;
 const MOST_SAYINGS = 3;
 
 /**
- * The first sentence that answers a question, and beside it those of other documents that answer in their own words: where documents differ, each is
- * heard. A sentence without the date, number or duration that is asked for does not answer.
+ * The first sentence that answers a question, and beside it those of other documents that answer in
+ * their own words: where documents differ, each is heard. A sentence without the date, number or
+ * duration that is asked for does not answer.
  */
 export function sayingsOf(
   shelf: Shelf,
@@ -40,7 +50,8 @@ export function sayingsOf(
   const sayings: Saying[] = [];
   const needsWords = isAskedInWords(question);
   const least = (ordered[0]?.score ?? 0) - BESIDE;
-  // Where the deed is only told in like words ("reported" for "made public"), others of one document may have done it as well.
+  // Where the deed is only told in like words ("reported" for "made public"), others of one
+  // document may have done it as well.
   const [first] = ordered;
   const isLike = (evidence: Evidence): boolean =>
     question.asked === "who" && !saysDeedItself(shelf, question, evidence);
@@ -91,7 +102,10 @@ export function sayingOf(shelf: Shelf, question: Question, evidence: Evidence): 
   };
 }
 
-/** Whether a quotation, or some headings above it, have every word of what is asked for: "observation posts" of "how many observation posts". */
+/**
+ * Whether a quotation, or some headings above it, have every word of what is asked for:
+ * "observation posts" of "how many observation posts".
+ */
 export function speaksOf(
   shelf: Shelf,
   question: Question,

@@ -12,7 +12,10 @@ import { namedBefore } from "./named-before.ts";
 import { languageOfPassage, sentenceBefore, sentencesOf, textOfPassage } from "./read-text.ts";
 import { toldIn, type Told } from "./told.ts";
 
-/** A sentence beside a question, and what stands around it. Texts take long to read, so they are read when they are asked for. */
+/**
+ * A sentence beside a question, and what stands around it. Texts take long to read, so they are
+ * read when they are asked for.
+ */
 export type Setting = {
   readonly shelf: Shelf;
   readonly question: Question;
@@ -31,7 +34,10 @@ export type Setting = {
   /** The title and the headings above the passage. */
   readonly headings: () => readonly Told[];
   readonly whole: () => readonly Told[];
-  /** The sentence before, or the passage where that has none; nothing where the sentence does not point back. */
+  /**
+   * The sentence before, or the passage where that has none; nothing where the sentence does not
+   * point back.
+   */
   readonly around: () => readonly Told[];
   readonly justBefore: () => readonly Told[];
 };
@@ -75,7 +81,10 @@ export function settingOf(
   };
 }
 
-/** The term right behind a term of a question, but for terms passed over, which that one tells more of: "exchange" of "prisoner"; null before a function word. */
+/**
+ * The term right behind a term of a question, but for terms passed over, which that one tells more
+ * of: "exchange" of "prisoner"; null before a function word.
+ */
 export function nextTerm(
   { tokens }: Question,
   { term }: Pick<QuestionTerm, "term">,
@@ -86,13 +95,18 @@ export function nextTerm(
   return next === undefined || next.stop ? null : next.term;
 }
 
-/** The token before one of a question, articles passed over: "in" before "army" of "in the army". */
+/**
+ * The token before one of a question, articles passed over: "in" before "army" of "in the army".
+ */
 export function tokenBefore({ tokens, language }: Question, at: number): Token | undefined {
   const { articles } = language.dates.phrases;
   return tokens.slice(0, Math.max(0, at)).findLast(({ word }) => !articles.includes(word));
 }
 
-/** The first term behind a term of a question that is no name: "war" of "first" in "the first Karabakh war"; null before a function word. */
+/**
+ * The first term behind a term of a question that is no name: "war" of "first" in "the first
+ * Karabakh war"; null before a function word.
+ */
 export function nextThing(shelf: Shelf, question: Question, term: QuestionTerm): string | null {
   const names = question.terms.filter((each) => isProper(shelf, question, each));
   return nextTerm(
@@ -102,13 +116,19 @@ export function nextThing(shelf: Shelf, question: Question, term: QuestionTerm):
   );
 }
 
-/** The title of a passage's document and the headings above it, without words that a heading only quotes: they are somebody's wording, and tell nothing of what stands below. */
+/**
+ * The title of a passage's document and the headings above it, without words that a heading only
+ * quotes: they are somebody's wording, and tell nothing of what stands below.
+ */
 export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
   const headings = passage.trail.map((heading) => heading.replaceAll(QUOTATION, " "));
   return [shelf.documentOf(passage).title, ...headings];
 }
 
-/** What a sentence takes for told: the one before it where it leans on that, and the name of what it calls by its kind. */
+/**
+ * What a sentence takes for told: the one before it where it leans on that, and the name of what it
+ * calls by its kind.
+ */
 export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
   return taken(shelf.index, [passage.id, sentence], () => {
     const language = languageOfPassage(shelf, passage);
@@ -119,7 +139,10 @@ export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): 
   });
 }
 
-/** The last sentence of the passage above under the same headings, where a passage begins by pointing at it: "In this time". */
+/**
+ * The last sentence of the passage above under the same headings, where a passage begins by
+ * pointing at it: "In this time".
+ */
 function lastAbove(
   shelf: Shelf,
   { document, n, trail }: Passage,

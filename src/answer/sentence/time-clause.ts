@@ -5,7 +5,10 @@ import { firstWordsOf } from "../../languages/words.ts";
 /** Words of the longest phrase that opens a time clause. */
 const LONGEST_OPENING = 3;
 
-/** The phrase that opens a sentence and only says when the rest was ("before" in "Before the war, …"), with where its clause ends; null where none does. */
+/**
+ * The phrase that opens a sentence and only says when the rest was ("before" in "Before the war,
+ * …"), with where its clause ends; null where none does.
+ */
 export function timeClauseOf(
   sentence: string,
   { questions }: Language,

@@ -17,11 +17,15 @@ import { isKin } from "../rank/term-places.ts";
 /** What a text says: its terms, and the groups of like words that they belong to. */
 export type Told = {
   readonly terms: ReadonlySet<string>;
-  /** Most terms are said in the same word, so like ones are looked for when they are first needed. */
+  /**
+   * Most terms are said in the same word, so like ones are looked for when they are first needed.
+   */
   readonly groups: () => Groups;
 };
 
-/** To be forms of one word, and not only near in meaning, words must share so many first letters. */
+/**
+ * To be forms of one word, and not only near in meaning, words must share so many first letters.
+ */
 export const KIN_LETTERS = 5;
 
 const told = memoryOfPassages<Told>();
@@ -54,7 +58,10 @@ function ownTerms(
   return words.length > 1 ? words.flatMap(({ folded }) => termsOf(shelf, folded, language)) : [];
 }
 
-/** Tokens without those of two words that only say about how many: what is "close to 2,000" is not closed. */
+/**
+ * Tokens without those of two words that only say about how many: what is "close to 2,000" is not
+ * closed.
+ */
 function withoutAbout(tokens: readonly Token[], language: Language): readonly Token[] {
   const { firsts, phrases } = aboutOf(language);
   return tokens.filter(({ word }, at) => {
@@ -70,7 +77,10 @@ const aboutOf = keptFor(({ quantities: { around } }: Language) => ({
   firsts: new Set(around.map((phrase) => phrase.split(" ", 1)[0])),
 }));
 
-/** Whether some texts say a term of a question, in the same word, another form of it or a like one. A name or a number has no like ones. */
+/**
+ * Whether some texts say a term of a question, in the same word, another form of it or a like one.
+ * A name or a number has no like ones.
+ */
 export function says(
   shelf: Shelf,
   question: Question,
@@ -130,7 +140,9 @@ export const groupsAsked = perQuestion(
   },
 );
 
-/** Whether two terms are forms of one word that no stemmer brings together: "occupi" and "occup". */
+/**
+ * Whether two terms are forms of one word that no stemmer brings together: "occupi" and "occup".
+ */
 export function areKin(one: string, other: string): boolean {
   return isKin(one, other, KIN_LETTERS);
 }

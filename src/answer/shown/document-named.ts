@@ -4,7 +4,10 @@ import type { Document } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Shelf } from "../shelf.ts";
 
-/** The document that a typed text means, by id, title, publisher or what it is; null for none. Throws a `CallError` that names what there is. */
+/**
+ * The document that a typed text means, by id, title, publisher or what it is; null for none.
+ * Throws a `CallError` that names what there is.
+ */
 export function documentNamed(
   shelf: Shelf,
   option: string,

@@ -5,7 +5,10 @@ import type { Answer, Citation } from "../answer.ts";
 /** The contract of the terminal: so many passages are named as evidence. */
 const EVIDENCE = 10;
 
-/** The answer of a command that answers no question but shows something: certain of itself, and resting on what it shows. */
+/**
+ * The answer of a command that answers no question but shows something: certain of itself, and
+ * resting on what it shows.
+ */
 export function shown(
   text: string,
   citations: readonly Citation[],

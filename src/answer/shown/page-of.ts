@@ -4,7 +4,10 @@ export type Page<Item> = {
   readonly page: { readonly at: number; readonly of: number };
 };
 
-/** The page that is wanted of many things, from 1; none stands for the first, and one beyond the last for the last. */
+/**
+ * The page that is wanted of many things, from 1; none stands for the first, and one beyond the
+ * last for the last.
+ */
 export function pageOf<Item>(
   all: readonly Item[],
   wanted: number | null,

@@ -1,7 +1,10 @@
 import type { Block, Piece } from "../../command.ts";
 import type { Document, Passage } from "../../knowledge/document.ts";
 
-/** Where a passage can be read at its sources, as a small line of links: those that it names itself, else its document's. */
+/**
+ * Where a passage can be read at its sources, as a small line of links: those that it names itself,
+ * else its document's.
+ */
 export function sourceLinks(passage: Passage, document: Document): readonly Block[] {
   const whole = document.url === null ? [] : [{ label: document.title, url: document.url }];
   const all = passage.sources.length > 0 ? passage.sources : whole;

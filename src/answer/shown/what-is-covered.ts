@@ -6,7 +6,9 @@ import type { Document } from "../../knowledge/document.ts";
 const DOCUMENTS = 5;
 const HEADINGS = 6;
 
-/** What the documents are about, for somebody whom they do not answer: their titles and headings. */
+/**
+ * What the documents are about, for somebody whom they do not answer: their titles and headings.
+ */
 export function whatIsCovered(documents: readonly Document[]): readonly Block[] {
   const items = documents
     .slice(0, DOCUMENTS)

@@ -66,7 +66,8 @@ export function createChannel(menuCommands: readonly ShownCommand[], showRaw: ()
     const drawn = draw(place);
     place.drawn.replaceWith(drawn);
     place.drawn = drawn;
-    // A pager is pressed again and again: the focus stays on the button that stands in the same place.
+    // A pager is pressed again and again: the focus stays on the button that stands in the same
+    // place.
     if (at !== -1) (focusable(drawn)[at] ?? drawn).focus();
   }
 
@@ -108,7 +109,8 @@ export function createChannel(menuCommands: readonly ShownCommand[], showRaw: ()
     }
     if (afterwards?.kind === "delete") place?.drawn.remove();
     if (afterwards?.kind === "report") {
-      // The channel for reports is this one: the report is shown as its readers would get it, then what the sender is told.
+      // The channel for reports is this one: the report is shown as its readers would get it, then
+      // what the sender is told.
       add({
         json: messageJson(BOT, { ...afterwards.body }),
         by: BOT,

@@ -55,7 +55,8 @@ export function createChoiceList(label: string, choose: (choice: Choice) => void
     at = null;
   };
 
-  // The input would lose its focus to a click otherwise, and the list would close before it is chosen from.
+  // The input would lose its focus to a click otherwise, and the list would close before it is
+  // chosen from.
   list.addEventListener("pointerdown", (event) => {
     event.preventDefault();
   });

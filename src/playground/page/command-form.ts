@@ -30,11 +30,17 @@ export type FormSetting = {
   readonly leave: () => void;
 };
 
-/** Pause in typing after which the bot is asked; shorter than between two keys of a fast typist is not worth a question. */
+/**
+ * Pause in typing after which the bot is asked; shorter than between two keys of a fast typist is
+ * not worth a question.
+ */
 const PAUSE_MS = 60;
 const KEYS = "Enter sends · Tab goes on · Esc leaves";
 
-/** Makes the form of a command: required options first, the others behind buttons until they are wanted. */
+/**
+ * Makes the form of a command: required options first, the others behind buttons until they are
+ * wanted.
+ */
 export function createCommandForm(
   command: ShownCommand,
   values: Readonly<Record<string, Filled>>,

@@ -96,7 +96,10 @@ function drawSection(section: APISectionComponent, drawing: Drawing): HTMLElemen
   );
 }
 
-/** A component that a newer Discord has and the page does not know is named, never dropped in silence. */
+/**
+ * A component that a newer Discord has and the page does not know is named, never dropped in
+ * silence.
+ */
 function unknown(component: { readonly type?: number }): HTMLElement {
   const type = String(component.type);
   return element("div", { class: "quiet" }, `[component of type ${type}: not drawn here]`);

@@ -25,7 +25,10 @@ export function drawFile(url: string, drawing: Drawing): HTMLElement {
   );
 }
 
-/** Draws a picture that came with the message; one of the web becomes a link, since the page loads nothing from elsewhere. */
+/**
+ * Draws a picture that came with the message; one of the web becomes a link, since the page loads
+ * nothing from elsewhere.
+ */
 export function drawMedia(media: APIUnfurledMediaItem, alt: string, drawing: Drawing): HTMLElement {
   const address = addressOf(media.url, drawing);
   if (address === null) return element("span", { class: "quiet" }, alt || media.url);

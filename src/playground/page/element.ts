@@ -2,8 +2,9 @@ type Attributes = Readonly<Record<string, string | number | boolean | null | und
 type Child = Node | string | null;
 
 /**
- * Makes an element with its attributes and children. Strings become text nodes, so nothing that a document or a person
- * wrote can become markup: `element("p", { class: "note" }, "<b>")` shows the five signs `<b>`.
+ * Makes an element with its attributes and children. Strings become text nodes, so nothing that a
+ * document or a person wrote can become markup: `element("p", { class: "note" }, "<b>")` shows the
+ * five signs `<b>`.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

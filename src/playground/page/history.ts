@@ -12,7 +12,10 @@ export type Sent =
 /** What was sent so far, walked through with the up and down keys. */
 export type History = {
   add(sent: Sent): void;
-  /** One step back or forth: an entry, null for the empty field after the newest, undefined where there is none. */
+  /**
+   * One step back or forth: an entry, null for the empty field after the newest, undefined where
+   * there is none.
+   */
   step(by: -1 | 1): Sent | null | undefined;
   /** Whether `text` is the entry that is being looked at, unchanged. */
   isAt(text: string): boolean;

@@ -30,7 +30,10 @@ const PATHS = {
 /** The name of an icon that the page can draw. */
 export type IconName = keyof typeof PATHS;
 
-/** Draws an icon in the colour of the text around it; it is hidden from screen readers, so its button needs a label. */
+/**
+ * Draws an icon in the colour of the text around it; it is hidden from screen readers, so its
+ * button needs a label.
+ */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");

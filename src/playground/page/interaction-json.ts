@@ -23,7 +23,10 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 /** Ten MiB, Discord's default. */
 const ATTACHMENT_LIMIT = 10_485_760;
 
-/** Languages that Discord has by region only; the first stands for the others. All further locales are a language alone. */
+/**
+ * Languages that Discord has by region only; the first stands for the others. All further locales
+ * are a language alone.
+ */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
   en: ["en-GB", "en-US"],
   es: ["es-ES", "es-419"],
@@ -61,7 +64,9 @@ export function messageJson(by: Person, body: Readonly<Record<string, unknown>>)
   };
 }
 
-/** An interaction of the reader in the pretended channel, with the fields that Discord always sends. */
+/**
+ * An interaction of the reader in the pretended channel, with the fields that Discord always sends.
+ */
 export function interaction(type: number, data: unknown): Readonly<Record<string, unknown>> {
   return {
     id: snowflake(),

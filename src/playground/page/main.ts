@@ -79,8 +79,9 @@ function drawTop(controls: readonly HTMLElement[]): HTMLElement {
 }
 
 /**
- * Calls `changed` with the library each time the server has read it anew. A page that nobody looks at does not listen: a browser
- * keeps few connections to one server, and each open page would hold one.
+ * Calls `changed` with the library each time the server has read it anew. A page that nobody looks
+ * at does not listen: a browser keeps few connections to one server, and each open page would hold
+ * one.
  */
 function followLibrary(changed: (library: LibraryView) => void): void {
   let changes: EventSource | null = null;

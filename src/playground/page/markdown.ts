@@ -3,7 +3,10 @@ import { button, element } from "./element.ts";
 import { type Item, splitLists } from "./split-lists.ts";
 import { drawTimestamp } from "./timestamps.ts";
 
-/** What a text needs of its surroundings: the day that was set, and names of the people mentioned by id. */
+/**
+ * What a text needs of its surroundings: the day that was set, and names of the people mentioned by
+ * id.
+ */
 export type TextSetting = {
   readonly fixed: Date | null;
   readonly nameOf: (userId: string) => string | null;

@@ -14,7 +14,10 @@ export type Spot = { readonly x: number; readonly y: number };
 
 const MARGIN = 8;
 
-/** Opens a menu over the page and gives the focus back when it closes. Arrow keys, Enter and Escape work as in any menu. */
+/**
+ * Opens a menu over the page and gives the focus back when it closes. Arrow keys, Enter and Escape
+ * work as in any menu.
+ */
 export function openMenu(label: string, items: readonly MenuItem[], spot: Spot): void {
   const before = document.activeElement;
   const menu = element("div", {

@@ -44,7 +44,8 @@ export function drawInput(input: APIComponentInLabel): ModalField {
       return { drawn: box, sent: () => ({ type: 23, custom_id, value: box.checked }) };
     }
     default:
-      // People, roles, channels and uploads: none of our modals asks for them, and the page has none to give.
+      // People, roles, channels and uploads: none of our modals asks for them, and the page has
+      // none to give.
       return {
         drawn: element("p", { class: "quiet" }, "This kind of field works in Discord only."),
         sent: () => ({ type: input.type, custom_id, values: [] }),

@@ -11,7 +11,9 @@ import { drawInput, type ModalField } from "./modal-field.ts";
 /** A single box to tick: left empty it is an answer too. */
 const CHECKBOX = 23;
 
-/** Shows a modal and promises what was filled in, as Discord sends it, or null when it was put away. */
+/**
+ * Shows a modal and promises what was filled in, as Discord sends it, or null when it was put away.
+ */
 export function showModal(
   modal: APIModalInteractionResponseCallbackData,
   setting: TextSetting,

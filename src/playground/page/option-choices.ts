@@ -19,7 +19,10 @@ export function fixedChoices(option: ShownOption, typed: string): readonly Choic
   return option.autocomplete ? null : [];
 }
 
-/** The first choice is lit only if it has what was typed: Enter must not put another text in the place of a question. */
+/**
+ * The first choice is lit only if it has what was typed: Enter must not put another text in the
+ * place of a question.
+ */
 export function firstLit(choices: readonly Choice[], typed: string): number | null {
   const text = typed.trim().toLowerCase();
   return text !== "" && choices[0]?.label.toLowerCase().includes(text) === true ? 0 : null;

@@ -51,7 +51,8 @@ export function createOptionField(option: ShownOption, setting: FieldSetting): O
     size: WIDTH.least,
   });
   let chosen: Filled | null = null;
-  // The list shows what fitted an earlier key until the bot has answered: nothing may be chosen from it by key then.
+  // The list shows what fitted an earlier key until the bot has answered: nothing may be chosen
+  // from it by key then.
   let stale = false;
 
   const fit = (): void => {

@@ -27,7 +27,10 @@ export const COMMAND_TYPE = { slash: 1, message: 3 } as const;
 /** Discord's numbers for what an option takes. */
 export const OPTION_TYPE = { text: 3, flag: 5, user: 6 } as const;
 
-/** Puts commands into the reader's language where they have it, as Discord does: for "ru", `/passage` is shown as `/отрывок`. */
+/**
+ * Puts commands into the reader's language where they have it, as Discord does: for "ru",
+ * `/passage` is shown as `/отрывок`.
+ */
 export function showCommands(
   published: readonly PublishedCommand[],
   locale: string,

@@ -16,9 +16,9 @@ const BLOCK_QUOTE = /^ *>>> /u;
 const QUOTE = /^ *> /u;
 
 /**
- * Splits Discord's Markdown into lists, which the parser does not know, and what lies between them; a quotation is a part of its
- * own, since the parser does not see a small line that follows one. "a\n- b\n- c" → lines "a", list of "b" and "c". Fenced code
- * and the rest after ">>>" stay whole.
+ * Splits Discord's Markdown into lists, which the parser does not know, and what lies between them;
+ * a quotation is a part of its own, since the parser does not see a small line that follows one.
+ * "a\n- b\n- c" → lines "a", list of "b" and "c". Fenced code and the rest after ">>>" stay whole.
  */
 export function splitLists(markdown: string): readonly Part[] {
   const parts: Part[] = [];

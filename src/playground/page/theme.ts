@@ -5,7 +5,10 @@ type Theme = "light" | "dark";
 
 const KEPT_AS = "handover-theme";
 
-/** Makes the switch between light and dark; until it is used the page follows the computer's own setting. */
+/**
+ * Makes the switch between light and dark; until it is used the page follows the computer's own
+ * setting.
+ */
 export function createThemeSwitch(): HTMLElement {
   const kept = localStorage.getItem(KEPT_AS);
   if (kept === "light" || kept === "dark") document.documentElement.dataset["theme"] = kept;

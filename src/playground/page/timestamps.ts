@@ -24,8 +24,8 @@ const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
 ];
 
 /**
- * Draws `<t:seconds:style>` in the reader's zone and language. A relative time counts from `fixed` where the reader set
- * the day, else from the clock, and goes on counting while it is on the page.
+ * Draws `<t:seconds:style>` in the reader's zone and language. A relative time counts from `fixed`
+ * where the reader set the day, else from the clock, and goes on counting while it is on the page.
  */
 export function drawTimestamp(seconds: number, style: string, fixed: Date | null): HTMLElement {
   const moment = new Date(seconds * 1000);

@@ -6,7 +6,10 @@ import { changeDay, dayInWords, noonOf, setDay, watchDay } from "./set-day.ts";
 /** Deadlines offered as days to look from; more would hide the documents' own days. */
 const DEADLINES_OFFERED = 6;
 
-/** Makes the control that sets which day it is for the commands; `offer` gives it the library's own days. */
+/**
+ * Makes the control that sets which day it is for the commands; `offer` gives it the library's own
+ * days.
+ */
 export function createTodayControl(): {
   readonly element: HTMLElement;
   offer(library: LibraryView): void;
@@ -75,7 +78,10 @@ export function createTodayControl(): {
   };
 }
 
-/** Days worth looking from: those on which a document came out, then those on which something was due. */
+/**
+ * Days worth looking from: those on which a document came out, then those on which something was
+ * due.
+ */
 function daysOf(library: LibraryView): readonly { readonly date: string; readonly why: string }[] {
   const published = library.documents.flatMap(({ published: date, title }) =>
     date === null ? [] : [{ date, why: `“${title}” came out` }],

@@ -13,8 +13,9 @@ type Known = {
 const START = /^\/(\S+)(?:\s+|$)/u;
 
 /**
- * Reads a typed or pasted line: `/deadline place:Lachin as_of:2020-11-13` → deadline with two values. Text before any
- * option's name belongs to the first option; quotes round a value are dropped. Null where no such command is known.
+ * Reads a typed or pasted line: `/deadline place:Lachin as_of:2020-11-13` → deadline with two
+ * values. Text before any option's name belongs to the first option; quotes round a value are
+ * dropped. Null where no such command is known.
  */
 export function readTyped(line: string, commands: readonly Known[]): TypedCommand | null {
   const start = START.exec(line);

@@ -65,8 +65,9 @@ export function drawWelcome(
 }
 
 /**
- * Finds commands that work on the library at hand: each gets for its first option what the bot itself offers for a place that
- * has a deadline, or a question about that place where nothing is offered.
+ * Finds commands that work on the library at hand: each gets for its first option what the bot
+ * itself offers for a place that has a deadline, or a question about that place where nothing is
+ * offered.
  */
 export async function findExamples(
   commands: readonly ShownCommand[],
@@ -99,7 +100,10 @@ async function exampleOf(command: ShownCommand, library: LibraryView): Promise<E
   return filled(question, question);
 }
 
-/** A place with a day of its own in the library: one whose day was never moved, if there is one, has the plainest answer. */
+/**
+ * A place with a day of its own in the library: one whose day was never moved, if there is one, has
+ * the plainest answer.
+ */
 function placeOf({ deadlines }: LibraryView): string | null {
   const moved = new Set(deadlines.flatMap(({ revised, place }) => (revised ? [place] : [])));
   const dated = deadlines.filter(({ due, place }) => due !== null && place !== null);

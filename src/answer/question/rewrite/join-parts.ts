@@ -6,7 +6,10 @@ import type { Repair } from "./repair.ts";
 /** Shorter words may well be made of two others by chance: "into". */
 const FEWEST_LETTERS = 7;
 
-/** A question whose words that the passages only have as one are one: "peace keepers" → "peacekeepers", where "keepers" stands in no passage. */
+/**
+ * A question whose words that the passages only have as one are one: "peace keepers" →
+ * "peacekeepers", where "keepers" stands in no passage.
+ */
 export function joinParts(
   text: string,
   language: Language,

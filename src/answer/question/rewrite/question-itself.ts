@@ -6,7 +6,10 @@ import { keptFor } from "../../../languages/remember.ts";
 import { capitalised, wordsOf, type Word } from "../../../languages/words.ts";
 import { firstAsking, opensQuestion, readAsked, wordsAsking, wordsThatAskAlone } from "../asked.ts";
 
-/** What makes up a sentence. Dots that leave something open end none, nor do those of "U.S." and "St.". */
+/**
+ * What makes up a sentence. Dots that leave something open end none, nor do those of "U.S." and
+ * "St.".
+ */
 const sentenceOf = keptFor(({ sentences, questions }: Language): RegExp => {
   const small = sentences.abbreviations.filter((each) => !questions.negations.includes(each));
   const large = small.map(capitalised);
@@ -19,12 +22,16 @@ const CLAUSE = /[^,]+,?/gu;
 const FEWEST_WORDS = 4;
 /** A guess at the answer of the question before it has no more words: "Aliyev or Putin too?" */
 const LONGEST_GUESS = 5;
-/** One that ends in a pronoun, or has one as its subject, does so where it has no more words of its own: "which area was that?", "when was it given up?" */
+/**
+ * One that ends in a pronoun, or has one as its subject, does so where it has no more words of its
+ * own: "which area was that?", "when was it given up?"
+ */
 const FEW_OWN_WORDS = 1;
 
 /**
- * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing an essay. Can you tell me how many posts
- * there were, please?" → "how many posts there were". The whole text where nothing can be told apart.
+ * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing
+ * an essay. Can you tell me how many posts there were, please?" → "how many posts there were". The
+ * whole text where nothing can be told apart.
  */
 export function questionItself(text: string): string {
   const language = guessLanguage(text);
@@ -44,7 +51,10 @@ function asEquation(text: string, language: Language): string {
   return `${right.replace(/[\s?]+$/u, "")} ${be} ${left}?`.replaceAll(/\s+/gu, " ");
 }
 
-/** A question without one at its end that has no words of its own: "how many stay on loan, and for how long?" */
+/**
+ * A question without one at its end that has no words of its own: "how many stay on loan, and for
+ * how long?"
+ */
 function withoutSecond(text: string, language: Language): string {
   const { and } = language.dates.phrases;
   const words = wordsOf(text);
@@ -62,7 +72,10 @@ function withoutSecond(text: string, language: Language): string {
   return isBare ? `${text.slice(0, words[joint - 1]?.end)}?` : text;
 }
 
-/** A question without what somebody grants before it: "Baku's figure is known, but what does Askerov estimate?" */
+/**
+ * A question without what somebody grants before it: "Baku's figure is known, but what does Askerov
+ * estimate?"
+ */
 function withoutOpposite(text: string, language: Language): string {
   const parts = text.split(oppositionOf(language));
   const last = parts.at(-1) ?? text;
@@ -74,7 +87,10 @@ const oppositionOf = keptFor(
   ({ questions }: Language) => new RegExp(`,\\s+(?:${anyOf(questions.oppositions)})\\s+`, "iu"),
 );
 
-/** "They argue over whether Shusha counts as one": what is in doubt is asked, where nothing else is, as any question of yes or no is. */
+/**
+ * "They argue over whether Shusha counts as one": what is in doubt is asked, where nothing else is,
+ * as any question of yes or no is.
+ */
 function whatIsDoubted(text: string, language: Language): string {
   const words = wordsOf(text);
   const at = words.findIndex(({ folded }) => language.questions.doubts.includes(folded));
@@ -89,7 +105,10 @@ function whatIsDoubted(text: string, language: Language): string {
   return isAll ? `${help} ${text.slice(doubted.start)}` : text;
 }
 
-/** A question whose clause of time comes first, with that behind: "When Kalbajar was delayed, did Aghdam's date move?" asks not when. */
+/**
+ * A question whose clause of time comes first, with that behind: "When Kalbajar was delayed, did
+ * Aghdam's date move?" asks not when.
+ */
 function askingFirst(text: string, language: Language): string {
   const { questions } = language;
   const comma = text.indexOf(",");
@@ -177,7 +196,10 @@ function askedAt(words: readonly Word[], language: Language): number {
   return end === 0 ? -1 : first;
 }
 
-/** Without clauses behind the question that only speak of whoever asks or want to know whether it is so: ", can you tell me please", ", is that true". */
+/**
+ * Without clauses behind the question that only speak of whoever asks or want to know whether it is
+ * so: ", can you tell me please", ", is that true".
+ */
 function withoutTail(text: string, language: Language): string {
   const clauses = text.match(CLAUSE) ?? [text];
   const last = clauses.findLastIndex((clause, at) => {
@@ -190,7 +212,10 @@ function withoutTail(text: string, language: Language): string {
     .replace(/,\s*$/, "");
 }
 
-/** Without the words before the question that speak of whoever asks: up to the question word, or as far as every word leads up to it. */
+/**
+ * Without the words before the question that speak of whoever asks: up to the question word, or as
+ * far as every word leads up to it.
+ */
 function withoutLead(text: string, language: Language): string {
   const words = wordsOf(text);
   // "Can you tell me what they said when …": when they did is not asked.
@@ -222,7 +247,10 @@ function withoutLead(text: string, language: Language): string {
   return isLead(lead, language) || isReport ? text.slice(words[lead.length]?.start ?? 0) : text;
 }
 
-/** Whether a word that asks elsewhere only joins a clause to what is asked: "the smallest mesh you can use when fishing for cod". */
+/**
+ * Whether a word that asks elsewhere only joins a clause to what is asked: "the smallest mesh you
+ * can use when fishing for cod".
+ */
 function joinsClause(
   text: string,
   words: readonly Word[],

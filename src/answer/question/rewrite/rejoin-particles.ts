@@ -13,8 +13,9 @@ const [english] = languages;
 const particles: ReadonlySet<string> = new Set(english.questions.particles);
 
 /**
- * An English text, of which these are the tokens, whose verbs have their particles beside them, where both together are a term: "hand Lachin over" →
- * "hand over Lachin". Other languages do not part them.
+ * An English text, of which these are the tokens, whose verbs have their particles beside them,
+ * where both together are a term: "hand Lachin over" → "hand over Lachin". Other languages do not
+ * part them.
  */
 export function rejoinParticles(
   text: string,
@@ -36,7 +37,9 @@ export function rejoinParticles(
   return text;
 }
 
-/** The words before a token that may be its verb: all but the last, beside which it stands already. */
+/**
+ * The words before a token that may be its verb: all but the last, beside which it stands already.
+ */
 function wordsBefore(text: string, tokens: readonly Token[], at: number): readonly Verb[] {
   const before = tokens.slice(Math.max(0, at - BETWEEN - 1), at);
   if (!before.some(({ standIn }) => standIn)) return before.slice(0, -1);
@@ -50,7 +53,10 @@ function wordsBefore(text: string, tokens: readonly Token[], at: number): readon
 /** What may be the verb of a particle, and where it ends. */
 type Verb = Pick<Token, "word" | "term" | "end">;
 
-/** Whether a verb and a particle together are a term of the gazetteer, which takes the place of both. */
+/**
+ * Whether a verb and a particle together are a term of the gazetteer, which takes the place of
+ * both.
+ */
 function isVerbWith({ word, term }: Verb, particle: string, index: PassageIndex): boolean {
   const verbs = verbsOf(index);
   if (!verbs.has(word) && !verbs.has(term)) return false;

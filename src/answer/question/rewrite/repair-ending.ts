@@ -9,8 +9,9 @@ const STEM_FROM = 4;
 const LIKELY = 0.4;
 
 /**
- * A word that the passages have with another ending only: "tuoch" → "touching". Null where no stem is one error away, or only one that begins
- * with another letter, as then hardly anything tells that it was meant.
+ * A word that the passages have with another ending only: "tuoch" → "touching". Null where no stem
+ * is one error away, or only one that begins with another letter, as then hardly anything tells
+ * that it was meant.
  */
 export function repairEnding(
   { word, term }: Token,
@@ -26,7 +27,10 @@ export function repairEnding(
   return meant.toSorted((a, b) => b.worth - a.worth)[0]?.written ?? null;
 }
 
-/** Stems one error away that begin alike. They are looked through, as a tree of them would take long to make. */
+/**
+ * Stems one error away that begin alike. They are looked through, as a tree of them would take long
+ * to make.
+ */
 function stemsNear(term: string, { terms }: PassageIndex): readonly string[] {
   const [first = ""] = term;
   return terms.search

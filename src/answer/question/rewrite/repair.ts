@@ -22,7 +22,10 @@ import { isSwapped, repairEnding } from "./repair-ending.ts";
 export type Repair = { readonly typed: string; readonly taken: string };
 
 const [english] = languages;
-/** Words as common as those that every question is made of would occur so often in a library of some size. */
+/**
+ * Words as common as those that every question is made of would occur so often in a library of some
+ * size.
+ */
 const COMMON = 100;
 /** Shorter words are too like others to tell which letter is missing. */
 const ANY_LETTER_FROM = 5;
@@ -33,8 +36,9 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const ASKING = 1000;
 
 /**
- * A question with its errors of typing repaired: its words that neither the passages nor the gazetteer nor the language knows. What is repaired to a
- * word that only asks or joins ("wen", "exacly") is no news to whoever typed it, and is not listed.
+ * A question with its errors of typing repaired: its words that neither the passages nor the
+ * gazetteer nor the language knows. What is repaired to a word that only asks or joins ("wen",
+ * "exacly") is no news to whoever typed it, and is not listed.
  */
 export function repairWords(
   text: string,
@@ -86,7 +90,8 @@ function isKnown(
   language: Language,
   index: PassageIndex,
 ): boolean {
-  // A bare stem is hardly a word: "befor" lacks a letter. Lists of words take long to read the first time.
+  // A bare stem is hardly a word: "befor" lacks a letter. Lists of words take long to read the
+  // first time.
   const isBareStem = (): boolean => language === english && word === term && !isEnglishWord(word);
   return (
     stop ||
@@ -111,7 +116,10 @@ const commonWords = keptFor((language: Language): Vocabulary => {
   return openVocabulary(countWords(counted));
 });
 
-/** Units in which a question may ask, whatever a text has: "how many kilomtres" of one that has "km". */
+/**
+ * Units in which a question may ask, whatever a text has: "how many kilomtres" of one that has
+ * "km".
+ */
 const measuresOf = keptFor(({ dates, quantities }: Language): Vocabulary => {
   const words = [...Object.values(dates.units).flat(), ...quantities.lengths].map(fold);
   return openVocabulary(countWords(new Map(words.map((word) => [word, COMMON]))));
@@ -127,7 +135,10 @@ function behindAsking(word: string, before: string, language: Language): string 
   return words.find((other) => editDistance(word, other, 1) <= 1) ?? null;
 }
 
-/** A common word of which a letter was doubled or not doubled: "realy", "untill". However rare words are spelt, that one is meant. */
+/**
+ * A common word of which a letter was doubled or not doubled: "realy", "untill". However rare words
+ * are spelt, that one is meant.
+ */
 function doublingOf(word: string, common: Vocabulary): string | null {
   const near = common.near(word, 1).map((each) => each.word);
   const single = (text: string): string => text.replace(/(.)\1/gu, "$1");
@@ -137,8 +148,9 @@ function doublingOf(word: string, common: Vocabulary): string | null {
 }
 
 /**
- * A word that was repaired by another letter or one less, unless English has one where only a letter is missing: "sqare" is "square" rather than "share",
- * and "apoints" is "appoints" rather than "points".
+ * A word that was repaired by another letter or one less, unless English has one where only a
+ * letter is missing: "sqare" is "square" rather than "share", and "apoints" is "appoints" rather
+ * than "points".
  */
 function rather(
   word: string,
@@ -152,14 +164,20 @@ function rather(
   return completed(word) ?? taken;
 }
 
-/** The only English word of which a letter within was left out: "delyed" is "delayed"; null where there are several. */
+/**
+ * The only English word of which a letter within was left out: "delyed" is "delayed"; null where
+ * there are several.
+ */
 function completed(word: string): string | null {
   if (word.length < ANY_LETTER_FROM) return null;
   const [complete, ...others] = withLetterMore(word).filter(isEnglishWord);
   return complete !== undefined && others.length === 0 ? complete : null;
 }
 
-/** Whether a word differs in one letter that is easily taken for another by ear: "displased" for "displaced". */
+/**
+ * Whether a word differs in one letter that is easily taken for another by ear: "displased" for
+ * "displaced".
+ */
 function soundsAlike(word: string, taken: string): boolean {
   const at = Array.from(word).findIndex((letter, place) => letter !== taken[place]);
   const pair = [word[at] ?? "", taken[at] ?? ""];
@@ -187,7 +205,10 @@ function doublingInEnglish(word: string): string | null {
   return word.length < ANY_LETTER_FROM ? null : (others.find(isEnglishWord) ?? null);
 }
 
-/** A word of the passages of which two letters were swapped, even where that makes another English word: "singed" for "signed". */
+/**
+ * A word of the passages of which two letters were swapped, even where that makes another English
+ * word: "singed" for "signed".
+ */
 function swappingOf(word: string, { vocabulary }: PassageIndex): string | null {
   if (word.length < ANY_LETTER_FROM) return null;
   return swaps(word).find((other) => other !== word && vocabulary.has(other)) ?? null;

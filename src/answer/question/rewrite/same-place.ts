@@ -8,8 +8,9 @@ import { stemOf } from "../../../search/stems.ts";
 import type { Shelf } from "../../shelf.ts";
 
 /**
- * A question whether two names are those of one place, or what place a lesser known name is of, asked as what the place is called, which tells it: "is Akna the
- * same town as Aghdam", "what is Akna" → "what is Akna called". Any other question as it is.
+ * A question whether two names are those of one place, or what place a lesser known name is of,
+ * asked as what the place is called, which tells it: "is Akna the same town as Aghdam", "what is
+ * Akna" → "what is Akna called". Any other question as it is.
  */
 export function askedAsName(shelf: Shelf, text: string, language: Language): string {
   const { sameness, nameNouns, naming, asks } = language.questions;

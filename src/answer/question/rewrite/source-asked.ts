@@ -6,7 +6,10 @@ import { keptFor } from "../../../languages/remember.ts";
 import { endsWithPhrase, isCapitalAt, wordsOf, type Word } from "../../../languages/words.ts";
 import type { Shelf } from "../../shelf.ts";
 
-/** A question without the source by which it is to be told, and the documents that are meant; none where it names no source so. */
+/**
+ * A question without the source by which it is to be told, and the documents that are meant; none
+ * where it names no source so.
+ */
 export type ToldBy = {
   readonly text: string;
   readonly documents: readonly Document[];
@@ -25,9 +28,10 @@ const FEWEST_OTHERS = 2;
 const POSSESSIVE = "s";
 
 /**
- * Takes the publisher or the title out of a question that asks what its documents tell: no passage says who published it or how it is called. "According to
- * the TRT World piece, how many posts were there" → "how many posts were there"; "does TRT say that they left" → "does the text say that they left". What is
- * asked of a publisher itself ("when was TRT World founded") stays as it is.
+ * Takes the publisher or the title out of a question that asks what its documents tell: no passage
+ * says who published it or how it is called. "According to the TRT World piece, how many posts were
+ * there" → "how many posts were there"; "does TRT say that they left" → "does the text say that
+ * they left". What is asked of a publisher itself ("when was TRT World founded") stays as it is.
  */
 export function toldBySource(shelf: Shelf, text: string, language: Language): ToldBy {
   const words = wordsOf(text);
@@ -39,10 +43,15 @@ export function toldBySource(shelf: Shelf, text: string, language: Language): To
   return { text, documents: [] };
 }
 
-/** A publisher or a title: the names by which it goes, its documents, and the words of their titles. */
+/**
+ * A publisher or a title: the names by which it goes, its documents, and the words of their titles.
+ */
 type Source = {
   readonly names: readonly (readonly string[])[];
-  /** Whether it is a title, which is one only beside a noun for texts: not "the peace deal", but "the Peace deal article". */
+  /**
+   * Whether it is a title, which is one only beside a noun for texts: not "the peace deal", but
+   * "the Peace deal article".
+   */
   readonly isTitle: boolean;
   readonly documents: readonly Document[];
   readonly titles: ReadonlySet<string>;
@@ -72,7 +81,10 @@ function byPublisher({ documents }: Shelf): readonly Source[] {
   }));
 }
 
-/** The names in some publishers' lines, the longest first: "TRT World, reposted by Echo Turkey" → TRT World, Echo Turkey, TRT. */
+/**
+ * The names in some publishers' lines, the longest first: "TRT World, reposted by Echo Turkey" →
+ * TRT World, Echo Turkey, TRT.
+ */
 function namesIn(publishers: readonly string[]): readonly (readonly string[])[] {
   const full = publishers
     .flatMap((line) => line.split(","))
@@ -104,7 +116,10 @@ type Asking = {
   readonly language: Language;
 };
 
-/** A question without a source's name and all that goes with it; null where nothing shows that the source is to tell something. */
+/**
+ * A question without a source's name and all that goes with it; null where nothing shows that the
+ * source is to tell something.
+ */
 function withoutName(asking: Asking, { from, to }: Spot, source: Source): string | null {
   const { text, words, language } = asking;
   const { texts } = language.questions;
@@ -136,7 +151,10 @@ function isPlain({ text, words }: Asking, { from, to }: Spot): boolean {
     .every(({ start, folded }) => isEnglishWord(folded) && !isCapitalAt(text, start));
 }
 
-/** A question without what opens with "according to" and ends with a name; null where nothing does so. */
+/**
+ * A question without what opens with "according to" and ends with a name; null where nothing does
+ * so.
+ */
 function withoutOpening(
   { text, words, language }: Asking,
   first: number,
@@ -158,7 +176,10 @@ function withoutOpening(
     : null;
 }
 
-/** Where the words end that tell of a source's text, behind its name: "'s article", "peace deal piece"; right there where none does. */
+/**
+ * Where the words end that tell of a source's text, behind its name: "'s article", "peace deal
+ * piece"; right there where none does.
+ */
 function textBehind(
   { text, words, language }: Asking,
   to: number,

@@ -9,8 +9,9 @@ const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?![\p{L}\p
 const NUMBERED = [/\p{N}(?:st|nd|rd|th)?\s+$/u, /^\.?\s+\p{N}/u] as const;
 
 /**
- * A question with what is typed short written in full: "y was it moved" → "why was it moved", "13 nov" → "13 november". A capital letter is a
- * name's, and only a number tells that "jan" is a month.
+ * A question with what is typed short written in full: "y was it moved" → "why was it moved", "13
+ * nov" → "13 november". A capital letter is a name's, and only a number tells that "jan" is a
+ * month.
  */
 export function spellOut(text: string): string {
   const language = guessLanguage(text);
@@ -41,7 +42,10 @@ const asidesOf = keptFor(
     ),
 );
 
-/** A question without what it tells at its end or in brackets is not meant, or offers to choose from: "(not the whole district)", ", not the town", ", Armenia or Russia". */
+/**
+ * A question without what it tells at its end or in brackets is not meant, or offers to choose
+ * from: "(not the whole district)", ", not the town", ", Armenia or Russia".
+ */
 export function withoutContrasts(text: string): string {
   const language = guessLanguage(text);
   const { aside, behindComma, granted, choices } = contrastsOf(language);

@@ -10,14 +10,18 @@ import { firstAsking, opensQuestion, wordsThatAsk } from "../asked.ts";
 const MOST_WORDS = 10;
 /** What stands behind a colon must be long enough to be asked alone. */
 const FEWEST_ASKED = 3;
-/** What has so many words of its own needs no heading; where a word may stand for something named before, it has more. */
+/**
+ * What has so many words of its own needs no heading; where a word may stand for something named
+ * before, it has more.
+ */
 const FEWEST_OWN = 3;
 const FEWEST_OWN_WITH_PRONOUN = 5;
 
 /**
- * A question without the words before a colon that only say what it is for: "homework help: which districts …". No passage has them and they name nothing, or the
- * question is whole without them ("settling an argument: does Aliyev call the statement a treaty?"); "Lachin corridor: how wide?" keeps its heading, as that
- * is what it asks of.
+ * A question without the words before a colon that only say what it is for: "homework help: which
+ * districts …". No passage has them and they name nothing, or the question is whole without them
+ * ("settling an argument: does Aliyev call the statement a treaty?"); "Lachin corridor: how wide?"
+ * keeps its heading, as that is what it asks of.
  */
 export function withoutHeading(text: string, index: PassageIndex): string {
   const [head = "", ...others] = text.split(/:\s+/u);
@@ -39,7 +43,10 @@ export function withoutHeading(text: string, index: PassageIndex): string {
   return tells || isName ? text : rest;
 }
 
-/** Whether a text asks and says of what: it has a word that asks or begins with one that helps to, and enough of its own. */
+/**
+ * Whether a text asks and says of what: it has a word that asks or begins with one that helps to,
+ * and enough of its own.
+ */
 function asksItself(text: string, language: Language, { names }: PassageIndex): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);
   const { pronouns } = language.questions;

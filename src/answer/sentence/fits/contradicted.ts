@@ -9,8 +9,8 @@ import type { Shelf } from "../../shelf.ts";
 const NEAR = 5;
 
 /**
- * Whether what stands nearest to a question tells its deed of other parties, and nothing there of the same: then the question supposes what
- * is not so.
+ * Whether what stands nearest to a question tells its deed of other parties, and nothing there of
+ * the same: then the question supposes what is not so.
  */
 export function isContradicted(
   shelf: Shelf,

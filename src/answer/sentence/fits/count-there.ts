@@ -17,7 +17,10 @@ import type { Saying } from "../sayings.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
 
-/** Whether a question asks how many of something there are, and a quotation counts others: what is in several places, was taken or handed over, or lies beside. */
+/**
+ * Whether a question asks how many of something there are, and a quotation counts others: what is
+ * in several places, was taken or handed over, or lies beside.
+ */
 export function countsOthers(
   shelf: Shelf,
   question: Question,
@@ -32,7 +35,10 @@ export function countsOthers(
   );
 }
 
-/** Whether a sentence tells of a place that is asked about only together with another: 16 posts "in the mountains and beside the corridor". */
+/**
+ * Whether a sentence tells of a place that is asked about only together with another: 16 posts "in
+ * the mountains and beside the corridor".
+ */
 function countsSeveralPlaces(
   shelf: Shelf,
   question: Question,
@@ -69,7 +75,10 @@ const placingOf = keptFor(({ dates: { phrases }, questions: { locatives } }: Lan
   ),
 );
 
-/** Whether a question asks no more than how many of something there are, or how many a state has: "how many cities are there in Karabakh". */
+/**
+ * Whether a question asks no more than how many of something there are, or how many a state has:
+ * "how many cities are there in Karabakh".
+ */
 const asksWhatIsThere = perQuestion((shelf: Shelf, question): boolean => {
   const { repaired, tokens, language } = question;
   const thing = thingAsked(shelf, question);
@@ -82,7 +91,10 @@ const asksWhatIsThere = perQuestion((shelf: Shelf, question): boolean => {
   );
 });
 
-/** Whether the numbers stand in a clause that tells of handing something on or of taking it: "its army took 5 cities". */
+/**
+ * Whether the numbers stand in a clause that tells of handing something on or of taking it: "its
+ * army took 5 cities".
+ */
 function countsHanded(shelf: Shelf, { quote, spans }: Saying, language: Language): boolean {
   const partOf = partAt(quote, /[;:]\s/gu);
   const deeds = handedIn(shelf, quote, tokensIn(shelf, quote, language.code), language);
@@ -106,7 +118,10 @@ function handedIn(
   );
 }
 
-/** Whether a quotation tells what lies beside a place, where the question asks what is in it: "seven districts lie next to it". */
+/**
+ * Whether a quotation tells what lies beside a place, where the question asks what is in it: "seven
+ * districts lie next to it".
+ */
 function countsBeside(
   shelf: Shelf,
   { repaired, language: asking }: Question,

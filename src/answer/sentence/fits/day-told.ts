@@ -11,8 +11,8 @@ import type { Saying } from "../sayings.ts";
 import { says, toldIn, type Told } from "../told.ts";
 
 /**
- * Whether a day is told of what somebody says, where the question asks when they said it: "Armenia told them that it was attacked on 27 September",
- * asked when Armenia told them that.
+ * Whether a day is told of what somebody says, where the question asks when they said it: "Armenia
+ * told them that it was attacked on 27 September", asked when Armenia told them that.
  */
 export function isOfClauseTold(
   { repaired, language: asking }: Question,
@@ -24,15 +24,18 @@ export function isOfClauseTold(
   return place !== -1 && (first?.[0] ?? 0) > place && clauseTold(repaired, asking) !== -1;
 }
 
-/** Where a clause begins that tells what somebody says: "that it was attacked" behind "told"; -1 where none does. */
+/**
+ * Where a clause begins that tells what somebody says: "that it was attacked" behind "told"; -1
+ * where none does.
+ */
 export function clauseTold(text: string, { dates, questions }: Language): number {
   const place = placeOfPhrase(text, dates.phrases.that);
   return place > 0 && hasPhrase(text.slice(0, place), questions.utterances) ? place : -1;
 }
 
 /**
- * Whether a day is told of somebody's saying, where the question asks for what they said: "announced on 15 November: Armenia had asked for more time",
- * asked when Armenia asked.
+ * Whether a day is told of somebody's saying, where the question asks for what they said:
+ * "announced on 15 November: Armenia had asked for more time", asked when Armenia asked.
  */
 export function isOfTelling(
   shelf: Shelf,
@@ -58,7 +61,10 @@ export function isOfTelling(
   return saidIn(told) && !saidIn(telling);
 }
 
-/** Whether a day is only that up to which something was counted: "26,000 had returned as of 1 December" tells no day on which they did. */
+/**
+ * Whether a day is only that up to which something was counted: "26,000 had returned as of 1
+ * December" tells no day on which they did.
+ */
 export function isOfCount({ quote, spans }: Saying, language: Language): boolean {
   const counts = outside(numbersIn(quote, language), plainWords(spans));
   const isCounted = ([start]: Span): boolean =>

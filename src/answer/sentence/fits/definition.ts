@@ -8,7 +8,10 @@ import { perQuestion } from "../../question/memo.ts";
 import { tokensIn } from "../read-text.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 
-/** Whether a sentence begins with the very thing of which a question only asks what it is: "The Lachin corridor is …". True for every other question. */
+/**
+ * Whether a sentence begins with the very thing of which a question only asks what it is: "The
+ * Lachin corridor is …". True for every other question.
+ */
 export function beginsWithThing(
   shelf: Shelf,
   question: Question,
@@ -24,7 +27,10 @@ export function beginsWithThing(
 /** Words of a sentence in which it names the text that it tells of: "the trilateral statement". */
 const SUBJECT_WORDS = 2;
 
-/** Whether a quotation begins with the text of which a question only asks what it is, by whatever noun: not "clause 3 of the statement allows". True for every other question. */
+/**
+ * Whether a quotation begins with the text of which a question only asks what it is, by whatever
+ * noun: not "clause 3 of the statement allows". True for every other question.
+ */
 export function definesText(
   shelf: Shelf,
   question: Question,
@@ -44,7 +50,10 @@ export function definesText(
   return begins.some(({ term }) => terms.includes(term));
 }
 
-/** Whether a quotation tells what a place is of which a question only asks that: it begins with it, calls something so or says what it is, was or has. True for every other question. */
+/**
+ * Whether a quotation tells what a place is of which a question only asks that: it begins with it,
+ * calls something so or says what it is, was or has. True for every other question.
+ */
 export function definesPlace(
   shelf: Shelf,
   question: Question,

@@ -12,8 +12,9 @@ import { tokensIn } from "../read-text.ts";
 import { says, toldIn, tokensThatSay } from "../told.ts";
 
 /**
- * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism never started" does not say when it started.
- * The parts that speak most of what is done tell; of nothing but names of the question, or of something else, others may deny what they like.
+ * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism
+ * never started" does not say when it started. The parts that speak most of what is done tell; of
+ * nothing but names of the question, or of something else, others may deny what they like.
  */
 export function isDenial(
   shelf: Shelf,
@@ -22,7 +23,8 @@ export function isDenial(
 ): boolean {
   const { language } = shelf.documentOf(passage);
   const { negations: all, lacking, refusals } = languageOf(language).questions;
-  // "Elected without opposition" denies no election; "without touching the town" denies that it is touched.
+  // "Elected without opposition" denies no election; "without touching the town" denies that it is
+  // touched.
   const negations = question.negated
     ? all
     : [...all.filter((word) => !lacking.includes(word)), ...refusals];
@@ -48,8 +50,9 @@ export function isDenial(
 }
 
 /**
- * Whether a sentence of several clauses denies in those that say least of what a yes/no question asks, so of something else: "its eastern part was never lost"
- * does not deny that the war was lost.
+ * Whether a sentence of several clauses denies in those that say least of what a yes/no question
+ * asks, so of something else: "its eastern part was never lost" does not deny that the war was
+ * lost.
  */
 export function isDenialOfOther(
   shelf: Shelf,
@@ -72,7 +75,10 @@ export function isDenialOfOther(
 /** Words from a negation to its verb: "was never lost". */
 const NEGATED = 2;
 
-/** Whether a sentence only says of what a question asks what somebody did that it was not done: "its eastern part was never lost" of "what did they lose". */
+/**
+ * Whether a sentence only says of what a question asks what somebody did that it was not done: "its
+ * eastern part was never lost" of "what did they lose".
+ */
 export function isNeverDone(
   shelf: Shelf,
   question: Question,
@@ -101,7 +107,10 @@ export function isNeverDone(
 /** What ends a clause, but no mark within a number: "1,960". */
 const CLAUSE_END = /[,;:](?!\p{N})/u;
 
-/** The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches nothing" denies the second half only. */
+/**
+ * The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches
+ * nothing" denies the second half only.
+ */
 function partsOf(
   sentence: string,
   language: Language,
@@ -127,7 +136,10 @@ export const jointOf = keptFor(
   ({ dates }: Language) => new RegExp(`\\s(?:${dates.phrases.and.join("|")})\\s`, "iu"),
 );
 
-/** Whether a place in a sentence stands behind a word by which it is left out: Shusha in "without touching the town of Shusha". */
+/**
+ * Whether a place in a sentence stands behind a word by which it is left out: Shusha in "without
+ * touching the town of Shusha".
+ */
 export function isLacking(sentence: string, at: number, language: Language): boolean {
   const { lacking } = language.questions;
   // "Without mediation the talks were held in Geneva".

@@ -21,8 +21,9 @@ import { tellsEnd } from "./tells-end.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 
 /**
- * The latest sentence that tells the end of what a question asks the presence of: "their withdrawal was completed", asked whether they are still there, or
- * how many. Null where more is asked than that, or no end is told.
+ * The latest sentence that tells the end of what a question asks the presence of: "their withdrawal
+ * was completed", asked whether they are still there, or how many. Null where more is asked than
+ * that, or no end is told.
  */
 export function endTold(
   shelf: Shelf,
@@ -46,7 +47,10 @@ export function endTold(
   return latestFirst(shelf, question, ends)[0] ?? null;
 }
 
-/** Whether a sentence names the state whose things a question asks of: "Turkish peacekeepers" are no Russian ones. */
+/**
+ * Whether a sentence names the state whose things a question asks of: "Turkish peacekeepers" are no
+ * Russian ones.
+ */
 function isOfStatesAsked(
   shelf: Shelf,
   { tokens }: Question,
@@ -65,8 +69,8 @@ function isOfStatesAsked(
 }
 
 /**
- * The sentences of which something holds in the latest passages that have one of each set of terms and a word for an end, under no heading of a place where
- * none is asked about.
+ * The sentences of which something holds in the latest passages that have one of each set of terms
+ * and a word for an end, under no heading of a place where none is asked about.
  */
 function sentencesThatEnd(
   shelf: Shelf,
@@ -91,8 +95,9 @@ function sentencesThatEnd(
 }
 
 /**
- * The latest sentence that tells the end of some state's people or things of whom a sentence tells, where the question asks for the present: "the Russian
- * peacekeepers' withdrawal was completed" beside "it stays under the control of the peacekeepers". Null where none is known.
+ * The latest sentence that tells the end of some state's people or things of whom a sentence tells,
+ * where the question asks for the present: "the Russian peacekeepers' withdrawal was completed"
+ * beside "it stays under the control of the peacekeepers". Null where none is known.
  */
 export function overSince(
   shelf: Shelf,
@@ -117,7 +122,10 @@ export function overSince(
 /** A thing by its term, and the state whose it must be; null for any. */
 type Thing = { readonly term: string; readonly state: string | null };
 
-/** A thing, and what goes by a like word where it is a state's: "Russian peacekeepers" beside "Russian troops". */
+/**
+ * A thing, and what goes by a like word where it is a state's: "Russian peacekeepers" beside
+ * "Russian troops".
+ */
 function withLike(shelf: Shelf, token: Token, tokens: readonly Token[]): readonly Thing[] {
   const own = { term: token.term, state: null };
   const before = tokens[tokens.indexOf(token) - 1]?.term ?? "";
@@ -148,7 +156,9 @@ function latestOf(shelf: Shelf, passages: readonly Passage[]): readonly Passage[
   return passages.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, MOST_READ);
 }
 
-/** The passages that have one of each set of terms and a word for an end; no others need to be read. */
+/**
+ * The passages that have one of each set of terms and a word for an end; no others need to be read.
+ */
 function passagesThatEnd(shelf: Shelf, held: readonly (readonly string[])[]): readonly Passage[] {
   const { index } = shelf;
   const holdersOf = (terms: Iterable<string>): Uint8Array => {
@@ -166,7 +176,10 @@ function passagesThatEnd(shelf: Shelf, held: readonly (readonly string[])[]): re
 /** What may ask whether something is there still, in words or by keywords. */
 const OF_PRESENCE: readonly Asked[] = ["yes/no", "how many", "where", "what"];
 
-/** What a question asks the presence of, where it asks for the present and names nothing else but places; nothing where it asks for more. */
+/**
+ * What a question asks the presence of, where it asks for the present and names nothing else but
+ * places; nothing where it asks for more.
+ */
 function thingsPresent(shelf: Shelf, question: Question): readonly QuestionTerm[] {
   const { asked, language, tokens, repaired, negated } = question;
   const { presence, presentOpenings, helps, roles } = language.questions;
@@ -205,7 +218,10 @@ function thingsPresent(shelf: Shelf, question: Question): readonly QuestionTerm[
   return things.some(isMore) ? [] : things.filter((term) => !isProper(shelf, question, term));
 }
 
-/** Whether the last words of a question are a place that something is in: "are peacekeepers in Karabakh". */
+/**
+ * Whether the last words of a question are a place that something is in: "are peacekeepers in
+ * Karabakh".
+ */
 function isPlaced(
   tokens: readonly Token[],
   places: readonly PlaceSpot[],

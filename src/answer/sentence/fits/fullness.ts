@@ -30,7 +30,10 @@ import { tokensThatSay } from "../told.ts";
 import { isOneOfMany, unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
 
-/** How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and still answer it. */
+/**
+ * How much of a question a quotation may leave unsaid, as a share of all that its terms tell, and
+ * still answer it.
+ */
 const UNSAID = 0.3;
 /** What leaves so much unsaid is not even near. */
 const FAR = 0.55;
@@ -38,12 +41,17 @@ const FAR = 0.55;
 /** What leaves so much unsaid is of another matter. */
 const OF_ELSE = 0.8;
 
-/** How much of a question a quotation answers: all that it asks, most of it, a part, or so little that it is not even worth a guess. */
+/**
+ * How much of a question a quotation answers: all that it asks, most of it, a part, or so little
+ * that it is not even worth a guess.
+ */
 export type Fullness = "all" | "most" | "part" | "far";
 
 /**
- * How much of a question a quotation answers. Where a single word more would make another answer (a day, a number, a person) it is all or a
- * part, unless the question says much more; elsewhere no name and nothing that a party does may be missing, and little else. What other parties do is no answer.
+ * How much of a question a quotation answers. Where a single word more would make another answer (a
+ * day, a number, a person) it is all or a part, unless the question says much more; elsewhere no
+ * name and nothing that a party does may be missing, and little else. What other parties do is no
+ * answer.
  */
 export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fullness {
   const { evidence, quote } = saying;
@@ -93,7 +101,10 @@ export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fu
   return isMost && !telling && !lacksCore && !isNow ? "most" : "part";
 }
 
-/** Whether a sentence tells only under the heading of a place who left or handed over, where a question names no place: "Armenian forces had left" under "Aghdam". */
+/**
+ * Whether a sentence tells only under the heading of a place who left or handed over, where a
+ * question names no place: "Armenian forces had left" under "Aghdam".
+ */
 function isOfPlaceAbove(
   shelf: Shelf,
   question: Question,
@@ -106,8 +117,9 @@ function isOfPlaceAbove(
 }
 
 /**
- * Whether a sentence does not tell of the state of which it is asked whether or when it did something: it names another first ("the Armenian army … broke truces", asked
- * of Azerbaijan), or says of nobody who did it ("the road was blocked").
+ * Whether a sentence does not tell of the state of which it is asked whether or when it did
+ * something: it names another first ("the Armenian army … broke truces", asked of Azerbaijan), or
+ * says of nobody who did it ("the road was blocked").
  */
 function isOfOtherDoer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const { asked } = question;
@@ -124,7 +136,8 @@ function isOfOtherDoer(shelf: Shelf, question: Question, evidence: Evidence): bo
   const named = tokens.filter(({ term }) => states.has(standFor(shelf, term)));
   const [deed] = told;
   const before = named.filter(({ start }) => start < (deed?.start ?? 0));
-  // "After Azerbaijan's offensive, a decree dissolved it": whoever only tells when does nothing else.
+  // "After Azerbaijan's offensive, a decree dissolved it": whoever only tells when does nothing
+  // else.
   const opening = timeClauseOf(sentence, language)?.end ?? 0;
   const first = before.find(({ start }) => start >= opening);
   if (before.length > 0 && first === undefined && (deed?.start ?? 0) >= opening) return true;
@@ -146,7 +159,10 @@ function isAgent(sentence: string, { start }: Token, { dates, questions }: Langu
   return questions.roles?.by.includes(last) === true;
 }
 
-/** Whether a sentence tells nothing that a state did, where a question asks what it did on some day: "the road was blocked". */
+/**
+ * Whether a sentence tells nothing that a state did, where a question asks what it did on some day:
+ * "the road was blocked".
+ */
 function isDoneByNobody(
   shelf: Shelf,
   question: Question,
@@ -184,7 +200,10 @@ function deedsOfStates(
   return deedsIn(shelf.index, sentence, tokens, language, stateTerms(shelf));
 }
 
-/** Whether a sentence tells that somebody did what a question asks whether it was done to them: "was Azerbaijan attacked". */
+/**
+ * Whether a sentence tells that somebody did what a question asks whether it was done to them: "was
+ * Azerbaijan attacked".
+ */
 function isDoneByPatient(
   shelf: Shelf,
   question: Question,
@@ -205,8 +224,9 @@ function isDoneByPatient(
 }
 
 /**
- * Tells the terms of who did what in a question of that, up to the first word that joins more to it: a sentence may not leave them out. "What did the
- * council decide about the appeal" → council, decide.
+ * Tells the terms of who did what in a question of that, up to the first word that joins more to
+ * it: a sentence may not leave them out. "What did the council decide about the appeal" → council,
+ * decide.
  */
 function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
   const { tokens, language } = question;
@@ -231,7 +251,10 @@ function isKindAsked({ tokens, language }: Question): (term: QuestionTerm) => bo
   return ({ term }) => next !== undefined && !next.stop && term === next.term;
 }
 
-/** Tells the term of what something is said about: "status" of "what does the treaty say on the status of the town". */
+/**
+ * Tells the term of what something is said about: "status" of "what does the treaty say on the
+ * status of the town".
+ */
 function isTopic({ tokens, language }: Question): (term: QuestionTerm) => boolean {
   const { utterances, topics } = language.questions;
   const says = tokens.findIndex(
@@ -241,14 +264,20 @@ function isTopic({ tokens, language }: Question): (term: QuestionTerm) => boolea
   return ({ term }) => term === topic?.term;
 }
 
-/** Tells the term of what a question of yes or no is about: "corridor" of "was the corridor blocked". */
+/**
+ * Tells the term of what a question of yes or no is about: "corridor" of "was the corridor
+ * blocked".
+ */
 function isSubject(shelf: Shelf, question: Question): (term: QuestionTerm) => boolean {
   const asked = termsAsked(shelf, question).map(({ term }) => term);
   const subject = question.focus.find((term) => asked.includes(term));
   return ({ term }) => question.asked === "yes/no" && term === subject;
 }
 
-/** Tells the term that keywords begin with, which all others only describe: "toll" of "toll for timber lorries". */
+/**
+ * Tells the term that keywords begin with, which all others only describe: "toll" of "toll for
+ * timber lorries".
+ */
 function isHead({ repaired, language, focus }: Question): (term: QuestionTerm) => boolean {
   const [head] = focus;
   const isKeywords = wordsAsking(repaired, language).length === 0;
@@ -256,8 +285,9 @@ function isHead({ repaired, language, focus }: Question): (term: QuestionTerm) =
 }
 
 /**
- * Whether a question says so much that what says it all is no chance: two words at least, or a name; where an exact word is asked for, a thing
- * of the field will do ("how many peacekeepers"). "Who wrote this?" names nothing but a deed.
+ * Whether a question says so much that what says it all is no chance: two words at least, or a
+ * name; where an exact word is asked for, a thing of the field will do ("how many peacekeepers").
+ * "Who wrote this?" names nothing but a deed.
  */
 export function isTelling(shelf: Shelf, question: Question): boolean {
   const terms = termsAsked(shelf, question);
@@ -267,7 +297,9 @@ export function isTelling(shelf: Shelf, question: Question): boolean {
   );
 }
 
-/** Whether a quotation says so little of what is asked that it speaks of something else altogether. */
+/**
+ * Whether a quotation says so little of what is asked that it speaks of something else altogether.
+ */
 export function isOfElse(shelf: Shelf, question: Question, saying: Saying): boolean {
   return shareUnsaid(shelf, question, unsaid(shelf, question, saying, saying.quote)) > OF_ELSE;
 }

@@ -9,8 +9,9 @@ import { datesAsked } from "../../question/title-words.ts";
 import { says, toldIn } from "../told.ts";
 
 /**
- * Whether a sentence tells that something happened, where a question asks that: it has a verb for it, in a clause that says some of what is asked unless only the headings
- * do. What a place is called, or where it lies, did not happen there. True for every other question.
+ * Whether a sentence tells that something happened, where a question asks that: it has a verb for
+ * it, in a clause that says some of what is asked unless only the headings do. What a place is
+ * called, or where it lies, did not happen there. True for every other question.
  */
 export function tellsHappening(
   shelf: Shelf,
@@ -32,7 +33,10 @@ export function tellsHappening(
   );
 }
 
-/** The clauses of a sentence that tell a deed, each with what stands before it up to a semicolon, where its subject may be: "Qubadli and Fuzuli, two of them, had been taken". */
+/**
+ * The clauses of a sentence that tell a deed, each with what stands before it up to a semicolon,
+ * where its subject may be: "Qubadli and Fuzuli, two of them, had been taken".
+ */
 function clausesOfDeeds(shelf: Shelf, sentence: string, language: Language): readonly string[] {
   return sentence.split(/[;:]\s/u).flatMap((part) => {
     const clauses = part.split(/,\s/u);
@@ -42,7 +46,9 @@ function clausesOfDeeds(shelf: Shelf, sentence: string, language: Language): rea
   });
 }
 
-/** Whether a clause has a verb of a deed: "was blocked", "came"; "is called" only tells what is so. */
+/**
+ * Whether a clause has a verb of a deed: "was blocked", "came"; "is called" only tells what is so.
+ */
 function tellsDeed(shelf: Shelf, clause: string, language: Language): boolean {
   const { naming } = language.questions;
   const { be } = language.dates.phrases;

@@ -10,7 +10,9 @@ import { asksOnlyOf, termsAsked } from "../../question/terms-asked.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether a sentence can tell who holds something, where a question asks that in the present ("who controls Aghdam", "whose is it"): whoever held it once may not hold it now, and of a whole state or region the verb must be told of that itself. True for every other question.
+ * Whether a sentence can tell who holds something, where a question asks that in the present ("who
+ * controls Aghdam", "whose is it"): whoever held it once may not hold it now, and of a whole state
+ * or region the verb must be told of that itself. True for every other question.
  */
 export function tellsHolder(
   shelf: Shelf,
@@ -46,7 +48,10 @@ export function tellsHolder(
   });
 }
 
-/** Whether a question names states or regions and nothing of them, but for the verb: "whose is Karabakh", to which no sentence can be held. */
+/**
+ * Whether a question names states or regions and nothing of them, but for the verb: "whose is
+ * Karabakh", to which no sentence can be held.
+ */
 function namesOnlyPlaces(shelf: Shelf, question: Question, verb?: string): boolean {
   const wide = wideTerms(shelf, question);
   return (

@@ -9,7 +9,10 @@ import { commonTerms } from "../../question/common-terms.ts";
 import type { Saying } from "../sayings.ts";
 import { toldIn } from "../told.ts";
 
-/** Whether a question asks for a deadline by its name, or by when something must be done: the day of what was done is none. */
+/**
+ * Whether a question asks for a deadline by its name, or by when something must be done: the day of
+ * what was done is none.
+ */
 export function asksForLimit({ asked, tokens, repaired, language }: Question): boolean {
   const { deadlineNouns, limitsBefore } = language.dates.phrases;
   const [first, second] = tokens;
@@ -22,8 +25,9 @@ export function asksForLimit({ asked, tokens, repaired, language }: Question): b
 }
 
 /**
- * Whether a question asks when something ended, and a quotation only tells from when on it was: "blocked from 12 December". What "stops from 12 December" or
- * was dissolved "with effect from 1 January" ended then.
+ * Whether a question asks when something ended, and a quotation only tells from when on it was:
+ * "blocked from 12 December". What "stops from 12 December" or was dissolved "with effect from 1
+ * January" ended then.
  */
 export function isBeginningOfEnd(
   shelf: Shelf,

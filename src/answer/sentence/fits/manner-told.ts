@@ -14,7 +14,10 @@ export function asksManner({ asked, tokens, language }: Question): boolean {
   return asked === "what" && first?.word === counting?.how && helps.includes(second?.word ?? "");
 }
 
-/** Whether a sentence tells what was done otherwise than as the time of something else: "chosen after the death of his uncle" does not say how he died. */
+/**
+ * Whether a sentence tells what was done otherwise than as the time of something else: "chosen
+ * after the death of his uncle" does not say how he died.
+ */
 export function tellsDeed(
   shelf: Shelf,
   question: Question,

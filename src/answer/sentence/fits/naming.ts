@@ -14,7 +14,10 @@ import type { Question } from "../../question/question.ts";
 /** Words of the focus that a noun for names may be among: "what other name". */
 const NOUN_WORDS = 2;
 
-/** Whether a question asks what something is called: "what is the name of the route", "route name"; of a place also "what other name", "what is it called", "what do they call it". */
+/**
+ * Whether a question asks what something is called: "what is the name of the route", "route name";
+ * of a place also "what other name", "what is it called", "what do they call it".
+ */
 export const asksName = perQuestion((shelf: Shelf, question: Question): boolean => {
   const { asked, focus, tokens, repaired, language } = question;
   if (asked !== "what") return false;
@@ -41,8 +44,9 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
 });
 
 /**
- * Whether a text gives a name to what a question asks it of: a word that does so with a capital or a quotation mark behind it, and no more than a clause of its own between
- * the thing and that word. Of "the Karabakh war, the article says, an occupation that it calls …" Karabakh is given none.
+ * Whether a text gives a name to what a question asks it of: a word that does so with a capital or
+ * a quotation mark behind it, and no more than a clause of its own between the thing and that word.
+ * Of "the Karabakh war, the article says, an occupation that it calls …" Karabakh is given none.
  */
 export function givesName(
   shelf: Shelf,

@@ -15,8 +15,9 @@ import { areKin, tokensThatSay } from "../told.ts";
 const MOST_BETWEEN = 2;
 
 /**
- * Whether a sentence tells the deed of a question that is in the passive, or asks who did it, of another thing only: "set up a checkpoint at the Hakari bridge" does not say when that bridge
- * was built.
+ * Whether a sentence tells the deed of a question that is in the passive, or asks who did it, of
+ * another thing only: "set up a checkpoint at the Hakari bridge" does not say when that bridge was
+ * built.
  */
 export function isOfOtherObject(
   shelf: Shelf,
@@ -35,7 +36,8 @@ export function isOfOtherObject(
   const said = tokensThatSay(shelf.index, question, others, tokens);
   const saying = tokensThatSay(shelf.index, question, [verb.term], tokens);
   const deeds = tokens.filter((token) => saying.has(token));
-  // A like deed on something else is none on what only has a name: "opened a shop there" of when the lane was built.
+  // A like deed on something else is none on what only has a name: "opened a shop there" of when
+  // the lane was built.
   const isLike = deeds.every(({ term }) => term !== verb.term && !areKin(term, verb.term));
   if (!asked.some(isThing) && !(isLike && said.size === 0)) return false;
   // A phrase ("set up") is followed by its object as a whole.
@@ -67,7 +69,10 @@ function verbBehindWho({ tokens, repaired, language, focus }: Question): Token |
   return verb?.term === focus[0] && verb && isParticiple(repaired, verb, language) ? verb : null;
 }
 
-/** The verb that a question has in the passive: "built" in "when was the bridge built"; null where it has none. */
+/**
+ * The verb that a question has in the passive: "built" in "when was the bridge built"; null where
+ * it has none.
+ */
 export function passiveVerb({ tokens, repaired, language }: Question): Token | null {
   const passive = language.questions.roles?.passive ?? [];
   const first = tokens.findIndex(({ word }) => passive.includes(word));
@@ -76,7 +81,10 @@ export function passiveVerb({ tokens, repaired, language }: Question): Token | n
   return verb ?? null;
 }
 
-/** The words of what is done to in the passive, from the mark before it on: "lake", "south", "pit" before "was opened"; null for an active verb. */
+/**
+ * The words of what is done to in the passive, from the mark before it on: "lake", "south", "pit"
+ * before "was opened"; null for an active verb.
+ */
 function subjectBefore(
   tokens: readonly Token[],
   verb: Token,
@@ -94,7 +102,10 @@ function subjectBefore(
     .filter((token) => token.start > start && !token.stop && !questions.joins.includes(token.word));
 }
 
-/** The words of the thing right behind a verb, up to the next function word, or a quotation there; none where it has no article before it or is passive itself. */
+/**
+ * The words of the thing right behind a verb, up to the next function word, or a quotation there;
+ * none where it has no article before it or is passive itself.
+ */
 function objectBehind(
   tokens: readonly Token[],
   verb: Token,

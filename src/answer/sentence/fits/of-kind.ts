@@ -150,7 +150,10 @@ const isNoSuperlative: Test = ({ question, quote, language }) => {
   return isCompared(question.repaired, question.language) && !isCompared(quote, language);
 };
 
-/** Which part does not say something, no part tells: "which clause does not mention Lachin", but not "which says that they shall not leave". */
+/**
+ * Which part does not say something, no part tells: "which clause does not mention Lachin", but not
+ * "which says that they shall not leave".
+ */
 const isOfDeniedPart: Test = ({ question }) => {
   const { tokens, negated, language } = question;
   const { helps, negations } = language.questions;
@@ -160,7 +163,10 @@ const isOfDeniedPart: Test = ({ question }) => {
   return negated && isDenied && asksPart(question);
 };
 
-/** Whether a sentence tells that something was closed or ended, where the question asks how much of it there is still. */
+/**
+ * Whether a sentence tells that something was closed or ended, where the question asks how much of
+ * it there is still.
+ */
 const isNoMore: Test = ({ shelf, question, evidence, quote }) =>
   asksForNow(question) && mentionsEnding(shelf, question, { ...evidence, sentence: quote });
 
@@ -180,7 +186,10 @@ const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told 
   );
 };
 
-/** Whether the clause of each answer denies what is asked in its own words: of what is denied a like word or another clause tells too little. */
+/**
+ * Whether the clause of each answer denies what is asked in its own words: of what is denied a like
+ * word or another clause tells too little.
+ */
 const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) =>
   saying.spans.every((span) => deniesAll(shelf, question, quote, span, language));
 

@@ -13,7 +13,10 @@ import { isTypedAs } from "../../question/typed-as.ts";
 /** What asks how much or what there is. */
 const OF_STATE: readonly Asked[] = ["how many", "where", "which"];
 
-/** Whether a question asks how much or what there is today, or whether something is so: what was so once does not tell. Who holds it now an event may tell. */
+/**
+ * Whether a question asks how much or what there is today, or whether something is so: what was so
+ * once does not tell. Who holds it now an event may tell.
+ */
 export function needsPresent(question: Question): boolean {
   const { asked, tokens, language } = question;
   if (!asksForNow(question)) return false;
@@ -27,8 +30,9 @@ export function needsPresent(question: Question): boolean {
 }
 
 /**
- * Whether a sentence tells what was: it has a verb in the past ("had held", "counted") that no form of "be" or "have" makes present ("is owned", "has been opened").
- * What was so once tells nothing of today.
+ * Whether a sentence tells what was: it has a verb in the past ("had held", "counted") that no form
+ * of "be" or "have" makes present ("is owned", "has been opened"). What was so once tells nothing
+ * of today.
  */
 export function isOfPast(shelf: Shelf, sentence: string, language: Language): boolean {
   const { auxiliaries, be, perfect } = language.dates.phrases;
@@ -37,7 +41,10 @@ export function isOfPast(shelf: Shelf, sentence: string, language: Language): bo
   return verbsOfDeeds(shelf, sentence, language).some(({ before }) => !present.includes(before));
 }
 
-/** The verbs of a sentence that have the form of the past, each with the word before it: "had" and "held". */
+/**
+ * The verbs of a sentence that have the form of the past, each with the word before it: "had" and
+ * "held".
+ */
 export function verbsOfDeeds(
   shelf: Shelf,
   sentence: string,
@@ -52,7 +59,8 @@ export function verbsOfDeeds(
     if (token.stop || !isSmallAt(sentence, token.start)) return [];
     if (!isParticiple(sentence, token, language)) return [];
     const [before, behind] = [tokens[at - 1], tokens[at + 1]];
-    // "Displaced persons", "a planned route", "90 armoured cars": it belongs to the word behind it, or to a thing of several words.
+    // "Displaced persons", "a planned route", "90 armoured cars": it belongs to the word behind it,
+    // or to a thing of several words.
     const isCounted = before !== undefined && numberOf(before.term) !== undefined;
     const isHelped = [...be, ...perfect, ...auxiliaries].includes(before?.word ?? "");
     const opens = before === undefined || (before.stop && !isHelped) || isCounted;
@@ -62,7 +70,10 @@ export function verbsOfDeeds(
   });
 }
 
-/** Whether a sentence tells nothing that was, where a question asks what was in fact: a plan or a rule for "when did it actually open". */
+/**
+ * Whether a sentence tells nothing that was, where a question asks what was in fact: a plan or a
+ * rule for "when did it actually open".
+ */
 export function onlyForesees(
   shelf: Shelf,
   { tokens, repaired, language: asking }: Question,
@@ -83,14 +94,20 @@ export function onlyForesees(
 /** What asks for a day or a number, which may be that of a plan. */
 const OF_PLANS: readonly Asked[] = ["when", "deadline", "how many"];
 
-/** Whether a question asks what was meant to be: "when were they supposed to leave", "how many were planned". */
+/**
+ * Whether a question asks what was meant to be: "when were they supposed to leave", "how many were
+ * planned".
+ */
 function asksForPlan({ repaired, language }: Question): boolean {
   const { planned, indeed } = language.questions;
   // "Really brought, not allowed".
   return hasPhrase(repaired, planned) && !hasPhrase(repaired, indeed);
 }
 
-/** Whether a sentence reports what was done, where a question asks by when it must be or how much of it was planned: "stage two was completed on Thursday" tells no day on which it was due. */
+/**
+ * Whether a sentence reports what was done, where a question asks by when it must be or how much of
+ * it was planned: "stage two was completed on Thursday" tells no day on which it was due.
+ */
 export function onlyReports(
   shelf: Shelf,
   question: Question,

@@ -7,8 +7,9 @@ import { tokensIn } from "../read-text.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether a sentence tells that something ended, or when it is to, only as what somebody meant: "signed an agreement to end the fighting". What "is to end" will, where
- * the question does not ask of the past.
+ * Whether a sentence tells that something ended, or when it is to, only as what somebody meant:
+ * "signed an agreement to end the fighting". What "is to end" will, where the question does not ask
+ * of the past.
  */
 export function isOnlyMeant(
   shelf: Shelf,

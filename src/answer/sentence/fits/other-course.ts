@@ -9,8 +9,9 @@ import { termsAsked } from "../../question/terms-asked.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether a question asks when something began or ended, and a sentence only tells that of something else: who "started to deploy" began a deployment, and in "a
- * ceasefire holds, and all military action stops" no ceasefire ends.
+ * Whether a question asks when something began or ended, and a sentence only tells that of
+ * something else: who "started to deploy" began a deployment, and in "a ceasefire holds, and all
+ * military action stops" no ceasefire ends.
  */
 export function isOfOtherCourse(
   shelf: Shelf,
@@ -38,7 +39,9 @@ export function isOfOtherCourse(
   return told.size > 0 && named.size > 0 && [...told].every(isOfElse);
 }
 
-/** Whether a question asks when something began to be done: "began going there", "started to open". */
+/**
+ * Whether a question asks when something began to be done: "began going there", "started to open".
+ */
 function opensDeedAsked(
   { tokens, language }: Question,
   course: readonly Pick<QuestionTerm, "term">[],
@@ -69,7 +72,10 @@ function opensDeed(
   );
 }
 
-/** Whether a verb stands in a clause that "and" joins to one about what is asked, behind a subject of its own. */
+/**
+ * Whether a verb stands in a clause that "and" joins to one about what is asked, behind a subject
+ * of its own.
+ */
 function hasOwnSubject(
   tokens: readonly Token[],
   verb: Token,

@@ -7,8 +7,8 @@ import { tokensIn } from "../read-text.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether a sentence tells by a noun that others did what a question asks of somebody: "the withdrawal of the Armenian forces" is none of the peacekeepers, asked
- * whether these left.
+ * Whether a sentence tells by a noun that others did what a question asks of somebody: "the
+ * withdrawal of the Armenian forces" is none of the peacekeepers, asked whether these left.
  */
 export function isOfOtherOwner(
   shelf: Shelf,
@@ -41,7 +41,10 @@ function statesOf(shelf: Shelf, tokens: readonly Token[]): readonly string[] {
   return tokens.map(({ term }) => standFor(shelf, term)).filter((term) => actors(shelf).has(term));
 }
 
-/** Who leaves or hands over in a question, right before that verb: "peacekeepers" in "did the peacekeepers leave"; null where it does not say so. */
+/**
+ * Who leaves or hands over in a question, right before that verb: "peacekeepers" in "did the
+ * peacekeepers leave"; null where it does not say so.
+ */
 function doerBefore({ tokens, language }: Question, verb: Token): Token | null {
   const at = tokens.indexOf(verb);
   const doer = tokens[at - 1];

@@ -12,12 +12,15 @@ import { deedsAsked, gettingGroups, meet, partiesIn } from "../../question/parti
 import { languageOfPassage, rejoined } from "../read-text.ts";
 import { areKin } from "../told.ts";
 
-/** Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of others; null where it does not say whose. */
+/**
+ * Whose deed a sentence tells, beside the one that is asked about: that of the same parties or of
+ * others; null where it does not say whose.
+ */
 export type Parties = "same" | "others" | null;
 
 /**
- * Whether a sentence tells the deed that is asked about of the same parties as the question: "Armenia returns Lachin to Azerbaijan" does not
- * say when Azerbaijan returns it to Armenia.
+ * Whether a sentence tells the deed that is asked about of the same parties as the question:
+ * "Armenia returns Lachin to Azerbaijan" does not say when Azerbaijan returns it to Armenia.
  */
 export function partiesTold(
   shelf: Shelf,
@@ -35,7 +38,10 @@ export function partiesTold(
   return met.length > 0 ? "same" : null;
 }
 
-/** Whether a sentence tells that whoever receives something by a term of the question is given it: "returned to Azerbaijan" for "Azerbaijan receives". */
+/**
+ * Whether a sentence tells that whoever receives something by a term of the question is given it:
+ * "returned to Azerbaijan" for "Azerbaijan receives".
+ */
 export function tellsReceived(
   shelf: Shelf,
   question: Question,
@@ -55,7 +61,10 @@ export function tellsReceived(
   );
 }
 
-/** Whether a sentence tells that the same parties hand something on: the same deed or a like one, or that the same are given it. */
+/**
+ * Whether a sentence tells that the same parties hand something on: the same deed or a like one, or
+ * that the same are given it.
+ */
 export function tellsHanding(
   shelf: Shelf,
   question: Question,
@@ -78,7 +87,10 @@ export function tellsHanding(
   );
 }
 
-/** Whether for each place that a sentence names a deadline tells that those whom the question names hand it on. */
+/**
+ * Whether for each place that a sentence names a deadline tells that those whom the question names
+ * hand it on.
+ */
 function isGivenInDeadlines(shelf: Shelf, question: Question, sentence: string): boolean {
   const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
   const isGiven = ({ passage: id, sentence: set }: Deadline): boolean => {
@@ -96,7 +108,10 @@ function isGivenInDeadlines(shelf: Shelf, question: Question, sentence: string):
   );
 }
 
-/** Whether a sentence tells of taking where the question asks of being given: who took a place did not receive it. */
+/**
+ * Whether a sentence tells of taking where the question asks of being given: who took a place did
+ * not receive it.
+ */
 function isTaking(shelf: Shelf, question: Question, told: Handing, asked: Handing): boolean {
   const { language } = question;
   const { receiving } = commonTerms(shelf, language);
@@ -163,7 +178,10 @@ export const isHandedSo = perQuestion((shelf: Shelf, question): boolean => {
   });
 });
 
-/** A deed, and whether it hands something on: "leave", "return" and "get" then tell the same from either side. */
+/**
+ * A deed, and whether it hands something on: "leave", "return" and "get" then tell the same from
+ * either side.
+ */
 type Handing = Deed & { readonly isDuty: boolean; readonly asTold: Deed };
 
 function isSame(one: Handing, other: Handing): boolean {
@@ -171,7 +189,8 @@ function isSame(one: Handing, other: Handing): boolean {
 }
 
 function isOfOthers(one: Handing, other: Handing): boolean {
-  // The same word needs no turning round, nor what hands nothing on: "occupied" of "took", "took" of "won".
+  // The same word needs no turning round, nor what hands nothing on: "occupied" of "took", "took"
+  // of "won".
   const isDone = !other.isDuty && other.doers.size > 0;
   const isPlain = one.term === other.term || !one.isDuty || isDone;
   const [told, asked] = isPlain ? [one.asTold, other.asTold] : ([one, other] as const);
@@ -187,7 +206,9 @@ function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return one.size > 0 && other.size > 0 && !areMet(one, other);
 }
 
-/** Whether one of some names is one of others, or another form of it: "Vollmar" and "Vollmarian". */
+/**
+ * Whether one of some names is one of others, or another form of it: "Vollmar" and "Vollmarian".
+ */
 function areMet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((each) => [...other].some((name) => name === each || areKin(name, each)));
 }

@@ -19,8 +19,8 @@ export function asksWhatHappened({ asked, repaired, language }: Question): boole
 }
 
 /**
- * Whether a sentence tells something that a question asks only as what somebody was to do: "was ordered to pay" does not say that it paid. "Failed to pay" says that it
- * did not.
+ * Whether a sentence tells something that a question asks only as what somebody was to do: "was
+ * ordered to pay" does not say that it paid. "Failed to pay" says that it did not.
  */
 export function isOnlyToBeDone(
   shelf: Shelf,
@@ -42,7 +42,8 @@ export function isOnlyToBeDone(
 }
 
 /**
- * Whether a sentence says something that a yes/no question asks only in a clause that supposes it or leaves it open: "if the Parties agree", "whether they keep to it".
+ * Whether a sentence says something that a yes/no question asks only in a clause that supposes it
+ * or leaves it open: "if the Parties agree", "whether they keep to it".
  */
 export function isOnlySupposed(
   shelf: Shelf,
@@ -72,7 +73,10 @@ const supposing = keptFor(({ dates, questions }: Language): readonly string[] =>
   ...questions.doubts,
 ]);
 
-/** Whether the clauses of a sentence that speak most of what is asked only tell what is to be or may be done: "are to stay for five years". */
+/**
+ * Whether the clauses of a sentence that speak most of what is asked only tell what is to be or may
+ * be done: "are to stay for five years".
+ */
 export function isPlanned(
   shelf: Shelf,
   question: Question,
@@ -103,7 +107,10 @@ function withoutCapitals(text: string): string {
   return text.replaceAll(/\p{Lu}\p{L}*/gu, "");
 }
 
-/** "Did Armenia surrender": a verb of handing over without anything handed over asks for something else. */
+/**
+ * "Did Armenia surrender": a verb of handing over without anything handed over asks for something
+ * else.
+ */
 export function handsNothing(shelf: Shelf, question: Question): boolean {
   const { handing } = commonTerms(shelf, question.language);
   const terms = termsAsked(shelf, question);
@@ -118,7 +125,10 @@ export function handsNothing(shelf: Shelf, question: Question): boolean {
   );
 }
 
-/** "What did Azerbaijan do", "what must it do under the statement": no single sentence that names it tells that. */
+/**
+ * "What did Azerbaijan do", "what must it do under the statement": no single sentence that names it
+ * tells that.
+ */
 export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const { fillers, joins, doing } = language.questions;
@@ -140,7 +150,10 @@ export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
   );
 }
 
-/** "Karabakh is Azerbaijan": a claim about states or regions, which asks for nothing that a single sentence tells. */
+/**
+ * "Karabakh is Azerbaijan": a claim about states or regions, which asks for nothing that a single
+ * sentence tells.
+ */
 export function namesOnlyStates(shelf: Shelf, question: Question): boolean {
   const wide = wideTerms(shelf, question);
   const named = findPlaces(shelf.gazetteer, question.repaired);

@@ -8,8 +8,9 @@ import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 
 /**
- * Whether a sentence that quotes anything quotes what a question has in quotation marks, and of the places that are asked about nothing else before them: "by" in "who
- * writes “by” for Lachin". Function words must be quoted; all others a sentence without quotations may say in its own.
+ * Whether a sentence that quotes anything quotes what a question has in quotation marks, and of the
+ * places that are asked about nothing else before them: "by" in "who writes “by” for Lachin".
+ * Function words must be quoted; all others a sentence without quotations may say in its own.
  */
 export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: string): boolean {
   const told = quotesIn(sentence);
@@ -32,7 +33,10 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
   return asked.some(isQuoted);
 }
 
-/** The words that somebody asks for as wording without quoting them: "by" of "who writes by for Lachin", where a sentence quotes function words. */
+/**
+ * The words that somebody asks for as wording without quoting them: "by" of "who writes by for
+ * Lachin", where a sentence quotes function words.
+ */
 function wordingAsked({ tokens, language }: Question, told: readonly Quote[]): readonly Quote[] {
   const { utterances } = language.questions;
   const small = smallWordsOf(language);
@@ -57,7 +61,9 @@ const smallWordsOf = keptFor(
 
 type Quote = { readonly words: string; readonly start: number; readonly end: number };
 
-/** Whether a quotation in a question has nothing but function words, which are none of its terms. */
+/**
+ * Whether a quotation in a question has nothing but function words, which are none of its terms.
+ */
 function isOfSmallWords({ tokens }: Question, { start, end }: Quote): boolean {
   return tokens.every((token) => token.start < start || token.end > end || token.stop);
 }

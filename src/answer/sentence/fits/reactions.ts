@@ -14,14 +14,18 @@ export function asksReaction(shelf: Shelf, question: Question): boolean {
   );
 }
 
-/** Whether texts say that somebody said something or took it in some way, where a question asks that of a party. */
+/**
+ * Whether texts say that somebody said something or took it in some way, where a question asks that
+ * of a party.
+ */
 export function saysReaction(shelf: Shelf, question: Question, said: readonly Told[]): boolean {
   if (!asksReaction(shelf, question)) return true;
   const { utterances, texts, obligations } = question.language.questions;
   const toldBy = (words: readonly string[]): Told =>
     toldIn(shelf, words.join(", "), question.language.code);
   const { terms, groups } = toldBy(utterances);
-  // Whoever signs a declaration declares nothing by it, and whoever returns something concedes no point.
+  // Whoever signs a declaration declares nothing by it, and whoever returns something concedes no
+  // point.
   const ofOthers = toldBy([...texts.nouns, ...obligations]).groups();
   return said.some(
     (told) =>

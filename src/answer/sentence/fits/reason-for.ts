@@ -14,8 +14,9 @@ import { says, toldIn } from "../told.ts";
 const OPENING = 2;
 
 /**
- * Whether the reason that a sentence gives is one for what is asked: something of it is told beside the reason, or right before by what the sentence
- * stands for ("This was because …"). In "it failed because two of them walked out" no reason is given why they did.
+ * Whether the reason that a sentence gives is one for what is asked: something of it is told beside
+ * the reason, or right before by what the sentence stands for ("This was because …"). In "it failed
+ * because two of them walked out" no reason is given why they did.
  */
 export function isReasonFor(
   shelf: Shelf,
@@ -41,7 +42,10 @@ function tellsWhen({ word }: QuestionTerm, language: Language): boolean {
   return numberOf(word) !== undefined || isDateWord(word, language);
 }
 
-/** Whether a sentence begins with a word that stands for what was told before, or points at it: "This was done". */
+/**
+ * Whether a sentence begins with a word that stands for what was told before, or points at it:
+ * "This was done".
+ */
 function standsForMore(sentence: string, { questions }: Language): boolean {
   return (
     hasPhrase(firstWordsOf(sentence, OPENING).join(" "), questions.pronouns) ||
@@ -49,7 +53,10 @@ function standsForMore(sentence: string, { questions }: Language): boolean {
   );
 }
 
-/** What a sentence tells besides the reason: what stands before "because", or behind its clause where the sentence begins with it. */
+/**
+ * What a sentence tells besides the reason: what stands before "because", or behind its clause
+ * where the sentence begins with it.
+ */
 function withoutReason(sentence: string, { questions }: Language): string {
   const place = placeOfPhrase(sentence, questions.reasonFollows);
   if (place === -1) return sentence;

@@ -18,15 +18,17 @@ import { sentencesOf, tokensIn } from "../read-text.ts";
 import { datesAsked } from "../../question/title-words.ts";
 
 /**
- * Of a text that lays something down hardly any sentence has "was" or "had", and less than half has anything else that may tell what was ("the land held by"). A record and
- * news have more of both.
+ * Of a text that lays something down hardly any sentence has "was" or "had", and less than half has
+ * anything else that may tell what was ("the land held by"). A record and news have more of both.
  */
 const MOST_WITH_AUXILIARIES = 1 / 6;
 const MOST_IN_PAST = 1 / 2;
 
 /**
- * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in a numbered part ("Article 5"), or in an agreement or another text that lays down
- * rules, as its title says and as it hardly ever tells what was. "All transport links are unblocked" of a treaty does not say that they are.
+ * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in a
+ * numbered part ("Article 5"), or in an agreement or another text that lays down rules, as its
+ * title says and as it hardly ever tells what was. "All transport links are unblocked" of a treaty
+ * does not say that they are.
  */
 export function isRule(shelf: Shelf, evidence: Evidence): boolean {
   const { passage, sentence } = evidence;
@@ -34,11 +36,15 @@ export function isRule(shelf: Shelf, evidence: Evidence): boolean {
   const isOfRules = laysDown(shelf, document);
   if (!isOfRules && partOf(passage, languageOf(document.language)) === null) return false;
   if (!tellsWhatWas(shelf, document, sentence)) return true;
-  // In a text of rules what was done has a day: "signed it on 9 November", but not "boats that were seized are returned".
+  // In a text of rules what was done has a day: "signed it on 9 November", but not "boats that were
+  // seized are returned".
   return isOfRules && datesIn(shelf, evidence).length === 0;
 }
 
-/** Whether a question opens as those do that ask what is so, and not what somebody does or may do: with "is" or "has". */
+/**
+ * Whether a question opens as those do that ask what is so, and not what somebody does or may do:
+ * with "is" or "has".
+ */
 function asksState({ asked, tokens, language }: Question): boolean {
   const { roles, past } = language.questions;
   const first = tokens[0]?.word ?? "";
@@ -49,8 +55,8 @@ function asksState({ asked, tokens, language }: Question): boolean {
 }
 
 /**
- * Whether a question asks whether something is so, or was done, as no rule tells: "are the links unblocked", "did they return", but not "does it guarantee" nor "is the
- * corridor 5 km wide".
+ * Whether a question asks whether something is so, or was done, as no rule tells: "are the links
+ * unblocked", "did they return", but not "does it guarantee" nor "is the corridor 5 km wide".
  */
 export function asksForFact(shelf: Shelf, question: Question): boolean {
   if (asksOfRules(shelf, question)) return false;
@@ -63,7 +69,10 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   return asksState(question) && !isCount;
 }
 
-/** Whether a question asks what is still to come ("will it attack", "is another war coming"), and a sentence only tells what was. */
+/**
+ * Whether a question asks what is still to come ("will it attack", "is another war coming"), and a
+ * sentence only tells what was.
+ */
 export function isOnlyPast(
   shelf: Shelf,
   { tokens, repaired, language }: Question,
@@ -86,7 +95,10 @@ export function isOnlyPast(
 /** What may ask for something that is permitted. */
 const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
 
-/** Whether a question asks who may do something, whether or how, and a sentence only tells that it was done: who "objected" need not be who "may object". */
+/**
+ * Whether a question asks who may do something, whether or how, and a sentence only tells that it
+ * was done: who "objected" need not be who "may object".
+ */
 export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const { asked, repaired, language: asking } = question;
   const { permissions, abilities } = asking.questions;
@@ -110,7 +122,10 @@ export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence)
   );
 }
 
-/** Whether a question asks what was, what is so or who did something: "how many did they bring", "can people travel", "who moved there". */
+/**
+ * Whether a question asks what was, what is so or who did something: "how many did they bring",
+ * "can people travel", "who moved there".
+ */
 export function asksWhatWas({ asked, tokens, repaired, focus, language }: Question): boolean {
   const { past } = language.questions;
   const deed = tokens.find(({ term }) => term === focus[0]);
@@ -120,14 +135,20 @@ export function asksWhatWas({ asked, tokens, repaired, focus, language }: Questi
   return asked === "yes/no" || isDone || tokens.some(({ word }) => [...past, ...be].includes(word));
 }
 
-/** Whether a question asks of what a text says, so that a rule answers it: "does the statement allow", but not "what happened to clause 9". */
+/**
+ * Whether a question asks of what a text says, so that a rule answers it: "does the statement
+ * allow", but not "what happened to clause 9".
+ */
 export function asksOfRules(shelf: Shelf, question: Question): boolean {
   if (asksWhatHappened(question)) return false;
   const { texts } = question.language.questions;
   return documentsAsked(shelf, question).size > 0 || hasPhrase(question.repaired, texts.parts);
 }
 
-/** Whether a document lays down rules. Each is read when it is first asked of, as a library may have many. */
+/**
+ * Whether a document lays down rules. Each is read when it is first asked of, as a library may have
+ * many.
+ */
 function laysDown(shelf: Shelf, document: Document): boolean {
   return readingsOf(shelf)(document);
 }

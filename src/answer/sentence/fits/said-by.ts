@@ -18,8 +18,9 @@ import { sourceAsked, sourcesIn } from "../../question/sources.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether a sentence tells what others said than those of whom a question asks it: "what did Azerbaijan tell the United Nations" beside "Armenia told the
- * United Nations", or "according to Armenia" beside what an agency says.
+ * Whether a sentence tells what others said than those of whom a question asks it: "what did
+ * Azerbaijan tell the United Nations" beside "Armenia told the United Nations", or "according to
+ * Armenia" beside what an agency says.
  */
 export function isSaidByOthers(
   shelf: Shelf,
@@ -63,8 +64,9 @@ export function isSaidByOthers(
 }
 
 /**
- * Whether the half of a sentence that answers names no state but those whose account is asked for, and says itself what the sentence says of the question: "Armenian media gave
- * 00:00; Baku announced at 01:00".
+ * Whether the half of a sentence that answers names no state but those whose account is asked for,
+ * and says itself what the sentence says of the question: "Armenian media gave 00:00; Baku
+ * announced at 01:00".
  */
 function isHalfOf(
   shelf: Shelf,
@@ -84,7 +86,10 @@ function isHalfOf(
   );
 }
 
-/** The tokens of the halves of a sentence in which the words that answer stand; null where it has no halves, or no words answer. */
+/**
+ * The tokens of the halves of a sentence in which the words that answer stand; null where it has no
+ * halves, or no words answer.
+ */
 function halvesThatAnswer(
   { evidence: { sentence }, quote, spans }: Saying,
   tokens: readonly Token[],
@@ -96,7 +101,10 @@ function halvesThatAnswer(
   return tokens.filter(({ start }) => halves.has(halfOf(start)));
 }
 
-/** Whether whoever a question names as its source is told of in another half of a sentence than the words that answer. */
+/**
+ * Whether whoever a question names as its source is told of in another half of a sentence than the
+ * words that answer.
+ */
 function isInHalfOfOthers(
   shelf: Shelf,
   question: Question,
@@ -151,7 +159,10 @@ function isOfVerbBehind(shelf: Shelf, question: Question, verb: string, doer: st
   return tokens.slice(at + 1, to).some((token) => isParticiple(repaired, token, language));
 }
 
-/** Of whom a question asks how they took something: "what did Turkey say", but not the region in "what did they say of its status". */
+/**
+ * Of whom a question asks how they took something: "what did Turkey say", but not the region in
+ * "what did they say of its status".
+ */
 function reacting(shelf: Shelf, question: Question): readonly string[] {
   if (!asksReaction(shelf, question)) return [];
   const { tokens, language } = question;
@@ -170,8 +181,9 @@ const publisherTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
 });
 
 /**
- * The words of whoever says something: those of the clause before the verb, up to a mark, and where that stands behind an insertion ("Hajiyev, an aide to the
- * President, announced") or is joined to another verb, all of that clause.
+ * The words of whoever says something: those of the clause before the verb, up to a mark, and where
+ * that stands behind an insertion ("Hajiyev, an aide to the President, announced") or is joined to
+ * another verb, all of that clause.
  */
 function sayersOf(
   sentence: string,
@@ -184,7 +196,8 @@ function sayersOf(
   const mark = Math.max(...[";", ":"].map((each) => sentence.lastIndexOf(each, verb.start)), -1);
   const from = Math.max(joint?.end ?? 0, mark + 1);
   const comma = sentence.lastIndexOf(",", verb.start);
-  // Behind "and" the verb may share whoever does what another tells: "spoke of it, and called them".
+  // Behind "and" the verb may share whoever does what another tells: "spoke of it, and called
+  // them".
   const behind = sentence.slice(comma + 1, verb.start).trim();
   const isInserted = behind === "" || dates.phrases.and.includes(fold(behind));
   const begin = comma > from && !isInserted ? comma : from;

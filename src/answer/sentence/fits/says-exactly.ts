@@ -12,7 +12,10 @@ import { isDenial } from "./denial.ts";
 import { isOfOtherObject } from "./object-told.ts";
 import { isOneOfMany, unsaid } from "./unsaid.ts";
 
-/** Whether a quotation says all that a question asks which wants exact words: a day, a number, a person. */
+/**
+ * Whether a quotation says all that a question asks which wants exact words: a day, a number, a
+ * person.
+ */
 export function saysExactly(
   shelf: Shelf,
   question: Question,
@@ -34,14 +37,20 @@ export function saysExactly(
   );
 }
 
-/** A sentence without what a semicolon parts from the answer before it: "they entered it at midnight; the corridor stayed closed" tells no hour of the corridor's. */
+/**
+ * A sentence without what a semicolon parts from the answer before it: "they entered it at
+ * midnight; the corridor stayed closed" tells no hour of the corridor's.
+ */
 function withoutPartsBehind(sentence: string, spans: readonly Span[]): string {
   const last = Math.max(...spans.map(([, end]) => end));
   const cut = spans.length === 0 ? -1 : sentence.indexOf("; ", last);
   return cut === -1 ? sentence : sentence.slice(0, cut);
 }
 
-/** Whether a quotation itself says something of what is asked besides names: what only the headings above it tell has its day and its number elsewhere. */
+/**
+ * Whether a quotation itself says something of what is asked besides names: what only the headings
+ * above it tell has its day and its number elsewhere.
+ */
 function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Language): boolean {
   // A word of another language may stand for what the sentence says.
   if (question.language.code !== code) return true;
@@ -57,8 +66,8 @@ function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Lan
 }
 
 /**
- * A sentence without the phrase that opens it and only says when the rest was ("Before the war, …"), unless the answer stands there or the
- * question speaks of such a time too.
+ * A sentence without the phrase that opens it and only says when the rest was ("Before the war,
+ * …"), unless the answer stands there or the question speaks of such a time too.
  */
 function withoutTimeClause(
   { repaired }: Question,

@@ -10,7 +10,10 @@ import { isParticiple } from "../../question/participle.ts";
 import type { Saying } from "../sayings.ts";
 import { tokensThatSay } from "../told.ts";
 
-/** Of two countries that are asked for neither one is an answer nor three; "two of the countries" may be among more. */
+/**
+ * Of two countries that are asked for neither one is an answer nor three; "two of the countries"
+ * may be among more.
+ */
 export function isSoMany(question: Question, found: number): boolean {
   const asked = question.asked === "who" ? null : countAsked(question);
   if (asked === null || found === 0) return true;
@@ -22,7 +25,10 @@ export function isSoMany(question: Question, found: number): boolean {
 /** What asks of all of so many, where some of them tell nothing of the others. */
 const OF_ALL: readonly Asked[] = ["who", "when", "why", "how long", "yes/no"];
 
-/** Whether a sentence tells of some of so many only, where a question asks of all: "four of the seven districts" of "who took the seven districts". */
+/**
+ * Whether a sentence tells of some of so many only, where a question asks of all: "four of the
+ * seven districts" of "who took the seven districts".
+ */
 export function tellsOfSome(
   shelf: Shelf,
   question: Question,
@@ -56,8 +62,9 @@ export function tellsOfSome(
 const BETWEEN = 1;
 
 /**
- * Whether a question asks when the one thing of its kind was ("the ceasefire"), and a sentence only tells of several, which it therefore writes otherwise: "three
- * humanitarian truces were announced".
+ * Whether a question asks when the one thing of its kind was ("the ceasefire"), and a sentence only
+ * tells of several, which it therefore writes otherwise: "three humanitarian truces were
+ * announced".
  */
 export function tellsOfSeveral(
   shelf: Shelf,
@@ -86,7 +93,10 @@ export function tellsOfSeveral(
   });
 }
 
-/** Whether the numbers of an answer count the rest only, and the question asks for all: "the other four". */
+/**
+ * Whether the numbers of an answer count the rest only, and the question asks for all: "the other
+ * four".
+ */
 export function isOfRest(
   { repaired }: Question,
   { quote, spans }: Saying,

@@ -12,7 +12,10 @@ import { isParticiple } from "../../question/participle.ts";
 import { languageOfPassage, tokensIn } from "../read-text.ts";
 import { toldIn } from "../told.ts";
 
-/** Whether a sentence has a verb by which something is no more, of which a question does not speak: "12 posts had been closed". */
+/**
+ * Whether a sentence has a verb by which something is no more, of which a question does not speak:
+ * "12 posts had been closed".
+ */
 export function mentionsEnding(
   shelf: Shelf,
   question: Question,
@@ -24,7 +27,10 @@ export function mentionsEnding(
   return [...endings].some((term) => terms.has(term) && !question.wanted.has(term));
 }
 
-/** Whether a sentence tells that some things ended or left: a part of it names them all before a verb for that in the past, or right before its noun. */
+/**
+ * Whether a sentence tells that some things ended or left: a part of it names them all before a
+ * verb for that in the past, or right before its noun.
+ */
 export function tellsEnd(
   shelf: Shelf,
   question: Question,
@@ -58,7 +64,10 @@ function isThing({ term }: Pick<QuestionTerm, "term">, token: Token): boolean {
   return token.term === term;
 }
 
-/** Whether only some things of a kind are told of: "12 posts" of "how many posts", "the north ferry". */
+/**
+ * Whether only some things of a kind are told of: "12 posts" of "how many posts", "the north
+ * ferry".
+ */
 function isOthers(
   { asked, wanted }: Question,
   own: readonly Token[],
@@ -73,7 +82,9 @@ function isOthers(
     : !wanted.has(before.term) && isSmallAt(sentence, before.start);
 }
 
-/** Whether a sentence goes on to tell something else of it: "closed in 2010 and reopened in 2011". */
+/**
+ * Whether a sentence goes on to tell something else of it: "closed in 2010 and reopened in 2011".
+ */
 function goesOn(
   tokens: readonly Token[],
   { end }: Token,
@@ -86,7 +97,10 @@ function goesOn(
   return joint !== -1 && next !== undefined && isParticiple(sentence, next, language);
 }
 
-/** Whether a verb does something to what stands right behind it: "closed posts", but not "closed on 26 April". */
+/**
+ * Whether a verb does something to what stands right behind it: "closed posts", but not "closed on
+ * 26 April".
+ */
 function hasObject(tokens: readonly Token[], { end }: Token, { dates }: Language): boolean {
   const next = tokens.find(({ start }) => start >= end);
   const isNumber = /^\p{N}/u.test(next?.word ?? "");

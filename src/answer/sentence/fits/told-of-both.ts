@@ -14,8 +14,8 @@ import { sayingOf } from "../sayings.ts";
 const NEAR = 5;
 
 /**
- * The nearest sentence that tells of both sides all that a question asks whether one of them did, or who did: "each side blamed the other for breaking them". Null where
- * none does.
+ * The nearest sentence that tells of both sides all that a question asks whether one of them did,
+ * or who did: "each side blamed the other for breaking them". Null where none does.
  */
 export function toldOfBoth(
   shelf: Shelf,

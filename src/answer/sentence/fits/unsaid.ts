@@ -14,7 +14,10 @@ import { actingIn, partiesIn } from "../../question/parties.ts";
 import { tokensIn } from "../read-text.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 
-/** The terms that a quotation does not say; a number of things need not be said where so many are listed. */
+/**
+ * The terms that a quotation does not say; a number of things need not be said where so many are
+ * listed.
+ */
 export function unsaid(
   shelf: Shelf,
   question: Question,
@@ -39,7 +42,9 @@ export function unsaid(
   );
 }
 
-/** Of a question of so many terms a single one may stay unsaid: the others hardly meet by chance. */
+/**
+ * Of a question of so many terms a single one may stay unsaid: the others hardly meet by chance.
+ */
 const MANY = 7;
 /** The same where the answer must have a day or a number, which itself is hardly met by chance. */
 const MANY_FOR_FIGURE = 6;
@@ -48,9 +53,10 @@ const OF_EACH_WORD: readonly Asked[] = ["who", "yes/no"];
 const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
 /**
- * Whether some terms that a quotation leaves out are a single one of so many that it says nearly all of a question, and none that tells which of several things
- * is meant, as one beside another does ("heavy arms") or behind an article or a preposition ("the withdrawal", "by helicopter"). Of who did something, or whether,
- * it must say all.
+ * Whether some terms that a quotation leaves out are a single one of so many that it says nearly
+ * all of a question, and none that tells which of several things is meant, as one beside another
+ * does ("heavy arms") or behind an article or a preposition ("the withdrawal", "by helicopter"). Of
+ * who did something, or whether, it must say all.
  */
 export function isOneOfMany(
   shelf: Shelf,
@@ -64,7 +70,10 @@ export function isOneOfMany(
   return termsAsked(shelf, question).length >= many && !narrows(question, lost);
 }
 
-/** Whether a word stands so that it tells which of several things is meant, or how, where or by whom. */
+/**
+ * Whether a word stands so that it tells which of several things is meant, or how, where or by
+ * whom.
+ */
 function narrows({ tokens, language }: Question, { term }: QuestionTerm): boolean {
   const opening = openingsOf(language);
   return tokens.some((token, at) => {
@@ -82,7 +91,10 @@ const openingsOf = keptFor(({ dates, questions }: Language): ReadonlySet<string>
   return new Set(all.filter((word) => word !== infinitive));
 });
 
-/** Whether a party that acts in a question says something in a sentence: its name stands before the verb, and no other party's between. */
+/**
+ * Whether a party that acts in a question says something in a sentence: its name stands before the
+ * verb, and no other party's between.
+ */
 function saysUtterance(
   shelf: Shelf,
   question: Question,

@@ -10,9 +10,10 @@ import { perQuestion } from "../../question/memo.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 
 /**
- * Whether a quotation can tell where a place lies or to whom it belongs, where a question asks no more than that ("where is Lachin", "is Aghdam in Armenia"): the
- * place must stand before a word for that, or be listed behind one. A sentence that only names both tells nothing. True for every other question, and of places that the
- * gazetteer does not know.
+ * Whether a quotation can tell where a place lies or to whom it belongs, where a question asks no
+ * more than that ("where is Lachin", "is Aghdam in Armenia"): the place must stand before a word
+ * for that, or be listed behind one. A sentence that only names both tells nothing. True for every
+ * other question, and of places that the gazetteer does not know.
  */
 export function tellsWhereabouts(
   shelf: Shelf,

@@ -22,7 +22,10 @@ import { sourceAsked } from "../../question/sources.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { says, toldIn, type Told } from "../told.ts";
 
-/** "Who signed for Russia": whoever is given must be Russia's. "A great victory for Baku" may stand so in the quotation. */
+/**
+ * "Who signed for Russia": whoever is given must be Russia's. "A great victory for Baku" may stand
+ * so in the quotation.
+ */
 export function actsForWhomAsked(
   shelf: Shelf,
   question: Question,
@@ -49,7 +52,10 @@ export function actsForWhomAsked(
   });
 }
 
-/** "Which side won", "which country guarantees it": whoever is given must be a state or be called one's, where the quotation names any that is known. "Which company" is none. */
+/**
+ * "Which side won", "which country guarantees it": whoever is given must be a state or be called
+ * one's, where the quotation names any that is known. "Which company" is none.
+ */
 export function isStateWhereAsked(
   shelf: Shelf,
   { repaired, language }: Question,
@@ -72,7 +78,10 @@ const otherStems = keptFor((language: Language): ReadonlySet<string> => {
   return new Set([...neverStates, ...titles].map((noun) => stemOf(language)(noun)));
 });
 
-/** "Which general": whoever is given must be called one, in the words themselves, right before them or in what is inserted behind: "Hikmet Hajiyev, an aide". */
+/**
+ * "Which general": whoever is given must be called one, in the words themselves, right before them
+ * or in what is inserted behind: "Hikmet Hajiyev, an aide".
+ */
 export function bearsTitleAsked(
   question: Question,
   quote: string,
@@ -90,7 +99,10 @@ export function bearsTitleAsked(
   return officeAsked(question).every((term) => near.includes(term));
 }
 
-/** "Which Armenian official": whoever is given must not be called another state's, as in "Hajiyev, an aide to the President of Azerbaijan, announced". */
+/**
+ * "Which Armenian official": whoever is given must not be called another state's, as in "Hajiyev,
+ * an aide to the President of Azerbaijan, announced".
+ */
 export function isOfStateAsked(
   shelf: Shelf,
   question: Question,
@@ -122,8 +134,10 @@ export function isOfStateAsked(
 }
 
 /**
- * "According to Armenia": of the states that a sentence names, the one that says something, as in "Armenia said that …", or else the first must be the one that is to
- * tell it. What names none may be told by whoever published it. "According to the Kremlin": any other name the sentence must have, or the title or the publisher of its document.
+ * "According to Armenia": of the states that a sentence names, the one that says something, as in
+ * "Armenia said that …", or else the first must be the one that is to tell it. What names none may
+ * be told by whoever published it. "According to the Kremlin": any other name the sentence must
+ * have, or the title or the publisher of its document.
  */
 export function isToldByWhomAsked(
   shelf: Shelf,
@@ -148,7 +162,10 @@ export function isToldByWhomAsked(
   return first === undefined || states.get(first) === wanted;
 }
 
-/** Whether the very state that is to tell something says it in a sentence: "Baku says that", of "according to Baku". */
+/**
+ * Whether the very state that is to tell something says it in a sentence: "Baku says that", of
+ * "according to Baku".
+ */
 export function isSaidByStateAsked(
   shelf: Shelf,
   question: Question,
@@ -161,7 +178,10 @@ export function isSaidByStateAsked(
   return saying !== undefined && states.get(saying) === wanted;
 }
 
-/** The term of the state right before a verb of saying in a sentence: "Armenia" of "Armenia said that". */
+/**
+ * The term of the state right before a verb of saying in a sentence: "Armenia" of "Armenia said
+ * that".
+ */
 function stateSaying(shelf: Shelf, sentence: string, language: string): string | undefined {
   const told = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
   const { utterances } = commonTerms(shelf, languageOf(language));
@@ -170,7 +190,10 @@ function stateSaying(shelf: Shelf, sentence: string, language: string): string |
     ?.term;
 }
 
-/** The state that a question for exact words asks to be told by: "how many does Armenia say there were"; null where it asks for none. */
+/**
+ * The state that a question for exact words asks to be told by: "how many does Armenia say there
+ * were"; null where it asks for none.
+ */
 function sayerAsked(shelf: Shelf, question: Question): string | null {
   const { helps, utterances } = question.language.questions;
   if (!isAskedInWords(question)) return null;
@@ -182,7 +205,10 @@ function sayerAsked(shelf: Shelf, question: Question): string | null {
   return stateTerms(shelf).get(sayer?.term ?? "") ?? null;
 }
 
-/** Whether a sentence begins with a state, which then says or counts the rest; when it does so may stand before. */
+/**
+ * Whether a sentence begins with a state, which then says or counts the rest; when it does so may
+ * stand before.
+ */
 function isSubject(shelf: Shelf, sentence: string, passage: Passage, state: string): boolean {
   const language = languageOfPassage(shelf, passage);
   const told = tokensIn(shelf, sentence, language.code);
@@ -194,8 +220,9 @@ function isSubject(shelf: Shelf, sentence: string, passage: Passage, state: stri
 }
 
 /**
- * "Who is the president of Armenia" asks for an office: it and the names that belong to it must stand together, not in the names of two
- * offices. Numbers and what is done may be told further apart.
+ * "Who is the president of Armenia" asks for an office: it and the names that belong to it must
+ * stand together, not in the names of two offices. Numbers and what is done may be told further
+ * apart.
  */
 export function isInOnePhrase(
   shelf: Shelf,
@@ -218,7 +245,10 @@ export function isInOnePhrase(
 /** Words of the longest office. */
 const OFFICE_WORDS = 2;
 
-/** The terms of the office that a question asks for: "prime", "minister"; empty where it asks for none. */
+/**
+ * The terms of the office that a question asks for: "prime", "minister"; empty where it asks for
+ * none.
+ */
 export function officeAsked({ focus, tokens, repaired, language }: Question): readonly string[] {
   // "Who mediated the talks" asks for no mediator.
   const isVerb = (term: string): boolean =>

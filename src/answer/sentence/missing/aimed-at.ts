@@ -14,8 +14,9 @@ const NAME_WORDS = 2;
 const OPENS_QUOTE = /^\s*[“"«„]\p{Ll}/u;
 
 /**
- * Whether a sentence tells the deed of a question of another object: who "writes “before”" wrote no statement, and two who "have each said" it said it to
- * none of both ("what did Aliyev say to Pashinyan").
+ * Whether a sentence tells the deed of a question of another object: who "writes “before”" wrote no
+ * statement, and two who "have each said" it said it to none of both ("what did Aliyev say to
+ * Pashinyan").
  */
 export function isAimedElsewhere(
   shelf: Shelf,
@@ -44,7 +45,10 @@ function writesOnlyWords(
   return deeds.some(({ end }) => OPENS_QUOTE.test(sentence.slice(end)));
 }
 
-/** Whether two whom a question names, one as whom the other spoke to or of, are named as one in a sentence: "Aliyev and Pashinyan have each said". */
+/**
+ * Whether two whom a question names, one as whom the other spoke to or of, are named as one in a
+ * sentence: "Aliyev and Pashinyan have each said".
+ */
 function actTogether(
   shelf: Shelf,
   question: Question,
@@ -78,8 +82,9 @@ function actTogether(
 }
 
 /**
- * Tells which terms a sentence leaves out though the passage may have them: the state of which somebody speaks or to whom they promise something, it must name
- * itself ("say about Turkey", "promise to Azerbaijan").
+ * Tells which terms a sentence leaves out though the passage may have them: the state of which
+ * somebody speaks or to whom they promise something, it must name itself ("say about Turkey",
+ * "promise to Azerbaijan").
  */
 export function aimsLeftOut({ shelf, question, itself }: Setting): (term: QuestionTerm) => boolean {
   const aims = statesAimedAt(shelf, question);

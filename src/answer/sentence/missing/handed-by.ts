@@ -6,7 +6,10 @@ import { tellsHanding, isHandedSo } from "../fits/other-parties.ts";
 import { actingIn, handingIn } from "../../question/parties.ts";
 import type { Setting } from "../setting.ts";
 
-/** Tells which terms are parties that act in a question, and which of them give something or are given it. */
+/**
+ * Tells which terms are parties that act in a question, and which of them give something or are
+ * given it.
+ */
 export const partiesOf = perQuestion((shelf: Shelf, question) => {
   const isAmong =
     (parties: ReadonlySet<string>) =>

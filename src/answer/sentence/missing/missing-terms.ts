@@ -13,9 +13,11 @@ import { headingsOf, settingOf, takenForTold, type Setting } from "../setting.ts
 import { saysItself, toldIn } from "../told.ts";
 
 /**
- * The terms that a question is about and that a sentence does not say: neither itself, nor the one before it where it leans on that one, nor
- * the headings and the title above it, nor the name of what it calls by its kind. A name may stand in the sentence before where this one
- * points back ("this transport"); a state or region need not be named at all if it does nothing. `told` is the part that counts.
+ * The terms that a question is about and that a sentence does not say: neither itself, nor the one
+ * before it where it leans on that one, nor the headings and the title above it, nor the name of
+ * what it calls by its kind. A name may stand in the sentence before where this one points back
+ * ("this transport"); a state or region need not be named at all if it does nothing. `told` is the
+ * part that counts.
  */
 export function missingTerms(
   shelf: Shelf,
@@ -37,7 +39,10 @@ function keysOf({ passage, sentence }: Evidence, told: string): readonly string[
 
 const EXCUSES = [...saidThereOrAround, ...needNotSay, isOneOfSides];
 
-/** Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is worked out when it is first needed. */
+/**
+ * Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is
+ * worked out when it is first needed.
+ */
 function missingIn(setting: Setting): (term: QuestionTerm) => boolean {
   const made: ReturnType<Excuse>[] = [];
   const isOnlyTaken = onlyTaken(setting);
@@ -48,10 +53,16 @@ function missingIn(setting: Setting): (term: QuestionTerm) => boolean {
     !EXCUSES.some((excuse, at) => (made[at] ??= excuse(setting))(term));
 }
 
-/** What a like word leaves out of what is asked, as a share of what leaving it out would: "report" for "announce". */
+/**
+ * What a like word leaves out of what is asked, as a share of what leaving it out would: "report"
+ * for "announce".
+ */
 const LIKE = 0.25;
 
-/** How much of what is asked a sentence leaves out, by how telling it is; a like word says less than the word itself. */
+/**
+ * How much of what is asked a sentence leaves out, by how telling it is; a like word says less than
+ * the word itself.
+ */
 export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): number {
   const { passage, sentence } = evidence;
   const { language } = shelf.documentOf(passage);
@@ -69,7 +80,10 @@ export function leftOut(shelf: Shelf, question: Question, evidence: Evidence): n
   return sumOf(lost) + LIKE * sumOf(like) + denied;
 }
 
-/** Whether a sentence leaves out less than so much. Of most that do not a few terms tell it, so the others are not looked for. */
+/**
+ * Whether a sentence leaves out less than so much. Of most that do not a few terms tell it, so the
+ * others are not looked for.
+ */
 export function leavesOutLess(
   shelf: Shelf,
   question: Question,

@@ -95,7 +95,10 @@ const isEnding: Excuse = ({ shelf, question, passage, sentence }) => {
   return ({ word }) => lapses.includes(word) && tellsLastDay();
 };
 
-/** "The two sides": "two" need not be said again, unless others are counted or a single one is told of: "the Aghdam district" of "the seven districts". */
+/**
+ * "The two sides": "two" need not be said again, unless others are counted or a single one is told
+ * of: "the Aghdam district" of "the seven districts".
+ */
 const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
   // "The five ministers" are not "the two ministers".
   const saysOther = (counted: string | null): boolean =>

@@ -15,8 +15,10 @@ import type { Setting } from "../setting.ts";
 import { datesAsked } from "../../question/title-words.ts";
 
 /**
- * Whether a term of a question belongs to a date that a sentence with dates of its own does not tell, though it may have each of its words: "taken in May
- * 1992 and in April 1993" tells nothing of April 1992. Nor does "Lachin in May 1992, Kalbajar in April 1993" of Kalbajar in May 1992, or "16 November" of 16 posts.
+ * Whether a term of a question belongs to a date that a sentence with dates of its own does not
+ * tell, though it may have each of its words: "taken in May 1992 and in April 1993" tells nothing
+ * of April 1992. Nor does "Lachin in May 1992, Kalbajar in April 1993" of Kalbajar in May 1992, or
+ * "16 November" of 16 posts.
  */
 export function isOtherDate(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, passage, sentence, language, ownTexts } = setting;
@@ -42,7 +44,9 @@ export function isOtherDate(setting: Setting): (term: QuestionTerm) => boolean {
   return (term) => isCount(term) || others.some((date) => date.includes(term.term));
 }
 
-/** Whether a sentence tells of another place on the date that is asked, and of the place on another. */
+/**
+ * Whether a sentence tells of another place on the date that is asked, and of the place on another.
+ */
 function isOfOtherPlace({ shelf, question, passage, sentence, language }: Setting): boolean {
   const places = placesAsked(shelf, question);
   if (places.length === 0) return false;
@@ -55,7 +59,10 @@ function isOfOtherPlace({ shelf, question, passage, sentence, language }: Settin
   return own.length > 0 && !own.some(([start]) => dated.some((span) => span[0] === start));
 }
 
-/** Whether a number of a question counts something: a word follows that it counts, and it is no part of a date nor "the 14th". */
+/**
+ * Whether a number of a question counts something: a word follows that it counts, and it is no part
+ * of a date nor "the 14th".
+ */
 function isCounted(question: Question, term: string): boolean {
   const { tokens, repaired, language } = question;
   const at = tokens.findIndex((token) => token.term === term);

@@ -10,8 +10,9 @@ import type { Setting } from "../setting.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether the words by which a sentence seems to tell a term of a question tell something else: who "gives about 16 percent" hands nothing over, and what was done "in
- * battle" was not done "without a fight".
+ * Whether the words by which a sentence seems to tell a term of a question tell something else: who
+ * "gives about 16 percent" hands nothing over, and what was done "in battle" was not done "without
+ * a fight".
  */
 export function isOtherDeed(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, told, language } = setting;
@@ -37,7 +38,10 @@ export function isOtherDeed(setting: Setting): (term: QuestionTerm) => boolean {
   };
 }
 
-/** The terms of a question for handing something over, and those of which it says that they were lacking: "without a fight". */
+/**
+ * The terms of a question for handing something over, and those of which it says that they were
+ * lacking: "without a fight".
+ */
 export const handedAndLacked = perQuestion((shelf: Shelf, { tokens, language }) => {
   const { handing } = commonTerms(shelf, language);
   const { lacking } = language.questions;

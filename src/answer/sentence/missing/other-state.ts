@@ -8,8 +8,9 @@ import type { Setting } from "../setting.ts";
 import { tokensThatSay } from "../told.ts";
 
 /**
- * Whether a term of a question names the state of something that a sentence tells only of another's: "Armenian troops" beside "the Russian peacekeepers", though that
- * sentence may name Armenia elsewhere.
+ * Whether a term of a question names the state of something that a sentence tells only of
+ * another's: "Armenian troops" beside "the Russian peacekeepers", though that sentence may name
+ * Armenia elsewhere.
  */
 export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean {
   const { shelf, question, told, language } = setting;
@@ -37,7 +38,10 @@ export function isOtherState(setting: Setting): (term: QuestionTerm) => boolean 
   };
 }
 
-/** The terms of the states in a question, each with that of the noun right behind it: "armenia" with "troop". */
+/**
+ * The terms of the states in a question, each with that of the noun right behind it: "armenia" with
+ * "troop".
+ */
 export const statesOwning = perQuestion((shelf: Shelf, question): ReadonlyMap<string, string> => {
   const { tokens, language } = question;
   const states = stateTerms(shelf);

@@ -13,8 +13,9 @@ import { says, toldIn, type Told } from "../told.ts";
 const NOT_TOLD: readonly Asked[] = ["who", "how many", "how long"];
 
 /**
- * "A working group on clause 9": on whatever that clause is about, "the group on unblocking transport". Only what tells more of a thing that the
- * sentence itself names; where several documents have such a part, none is meant.
+ * "A working group on clause 9": on whatever that clause is about, "the group on unblocking
+ * transport". Only what tells more of a thing that the sentence itself names; where several
+ * documents have such a part, none is meant.
  */
 export const isOfPartPointedAt: Excuse = (setting) => {
   const { shelf, question, passage, itself, headings } = setting;
@@ -35,7 +36,10 @@ export const isOfPartPointedAt: Excuse = (setting) => {
   };
 };
 
-/** The passages of the parts that a text of a passage points at ("clause 9"): of its own document, or else of the only one that has them. */
+/**
+ * The passages of the parts that a text of a passage points at ("clause 9"): of its own document,
+ * or else of the only one that has them.
+ */
 export function passagesPointedAt(
   shelf: Shelf,
   passage: Passage,
@@ -53,7 +57,10 @@ export function passagesPointedAt(
   return new Set(pointed.map(({ document }) => document)).size === 1 ? pointed : [];
 }
 
-/** The things of which terms of a question tell more, by those terms: "group" for both words of "the group on unblocking transport". */
+/**
+ * The things of which terms of a question tell more, by those terms: "group" for both words of "the
+ * group on unblocking transport".
+ */
 const thingsTold = ofQuestion<ReadonlyMap<string, QuestionTerm>>((question) => {
   const things = question.terms.flatMap(({ term }) => {
     const thing = thingTold(question, term);

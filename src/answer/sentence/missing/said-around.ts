@@ -81,7 +81,10 @@ const isWide: Excuse = (setting) => {
       : (!acts(term) && !isMeant(term)) || says(shelf, question, term, whole()));
 };
 
-/** "The Karabakh agreement": the region only tells which text is meant, where the sentence speaks of one. A state may be a party to others. */
+/**
+ * "The Karabakh agreement": the region only tells which text is meant, where the sentence speaks of
+ * one. A state may be a party to others.
+ */
 const isRegionOfText: Excuse = ({ shelf, question, itself }) => {
   const wide = wideTerms(shelf, question);
   if (wide.size === 0) return NO_TERM;
@@ -99,7 +102,10 @@ const isRegionOfText: Excuse = ({ shelf, question, itself }) => {
   };
 };
 
-/** What has no date of its own is of the day that the sentence before told, unless that day is asked for. */
+/**
+ * What has no date of its own is of the day that the sentence before told, unless that day is asked
+ * for.
+ */
 const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore }) => {
   const asksForDay = question.asked === "when" || question.asked === "deadline";
   const dated = asksForDay ? [] : datesAsked(question).map(({ term }) => term);
@@ -109,7 +115,9 @@ const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore })
     says(shelf, question, term, justBefore());
 };
 
-/** A name, or what tells more of "this transport", where the sentence points back at what names it. */
+/**
+ * A name, or what tells more of "this transport", where the sentence points back at what names it.
+ */
 const isNamedAround: Excuse = (setting) => {
   const { shelf, question, around } = setting;
   const { isHanding } = partiesOf(shelf, question);
@@ -154,7 +162,10 @@ const isObjectTold: Excuse = ({ shelf, question, passage, told, language, justBe
     deeds().some((deed) => isObjectOf(term, deed));
 };
 
-/** The terms of a question that a sentence has right before a pronoun: "break" of "for breaking them". */
+/**
+ * The terms of a question that a sentence has right before a pronoun: "break" of "for breaking
+ * them".
+ */
 export function doneToPronoun(
   shelf: Shelf,
   question: Question,
@@ -169,7 +180,10 @@ export function doneToPronoun(
     .filter((term) => [...tokensThatSay(shelf.index, question, [term], tokens)].some(isDone));
 }
 
-/** A name of several words whose own words the sentence has: "the road through Lachin" for "the Lachin road", which is known as the corridor. */
+/**
+ * A name of several words whose own words the sentence has: "the road through Lachin" for "the
+ * Lachin road", which is known as the corridor.
+ */
 const isSaidAsTyped: Excuse = ({ shelf, question, own }) => {
   const { tokens, repaired, language } = question;
   if (!tokens.some(({ standIn }) => standIn)) return NO_TERM;
@@ -208,7 +222,10 @@ function isOfName(shelf: Shelf, question: Question, term: QuestionTerm): boolean
   return name !== undefined && isProper(shelf, question, name);
 }
 
-/** The term of the thing that a sentence points at, where the question names it: "transport" of "this transport"; null where it does not. */
+/**
+ * The term of the thing that a sentence points at, where the question names it: "transport" of
+ * "this transport"; null where it does not.
+ */
 function thingPointedAt(setting: Setting): string | null {
   const isAsked = (term: string): boolean =>
     setting.question.tokens.some((token) => token.term === term);
@@ -225,7 +242,10 @@ function pointsAtOther(setting: Setting): boolean {
   return things.length > 0 && !question.terms.some((term) => says(shelf, question, term, told));
 }
 
-/** The things that a sentence points at: "transport" of "this transport". "This Treaty" is the text itself. */
+/**
+ * The things that a sentence points at: "transport" of "this transport". "This Treaty" is the text
+ * itself.
+ */
 function thingsPointedAt({ shelf, sentence, language }: Setting): readonly Token[] {
   const { demonstratives } = language.questions;
   if (!hasPhrase(sentence, demonstratives)) return [];

@@ -24,7 +24,10 @@ import { toldIn, saysItself, says, type Told } from "../told.ts";
 /** What asks for a name. */
 const FOR_NAMES: readonly Asked[] = ["who", "where", "which"];
 
-/** What the sentence says, or the headings above it, or for a question of who tells something the publisher's name. */
+/**
+ * What the sentence says, or the headings above it, or for a question of who tells something the
+ * publisher's name.
+ */
 export const isSaid: Excuse = (setting) => {
   const { shelf, question } = setting;
   const { acts, isHanding } = partiesOf(shelf, question);
@@ -35,7 +38,8 @@ export const isSaid: Excuse = (setting) => {
   );
   const isElse = (term: QuestionTerm): boolean =>
     may.has(term.term) && elsewhere().some((holds) => holds(term));
-  // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must say.
+  // "Clause 8" is no day of August. A title may name two parties: which of them acts, the text must
+  // say.
   return (term) =>
     !ofPart.has(term.term) &&
     !isElse(term) &&
@@ -50,7 +54,10 @@ export const isSaid: Excuse = (setting) => {
         saysItself(term, publisherOf(setting))));
 };
 
-/** The terms of a question that a sentence may have of something else: of dates and numbers, states and deeds. Of most questions there are none. */
+/**
+ * The terms of a question that a sentence may have of something else: of dates and numbers, states
+ * and deeds. Of most questions there are none.
+ */
 const termsThatMayMeanElse = perQuestion((shelf: Shelf, question): ReadonlySet<string> => {
   const { handed, lacked } = handedAndLacked(shelf, question);
   const numbers = question.terms.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term));
@@ -85,7 +92,10 @@ function isLeftOut({ shelf, question, told, language }: Setting, term: QuestionT
   );
 }
 
-/** Under "The seven adjacent districts" all tells of "the surrounding districts"; under "Peace deal" nothing tells of another text, though one word stands for both. */
+/**
+ * Under "The seven adjacent districts" all tells of "the surrounding districts"; under "Peace deal"
+ * nothing tells of another text, though one word stands for both.
+ */
 function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
   const { shelf, question, passage, headings } = setting;
   const own = documentsAsked(shelf, question);
@@ -100,7 +110,10 @@ function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
   );
 }
 
-/** Whether a question of yes or no asks what something itself is: "statement" of "is the statement over", which what it says of others does not tell. */
+/**
+ * Whether a question of yes or no asks what something itself is: "statement" of "is the statement
+ * over", which what it says of others does not tell.
+ */
 function isSubjectOfBe({ asked, tokens, language }: Question, { term }: QuestionTerm): boolean {
   const { roles } = language.questions;
   const { articles } = language.dates.phrases;

@@ -7,8 +7,8 @@ import { deedsOfParties } from "../../question/parties.ts";
 const OF_TAKING: readonly Asked[] = ["who", "when", "how many"];
 
 /**
- * Whether a sentence only tells that something was taken, where the question asks who took it back, when or how much, and names nobody who did: "took Lachin" may be
- * told of the other side.
+ * Whether a sentence only tells that something was taken, where the question asks who took it back,
+ * when or how much, and names nobody who did: "took Lachin" may be told of the other side.
  */
 export const onlyTaken: Excuse = ({ shelf, question, told, language }) => {
   const { repaired, tokens } = question;

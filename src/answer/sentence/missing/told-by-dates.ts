@@ -14,7 +14,10 @@ const DAYS_OF_WEEK = 7;
 /** Words from a number to its unit: "ten more calendar days". */
 const UNIT_WITHIN = 3;
 
-/** "Ten more days": two dates of a move that lie so far apart tell as much, as in "moved from 15 November to 25 November". */
+/**
+ * "Ten more days": two dates of a move that lie so far apart tell as much, as in "moved from 15
+ * November to 25 November".
+ */
 export const isDaysBetweenDates: Excuse = (setting) => {
   const { question, shelf, passage, sentence } = setting;
   const lengthOf = lengthIn(question);
@@ -26,7 +29,10 @@ export const isDaysBetweenDates: Excuse = (setting) => {
   };
 };
 
-/** Whether a number of a question counts days or weeks, and a sentence has it of something else: "10 November" does not say "ten days". */
+/**
+ * Whether a number of a question counts days or weeks, and a sentence has it of something else: "10
+ * November" does not say "ten days".
+ */
 export function isOtherCount(setting: Setting): (term: QuestionTerm) => boolean {
   const { question, shelf, ownTexts, language } = setting;
   const lengthOf = lengthIn(question);
@@ -66,7 +72,10 @@ export const isOfSeason: Excuse = (setting) => {
   };
 };
 
-/** How many days a number of a question counts: 10 for "ten" in "ten extra days"; null where it counts anything else. */
+/**
+ * How many days a number of a question counts: 10 for "ten" in "ten extra days"; null where it
+ * counts anything else.
+ */
 function lengthIn({ tokens, language }: Question): (term: QuestionTerm) => number | null {
   const { day, week } = language.dates.units;
   const { more } = language.quantities;
@@ -113,7 +122,10 @@ function datesOf(
   return findDates(text, { language, published, nearby: [] });
 }
 
-/** Whether a day lies in the months of a season, which may begin in the year before: December to February. */
+/**
+ * Whether a day lies in the months of a season, which may begin in the year before: December to
+ * February.
+ */
 function isWithin(iso: string, year: string, [from, to]: readonly [number, number]): boolean {
   const day = dayOf(iso);
   const length = (to - from + MONTHS) % MONTHS;

@@ -15,9 +15,11 @@ import { leavesOutLess, leftOut } from "../missing/missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "../read-text.ts";
 
 /**
- * The neighbour of a passage's best sentence that leaves out less of what is asked: it has the kind of words that are asked for, and more of
- * the question's words, those of the sentence before it among them where it leans on that one. "The centre rests on a memorandum of 11 November.
- * It opened on 30 January." asked when the centre opened → the second. The same evidence where there is none.
+ * The neighbour of a passage's best sentence that leaves out less of what is asked: it has the kind
+ * of words that are asked for, and more of the question's words, those of the sentence before it
+ * among them where it leans on that one. "The centre rests on a memorandum of 11 November. It
+ * opened on 30 January." asked when the centre opened → the second. The same evidence where there
+ * is none.
  */
 export function withBetterSentence(shelf: Shelf, question: Question, evidence: Evidence): Evidence {
   const language = languageOfPassage(shelf, evidence.passage);
@@ -39,7 +41,10 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
   return better === undefined ? evidence : { ...evidence, sentence: better };
 }
 
-/** Whether a sentence has the words that are asked for, or need not have any: so many of them where a number of things is asked for. */
+/**
+ * Whether a sentence has the words that are asked for, or need not have any: so many of them where
+ * a number of things is asked for.
+ */
 function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const listed = countAsked(question);
   const language = languageOfPassage(shelf, evidence.passage);
@@ -84,8 +89,8 @@ function withReason(
 }
 
 /**
- * Whether a sentence has a word that gives a reason: "because", "in order to", or "since" before a clause that no one says. Why somebody objects is told by what they
- * object: "objected that".
+ * Whether a sentence has a word that gives a reason: "because", "in order to", or "since" before a
+ * clause that no one says. Why somebody objects is told by what they object: "objected that".
  */
 export function givesReason(question: Question, sentence: string, language: Language): boolean {
   const { reasons, reasonClauses, pronouns, utterances } = language.questions;

@@ -7,7 +7,10 @@ import { languageOfPassage } from "../read-text.ts";
 import { isOfSigning, signatureLine } from "../../question/signature-line.ts";
 import { says, saysItself, toldIn, type Told } from "../told.ts";
 
-/** Whether a sentence has the word right behind "who": what was done, or what kind of person is asked for. A line by which somebody signs need not. */
+/**
+ * Whether a sentence has the word right behind "who": what was done, or what kind of person is
+ * asked for. A line by which somebody signs need not.
+ */
 export function saysDeed(shelf: Shelf, question: Question, evidence: Evidence): boolean {
   const deed = deedOf(question);
   return (
@@ -36,7 +39,10 @@ export function saysDeedItself(shelf: Shelf, question: Question, evidence: Evide
   );
 }
 
-/** What is done, or what kind of person is asked for: behind words that only ask or foresee, and numbers, which tell nothing of it. */
+/**
+ * What is done, or what kind of person is asked for: behind words that only ask or foresee, and
+ * numbers, which tell nothing of it.
+ */
 function deedOf({ terms, tokens, focus, language }: Question): QuestionTerm | undefined {
   const { fillers, negations } = language.questions;
   const plain = [...fillers, ...negations];

@@ -39,7 +39,10 @@ const countOf =
   (...evidence) =>
     holds(...evidence) ? 1 : 0;
 
-/** What decides which evidence comes first, the most telling before the others, which only decide where two are level. */
+/**
+ * What decides which evidence comes first, the most telling before the others, which only decide
+ * where two are level.
+ */
 const MEASURES: readonly Measure[] = [
   // Of numbers the measured ones tell a measure.
   countOf(isUnmeasured),
@@ -72,8 +75,9 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /**
- * Of evidence that is equally near, what leaves out least of the question comes first: the very thing that is asked about. Where two are
- * level, that of a document whose title the question names, then what has fewer numbers to choose from.
+ * Of evidence that is equally near, what leaves out least of the question comes first: the very
+ * thing that is asked about. Where two are level, that of a document whose title the question
+ * names, then what has fewer numbers to choose from.
  */
 export function fullestFirst(
   shelf: Shelf,
@@ -92,7 +96,10 @@ export function fullestFirst(
   });
 }
 
-/** How many content words stand before the first that a question has, all where none does, where it asks which part of a document is about that; 0 elsewhere. */
+/**
+ * How many content words stand before the first that a question has, all where none does, where it
+ * asks which part of a document is about that; 0 elsewhere.
+ */
 function firstSaid(shelf: Shelf, question: Question, { passage, sentence }: Evidence): number {
   if (!asksPart(question)) return 0;
   const { language } = shelf.documentOf(passage);
@@ -131,7 +138,10 @@ function countsOther(shelf: Shelf, question: Question, evidence: Evidence): bool
 /** What a like word for the deed of a question who leaves out, as a share of the whole question. */
 const LIKE_DEED = 0.25;
 
-/** What evidence leaves out; all, where it gives no reason to a question why, no name where one is asked for, tells another deed to a question who, or nothing that was said where that is asked. */
+/**
+ * What evidence leaves out; all, where it gives no reason to a question why, no name where one is
+ * asked for, tells another deed to a question who, or nothing that was said where that is asked.
+ */
 function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const language = languageOfPassage(shelf, evidence.passage);
   const isOther =
@@ -149,7 +159,10 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   return lost + leftOut(shelf, question, evidence);
 }
 
-/** How many words of a question, function words aside, stand in a document's title as they were typed. */
+/**
+ * How many words of a question, function words aside, stand in a document's title as they were
+ * typed.
+ */
 function titleShare(shelf: Shelf, question: Question, { passage }: Evidence): number {
   const typed = wordsTyped(question);
   return wordsOf(shelf.documentOf(passage).title).filter(({ folded }) => typed.has(folded)).length;
@@ -162,8 +175,8 @@ const wordsTyped = ofQuestion<ReadonlySet<string>>(({ repaired, language }) => {
 });
 
 /**
- * Evidence in the order in which it is to be heard: the fullest first, or where places are asked for what lists the most of them and speaks
- * of all that is asked.
+ * Evidence in the order in which it is to be heard: the fullest first, or where places are asked
+ * for what lists the most of them and speaks of all that is asked.
  */
 export function inOrder(
   shelf: Shelf,
@@ -197,7 +210,8 @@ export function inOrder(
   const hasMore =
     own.length > most && fitting.words.every((word) => own.includes(word)) && listed === undefined;
   if (!isListed && own.length > 0 && (isFuller || hasMore)) return fullest;
-  // A longer list of what something else was done to is no better, unless it has all of the shorter one and leaves out no more.
+  // A longer list of what something else was done to is no better, unless it has all of the shorter
+  // one and leaves out no more.
   const lost = (each: Evidence): number => missingTerms(shelf, question, each).length;
   const hasAll = own.every((word) => fitting.words.includes(word)) && lost(first) <= lost(fuller);
   if (isListed && own.length > 1 && isFuller && !hasAll && listed === undefined) return fullest;

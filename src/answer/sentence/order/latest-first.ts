@@ -3,7 +3,10 @@ import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { fullestFirst } from "./evidence-order.ts";
 
-/** For a question about the present, what the document that knows the latest events says most fully comes first. */
+/**
+ * For a question about the present, what the document that knows the latest events says most fully
+ * comes first.
+ */
 export function latestFirst(
   shelf: Shelf,
   question: Question,

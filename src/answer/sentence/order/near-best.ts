@@ -13,7 +13,10 @@ import { languageOfPassage } from "../read-text.ts";
 import { BESIDE } from "../sayings.ts";
 import { tellsWhereabouts } from "../fits/whereabouts.ts";
 
-/** So many passages are compared sentence by sentence: what ranks lower hardly ever answers. Few words rank less surely than many do. */
+/**
+ * So many passages are compared sentence by sentence: what ranks lower hardly ever answers. Few
+ * words rank less surely than many do.
+ */
 const COMPARED = 6;
 const COMPARED_OF_MANY = 3;
 /** A question of more terms has many. */
@@ -22,8 +25,9 @@ const FEW = 3;
 const ENOUGH = 4;
 
 /**
- * The evidence that comes near the best, each with its better sentence, by at most `margin` of the score. What has no date, number or person to
- * tell where one is asked for is only heard where nothing has, and is no measure of how near the others come.
+ * The evidence that comes near the best, each with its better sentence, by at most `margin` of the
+ * score. What has no date, number or person to tell where one is asked for is only heard where
+ * nothing has, and is no measure of how near the others come.
  */
 export function nearBest(
   shelf: Shelf,

@@ -80,7 +80,10 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   );
 }
 
-/** Whether a sentence names what is asked for as the whole of a share alone: "6,000 crowns, up to 8 per cent of the price" tells no price. */
+/**
+ * Whether a sentence names what is asked for as the whole of a share alone: "6,000 crowns, up to 8
+ * per cent of the price" tells no price.
+ */
 function tellsOnlyShares(asked: SentenceAsked, numbers: readonly Span[]): boolean {
   const { question, tokens } = asked;
   const wholes = numbers.flatMap((number) => wholeOfShare(asked, number) ?? []);
@@ -88,7 +91,10 @@ function tellsOnlyShares(asked: SentenceAsked, numbers: readonly Span[]): boolea
   return wholes.length > 0 && named.every((token) => wholes.includes(token));
 }
 
-/** What a question asks for, where a number is only a share of it: "price" behind "8 per cent of the". */
+/**
+ * What a question asks for, where a number is only a share of it: "price" behind "8 per cent of
+ * the".
+ */
 function wholeOfShare(asked: SentenceAsked, [start, end]: Span): Token | null {
   const { question, sentence, tokens, language } = asked;
   const behind = tokens.filter((token) => token.start >= end);
@@ -111,7 +117,10 @@ function asksPrice({ tokens, language }: Question): boolean {
   return much !== -1 && language.dates.phrases.be.includes(tokens[much + 1]?.word ?? "");
 }
 
-/** Whether a number is an amount of something and no count of things: "386 million crowns", "32.5 percent". */
+/**
+ * Whether a number is an amount of something and no count of things: "386 million crowns", "32.5
+ * percent".
+ */
 function isSum(sentence: string, [start, end]: Span, { quantities }: Language): boolean {
   const { currencies, measures, lengths } = quantities;
   const [next = ""] = firstWordsOf(sentence.slice(end), 1);
@@ -119,7 +128,10 @@ function isSum(sentence: string, [start, end]: Span, { quantities }: Language): 
   return /\p{Sc}/u.test(text) || hasPhrase(text, [...currencies, ...measures, ...lengths]);
 }
 
-/** The words of a sentence that say what is counted: "displaced persons" are persons too, whatever term stands for both words. */
+/**
+ * The words of a sentence that say what is counted: "displaced persons" are persons too, whatever
+ * term stands for both words.
+ */
 function wordsOfThing({
   shelf,
   question,
@@ -137,7 +149,10 @@ function wordsOfThing({
   return new Set([...tokensThatSay(shelf.index, question, thing, tokens), ...ofSeveral]);
 }
 
-/** Whether a number, with the word behind it, has the measure that is asked for, where one is: "4,400 km²" of "how large". */
+/**
+ * Whether a number, with the word behind it, has the measure that is asked for, where one is:
+ * "4,400 km²" of "how large".
+ */
 function isMeasureAsked(
   { shelf, question, sentence, language }: SentenceAsked,
   [start, end]: Span,
@@ -148,7 +163,10 @@ function isMeasureAsked(
   ]);
 }
 
-/** The terms of what is counted: the very noun behind "how many", though no answer need say it elsewhere ("how many places"). */
+/**
+ * The terms of what is counted: the very noun behind "how many", though no answer need say it
+ * elsewhere ("how many places").
+ */
 function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const { tokens, language, focus } = question;
   const at = tokens.findIndex(({ word }) => word === language.questions.counting?.many);
@@ -169,7 +187,10 @@ function joinedTo({ tokens, language, focus }: Question): readonly string[] {
 
 const NESTED_ITEM = /^\p{N}{1,2}(?:\.\p{N}{1,2})+$/u;
 
-/** Whether a number only tells which item of a list begins there: "7. Dog tax", "6.1 The parties estimate". */
+/**
+ * Whether a number only tells which item of a list begins there: "7. Dog tax", "6.1 The parties
+ * estimate".
+ */
 function isItem(sentence: string, [start, end]: Span): boolean {
   if (start !== 0) return false;
   // Not "5.000 Azerbaijanis" nor "2.5 Mt".
@@ -179,7 +200,10 @@ function isItem(sentence: string, [start, end]: Span): boolean {
   return isNested || /^[.)]\s/u.test(sentence.slice(end));
 }
 
-/** Whether a number is what something rose or fell from, where the question does not ask for that: "£2.1 million" in "from £2.1 million to £3.4 million". */
+/**
+ * Whether a number is what something rose or fell from, where the question does not ask for that:
+ * "£2.1 million" in "from £2.1 million to £3.4 million".
+ */
 function isOutset(
   { sentence, language, question }: SentenceAsked,
   [start, end]: Span,
@@ -214,8 +238,9 @@ const rangeOf = keptFor((language: Language) => ({
 }));
 
 /**
- * Whether a number is the whole that another one is a part of: "1,960" in "1,100 of the 1,960", "140" in "26 of the union's 140 boats" and in "of the 140 promised 97
- * have started", unless what the question asks stands right behind it.
+ * Whether a number is the whole that another one is a part of: "1,960" in "1,100 of the 1,960",
+ * "140" in "26 of the union's 140 boats" and in "of the 140 promised 97 have started", unless what
+ * the question asks stands right behind it.
  */
 function isWhole(
   sentence: string,
@@ -239,7 +264,10 @@ function isWhole(
   );
 }
 
-/** The end of a text behind which the whole stands: "of the", "of the union's"; and the beginning of one that opens with it. */
+/**
+ * The end of a text behind which the whole stands: "of the", "of the union's"; and the beginning of
+ * one that opens with it.
+ */
 const partOf = keptFor(({ dates, questions: { roles } }: Language) => {
   const articles = anyOf(dates.phrases.articles);
   const of = anyOf(roles?.of.slice(0, 1) ?? []);
@@ -251,8 +279,8 @@ const partOf = keptFor(({ dates, questions: { roles } }: Language) => {
 });
 
 /**
- * Whether a number counts what the sentence before told last, and that is nothing that is asked for: "470 of these" behind "1,960 men and 552 vehicles"
- * counts no men.
+ * Whether a number counts what the sentence before told last, and that is nothing that is asked
+ * for: "470 of these" behind "1,960 men and 552 vehicles" counts no men.
  */
 function countsOthersBefore(asked: SentenceAsked, behind: string): boolean {
   const { shelf, question, evidence, sentence, language } = asked;

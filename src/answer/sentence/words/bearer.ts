@@ -4,8 +4,9 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 
 /**
- * Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister of Armenia", "AFP" behind "the agency". Of several the one
- * whose title says most of what is asked: all of whose it is.
+ * Who bears a title or is of a kind that is asked for: "Nikol Pashinyan" before ", Prime Minister
+ * of Armenia", "AFP" behind "the agency". Of several the one whose title says most of what is
+ * asked: all of whose it is.
  */
 export function bearer(
   sentence: string,
@@ -37,7 +38,8 @@ export function bearer(
         // "An aide to the President" is none.
         !(titles.includes(token) && isOfOther(sentence.slice(span[1], token.start), language)),
     );
-    // In "the president of the Council, the fisheries minister Henrik Aamot," the minister is another.
+    // In "the president of the Council, the fisheries minister Henrik Aamot," the minister is
+    // another.
     const isOfAnother = found.some(
       ([start, last]) =>
         start > span[1] &&

@@ -6,10 +6,16 @@ import { isProper } from "../../question/common-terms.ts";
 import { wideTerms } from "../missing/said-around.ts";
 import { partAt } from "../clauses.ts";
 
-/** A name says so much more than another word: "Baku says that they held 20 percent of the land; the scholar Askerov gives 16". */
+/**
+ * A name says so much more than another word: "Baku says that they held 20 percent of the land; the
+ * scholar Askerov gives 16".
+ */
 const NAME = 10;
 
-/** The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned; Shusha was taken" has two parts. */
+/**
+ * The spans of the part of a sentence that speaks most of what is asked: "Lachin was returned;
+ * Shusha was taken" has two parts.
+ */
 export function inClause(
   shelf: Shelf,
   question: Question,

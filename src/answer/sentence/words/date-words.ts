@@ -13,7 +13,10 @@ import { hoursIn } from "./hours.ts";
 import { memoryOfPassages } from "../../question/memo.ts";
 import type { Shelf } from "../../shelf.ts";
 
-/** Words of a sentence that answer: their place in it, and the day that they mean where they do not say it in full. */
+/**
+ * Words of a sentence that answer: their place in it, and the day that they mean where they do not
+ * say it in full.
+ */
 export type AnswerWords = { readonly span: Span; readonly means: string | null };
 
 /** Words that mean no day. */
@@ -27,7 +30,10 @@ const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 const TWO_DAYS = /^\p{N}{1,2}\s+\p{L}+\s+\p{N}{1,2}(?!\p{N})/u;
 const LISTED = /(?<![\p{L}\p{N}.,])(?:\p{N}{1,2},\s*)+$/u;
 
-/** A month without a year that shares that of the date behind it: "August and" before "October 1993". */
+/**
+ * A month without a year that shares that of the date behind it: "August and" before "October
+ * 1993".
+ */
 const monthBefore = keptFor(({ dates }: Language): RegExp => {
   const months = anyOf(dates.months.flatMap(([month = ""]) => month));
   return new RegExp(`(?<!\\p{L})(?:${months})\\s+(?:${anyOf(dates.phrases.and)})\\s+$`, "iu");
@@ -41,7 +47,10 @@ export function isStretch(date: string): boolean {
   return STRETCH.test(date);
 }
 
-/** The first day of a stretch and its last one, as they stand in a sentence; null for a single day. The first is of the last one's year, unless its month comes later in it. */
+/**
+ * The first day of a stretch and its last one, as they stand in a sentence; null for a single day.
+ * The first is of the last one's year, unless its month comes later in it.
+ */
 export function endsOfStretch(
   sentence: string,
   { span: [start, end] }: AnswerWords,
@@ -65,7 +74,10 @@ export function endsOfStretch(
   };
 }
 
-/** The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and hours alone count too. */
+/**
+ * The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and
+ * hours alone count too.
+ */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
   const keys = [evidence.passage.id, evidence.sentence];
   return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
@@ -102,7 +114,10 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
   return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
-/** Dates with the day before them that shares their month: "18" of "18 and 26 October" stands in no date of its own. */
+/**
+ * Dates with the day before them that shares their month: "18" of "18 and 26 October" stands in no
+ * date of its own.
+ */
 function withDaysOfList(
   dates: readonly FoundDate[],
   sentence: string,
@@ -127,7 +142,10 @@ export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): 
   );
 }
 
-/** The day that the words at a place of a passage were found to mean, by whoever read the whole document. */
+/**
+ * The day that the words at a place of a passage were found to mean, by whoever read the whole
+ * document.
+ */
 function dayAt(shelf: Shelf, passage: string, at: number): string | null {
   const here = daysIn(shelf)
     .get(passage)

@@ -25,8 +25,9 @@ const COMMA = 40;
 const YEARS = /(?<!\p{N})(?:1[0-9]|20)\p{N}{2}(?!\p{N})/gu;
 
 /**
- * The dates of a sentence that answer when: they tell more than the question does, and stand nearest to what it speaks of. Who asks from when on gets the
- * first day of something, where one is told.
+ * The dates of a sentence that answer when: they tell more than the question does, and stand
+ * nearest to what it speaks of. Who asks from when on gets the first day of something, where one is
+ * told.
  */
 export function dayWords({
   shelf,
@@ -65,7 +66,8 @@ export function dayWords({
     .filter(ofYear)
     .filter(isWithin)
     .filter(({ span }) => !isOfOtherClause(question, sentence, tokens, span));
-  // What is done on one day and holds from another is told with both, and so is what lies between two.
+  // What is done on one day and holds from another is told with both, and so is what lies between
+  // two.
   const isBest = (date: AnswerWords | undefined): boolean =>
     date !== undefined && best.includes(date);
   const told = news.filter((date, at) => {
@@ -80,7 +82,10 @@ export function dayWords({
   return told.map((date) => endAsked(shelf, question, sentence, date, language) ?? date);
 }
 
-/** The end of a stretch of days that is asked for, when something began or when it ended: "9 November" of "from 27 September to 9 November"; null where neither is. */
+/**
+ * The end of a stretch of days that is asked for, when something began or when it ended: "9
+ * November" of "from 27 September to 9 November"; null where neither is.
+ */
 function endAsked(
   shelf: Shelf,
   question: Question,
@@ -102,7 +107,10 @@ function saysAll(date: readonly Token[], terms: readonly string[]): boolean {
   return terms.length > 0 && terms.every((each) => date.some(({ term }) => term === each));
 }
 
-/** The terms of the date that a question only tells, in a sentence or clause before the one that asks: "it opened in January 2021. When was it closed?" */
+/**
+ * The terms of the date that a question only tells, in a sentence or clause before the one that
+ * asks: "it opened in January 2021. When was it closed?"
+ */
 const datesKnown = ofQuestion<readonly string[]>((question) => {
   const { repaired, language } = question;
   const [asking] = wordsAsking(repaired, language);
@@ -123,8 +131,8 @@ const NO_TERMS: readonly string[] = [];
 const TELLING = 3;
 
 /**
- * Whether a date stands in a clause that tells something else: "19 July" in "the union asked for a ruling in April, and on 19 July the judge found faults" of when the union
- * asked.
+ * Whether a date stands in a clause that tells something else: "19 July" in "the union asked for a
+ * ruling in April, and on 19 July the judge found faults" of when the union asked.
  */
 function isOfOtherClause(
   { wanted }: Question,
@@ -140,7 +148,10 @@ function isOfOtherClause(
   return beside.length >= TELLING && said.length > 0 && !said.includes(own);
 }
 
-/** Whether a date is of a year that the question names and does not only tell, or tells or is asked none. */
+/**
+ * Whether a date is of a year that the question names and does not only tell, or tells or is asked
+ * none.
+ */
 function isOfYear(question: Question, known: readonly string[], date: string): boolean {
   const years = datesAsked(question).flatMap(({ term }) => (YEAR.test(term) ? term : []));
   const asked = years.filter((year) => !known.includes(year));
@@ -164,7 +175,10 @@ function isOfEffect({ span: [start] }: AnswerWords, sentence: string, language: 
   return endsWithPhrase(sentence.slice(0, start), language.questions.effects);
 }
 
-/** The term of the month or year of which a day is asked for: "on which day of May"; null where none is named right behind. */
+/**
+ * The term of the month or year of which a day is asked for: "on which day of May"; null where none
+ * is named right behind.
+ */
 const monthAsked = ofQuestion<string | null>((question) => {
   const { tokens, repaired, language } = question;
   const asking = wordsAsking(repaired, language).at(-1);
@@ -177,14 +191,20 @@ const monthAsked = ofQuestion<string | null>((question) => {
   return at !== -1 && of?.stop === true && dated ? dated.term : null;
 });
 
-/** Whether a date tells more than the question does, which names its day or its month already: "what time on 20 November". A year is no more. */
+/**
+ * Whether a date tells more than the question does, which names its day or its month already: "what
+ * time on 20 November". A year is no more.
+ */
 function isNews({ tokens }: Question, date: readonly Token[]): boolean {
   const own = date.filter(({ term }) => !YEAR.test(term));
   const asked = new Set(tokens.map(({ term }) => term));
   return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
 }
 
-/** Of several dates the one that stands nearest to what the question speaks of; a comma parts more than a word. */
+/**
+ * Of several dates the one that stands nearest to what the question speaks of; a comma parts more
+ * than a word.
+ */
 function nearest(
   shelf: Shelf,
   dates: readonly AnswerWords[],
@@ -218,7 +238,10 @@ function placedIn({ tokens, language }: Question): readonly string[] {
     .map(({ term }) => term);
 }
 
-/** The dates of the parts of a sentence that say most of what is asked: "withdrawal was completed on 12 June, before their term ended in November". */
+/**
+ * The dates of the parts of a sentence that say most of what is asked: "withdrawal was completed on
+ * 12 June, before their term ended in November".
+ */
 function inFullestPart(
   dates: readonly AnswerWords[],
   sentence: string,

@@ -29,7 +29,10 @@ export function isDoneToAsked({ tokens, repaired, language }: Question): boolean
 /** A number counts as so many other words. */
 const NUMBER = 10;
 
-/** Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it 9 November, Baku dates it 10 November". */
+/**
+ * Where several clauses tell a deed, those of them that say most of what is asked: "Moscow dates it
+ * 9 November, Baku dates it 10 November".
+ */
 export function inClauseAsked(
   question: Question,
   sentence: string,
@@ -50,7 +53,8 @@ export function inClauseAsked(
   const most = Math.max(...verbs.map(saidWith));
   const inMost =
     new Set(verbs.map(clauseOf)).size > 1 ? verbs.filter((verb) => saidWith(verb) === most) : verbs;
-  // A number or a place that only another part tells is not what this one does: "Baku gives 20 percent; the scholar gives 16".
+  // A number or a place that only another part tells is not what this one does: "Baku gives 20
+  // percent; the scholar gives 16".
   // Nor what is told behind "at which".
   const partOf = partAt(sentence, partMarks(language));
   const told = tokens.filter(

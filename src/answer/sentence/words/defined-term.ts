@@ -7,8 +7,9 @@ import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 
 /**
- * Whom a text means by a word of its own: "Azerbaijan and Armenia" of `“the Parties” mean Azerbaijan and Armenia`, "The City of Marrowby" of `The City of Marrowby (the
- * “Client”)`. Null where a question asks more than who that is, or the sentence defines nothing of it.
+ * Whom a text means by a word of its own: "Azerbaijan and Armenia" of `“the Parties” mean
+ * Azerbaijan and Armenia`, "The City of Marrowby" of `The City of Marrowby (the “Client”)`. Null
+ * where a question asks more than who that is, or the sentence defines nothing of it.
  */
 export function definedTerm(
   { tokens: asking, language: own }: Question,

@@ -32,9 +32,10 @@ import { officeAsked } from "../fits/who-is-told.ts";
 const NEAR = 24;
 
 /**
- * Who does what is asked: all that stands before the verb of the question where a name begins it ("Hikmet Hajiyev, an aide to the President,
- * announced" → up to "President"), the name right before the verb, or the one behind "by"; where no verb tells it, whoever bears the title that
- * is asked for. None where that cannot be told.
+ * Who does what is asked: all that stands before the verb of the question where a name begins it
+ * ("Hikmet Hajiyev, an aide to the President, announced" → up to "President"), the name right
+ * before the verb, or the one behind "by"; where no verb tells it, whoever bears the title that is
+ * asked for. None where that cannot be told.
  */
 export function doer(
   shelf: Shelf,
@@ -70,7 +71,10 @@ export function doer(
   return doers.filter((span) => !isScrap(sentence, tokens, span, language));
 }
 
-/** Whether some words name nobody: an article alone, the first half of a word, or somebody by what they are to others ("its managing partner"). */
+/**
+ * Whether some words name nobody: an article alone, the first half of a word, or somebody by what
+ * they are to others ("its managing partner").
+ */
 function isScrap(
   sentence: string,
   tokens: readonly Token[],
@@ -107,7 +111,10 @@ type Scene = {
   readonly isInPlace: (at: number) => boolean;
 };
 
-/** What may be the verb. A title ("President") is none, however often it is asked for, nor is "still". */
+/**
+ * What may be the verb. A title ("President") is none, however often it is asked for, nor is
+ * "still".
+ */
 function verbsOf({ question, sentence, tokens, saying, language }: Scene): readonly Token[] {
   const offices = nounsThatAsk(question.language, "who");
   const office = officeAsked(question);
@@ -124,7 +131,10 @@ function verbsOf({ question, sentence, tokens, saying, language }: Scene): reado
   );
 }
 
-/** Whoever does, or is done to, what the first verb that tells of anybody says; null where no verb tells of any. */
+/**
+ * Whoever does, or is done to, what the first verb that tells of anybody says; null where no verb
+ * tells of any.
+ */
 function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   const { shelf, question, sentence, tokens, language, dates, found, isInPlace } = scene;
   // "The Russian peacekeepers" are not Russia.
@@ -147,7 +157,8 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
     const answer = toldOf(sentence, tokens, verb, language);
     if (answer) return answer;
     const isDone = isDoneTo(sentence, verb, language);
-    // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of its own.
+    // Of "Moscow dates it 9 November, Baku dates it 10 November" the second half has a subject of
+    // its own.
     const isSecond = deeds.some(({ end }) => end <= verb.start);
     const from = isSecond ? clauseBefore(sentence, verb) : opening < verb.start ? opening : 0;
     const subject = (): Span | null =>
@@ -173,7 +184,10 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   return null;
 }
 
-/** Of several names the one that acts for whom a question asks, with its title: "…, speaker of the Council" of "who signed for the Council". */
+/**
+ * Of several names the one that acts for whom a question asks, with its title: "…, speaker of the
+ * Council" of "who signed for the Council".
+ */
 function ofWhomAsked({ question, sentence, tokens, language, found }: Scene, whole: Span): Span {
   const { onBehalf } = question.language.questions;
   const at = question.tokens.findIndex(({ word }) => onBehalf.includes(word));
@@ -202,7 +216,10 @@ const titleOf = keptFor(({ dates, questions }: Language): RegExp => {
   );
 });
 
-/** Whoever does what an earlier verb of the same form tells: "Turkey" of "Turkey welcomed the truce and called it a victory". Null where another name stands between. */
+/**
+ * Whoever does what an earlier verb of the same form tells: "Turkey" of "Turkey welcomed the truce
+ * and called it a victory". Null where another name stands between.
+ */
 function sharedSubject(scene: Scene, verb: Token, from: number): Span | null {
   const { sentence, tokens, language, dates, found } = scene;
   const { and, adverbs, that } = language.dates.phrases;
@@ -220,7 +237,10 @@ function sharedSubject(scene: Scene, verb: Token, from: number): Span | null {
   return subjectBefore(sentence, tokens, found, first, dates, language, from);
 }
 
-/** Of some verbs those that tell the deed, which tells more of who did it than what else is asked: the very word before like ones. */
+/**
+ * Of some verbs those that tell the deed, which tells more of who did it than what else is asked:
+ * the very word before like ones.
+ */
 function deedsAmong({ shelf, question, tokens }: Scene, verbs: readonly Token[]): readonly Token[] {
   const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
   const like = verbs.filter((verb) => ofDeed.has(verb));
@@ -229,7 +249,10 @@ function deedsAmong({ shelf, question, tokens }: Scene, verbs: readonly Token[])
   return itself.length > 0 ? itself : like;
 }
 
-/** Whether the question tells of somebody already: "who commanded the peacekeepers" does not ask for the peacekeepers, nor "to whom did Pashinyan say it" for Pashinyan. */
+/**
+ * Whether the question tells of somebody already: "who commanded the peacekeepers" does not ask for
+ * the peacekeepers, nor "to whom did Pashinyan say it" for Pashinyan.
+ */
 function isKnown({ shelf, question, sentence, tokens }: Scene, span: Span): boolean {
   const deedAt = question.tokens.findIndex(({ term }) => term === question.focus[0]);
   const objects = new Set(question.tokens.slice(deedAt + 1).map(({ term }) => term));
@@ -287,7 +310,10 @@ function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
 /** What a name owns that may do something, up to its verb: "'s military ". */
 const OWNED = /^['’]s?\s\p{Ll}+\s$/u;
 
-/** The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before "then guard". */
+/**
+ * The name right before a verb, with the noun that it may belong to: "Russian peacekeepers" before
+ * "then guard".
+ */
 function nameBefore(
   sentence: string,
   tokens: readonly Token[],

@@ -10,8 +10,8 @@ import type { SentenceAsked } from "../sentence-asked.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 
 /**
- * Whether a sentence can tell the measure that a question asks of a name alone: "how long is Lachin" is not told by a route through Lachin. True for every
- * other question.
+ * Whether a sentence can tell the measure that a question asks of a name alone: "how long is
+ * Lachin" is not told by a route through Lachin. True for every other question.
  */
 export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked): boolean {
   const names = namesMeasured(shelf, question);
@@ -26,7 +26,10 @@ export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked
   );
 }
 
-/** The terms of a name that a question asks a measure of, and of nothing else; none where it asks otherwise. */
+/**
+ * The terms of a name that a question asks a measure of, and of nothing else; none where it asks
+ * otherwise.
+ */
 const namesMeasured = perQuestion((shelf: Shelf, question: Question): readonly string[] => {
   if (!asksMeasure(question) && !(question.asked === "how long" && asksOfThing(shelf, question))) {
     return [];

@@ -11,7 +11,10 @@ export const LONGEST_TITLE = 3;
 /** A run of small words behind a name. */
 const SMALL_WORDS = /^(?:\s\p{Ll}[\p{L}-]*)+/u;
 
-/** The name behind a verb that tells who does it: "by the Chilean lawyer Rosa Ibarra", "of the Russian peacekeepers"; null where none does. */
+/**
+ * The name behind a verb that tells who does it: "by the Chilean lawyer Rosa Ibarra", "of the
+ * Russian peacekeepers"; null where none does.
+ */
 export function nameBehind(
   sentence: string,
   found: readonly Span[],
@@ -44,7 +47,10 @@ export function nameBehind(
   return [behind[0], list > end ? list : endOfTitled(sentence, found, end, language)];
 }
 
-/** Where a list of names ends, of which each has a title or acts for somebody: "by Ada Lind, Minister of Ports, and Olaf Krog, Mayor of Selbo", "by Holm for Oster and Vale for Lindby". */
+/**
+ * Where a list of names ends, of which each has a title or acts for somebody: "by Ada Lind,
+ * Minister of Ports, and Olaf Krog, Mayor of Selbo", "by Holm for Oster and Vale for Lindby".
+ */
 function endOfTitled(
   sentence: string,
   found: readonly Span[],
@@ -57,7 +63,10 @@ function endOfTitled(
   return next ? endOfTitled(sentence, found, next[1], language) : end;
 }
 
-/** What may stand between two names that are joined: the title of the first, or for whom it acts, and the joint. */
+/**
+ * What may stand between two names that are joined: the title of the first, or for whom it acts,
+ * and the joint.
+ */
 const titledJoint = keptFor(({ dates, questions }: Language): RegExp => {
   const forWhom = `\\s(?:${anyOf(questions.onBehalf)})\\s[^,;:.()]{2,40}?`;
   const beside = `(?:,\\s[^,;:.()]{2,60},?|${forWhom})?`;
@@ -69,8 +78,9 @@ const titledJoint = keptFor(({ dates, questions }: Language): RegExp => {
 const LONGEST_MEMBER = 5;
 
 /**
- * Where a list ends that a name begins, each of its members with a name of its own and "and" before the last: "by Armenia's government, Azerbaijan's foreign ministry and
- * the Kremlin". The end of the name itself where none begins there.
+ * Where a list ends that a name begins, each of its members with a name of its own and "and" before
+ * the last: "by Armenia's government, Azerbaijan's foreign ministry and the Kremlin". The end of
+ * the name itself where none begins there.
  */
 function endOfList(
   sentence: string,
@@ -102,12 +112,18 @@ function endOfList(
   return end;
 }
 
-/** The end of a text behind which stands who does it, with a title of some words at most: "by the salvage ship". */
+/**
+ * The end of a text behind which stands who does it, with a title of some words at most: "by the
+ * salvage ship".
+ */
 const doneBy = keptFor(({ questions: { roles } }: Language): RegExp => {
   return new RegExp(`(?:^|\\s)(?:${anyOf(roles?.by ?? [])})(?:\\s[\\p{L}-]+){0,4}\\s*$`, "iu");
 });
 
-/** Where a name ends with all that belongs to it: the bearer of a title, or behind an article whatever is whose: "the Russian peacekeepers". */
+/**
+ * Where a name ends with all that belongs to it: the bearer of a title, or behind an article
+ * whatever is whose: "the Russian peacekeepers".
+ */
 function endOf(
   sentence: string,
   found: readonly Span[],

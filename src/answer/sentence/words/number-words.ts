@@ -17,8 +17,9 @@ const BETWEEN = 3;
 const OWNER = /^['’]s? \p{L}/u;
 
 /**
- * The numbers that count what is asked for, with its noun; one number alone where the sentence speaks of all that is asked. Of sums of money the
- * first that no comma parts from what is asked for ("the repair cost £7.8 million, of which the county paid £5 million").
+ * The numbers that count what is asked for, with its noun; one number alone where the sentence
+ * speaks of all that is asked. Of sums of money the first that no comma parts from what is asked
+ * for ("the repair cost £7.8 million, of which the county paid £5 million").
  */
 export function counted(
   question: Question,
@@ -95,7 +96,8 @@ export function counted(
     : null;
   if (beside !== null) return [...beside];
   const [only, ...rest] = asksAmount(question) ? others.filter(isOf) : others;
-  // Before another noun a number counts something else ("470 of these", but not "five states"), unless it is an amount ("how much").
+  // Before another noun a number counts something else ("470 of these", but not "five states"),
+  // unless it is an amount ("how much").
   const isAlone =
     only &&
     rest.length === 0 &&
@@ -112,7 +114,10 @@ export function counted(
   });
 }
 
-/** Whether a word tells a deed for which a question has a noun: "two countries signed" counts no signatures. */
+/**
+ * Whether a word tells a deed for which a question has a noun: "two countries signed" counts no
+ * signatures.
+ */
 function isDeedOfThing(
   { tokens, repaired, language: own }: Question,
   sentence: string,
@@ -132,7 +137,10 @@ function isDeedOfThing(
   );
 }
 
-/** Of several numbers those of the half of a clause that says most of what is asked: "it took 32.5 percent in battle and 39.85 percent was handed over". */
+/**
+ * Of several numbers those of the half of a clause that says most of what is asked: "it took 32.5
+ * percent in battle and 39.85 percent was handed over".
+ */
 function inFullestHalf(
   question: Question,
   sentence: string,
@@ -144,7 +152,8 @@ function inFullestHalf(
   if (numbers.length < 2) return [...numbers];
   const { halfOf, told } = toldInHalves(question, sentence, tokens, thing, language);
   const saidAlone = ([start]: Span): number => told.filter((half) => half === halfOf(start)).length;
-  // "12 observation posts and 16 temporary posts had been closed": what only "and" joins shares its verb.
+  // "12 observation posts and 16 temporary posts had been closed": what only "and" joins shares its
+  // verb.
   const isJoined = (one: Span | undefined, other: Span | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -160,8 +169,9 @@ function inFullestHalf(
 }
 
 /**
- * Of several amounts those of the half that says what else is asked: "4" in "9 crowns, and 4 crowns for students", and none where that half has no amount. Null where
- * no half says more than the others.
+ * Of several amounts those of the half that says what else is asked: "4" in "9 crowns, and 4 crowns
+ * for students", and none where that half has no amount. Null where no half says more than the
+ * others.
  */
 function besideOthers(
   question: Question,
@@ -178,7 +188,10 @@ function besideOthers(
     : null;
 }
 
-/** The half of a clause that a place of a sentence lies in, and the half of each word that says something asked beside the thing. */
+/**
+ * The half of a clause that a place of a sentence lies in, and the half of each word that says
+ * something asked beside the thing.
+ */
 function toldInHalves(
   { wanted }: Question,
   sentence: string,
@@ -220,7 +233,10 @@ function asksForThings({ tokens, language }: Question): boolean {
   return tokens.some(({ word }) => word === language.questions.counting?.many);
 }
 
-/** Whether a number has a measure of its own, and counts no things: "15 to 20 percent", but not "3 million". */
+/**
+ * Whether a number has a measure of its own, and counts no things: "15 to 20 percent", but not "3
+ * million".
+ */
 function isMeasured(number: string, { quantities }: Language): boolean {
   const { measures, lengths, scales } = quantities;
   return hasPhrase(
@@ -257,8 +273,9 @@ function isOfThing(
 const NAME = 3;
 
 /**
- * The number whose half of a sentence says more of what is asked than those with the noun do, where that noun is not said again: "three" in "seven incidents were told of,
- * three against Halst". None where several do, and null where none does.
+ * The number whose half of a sentence says more of what is asked than those with the noun do, where
+ * that noun is not said again: "three" in "seven incidents were told of, three against Halst". None
+ * where several do, and null where none does.
  */
 function nounLeftOut(
   { wanted, terms }: Question,
@@ -290,7 +307,10 @@ function nounLeftOut(
   return best.length === 1 ? best : [];
 }
 
-/** Whether no noun of its own stands behind a number: a mark, a word that joins or a verb of the question does ("three returned", but not "three guards"). */
+/**
+ * Whether no noun of its own stands behind a number: a mark, a word that joins or a verb of the
+ * question does ("three returned", but not "three guards").
+ */
 function isWithoutNoun(
   sentence: string,
   tokens: readonly Token[],
@@ -308,7 +328,10 @@ function isWithoutNoun(
   );
 }
 
-/** Of several numbers those with most of the very words of the thing: "12 observation posts" before "16 temporary posts", "4 towns" before "5 cities". */
+/**
+ * Of several numbers those with most of the very words of the thing: "12 observation posts" before
+ * "16 temporary posts", "4 towns" before "5 cities".
+ */
 function withMostWords(
   { wanted }: Question,
   tokens: readonly Token[],
@@ -345,7 +368,10 @@ function isOfAsked(
   );
 }
 
-/** Whether a number counts those who are asked for among what was told of: "children" of "six of them children", "of whom six were children". */
+/**
+ * Whether a number counts those who are asked for among what was told of: "children" of "six of
+ * them children", "of whom six were children".
+ */
 function isAmongTold(
   sentence: string,
   tokens: readonly Token[],
@@ -360,7 +386,10 @@ function isAmongTold(
   return behind.test(gap) || (before.test(sentence.slice(0, start)) && near.test(gap));
 }
 
-/** What stands for those who were told of, behind or before the number of some of them, and what may stand before these. */
+/**
+ * What stands for those who were told of, behind or before the number of some of them, and what may
+ * stand before these.
+ */
 const amongTold = keptFor(({ questions, dates }: Language) => {
   const of = anyOf(questions.roles?.of.slice(0, 1) ?? []);
   const ofThem = `(?<!\\p{L})${of}\\s(?:${anyOf([...questions.pronouns, ...dates.phrases.relatives])})`;
@@ -376,7 +405,10 @@ function endOfThing(tokens: readonly Token[], from: number, thing: ReadonlySet<T
   return tokens.find((token) => token.start >= from && thing.has(token))?.end ?? from;
 }
 
-/** Words without those that a number right behind them only tells apart: "clauses 2 and 6" counts no clauses, "5 cities, 4 towns" counts cities. */
+/**
+ * Words without those that a number right behind them only tells apart: "clauses 2 and 6" counts no
+ * clauses, "5 cities, 4 towns" counts cities.
+ */
 export function withoutNumbered(
   words: ReadonlySet<Token>,
   tokens: readonly Token[],
@@ -399,7 +431,10 @@ function countsNoun(behind: string, { questions, quantities }: Language): boolea
   return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
 }
 
-/** Whether another noun phrase begins within a text: "countries signed an agreement", but not "of the districts". */
+/**
+ * Whether another noun phrase begins within a text: "countries signed an agreement", but not "of
+ * the districts".
+ */
 function opensOther(text: string, { dates, questions }: Language): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);
   return words.some(

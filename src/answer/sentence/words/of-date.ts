@@ -8,8 +8,10 @@ import { datesAsked } from "../../question/title-words.ts";
 const YEAR = /^\p{N}{4}$/u;
 
 /**
- * Of numbers or names that a sentence tells of several days those of the day that the question names: "414 men on 11 November and over 1,100 on 13 November".
- * Each belongs to the date behind it where one comes before the first date, else to the date before it. All, where no single day can be told.
+ * Of numbers or names that a sentence tells of several days those of the day that the question
+ * names: "414 men on 11 November and over 1,100 on 13 November". Each belongs to the date behind it
+ * where one comes before the first date, else to the date before it. All, where no single day can
+ * be told.
  */
 export function ofDateAsked(
   question: Question,
@@ -33,7 +35,8 @@ export function ofDateAsked(
     comesFirst
       ? dateSpans.findIndex((date) => end <= date[0])
       : dateSpans.findLastIndex((date) => date[1] <= start);
-  // Where all stand with one of two days, the other may be theirs as well: "after May 12 posts were closed as of 24 June".
+  // Where all stand with one of two days, the other may be theirs as well: "after May 12 posts were
+  // closed as of 24 June".
   const isTold = new Set(spans.map(dateOf)).size > 1 || dates.length > 2;
   return isTold ? spans.filter((span) => places.includes(dateOf(span))) : spans;
 }

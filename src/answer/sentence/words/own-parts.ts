@@ -12,8 +12,10 @@ import { datesAsked } from "../../question/title-words.ts";
 const MARK = /[,;:]\s/u;
 
 /**
- * The numbers of a sentence that stand with what is asked about: of "9 in the north and 7 temporary ones in the corridor" only the first is of the north, as it
- * is of "in the north it counted 9, in the corridor 7"; and of "it held 77 percent; a part was never lost" none tells what was never lost.
+ * The numbers of a sentence that stand with what is asked about: of "9 in the north and 7 temporary
+ * ones in the corridor" only the first is of the north, as it is of "in the north it counted 9, in
+ * the corridor 7"; and of "it held 77 percent; a part was never lost" none tells what was never
+ * lost.
  */
 export function ownParts(
   question: Question,
@@ -36,7 +38,8 @@ export function ownParts(
   const partOf = (place: number): number => {
     const next = numbers.filter(([start]) => start <= place).length;
     const [before, behind] = [numbers[next - 1], numbers[next]];
-    // "17 were killed in the fields, six of them children": a comma parts the place from the number behind it.
+    // "17 were killed in the fields, six of them children": a comma parts the place from the number
+    // behind it.
     const isOfLast =
       before !== undefined &&
       behind !== undefined &&
@@ -56,8 +59,10 @@ export function ownParts(
 }
 
 /**
- * The numbers that stand in the part of a sentence, up to a semicolon, which names whoever a question names to tell them: "according to Askerov", "Askerov's
- * estimate". All where none of them stands there, unless the question says who is to tell. A state may be named anywhere, unless it is said to tell.
+ * The numbers that stand in the part of a sentence, up to a semicolon, which names whoever a
+ * question names to tell them: "according to Askerov", "Askerov's estimate". All where none of them
+ * stands there, unless the question says who is to tell. A state may be named anywhere, unless it
+ * is said to tell.
  */
 export function ofTeller(
   question: Question,

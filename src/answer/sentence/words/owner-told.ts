@@ -6,7 +6,10 @@ import { partAt } from "../clauses.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { tokensThatSay } from "../told.ts";
 
-/** Whether one clause says all that is asked of a thing whose owner is asked for: "handed over, when Azerbaijani units came" does not say whose units left. */
+/**
+ * Whether one clause says all that is asked of a thing whose owner is asked for: "handed over, when
+ * Azerbaijani units came" does not say whose units left.
+ */
 export function saysWhose(
   shelf: Shelf,
   question: Question,

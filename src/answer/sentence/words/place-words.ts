@@ -62,7 +62,10 @@ export function placeWords(
     : whereDone(question, sentence, tokens, inPlaces(question, sentence, own, language));
 }
 
-/** Of several places those in which something was done, where a question asks that: "Baku" of "an aide to the President of Azerbaijan announced this in Baku". */
+/**
+ * Of several places those in which something was done, where a question asks that: "Baku" of "an
+ * aide to the President of Azerbaijan announced this in Baku".
+ */
 function inPlaces(
   question: Question,
   sentence: string,
@@ -82,7 +85,10 @@ function inPlaces(
   return placed.length > 0 ? placed : spans;
 }
 
-/** Whether a capital stands for its state, which does something, and is no place: "Baku said", but not "in Baku". */
+/**
+ * Whether a capital stands for its state, which does something, and is no place: "Baku said", but
+ * not "in Baku".
+ */
 function isActing(
   shelf: Shelf,
   sentence: string,
@@ -103,7 +109,10 @@ function isActing(
   );
 }
 
-/** Of several places those in the part of a sentence that tells the deed, where it is asked where somebody did it: "announced this in Baku: they had asked through Russia". */
+/**
+ * Of several places those in the part of a sentence that tells the deed, where it is asked where
+ * somebody did it: "announced this in Baku: they had asked through Russia".
+ */
 function whereDone(
   { asked, tokens: asking, repaired, wanted, language }: Question,
   sentence: string,
@@ -135,7 +144,10 @@ const locatingOf = keptFor(
     new RegExp(`(?<!\\p{L})(?:${anyOf(locating)})\\s(?:the\\s)?$`, "iu"),
 );
 
-/** The places that answer: those of the gazetteer, or for "where" whatever name stands behind a preposition of place. */
+/**
+ * The places that answer: those of the gazetteer, or for "where" whatever name stands behind a
+ * preposition of place.
+ */
 function placesNamed(
   shelf: Shelf,
   question: Question,
@@ -165,7 +177,10 @@ function placesNamed(
   return named.filter(([start]) => locativeOf(language).test(sentence.slice(0, start)));
 }
 
-/** The end of a text behind which stands where something is or was done, and not whose it is or whither it goes: "in", "near". */
+/**
+ * The end of a text behind which stands where something is or was done, and not whose it is or
+ * whither it goes: "in", "near".
+ */
 const placingOf = keptFor(({ questions }: Language): RegExp => {
   const { placing, roles, since } = questions;
   const others = [roles?.of[0], roles?.to[0], ...since];
@@ -178,7 +193,10 @@ const locativeOf = keptFor(({ questions: { locatives } }: Language): RegExp => {
   return new RegExp(`(?:^|\\s)(?:${anyOf(locatives)})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`, "iu");
 });
 
-/** The places that the question does not name itself: of the kind that it asks for ("which districts"), or for "where" all but states. */
+/**
+ * The places that the question does not name itself: of the kind that it asks for ("which
+ * districts"), or for "where" all but states.
+ */
 function placeSpans(
   shelf: Shelf,
   question: Question,
@@ -216,7 +234,10 @@ function placeSpans(
   return any.map(({ start, end }): Span => [start, end]);
 }
 
-/** Spots that are no states or regions, and those in which something is done; all of them where a question only asks where a place lies. */
+/**
+ * Spots that are no states or regions, and those in which something is done; all of them where a
+ * question only asks where a place lies.
+ */
 function narrowest(
   shelf: Shelf,
   question: Question,

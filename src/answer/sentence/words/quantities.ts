@@ -69,7 +69,10 @@ function either(words: readonly string[]): string {
   return anyOf(words.map(inLowerCase));
 }
 
-/** A text in small letters, each where it stood. A pattern that takes capitals for them itself takes far longer to make. */
+/**
+ * A text in small letters, each where it stood. A pattern that takes capitals for them itself takes
+ * far longer to make.
+ */
 function inLowerCase(text: string): string {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, smallLetter);

@@ -47,7 +47,9 @@ function asksToWhom({ tokens, language }: Question): boolean {
   return [tokens[who - 1], tokens.at(-1)].some((token) => roles?.to.includes(token?.word ?? ""));
 }
 
-/** Whom something is handed to: the name behind "to" that stands near behind a word for handing on. */
+/**
+ * Whom something is handed to: the name behind "to" that stands near behind a word for handing on.
+ */
 export function receivers(
   shelf: Shelf,
   question: Question,

@@ -10,10 +10,15 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { clauseTold } from "../fits/day-told.ts";
 
-/** What somebody inserts to say whose the rest is, right before a name: ", the article says, the". */
+/**
+ * What somebody inserts to say whose the rest is, right before a name: ", the article says, the".
+ */
 const INSERTED = /,\s(?<told>[^,;:]{2,40}),\s(?:\p{Ll}+\s)?$/du;
 
-/** Who did something with whoever says so: "Armenia told the United Nations that Azerbaijan", "the article says, the Armenian army". A claim is never given as a fact. */
+/**
+ * Who did something with whoever says so: "Armenia told the United Nations that Azerbaijan", "the
+ * article says, the Armenian army". A claim is never given as a fact.
+ */
 export function attributed(
   sentence: string,
   tokens: readonly Token[],
@@ -40,8 +45,8 @@ export function attributed(
 const ASIDE = /,\s(?<told>[^,;:]{2,40}),\s/u;
 
 /**
- * Who says what a span of a sentence is part of, in the sentence's own words: "Baku says" of "Baku says that … 20 percent", "the article says". Null where it is told
- * as it is.
+ * Who says what a span of a sentence is part of, in the sentence's own words: "Baku says" of "Baku
+ * says that … 20 percent", "the article says". Null where it is told as it is.
  */
 export function claimBefore(sentence: string, [start]: Span, language: Language): string | null {
   const { utterances, reasonClauses, roles } = language.questions;
@@ -51,7 +56,8 @@ export function claimBefore(sentence: string, [start]: Span, language: Language)
   const [whole] = /^[^;:]*/u.exec(sentence.slice(from)) ?? [""];
   const { index = 0, groups } = ASIDE.exec(whole) ?? {};
   const aside = groups?.["told"] ?? "";
-  // ", as Baku announced," is of what stands before it; in "three named by each state" nobody says anything.
+  // ", as Baku announced," is of what stands before it; in "three named by each state" nobody says
+  // anything.
   const isOfBefore = placeOfPhrase(aside, reasonClauses) === 0;
   const isSaid = endsWithPhrase(aside, utterances) && !hasPhrase(aside, roles?.by ?? []);
   if (isSaid && !(isOfBefore && start > from + index)) return aside;
@@ -61,14 +67,19 @@ export function claimBefore(sentence: string, [start]: Span, language: Language)
   return claim === "" || claim.includes(",") ? null : withinSentence(claim, language);
 }
 
-/** The beginning of a sentence as it stands within another: "the board says" of "The board says". */
+/**
+ * The beginning of a sentence as it stands within another: "the board says" of "The board says".
+ */
 function withinSentence(text: string, { dates }: Language): string {
   const [first = ""] = firstWordsOf(text, 1);
   const isName = !dates.phrases.nounStarts.includes(first);
   return isName ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-/** The verb by which somebody says what a word is quoted from, or the word itself: "called" before “sacred success”. */
+/**
+ * The verb by which somebody says what a word is quoted from, or the word itself: "called" before
+ * “sacred success”.
+ */
 export function saidBy(
   sentence: string,
   tokens: readonly Token[],
@@ -86,7 +97,10 @@ export function saidBy(
   return saying ?? word;
 }
 
-/** Whether a name only tells what others do, all that is asked among it: "General Rudskoi announced that the peacekeepers had taken control". */
+/**
+ * Whether a name only tells what others do, all that is asked among it: "General Rudskoi announced
+ * that the peacekeepers had taken control".
+ */
 export function onlyTells(
   sentence: string,
   tokens: readonly Token[],
@@ -103,7 +117,10 @@ export function onlyTells(
   return told !== undefined && verbs.length > 0 && verbs.every(({ start }) => start > told.start);
 }
 
-/** What a sentence tells of the very question: all behind the colon in "Accounts differ on who decided: …". */
+/**
+ * What a sentence tells of the very question: all behind the colon in "Accounts differ on who
+ * decided: …".
+ */
 export function toldOf(
   sentence: string,
   tokens: readonly Token[],

@@ -13,8 +13,9 @@ import { standFor } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
 
 /**
- * The shares among some numbers that are of the state or place of which a question asks a share, and all other numbers: "77 percent of the Aghdam district" is no
- * percentage of Karabakh, nor is a share of anything where the sentence tells nothing "of Karabakh" or "Karabakh's".
+ * The shares among some numbers that are of the state or place of which a question asks a share,
+ * and all other numbers: "77 percent of the Aghdam district" is no percentage of Karabakh, nor is a
+ * share of anything where the sentence tells nothing "of Karabakh" or "Karabakh's".
  */
 export function ofWholeAsked(
   shelf: Shelf,
@@ -63,8 +64,8 @@ const ofPlace = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
 });
 
 /**
- * The place of which a question asks a share: "what percentage of Nagorno-Karabakh"; null where it asks of none. "How much of Armenia" asks for its land, which only
- * a share tells.
+ * The place of which a question asks a share: "what percentage of Nagorno-Karabakh"; null where it
+ * asks of none. "How much of Armenia" asks for its land, which only a share tells.
  */
 const wholeAsked = perQuestion((shelf: Shelf, question): Whole | null => {
   const { tokens, repaired, language } = question;

@@ -38,7 +38,8 @@ export function spanWords({
   const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
   const isOfOne = isOfThing || asksWhatLasts(shelf, question);
   if (isOfOne && saying.size === 0 && !isIt) return [];
-  // What comes on top of a span, or before something, is not that itself: of the extension "five more years" are told, of the notice "six months before".
+  // What comes on top of a span, or before something, is not that itself: of the extension "five
+  // more years" are told, of the notice "six months before".
   const asksLag = hasPhrase(question.repaired, lagsOf(question.language));
   const isOfOther = (span: Span): boolean => {
     const behind = sentence.slice(span[1]);
@@ -78,7 +79,10 @@ export function spanWords({
   return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
 }
 
-/** Whether the part of a sentence that a span of time stands in tells of another date than is asked: "unlike that of 1978, the strike of 2019 lasted 28 days". */
+/**
+ * Whether the part of a sentence that a span of time stands in tells of another date than is asked:
+ * "unlike that of 1978, the strike of 2019 lasted 28 days".
+ */
 function isOfOtherDate(
   question: Question,
   sentence: string,
@@ -102,8 +106,8 @@ function asksWhatLasts(shelf: Shelf, { tokens, language }: Question): boolean {
 }
 
 /**
- * Whether a span of time tells how long something was done, where a question asks how long a thing lasts: "the treaty has closed the fishery for ten weeks" tells of
- * no treaty of ten weeks.
+ * Whether a span of time tells how long something was done, where a question asks how long a thing
+ * lasts: "the treaty has closed the fishery for ten weeks" tells of no treaty of ten weeks.
  */
 function isOfOtherDeed(
   shelf: Shelf,
@@ -125,7 +129,10 @@ function isOfOtherDeed(
   return hasObject && !before.some(({ term }) => lasting.has(term));
 }
 
-/** The spans in no part of a sentence before the one that first names what lasts: of "attacking civilians for 44 days, and even broke ceasefires" none is of the ceasefire. */
+/**
+ * The spans in no part of a sentence before the one that first names what lasts: of "attacking
+ * civilians for 44 days, and even broke ceasefires" none is of the ceasefire.
+ */
 function inPartOfThing(
   shelf: Shelf,
   question: Question,
@@ -169,7 +176,10 @@ function isOver(shelf: Shelf, sentence: string, language: Language): boolean {
   );
 }
 
-/** Whether a question asks how long something has been so: "how long have they been there", but not "how long did they have". */
+/**
+ * Whether a question asks how long something has been so: "how long have they been there", but not
+ * "how long did they have".
+ */
 function asksUpToNow({ tokens, repaired, language }: Question): boolean {
   const { perfect, auxiliaries } = language.dates.phrases;
   const end = wordsAsking(repaired, language).at(-1)?.end ?? 0;
@@ -189,7 +199,9 @@ function isByNoun({ tokens, language }: Question): boolean {
   return !tokens.some(({ word }) => word === language.questions.counting?.how);
 }
 
-/** Whether a text ends with words by which a span of time limits what is done: "within the next". */
+/**
+ * Whether a text ends with words by which a span of time limits what is done: "within the next".
+ */
 function isLimit(before: string, { dates }: Language): boolean {
   const { spanFillers, articles, spanLimits } = dates.phrases;
   const words = wordsOf(before).map(({ folded }) => folded);
@@ -208,7 +220,10 @@ function isOtherMeasure(behind: string, { questions }: Language): boolean {
   );
 }
 
-/** Whether a text begins with words by which a span of time comes before something: "before", "in advance". */
+/**
+ * Whether a text begins with words by which a span of time comes before something: "before", "in
+ * advance".
+ */
 function isLead(behind: string, { dates }: Language): boolean {
   return begins(behind, [...dates.phrases.spanBefore, ...dates.phrases.spanAdvance]);
 }
@@ -218,7 +233,10 @@ function begins(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => next.startsWith(`${fold(phrase)} `));
 }
 
-/** The spans of time in the unit that the question names ("how many days"), or all where it names none. */
+/**
+ * The spans of time in the unit that the question names ("how many days"), or all where it names
+ * none.
+ */
 function fitting(
   question: Question,
   tokens: readonly Token[],

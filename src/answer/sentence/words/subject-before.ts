@@ -10,7 +10,11 @@ import { isParticiple } from "../../question/participle.ts";
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
 
-/** All that stands before a verb in its clause (which begins at `begin` or behind it), from the first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister, said". */
+/**
+ * All that stands before a verb in its clause (which begins at `begin` or behind it), from the
+ * first name that nothing but a time stands before: "In May 2024 Nikol Pashinyan, Prime Minister,
+ * said".
+ */
 export function subjectBefore(
   sentence: string,
   tokens: readonly Token[],
@@ -52,7 +56,10 @@ export function subjectBefore(
   return isWhole && isOne && !isOwner(text) ? [start, start + text.length] : null;
 }
 
-/** Where the last clause of a text begins that a comma and a joining word open: behind ", as", ", while", but not ", and", which may join names; 0 where none does. */
+/**
+ * Where the last clause of a text begins that a comma and a joining word open: behind ", as", ",
+ * while", but not ", and", which may join names; 0 where none does.
+ */
 function clauseOpening(text: string, { dates, questions }: Language): number {
   const openers = [...questions.joins, ...questions.timeClauses].filter(
     (word) => !dates.phrases.and.includes(word),
@@ -73,7 +80,10 @@ export function withoutTail(text: string, language: Language): string {
   }
 }
 
-/** Where a subject begins that has some words before its first name: behind the article, if each of them may belong to a name. */
+/**
+ * Where a subject begins that has some words before its first name: behind the article, if each of
+ * them may belong to a name.
+ */
 function beginningOf(opening: string, language: Language): number | null {
   const { dates, questions } = language;
   const first = /^\p{L}+\s/u.exec(opening)?.[0] ?? "";
@@ -97,8 +107,9 @@ function isOwner(text: string): boolean {
 }
 
 /**
- * Whether what lies between a name and its verb belongs to the name: its noun ("Russian peacekeepers"), or whatever is whose ("Russia's defence ministry"). Of
- * more words one is a verb of its own: "the Council spoke of".
+ * Whether what lies between a name and its verb belongs to the name: its noun ("Russian
+ * peacekeepers"), or whatever is whose ("Russia's defence ministry"). Of more words one is a verb
+ * of its own: "the Council spoke of".
  */
 export function isNounOfName(
   sentence: string,
