@@ -1,3 +1,4 @@
+import { findPlaces, type PlaceSpot } from "../../../knowledge/gazetteer.ts";
 import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
 import { asksSince } from "../../question/past-asked.ts";
 import type { Language } from "../../../languages/language.ts";
@@ -222,12 +223,40 @@ function nearest(
   // "At what time in Baku", "Baku time": each clock has its own hour.
   const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
   const there = wanted.filter(({ term }) => clocks.includes(term));
-  const asked = there.length > 0 ? there : wanted;
+  const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
+  const places = there.length > 0 ? [] : tokensOfPlaces(shelf, question, spots, wanted);
+  const asked = [there, places, wanted].find(({ length }) => length > 0) ?? [];
   if (asked.length === 0) return dates;
   const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
+  if (asked === places) {
+    // "When were Lachin and Fuzuli taken": each has its day.
+    const ofEach = places.flatMap((token) =>
+      leastAway(spoken, ({ span }) => distance(sentence, span, token, spots)),
+    );
+    return spoken.filter((date) => ofEach.includes(date));
+  }
   return leastAway(spoken, ({ span }) =>
     Math.min(...asked.map((token) => distance(sentence, span, token))),
   );
+}
+
+/**
+ * The words by which a sentence that tells of several places names those that a question asks of,
+ * as each has its own day there, whatever was done to all: "took Lachin in May, and Fuzuli in
+ * August".
+ */
+function tokensOfPlaces(
+  shelf: Shelf,
+  question: Question,
+  spots: readonly PlaceSpot[],
+  wanted: readonly Token[],
+): readonly Token[] {
+  const asked = placesAsked(shelf, question);
+  const own = spots.filter(({ place }) => asked.includes(place));
+  const isOfSeveral = new Set(spots.map(({ place }) => place)).size > 1;
+  return isOfSeveral
+    ? wanted.filter(({ start }) => own.some((spot) => spot.start <= start && start < spot.end))
+    : [];
 }
 
 /** The terms of the names that stand behind "in" or its like in a question. */
@@ -254,8 +283,22 @@ function inFullestPart(
   });
 }
 
-function distance(sentence: string, span: Span, token: Token): number {
-  const text = between(sentence, span, token);
+/** How far a date stands from a word, other places of the same list passed over. */
+function distance(
+  sentence: string,
+  span: Span,
+  token: Token,
+  spots: readonly PlaceSpot[] = [],
+): number {
+  const from = Math.min(span[1], token.end);
+  const whole = between(sentence, span, token);
+  const text = spots
+    .filter(({ start, end }) => start >= from && end <= from + whole.length)
+    .toReversed()
+    .reduce((rest, { start, end }) => {
+      const before = rest.slice(0, start - from).replace(/,?\s*(?:\p{Ll}+\s)?$/u, "");
+      return before + rest.slice(end - from);
+    }, whole);
   const commas = text.match(/[,;:]/gu)?.length ?? 0;
   return text.length + commas * COMMA;
 }
