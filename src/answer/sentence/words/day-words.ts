@@ -224,7 +224,7 @@ function nearest(
   const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
   const there = wanted.filter(({ term }) => clocks.includes(term));
   const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
-  const places = there.length > 0 ? [] : tokensOfPlaces(shelf, question, spots, wanted);
+  const places = asksHour(question) ? [] : tokensOfPlaces(shelf, question, spots, wanted);
   const asked = [there, places, wanted].find(({ length }) => length > 0) ?? [];
   if (asked.length === 0) return dates;
   const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
