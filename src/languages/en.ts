@@ -2162,7 +2162,7 @@ export const english: Language = {
       "stay",
       "lease",
     ],
-    both: ["both", "each", "either"],
+    both: ["both", "each"],
     sides: ["side", "sides", "parties", "countries", "nations"],
     past: ["did", "was", "were", "had", "has", "been"],
     reasonClauses: ["since", "as"],

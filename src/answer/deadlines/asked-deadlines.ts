@@ -6,7 +6,7 @@ import { hasPhrase } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import { isAbout, isDeadlineAbout, isIn, isOfOthers, namesTheirStates } from "./deadline-about.ts";
 import { asksOfMove } from "./deadline-life.ts";
-import { deadlinesAhead } from "./deadlines-ahead.ts";
+import { asksWhatIsDueToday, deadlinesAhead } from "./deadlines-ahead.ts";
 import type { AsOf } from "./deadline-states.ts";
 import { deadlinesMeant } from "./deadlines-meant.ts";
 import { deadlinesOfThings } from "./deadlines-of-things.ts";
@@ -95,7 +95,9 @@ function deadlinesIn(
   if (handsOverWide(shelf, question) || asksOfHoldingWide(shelf, question)) return silent(question);
   const ahead = deadlinesAhead(shelf, question, among, asOf);
   if (ahead?.length === 0) {
-    return { ...NONE, isOpen: true, silence: question.language.sayings.noneAhead };
+    const { noDeadline, noneAhead } = question.language.sayings;
+    const silence = asksWhatIsDueToday(question) ? noDeadline : noneAhead;
+    return { ...NONE, isOpen: true, silence };
   }
   const meant = ahead ?? deadlinesMeant(shelf, question, among);
   const isPast = asksOfPast(question) || asksInPastForm(question);

@@ -19,10 +19,12 @@ export function deadlinesAhead(
   asOf: AsOf,
 ): readonly Deadline[] | null {
   const { asked, repaired, language } = question;
-  const { nexts, left } = language.questions.picks;
+  const { firsts, lasts, nexts, left } = language.questions.picks;
   const { today } = language.dates.phrases.days;
   const pick = [today, nexts, left].find((phrases) => hasPhrase(repaired, phrases));
-  if (asked !== "deadline" || pick === undefined) return null;
+  // "The last remaining deadline" is picked otherwise, and "next month" is no deadline.
+  const isOther = hasPhrase(repaired, [...firsts, ...lasts]) || isOfTime(question, nexts);
+  if (asked !== "deadline" || pick === undefined || isOther) return null;
   const { fates, texts, handing, bound } = commonTerms(shelf, language);
   const kinds = nounsThatAsk(language, "where");
   const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
@@ -37,6 +39,19 @@ export function deadlinesAhead(
   if (pick === left) return [...dated, ...open];
   const [first = ""] = dated.flatMap(daysAhead).toSorted();
   return dated.filter((each) => daysAhead(each).includes(first));
+}
+
+/** Whether some words pick a time, and no deadline: "next month". */
+function isOfTime({ tokens, language }: Question, words: readonly string[]): boolean {
+  const units = Object.values(language.dates.units).flat();
+  return tokens.some(
+    ({ word }, at) => words.includes(word) && units.includes(tokens[at + 1]?.word ?? ""),
+  );
+}
+
+/** Whether a question asks what is due on the very day. */
+export function asksWhatIsDueToday({ repaired, language }: Question): boolean {
+  return hasPhrase(repaired, language.dates.phrases.days.today);
 }
 
 /**

@@ -19,10 +19,12 @@ export function deadlinesPicked(
   among: readonly Deadline[],
 ): readonly Deadline[] | null {
   const { asked, repaired, tokens, language } = question;
-  const { firsts, lasts, undated } = language.questions.picks;
+  const { firsts, lasts, undated, nexts } = language.questions.picks;
   const pick = [undated, firsts, lasts].find((phrases) => hasPhrase(repaired, phrases));
   const isOfDone = asked === "where" && pick !== undated;
   if (pick === undefined || !(asked === "deadline" || isOfDone)) return null;
+  // "The next to last" is neither.
+  if (pick === lasts && hasPhrase(repaired, nexts)) return null;
   const { fates, texts, handing } = commonTerms(shelf, language);
   const kinds = nounsThatAsk(language, "where");
   const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
@@ -42,7 +44,11 @@ export function deadlinesPicked(
   const isOfHanding = asks(handing).length > 0;
   // Which place was first in something else no deadline tells.
   if (isOfDone && !isOfHanding) return null;
+  // "Of the three districts" are all of them; "the first two" and "second to last" are not the one.
+  const numbers = asks(counts).filter((term) => !picking.has(term));
   const scope = kind.length > 0 ? ofKind : isOfHanding ? ofHanding : among;
+  const groups = new Set(scope.map(({ place }) => place)).size;
+  if (isOfDone && numbers.some((term) => numberOf(term) !== groups)) return null;
   if (pick === undated) return scope.filter(({ due }) => due === null);
   const dayOf = ({ due, revised, outcome }: Deadline): string | null => {
     if (isOfDone) return outcome?.date ?? null;

@@ -1,3 +1,5 @@
+import type { Passage } from "../../knowledge/document.ts";
+import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -15,14 +17,36 @@ import { languageOfPassage, sentencesOf, tokensIn } from "./read-text.ts";
  * "Both sides" are each of the two that some text calls so: `“the Parties” mean Azerbaijan and
  * Armenia`.
  */
-export const isOneOfSides: Excuse = ({ shelf, told, language }) => {
+export const isOneOfSides: Excuse = ({ shelf, passage, told, language }) => {
   const isOfBoth = once(() => namesBoth(tokensIn(shelf, told, language.code), language));
   const states = stateTerms(shelf);
   return ({ term }) => {
     const state = standFor(shelf, term);
-    return states.has(state) && isOfBoth() && sidesIn(shelf).has(state);
+    return (
+      states.has(state) && isOfBoth() && sidesIn(shelf).has(state) && namesSides(shelf, passage)
+    );
   };
 };
+
+/** Whether the document of a passage speaks of those sides anywhere: elsewhere others are meant. */
+function namesSides(shelf: Shelf, { document }: Passage): boolean {
+  return documentsOfSides(shelf).has(document);
+}
+
+const documentsOfSides = keptFor((shelf: Shelf): ReadonlySet<string> => {
+  const sides = [...sidesIn(shelf)];
+  const names = (text: string): ReadonlySet<string> =>
+    new Set(
+      findPlaces(shelf.gazetteer, text).flatMap(({ place }) =>
+        termsOf(shelf, place.name, "en").map((term) => standFor(shelf, term)),
+      ),
+    );
+  const speaking = shelf.documents.filter(({ passages }) => {
+    const named = names(passages.map(({ text }) => text).join("\n"));
+    return sides.every((side) => named.has(side));
+  });
+  return new Set(speaking.map(({ id }) => id));
+});
 
 /** Whether a text speaks of both sides: "both sides", "each side". */
 export function namesBoth(tokens: readonly Token[], { questions }: Language): boolean {

@@ -1,7 +1,8 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import { guessLanguage } from "../../../languages/guess-language.ts";
-import type { Language } from "../../../languages/language.ts";
-import { wordsAsking } from "../asked.ts";
+import type { Asked, Language } from "../../../languages/language.ts";
+import { wordsOf } from "../../../languages/words.ts";
+import { readAsked, wordsAsking } from "../asked.ts";
 import { keptFor } from "../../../languages/remember.ts";
 
 const WORD = /(?<![\p{L}\p{N}.'’-])[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?![\p{L}\p{N}'’-])/gu;
@@ -51,11 +52,21 @@ export function withoutContrasts(text: string): string {
   const { aside, behindComma, granted, choices } = contrastsOf(language);
   const behindQuestion = (part: string, at: number, whole: string): string =>
     wordsAsking(whole.slice(0, at), language).length > 0 ? "" : part;
+  const withoutChoices = (part: string, at: number, whole: string): string =>
+    asksForOne(whole.slice(0, at), language) ? "" : part;
   return text
     .replace(granted, behindQuestion)
-    .replace(choices, behindQuestion)
+    .replace(choices, withoutChoices)
     .replace(aside, "")
     .replace(behindComma, behindQuestion);
+}
+
+/** What asks for one of several: "who asked for it, Armenia or Russia"; a list elsewhere is asked of as a whole. */
+const FOR_ONE: readonly Asked[] = ["who", "where", "which"];
+
+function asksForOne(text: string, language: Language): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  return FOR_ONE.includes(readAsked(words, language).asked);
 }
 
 /** Words of the longest thing that is not meant: more are rather what the question asks. */
@@ -83,11 +94,11 @@ const contrastsOf = keptFor(
     return {
       aside: new RegExp(`${before}[\\s,–-]+(?:\\(${thing}\\)|${thing}${end})`, "giu"),
       behindComma: new RegExp(`\\s*,\\s+${other}${end}`, "iu"),
-      // "…, given that it is not in the statement": whoever asks says why.
       choices: new RegExp(
         `\\s*[,:–-]\\s+(?:[^\\s,]+\\s){1,${MOST_CHOICE}}(?:${anyOf(or)})(?:\\s[^\\s,]+){1,${MOST_CHOICE}}${end}`,
         "iu",
       ),
+      // "…, given that it is not in the statement": whoever asks says why.
       granted: new RegExp(`\\s*,\\s+(?:${anyOf(concessions)})\\s[^,.?!]*${end}`, "iu"),
     };
   },

@@ -1,5 +1,5 @@
 import { findPlaces, type PlaceSpot } from "../../../knowledge/gazetteer.ts";
-import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts";
 import { asksSince } from "../../question/past-asked.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Token } from "../../../search/analyse.ts";
@@ -9,7 +9,7 @@ import type { Question } from "../../question/question.ts";
 import { endsOfStretch, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "../fits/day-told.ts";
 import { ofQuestion } from "../../question/memo.ts";
-import { commonTerms, isProper } from "../../question/common-terms.ts";
+import { isProper } from "../../question/common-terms.ts";
 import { asksHour, clockNames } from "../../question/hour-asked.ts";
 import { wideTerms } from "../missing/said-around.ts";
 import { leastAway } from "./nearest.ts";
@@ -80,7 +80,7 @@ export function dayWords({
       (isBest(behind) && areJoined(date, behind, sentence, language))
     );
   });
-  return told.map((date) => endAsked(shelf, question, sentence, date, language) ?? date);
+  return told.map((date) => endAsked(question, sentence, date, language) ?? date);
 }
 
 /**
@@ -88,17 +88,17 @@ export function dayWords({
  * November" of "from 27 September to 9 November"; null where neither is.
  */
 function endAsked(
-  shelf: Shelf,
   question: Question,
   sentence: string,
   date: AnswerWords,
   language: Language,
 ): AnswerWords | null {
-  const { beginnings, endings } = commonTerms(shelf, question.language);
-  const asksFor = (terms: ReadonlySet<string>): boolean =>
-    question.terms.some(({ term }) => terms.has(term));
+  const { beginnings, lapses } = question.language.questions;
+  // What "was closed from May to June" may have been closed on either day.
+  const asksFor = (words: readonly string[]): boolean =>
+    question.tokens.some((token) => words.includes(typedAt(question.repaired, token)));
   const ends = endsOfStretch(sentence, date, language);
-  const [asksFirst, asksLast] = [asksFor(beginnings), asksFor(endings)];
+  const [asksFirst, asksLast] = [asksFor(beginnings), asksFor(lapses)];
   if (ends === null || asksFirst === asksLast) return null;
   return asksFirst ? ends.first : ends.last;
 }
