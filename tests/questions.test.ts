@@ -282,15 +282,28 @@ describe("what lies ahead is told from the day on which it is asked", () => {
     expect(deadlines.length).toBeGreaterThan(1);
     expect(deadlines.every(({ deadline }) => deadline.due === null)).toBe(true);
   });
-  test.each(["next deadline", "what is due today", "is anything due today"])(
-    "and nothing where all days are past: %s",
-    (question) => {
-      expect(on("2026-11-23", question)).toMatchObject({
-        kind: "nothing",
-        text: "No deadline of the documents falls on this day or after it.",
-      });
-    },
-  );
+  test("and nothing where all days are past", () => {
+    expect(on("2026-11-23", "next deadline")).toMatchObject({
+      kind: "nothing",
+      text: "No deadline of the documents falls on this day or after it.",
+    });
+  });
+  test.each(["what is due today", "is anything due today"])("nor on a day without one: %s", (q) => {
+    expect(on("2020-11-23", q)).toMatchObject({
+      kind: "nothing",
+      text: "No such deadline was found in the documents.",
+    });
+  });
+  test.each([
+    ["2020-11-12", "what is due next year"],
+    ["2020-11-12", "which two districts were handed over first"],
+    ["2020-11-12", "which district was handed over second to last"],
+  ])("%s: another time or number is not taken for it: %s", (day, question) => {
+    const dues = on(day, question).deadlines.map(({ deadline }) => deadline.due);
+    expect(dues).not.toEqual(["2020-11-15"]);
+    expect(dues).not.toEqual(["2020-11-20"]);
+    expect(dues).not.toEqual(["2020-12-01"]);
+  });
 });
 
 test("two places are not told to be one", () => {

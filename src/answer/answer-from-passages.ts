@@ -12,6 +12,10 @@ import type { Question } from "./question/question.ts";
 import { possibleAnswers } from "./rank/answer-evidence.ts";
 import { kindAsked } from "./rank/answer-kind.ts";
 import type { Ranking } from "./rank/rank.ts";
+import { isSmallAt } from "../languages/words.ts";
+import { numberOf } from "./question/same-number.ts";
+import { isParticiple } from "./question/participle.ts";
+import { claimBefore } from "./sentence/words/reported.ts";
 import { linesOf, textOf, type Telling } from "./say.ts";
 import { isContradicted } from "./sentence/fits/contradicted.ts";
 import { saysDeed } from "./sentence/order/deed-asked.ts";
@@ -88,8 +92,10 @@ export function answerFromPassages(
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
   const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
-  // Who did it by name tells more than "both sides".
-  const isTold = answer?.kind === "found" && question.asked === "who";
+  // Who did it by name tells more than "both sides", and so does what nobody only claims.
+  const isTold =
+    answer?.kind === "found" &&
+    (question.asked === "who" || sayings.slice(0, 1).every((saying) => !isClaim(shelf, saying)));
   const both = isTold || ranking.confidence < FOUND ? null : toldOfBoth(shelf, question, fitting);
   if (both !== null) {
     // What one document says of one side goes behind it.
@@ -113,6 +119,13 @@ function isBare({ terms, language }: Question): boolean {
   return (
     others.length > 0 && others.every(({ word }) => Object.hasOwn(language.dates.ordinals, word))
   );
+}
+
+/** Whether a quotation tells what somebody says. */
+function isClaim(shelf: Shelf, { evidence }: Saying): boolean {
+  const { passage, sentence } = evidence;
+  const language = languageOf(shelf.documentOf(passage).language);
+  return claimBefore(sentence, [sentence.length, sentence.length], language) !== null;
 }
 
 /**
@@ -262,11 +275,19 @@ function isDescribing(shelf: Shelf, question: Question, { passage, sentence }: E
   const [term, ...others] = termsAsked(shelf, question);
   const isKeyword = wordsAsking(question.repaired, question.language).length === 0;
   if (term === undefined || others.length > 0 || !isKeyword) return false;
-  const told = tokensIn(shelf, sentence, shelf.documentOf(passage).language);
+  const language = languageOf(shelf.documentOf(passage).language);
+  const told = tokensIn(shelf, sentence, language.code);
   const saying = tokensThatSay(shelf.index, question, [term.term], told);
   const describes = (token: Token): boolean => {
     const next = told[told.indexOf(token) + 1];
-    return next?.stop === false && sentence.slice(token.end, next.start) === " ";
+    // "The ship sank", "October 2020".
+    const isNoun = next !== undefined && !next.stop && isSmallAt(sentence, token.start);
+    const mayBeThing = isNoun && numberOf(next.term) === undefined && !/^\p{N}/u.test(next.word);
+    return (
+      mayBeThing &&
+      !isParticiple(sentence, next, language) &&
+      sentence.slice(token.end, next.start) === " "
+    );
   };
   return saying.size > 0 && [...saying].every(describes);
 }

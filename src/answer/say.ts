@@ -59,7 +59,11 @@ export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Tellin
  */
 function claimOf(shelf: Shelf, { evidence, quote, spans, words }: Saying): string {
   const language = languageOfPassage(shelf, evidence.passage);
-  const claims = spans.map((span) => claimBefore(quote, span, language));
+  // The quotation may begin with the sentence before.
+  const shift = quote.length - evidence.sentence.length;
+  const claims = spans.map(([start, end]) =>
+    claimBefore(evidence.sentence, [start - shift, end - shift], language),
+  );
   const [claim = null] = claims;
   // "Armenia told the United Nations that Azerbaijan …" has it in its words.
   const isSaid =

@@ -533,6 +533,8 @@ export const armenian: Language = {
     superlatives: ["ամենամեծ", "ամենափոքր", "ամենաերկար"],
     future: { willOpen: [], coming: [] },
     or: ["թե", "կամ"],
+    arising: [],
+    bans: [],
     permissions: ["իրավունք ունի"],
     abilities: ["կարող է", "կարող են"],
     within: [],

@@ -597,6 +597,10 @@ export type Language = {
     readonly future: Readonly<Record<"willOpen" | "coming", readonly string[]>>;
     /** Words between two things to choose from: "or". */
     readonly or: readonly string[];
+    /** Phrases by which a text tells that something came about: "there was". */
+    readonly arising: readonly string[];
+    /** Verbs by which a text tells that something is permitted or not: "banned". */
+    readonly bans: readonly string[];
     /**
      * Words by which it is asked what somebody is free to do; and what may as well ask what
      * somebody is able to: "can".

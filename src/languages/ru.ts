@@ -1146,6 +1146,8 @@ export const russian: Language = {
     ],
     future: { willOpen: ["будет", "будут"], coming: [] },
     or: ["или"],
+    arising: [],
+    bans: ["запретил", "запретили", "запрещено", "разрешили"],
     permissions: ["разрешено", "имеет право", "вправе"],
     abilities: ["может", "могут"],
     within: ["в", "внутри"],

@@ -33,6 +33,12 @@ describe("a sentence answers what it tells of", () => {
     ["When was the second market day?", "12 April 2019"],
     ["Which country sent two tugs?", "Norland"],
     ["Who broke the fishing pact?", "Merrow Herald says that Norland"],
+    ["When did the tram strike end?", "1994"],
+    ["When did the tram strike begin?", "1991"],
+    ["When did the siege begin?", "May 1877"],
+    ["When did the road board start?", "March 1998"],
+    ["When was the weir closed?", "3 May to 7 June 1990"],
+    ["How many barns burned?", "120 barns"],
   ])("%s", (question, says) => {
     expect(ask(question).kind).toBe("found");
     expect(words(question)).toContain(says);
@@ -45,6 +51,19 @@ describe("a sentence answers what it tells of", () => {
   ])("%s", (question, says) => {
     expect(ask(question).text).toContain(says);
   });
+});
+
+test.each([
+  ["what happened at the refinery", "There was an explosion"],
+  ["steamer", "The steamer sank"],
+  ["may kites be flown over the dunes", "banned flying kites"],
+])("found in a sentence of its own: %s", (question, says) => {
+  expect(ask(question)).toMatchObject({ kind: "found", text: expect.stringContaining(says) });
+});
+
+test("whoever says a number is named, and nobody by a pronoun", () => {
+  expect(ask("How many barns burned?").text).toContain("120 barns (the mayor said).");
+  expect(ask("How many sheds burned?").text).toContain("90 sheds. ");
 });
 
 describe("and nothing else", () => {

@@ -1,4 +1,5 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Question } from "../../question/question.ts";
 import type { Token } from "../../../search/analyse.ts";
@@ -75,9 +76,16 @@ export function definesPlace(
     return (
       at === 0 ||
       [...be, ...auxiliaries].includes(behind?.word ?? "") ||
-      language.questions.naming.includes(before?.word ?? "")
+      language.questions.naming.includes(before?.word ?? "") ||
+      isApposed(quote, token, language)
     );
   });
+}
+
+/** Whether what a name stands for follows it: "Shusha, the former capital". */
+function isApposed(quote: string, { end }: Token, { dates }: Language): boolean {
+  const behind = /^,\s(\p{L}+)/u.exec(quote.slice(end))?.[1] ?? "";
+  return dates.phrases.articles.includes(fold(behind));
 }
 
 /** The terms of the thing in "what is the Lachin corridor"; null where more is asked. */

@@ -1,5 +1,6 @@
 import { typedAt } from "../../../languages/words.ts";
 import type { Language } from "../../../languages/language.ts";
+import { hasPhrase } from "../../../languages/words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { verbsOfDeeds } from "./of-past.ts";
@@ -50,7 +51,8 @@ function clausesOfDeeds(shelf: Shelf, sentence: string, language: Language): rea
  * Whether a clause has a verb of a deed: "was blocked", "came"; "is called" only tells what is so.
  */
 function tellsDeed(shelf: Shelf, clause: string, language: Language): boolean {
-  const { naming } = language.questions;
+  const { naming, arising } = language.questions;
+  if (hasPhrase(clause, arising)) return true;
   const { be } = language.dates.phrases;
   return verbsOfDeeds(shelf, clause, language).some(({ verb, before }) => {
     const isNaming = naming.includes(typedAt(clause, verb));

@@ -34,7 +34,7 @@ export function isOfOtherCourse(
     );
   const [told, named] = [saying(course), saying(things)];
   const isOfElse = (verb: Token): boolean =>
-    opensDeed(tokens, verb, named, language) ||
+    opensDeed(tokens, verb, named, sentence, language) ||
     hasOwnSubject(tokens, verb, named, sentence, language);
   return told.size > 0 && named.size > 0 && [...told].every(isOfElse);
 }
@@ -61,8 +61,13 @@ function opensDeed(
   tokens: readonly Token[],
   verb: Token,
   named: ReadonlySet<Token>,
+  sentence: string,
   { dates }: Language,
 ): boolean {
+  // "The commission started to meet": it is what began.
+  const from = clauseBefore(sentence, verb);
+  const isItself = [...named].some(({ start }) => start >= from && start < verb.start);
+  if (isItself) return false;
   const [to, deed] = tokens.slice(tokens.indexOf(verb) + 1);
   return (
     to !== undefined &&
@@ -81,11 +86,15 @@ function hasOwnSubject(
   verb: Token,
   named: ReadonlySet<Token>,
   sentence: string,
-  { dates }: Language,
+  { dates, questions }: Language,
 ): boolean {
   const from = clauseBefore(sentence, verb);
   const [joint, ...subject] = tokens.filter(({ start }) => start >= from && start < verb.start);
   if (joint === undefined || !dates.phrases.and.includes(joint.word)) return false;
-  const isNamed = tokens.some((token) => named.has(token) && token.start > joint.start);
+  // "A strike began, and a court ended it".
+  const next = tokens[tokens.indexOf(verb) + 1];
+  const isNamed =
+    questions.pronouns.includes(next?.word ?? "") ||
+    tokens.some((token) => named.has(token) && token.start > joint.start);
   return subject.some(({ stop }) => !stop) && !isNamed;
 }

@@ -11,6 +11,7 @@ import type { Shelf } from "../../shelf.ts";
 import { datesIn } from "../words/date-words.ts";
 import { partOf } from "../numbered-parts.ts";
 import { asksManner } from "./manner-told.ts";
+import { actingIn } from "../../question/parties.ts";
 import { isOfPast } from "./of-past.ts";
 import { isParticiple } from "../../question/participle.ts";
 import { asksWhatHappened } from "./planned.ts";
@@ -73,23 +74,29 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
  * Whether a question asks what is still to come ("will it attack", "is another war coming"), and a
  * sentence only tells what was.
  */
-export function isOnlyPast(
-  shelf: Shelf,
-  { tokens, repaired, language }: Question,
-  evidence: Evidence,
-): boolean {
+export function isOnlyPast(shelf: Shelf, question: Question, evidence: Evidence): boolean {
+  const { tokens, repaired, language } = question;
   const { willOpen, coming } = language.questions.future;
   const isAhead =
     willOpen.includes(tokens[0]?.word ?? "") ||
     (language.dates.phrases.be.includes(tokens[0]?.word ?? "") && hasPhrase(repaired, coming));
+  // "Will it be handed over" is told by that it was; what may be done again is not.
+  const { quantities, questions } = language;
+  const isAgain = hasPhrase(repaired, [...quantities.more, ...questions.others]);
   const { passage, sentence } = evidence;
   const own = languageOf(shelf.documentOf(passage).language);
   return (
     isAhead &&
+    (isAgain || hasActor(shelf, question)) &&
     isOfPast(shelf, sentence, own) &&
     !hasPhrase(sentence, own.dates.phrases.obliges) &&
     !isRule(shelf, evidence)
   );
+}
+
+/** Whether a party does something in a question. */
+function hasActor(shelf: Shelf, question: Question): boolean {
+  return actingIn(shelf, question).size > 0;
 }
 
 /** What may ask for something that is permitted. */
@@ -116,7 +123,11 @@ export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence)
   return (
     OF_PERMISSION.includes(asked) &&
     isAsked &&
-    !hasPhrase(sentence, [...language.dates.phrases.permits, ...language.questions.permissions]) &&
+    !hasPhrase(sentence, [
+      ...language.dates.phrases.permits,
+      ...language.questions.permissions,
+      ...language.questions.bans,
+    ]) &&
     isOfPast(shelf, sentence, language) &&
     !isRule(shelf, evidence)
   );

@@ -80,7 +80,8 @@ export function tellsOfSeveral(
     const before = told.slice(Math.max(0, at - 1 - BETWEEN), at);
     // "A decree of 2023 dissolved it" counts nothing.
     if (isParticiple(sentence, token, language)) return false;
-    return before.some(({ term }) => (numberOf(term) ?? 0) > 1);
+    // "The 44-day conflict" is one.
+    return before.some(({ term, end }) => (numberOf(term) ?? 0) > 1 && sentence[end] !== "-");
   };
   return tokens.some(({ term, stop, start, end }, at) => {
     if (stop || !articles.includes(tokens[at - 1]?.word ?? "")) return false;

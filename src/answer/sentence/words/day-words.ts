@@ -63,7 +63,8 @@ export function dayWords({
         !shelf.index.standing.has(term.term),
     );
   // What is nearest but of another year or month than is asked tells that nothing was done then.
-  const best = nearest(shelf, news, question, sentence, tokens, isNamed)
+  const ofCourse = datesOfCourse(shelf, news, question, sentence, tokens);
+  const best = nearest(shelf, ofCourse, question, sentence, tokens, isNamed)
     .filter(ofYear)
     .filter(isWithin)
     .filter(({ span }) => !isOfOtherClause(question, sentence, tokens, span));
@@ -200,6 +201,31 @@ function isNews({ tokens }: Question, date: readonly Token[]): boolean {
   const own = date.filter(({ term }) => !YEAR.test(term));
   const asked = new Set(tokens.map(({ term }) => term));
   return (own.length === 0 ? date : own).some(({ term }) => !asked.has(term));
+}
+
+/**
+ * The dates of the clause that tells the beginning or the end of which a question asks the day:
+ * "1994" of "the strike began in 1991, and a court ended it in 1994", asked when it ended; all where
+ * no clause does.
+ */
+function datesOfCourse(
+  shelf: Shelf,
+  dates: readonly AnswerWords[],
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+): readonly AnswerWords[] {
+  if (dates.length < 2 || asksHour(question)) return dates;
+  const { beginnings, lapses } = question.language.questions;
+  const course = question.tokens
+    .filter((token) => [...beginnings, ...lapses].includes(typedAt(question.repaired, token)))
+    .map(({ term }) => term);
+  const saying = [...tokensThatSay(shelf.index, question, course, tokens)];
+  const clauseOf = clauseAt(sentence);
+  const there = dates.filter(({ span: [start] }) =>
+    saying.some((token) => clauseOf(token.start) === clauseOf(start)),
+  );
+  return there.length > 0 ? there : dates;
 }
 
 /**

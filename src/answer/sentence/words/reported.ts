@@ -5,6 +5,7 @@ import {
   hasPhrase,
   placeOfPhrase,
   typedAt,
+  wordsOf,
 } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -63,8 +64,21 @@ export function claimBefore(sentence: string, [start]: Span, language: Language)
   if (isSaid && !(isOfBefore && start > from + index)) return aside;
   const that = clauseTold(before, language);
   const claim = before.slice(0, Math.max(that, 0)).trim();
-  // "Says, an occupation that": what a comma parts is no object of the verb.
-  return claim === "" || claim.includes(",") ? null : withinSentence(claim, language);
+  const [first = ""] = firstWordsOf(claim, 1);
+  // "Says, an occupation that": what a comma parts is no object of the verb. "He said" names nobody.
+  const isNobody = language.questions.pronouns.includes(first);
+  return claim === "" || claim.length > LONGEST_CLAIM || isNobody || isParted(claim, utterances)
+    ? null
+    : withinSentence(claim, language);
+}
+
+/** Letters of the longest claim that is given behind a number or a day. */
+const LONGEST_CLAIM = 60;
+
+/** Whether a comma stands behind the last of some words in a text. */
+function isParted(text: string, words: readonly string[]): boolean {
+  const at = wordsOf(text).findLast(({ folded }) => words.includes(folded));
+  return text.slice(at?.end ?? 0).includes(",");
 }
 
 /**
