@@ -14,6 +14,7 @@ import { stateTerms } from "../../question/parties.ts";
 import { tokensIn } from "../read-text.ts";
 import { wideTerms } from "../missing/said-around.ts";
 import type { Saying } from "../sayings.ts";
+import { jointOf } from "./denial.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
 
@@ -47,6 +48,8 @@ function countsSeveralPlaces(
 ): boolean {
   const { before, behind } = jointsOf(language);
   const spots = findPlaces(shelf.gazetteer, quote);
+  // "12 in Lachin, and in Shusha there are 4": each has its own number.
+  const hasOwn = (text: string): boolean => /^[^,;:.]*\p{N}/u.test(text);
   return findPlaces(shelf.gazetteer, question.repaired).some(({ place, start }) => {
     const isWithin = endsWithPhrase(
       question.repaired.slice(0, start),
@@ -54,7 +57,8 @@ function countsSeveralPlaces(
     );
     const own = spots.filter((spot) => spot.place === place);
     const isTogether = (spot: (typeof spots)[number]): boolean =>
-      before.test(quote.slice(0, spot.start)) || behind.test(quote.slice(spot.end));
+      (before.test(quote.slice(0, spot.start)) && !hasOwn(quote.slice(spot.end))) ||
+      (behind.test(quote.slice(spot.end)) && !hasOwn(quote.slice(spot.end)));
     return !place.wide && isWithin && own.length > 0 && own.every(isTogether);
   });
 }
@@ -98,8 +102,12 @@ const asksWhatIsThere = perQuestion((shelf: Shelf, question): boolean => {
 function countsHanded(shelf: Shelf, { quote, spans }: Saying, language: Language): boolean {
   const partOf = partAt(quote, /[;:]\s/gu);
   const deeds = handedIn(shelf, quote, tokensIn(shelf, quote, language.code), language);
-  const isHanded = ([start]: Span): boolean =>
-    deeds.some((deed) => partOf(deed.start) === partOf(start));
+  // "Has 40,000 soldiers and will receive 200 tanks": the soldiers are not received.
+  const joint = jointOf(language);
+  const isDoneTo = ([start, end]: Span, deed: Token): boolean =>
+    partOf(deed.start) === partOf(start) &&
+    (deed.end <= start || !joint.test(quote.slice(end, deed.start)));
+  const isHanded = (span: Span): boolean => deeds.some((deed) => isDoneTo(span, deed));
   return spans.length > 0 && spans.every(isHanded);
 }
 
