@@ -1,10 +1,9 @@
 import type { Deadline } from "../../dates/deadline.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import { dayOf, isAhead, type AsOf } from "./deadline-states.ts";
-import { nounsThatAsk } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
-import { commonTerms, termsOf } from "../question/common-terms.ts";
-import { asksOnlyOf } from "../question/terms-asked.ts";
+import { commonTerms } from "../question/common-terms.ts";
+import { asksOnlyToPick } from "./deadlines-picked.ts";
 import type { Shelf } from "../shelf.ts";
 
 /**
@@ -25,10 +24,8 @@ export function deadlinesAhead(
   // "The last remaining deadline" is picked otherwise, and "next month" is no deadline.
   const isOther = hasPhrase(repaired, [...firsts, ...lasts]) || isOfTime(question, nexts);
   if (asked !== "deadline" || pick === undefined || isOther) return null;
-  const { fates, texts, handing, bound } = commonTerms(shelf, language);
-  const kinds = nounsThatAsk(language, "where");
-  const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
-  if (!asksOnlyOf(shelf, question, [fates, texts, handing, bound, kinds, picking])) return null;
+  const { bound } = commonTerms(shelf, language);
+  if (!asksOnlyToPick(shelf, question, pick, [bound])) return null;
   if (pick === today) {
     return among.filter((each) => daysOf(each).includes(dayOf(each, asOf)));
   }

@@ -25,12 +25,11 @@ export function deadlinesPicked(
   if (pick === undefined || !(asked === "deadline" || isOfDone)) return null;
   // "The next to last" is neither.
   if (pick === lasts && hasPhrase(repaired, nexts)) return null;
-  const { fates, texts, handing } = commonTerms(shelf, language);
+  const { handing } = commonTerms(shelf, language);
   const kinds = nounsThatAsk(language, "where");
-  const picking = new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
+  const picking = termsOfPick(shelf, question, pick);
   const counts = new Set(tokens.flatMap(({ term }) => (numberOf(term) === undefined ? [] : term)));
-  const plain = [fates, texts, handing, kinds, picking, ...(isOfDone ? [counts] : [])];
-  if (!asksOnlyOf(shelf, question, plain)) return null;
+  if (!asksOnlyToPick(shelf, question, pick, isOfDone ? [counts] : [])) return null;
   const asks = (terms: ReadonlySet<string>): string[] =>
     tokens.flatMap(({ term }) => (terms.has(term) ? [term] : []));
   const ofPlaces = among.filter(({ place }) => place !== null);
@@ -59,4 +58,28 @@ export function deadlinesPicked(
   const days = scope.flatMap((each) => dayOf(each) ?? []).toSorted();
   const day = pick === lasts ? days.at(-1) : days[0];
   return scope.filter((each) => day !== undefined && dayOf(each) === day);
+}
+
+/**
+ * Whether a question asks for no more than the deadlines that some phrases pick, some other terms
+ * aside.
+ */
+export function asksOnlyToPick(
+  shelf: Shelf,
+  question: Question,
+  pick: readonly string[],
+  also: readonly ReadonlySet<string>[],
+): boolean {
+  const { fates, texts, handing } = commonTerms(shelf, question.language);
+  const kinds = nounsThatAsk(question.language, "where");
+  const picking = termsOfPick(shelf, question, pick);
+  return asksOnlyOf(shelf, question, [fates, texts, handing, kinds, picking, ...also]);
+}
+
+function termsOfPick(
+  shelf: Shelf,
+  { language }: Question,
+  pick: readonly string[],
+): ReadonlySet<string> {
+  return new Set(pick.flatMap((phrase) => termsOf(shelf, phrase, language.code)));
 }
