@@ -92,18 +92,9 @@ export function answerFromPassages(
   const order = now ? latestFirst : inOrder;
   const sayings = sayingsOf(shelf, question, order(shelf, question, near));
   const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
-  // Who did it by name tells more than "both sides", and so does what nobody only claims.
-  const isTold =
-    answer?.kind === "found" &&
-    (question.asked === "who" || sayings.slice(0, 1).every((saying) => !isClaim(shelf, saying)));
-  const both = isTold || ranking.confidence < FOUND ? null : toldOfBoth(shelf, question, fitting);
-  if (both !== null) {
-    // What one document says of one side goes behind it.
-    const first = answer?.kind === "found" ? sayings.slice(0, 1) : [];
-    const others = first.filter(({ evidence }) => evidence.passage !== both.passage);
-    const shown = [sayingOf(shelf, question, both), ...others];
-    return answerGiving(shelf, shown, { unsure: false, now }, ranking);
-  }
+  const best = answer?.kind === "found" ? sayings[0] : undefined;
+  const ofBoth = answerOfBoth(shelf, question, fitting, best, ranking);
+  if (ofBoth !== null) return ofBoth;
   if (answer?.kind === "found") return answer;
   return closest(shelf, question, usable, ranking) ?? answer ?? nothing(question, ranking);
 }
@@ -119,6 +110,26 @@ function isBare({ terms, language }: Question): boolean {
   return (
     others.length > 0 && others.every(({ word }) => Object.hasOwn(language.dates.ordinals, word))
   );
+}
+
+/**
+ * What tells of both sides what a question asks of one, before what was found of that one; null
+ * where nothing does, or who did it is told by name or as nobody's claim, which tells more.
+ */
+function answerOfBoth(
+  shelf: Shelf,
+  question: Question,
+  fitting: readonly Evidence[],
+  best: Saying | undefined,
+  ranking: Ranking,
+): Answer | null {
+  const isTold = best !== undefined && (question.asked === "who" || !isClaim(shelf, best));
+  if (isTold || ranking.confidence < FOUND) return null;
+  const both = toldOfBoth(shelf, question, fitting);
+  if (both === null) return null;
+  const beside = best !== undefined && best.evidence.passage !== both.passage ? [best] : [];
+  const shown = [sayingOf(shelf, question, both), ...beside];
+  return answerGiving(shelf, shown, { unsure: false, now: false }, ranking);
 }
 
 /** Whether a quotation tells what somebody says. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../../knowledge/document.ts";
+import type { Document } from "../../knowledge/document.ts";
 import { findPlaces } from "../../knowledge/gazetteer.ts";
 import type { Language } from "../../languages/language.ts";
 import { languageOf } from "../../languages/languages.ts";
@@ -23,30 +23,26 @@ export const isOneOfSides: Excuse = ({ shelf, passage, told, language }) => {
   return ({ term }) => {
     const state = standFor(shelf, term);
     return (
-      states.has(state) && isOfBoth() && sidesIn(shelf).has(state) && namesSides(shelf, passage)
+      states.has(state) &&
+      isOfBoth() &&
+      sidesIn(shelf).has(state) &&
+      namesSides(shelf)(shelf.documentOf(passage))
     );
   };
 };
 
-/** Whether the document of a passage speaks of those sides anywhere: elsewhere others are meant. */
-function namesSides(shelf: Shelf, { document }: Passage): boolean {
-  return documentsOfSides(shelf).has(document);
-}
-
-const documentsOfSides = keptFor((shelf: Shelf): ReadonlySet<string> => {
-  const sides = [...sidesIn(shelf)];
-  const names = (text: string): ReadonlySet<string> =>
-    new Set(
-      findPlaces(shelf.gazetteer, text).flatMap(({ place }) =>
-        termsOf(shelf, place.name, "en").map((term) => standFor(shelf, term)),
-      ),
+/** Whether a document speaks of those sides anywhere: elsewhere others are meant. */
+const namesSides = keptFor((shelf: Shelf) =>
+  keptFor(({ passages }: Document): boolean => {
+    const named = new Set(
+      passages
+        .flatMap(({ text }) => findPlaces(shelf.gazetteer, text))
+        .flatMap(({ place }) => termsOf(shelf, place.name, "en"))
+        .map((term) => standFor(shelf, term)),
     );
-  const speaking = shelf.documents.filter(({ passages }) => {
-    const named = names(passages.map(({ text }) => text).join("\n"));
-    return sides.every((side) => named.has(side));
-  });
-  return new Set(speaking.map(({ id }) => id));
-});
+    return [...sidesIn(shelf)].every((side) => named.has(side));
+  }),
+);
 
 /** Whether a text speaks of both sides: "both sides", "each side". */
 export function namesBoth(tokens: readonly Token[], { questions }: Language): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from "../../../knowledge/document.ts";
-import type { Asked } from "../../../languages/language.ts";
+import type { Asked, Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase, placeOfPhrase, wordsOf } from "../../../languages/words.ts";
@@ -16,6 +16,7 @@ import { isOfPast } from "./of-past.ts";
 import { isParticiple } from "../../question/participle.ts";
 import { asksWhatHappened } from "./planned.ts";
 import { sentencesOf, tokensIn } from "../read-text.ts";
+import { ofQuestion, perQuestion } from "../../question/memo.ts";
 import { datesAsked } from "../../question/title-words.ts";
 
 /**
@@ -75,29 +76,29 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
  * sentence only tells what was.
  */
 export function isOnlyPast(shelf: Shelf, question: Question, evidence: Evidence): boolean {
-  const { tokens, repaired, language } = question;
-  const { willOpen, coming } = language.questions.future;
-  const isAhead =
-    willOpen.includes(tokens[0]?.word ?? "") ||
-    (language.dates.phrases.be.includes(tokens[0]?.word ?? "") && hasPhrase(repaired, coming));
-  // "Will it be handed over" is told by that it was; what may be done again is not.
-  const { quantities, questions } = language;
-  const isAgain = hasPhrase(repaired, [...quantities.more, ...questions.others]);
-  const { passage, sentence } = evidence;
-  const own = languageOf(shelf.documentOf(passage).language);
   return (
-    isAhead &&
-    (isAgain || hasActor(shelf, question)) &&
-    isOfPast(shelf, sentence, own) &&
-    !hasPhrase(sentence, own.dates.phrases.obliges) &&
-    !isRule(shelf, evidence)
+    asksWhatIsToCome(shelf, question) &&
+    onlyTellsWhatWas(shelf, evidence, ({ dates }) => dates.phrases.obliges)
   );
 }
 
-/** Whether a party does something in a question. */
-function hasActor(shelf: Shelf, question: Question): boolean {
-  return actingIn(shelf, question).size > 0;
-}
+/**
+ * Whether a question asks what a party will do, or what will be once more. "Will it be handed over"
+ * is told by that it was.
+ */
+const asksWhatIsToCome = perQuestion((shelf: Shelf, question): boolean => {
+  const { tokens, repaired, language } = question;
+  const { future, others } = language.questions;
+  const first = tokens[0]?.word ?? "";
+  const isAhead =
+    future.willOpen.includes(first) ||
+    (language.dates.phrases.be.includes(first) && hasPhrase(repaired, future.coming));
+  return (
+    isAhead &&
+    (hasPhrase(repaired, [...language.quantities.more, ...others]) ||
+      actingIn(shelf, question).size > 0)
+  );
+});
 
 /** What may ask for something that is permitted. */
 const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
@@ -107,28 +108,42 @@ const OF_PERMISSION: readonly Asked[] = ["who", "what", "yes/no"];
  * was done: who "objected" need not be who "may object".
  */
 export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence): boolean {
-  const { asked, repaired, language: asking } = question;
-  const { permissions, abilities } = asking.questions;
+  return (
+    asksWhatIsPermitted(question) &&
+    onlyTellsWhatWas(shelf, evidence, ({ dates, questions }) => [
+      ...dates.phrases.permits,
+      ...questions.permissions,
+      ...questions.bans,
+    ])
+  );
+}
+
+const asksWhatIsPermitted = ofQuestion((question): boolean => {
+  const { asked, repaired, language } = question;
+  if (!OF_PERMISSION.includes(asked)) return false;
+  const { permissions, abilities } = language.questions;
   // "What can cause it" asks for no permission.
   const asks =
     asked === "what" && !asksManner(question) ? permissions : [...permissions, ...abilities];
   // "In May" permits nothing.
   const dates = datesAsked(question);
-  const isAsked = asks.some((phrase) => {
+  return asks.some((phrase) => {
     const at = placeOfPhrase(repaired, [phrase]);
     return at !== -1 && !dates.some(({ start }) => start === at);
   });
+});
+
+/** Whether a sentence tells what was, lays nothing down and has none of some phrases. */
+function onlyTellsWhatWas(
+  shelf: Shelf,
+  evidence: Evidence,
+  phrasesOf: (language: Language) => readonly string[],
+): boolean {
   const { passage, sentence } = evidence;
   const language = languageOf(shelf.documentOf(passage).language);
   return (
-    OF_PERMISSION.includes(asked) &&
-    isAsked &&
-    !hasPhrase(sentence, [
-      ...language.dates.phrases.permits,
-      ...language.questions.permissions,
-      ...language.questions.bans,
-    ]) &&
     isOfPast(shelf, sentence, language) &&
+    !hasPhrase(sentence, phrasesOf(language)) &&
     !isRule(shelf, evidence)
   );
 }

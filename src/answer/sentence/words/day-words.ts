@@ -94,15 +94,23 @@ function endAsked(
   date: AnswerWords,
   language: Language,
 ): AnswerWords | null {
-  const { beginnings, lapses } = question.language.questions;
-  // What "was closed from May to June" may have been closed on either day.
-  const asksFor = (words: readonly string[]): boolean =>
-    question.tokens.some((token) => words.includes(typedAt(question.repaired, token)));
+  const { firsts, lasts } = courseAsked(question);
+  const [asksFirst, asksLast] = [firsts.length > 0, lasts.length > 0];
+  if (asksFirst === asksLast) return null;
   const ends = endsOfStretch(sentence, date, language);
-  const [asksFirst, asksLast] = [asksFor(beginnings), asksFor(lapses)];
-  if (ends === null || asksFirst === asksLast) return null;
-  return asksFirst ? ends.first : ends.last;
+  return (asksFirst ? ends?.first : ends?.last) ?? null;
 }
+
+/**
+ * The words by which a question asks when something began, and those by which it asks when it ended.
+ * What "was closed from May to June" may have been closed on either day.
+ */
+const courseAsked = ofQuestion((question) => {
+  const { beginnings, lapses } = question.language.questions;
+  const typedAs = (words: readonly string[]): readonly Token[] =>
+    question.tokens.filter((token) => words.includes(typedAt(question.repaired, token)));
+  return { firsts: typedAs(beginnings), lasts: typedAs(lapses) };
+});
 
 /** Whether a date says all of some terms, of which there are any. */
 function saysAll(date: readonly Token[], terms: readonly string[]): boolean {
@@ -215,11 +223,9 @@ function datesOfCourse(
   sentence: string,
   tokens: readonly Token[],
 ): readonly AnswerWords[] {
-  if (dates.length < 2 || asksHour(question)) return dates;
-  const { beginnings, lapses } = question.language.questions;
-  const course = question.tokens
-    .filter((token) => [...beginnings, ...lapses].includes(typedAt(question.repaired, token)))
-    .map(({ term }) => term);
+  const { firsts, lasts } = courseAsked(question);
+  const course = [...firsts, ...lasts].map(({ term }) => term);
+  if (dates.length < 2 || course.length === 0 || asksHour(question)) return dates;
   const saying = [...tokensThatSay(shelf.index, question, course, tokens)];
   const clauseOf = clauseAt(sentence);
   const there = dates.filter(({ span: [start] }) =>
@@ -249,8 +255,12 @@ function nearest(
   // "At what time in Baku", "Baku time": each clock has its own hour.
   const clocks = asksHour(question) ? [...placedIn(question), ...clockNames(question)] : [];
   const there = wanted.filter(({ term }) => clocks.includes(term));
-  const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
-  const places = asksHour(question) ? [] : tokensOfPlaces(shelf, question, spots, wanted);
+  // Names take long to read, and most questions name no place.
+  const mayBePlaced = !asksHour(question) && placesAsked(shelf, question).length > 0;
+  const spots = mayBePlaced
+    ? findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide)
+    : [];
+  const places = tokensOfPlaces(shelf, question, spots, wanted);
   const asked = [there, places, wanted].find(({ length }) => length > 0) ?? [];
   if (asked.length === 0) return dates;
   const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
