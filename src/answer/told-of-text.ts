@@ -70,7 +70,7 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
     return isOfText || asksWhatIsSaid(question, verb, isNoun) ? ofTitles : null;
   }
   // "Is Turkey named in the statement".
-  const done = tokens.find(({ start, end }) => told.includes(typedAt(repaired, { start, end })));
+  const done = tokens.find((token) => told.includes(typedAt(repaired, token)));
   const named = tokens.filter(
     (token) =>
       !token.stop &&
@@ -79,7 +79,7 @@ const textAsked = perQuestion((shelf: Shelf, question): readonly string[] | null
   );
   // "Did the minister say that the statement holds": the minister says it.
   if (!named.some(isNoun)) return null;
-  const typed = named.map(({ start, end }) => typedAt(repaired, { start, end }));
+  const typed = named.map((token) => typedAt(repaired, token));
   return [...typed, ...ofTitles];
 });
 

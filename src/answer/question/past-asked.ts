@@ -74,7 +74,7 @@ export function asksInPastForm(question: Question): boolean {
   const { reports, auxiliaries, obliges, be } = language.dates.phrases;
   // "Will be handed over" looks like a past form too.
   const others = [...modals, ...helps, ...obliges, ...be].map(fold);
-  const typed = tokens.map(({ start, end }) => typedAt(repaired, { start, end }));
+  const typed = tokens.map((token) => typedAt(repaired, token));
   return (
     asked === "when" &&
     !asksWhenInPast(question) &&

@@ -44,7 +44,7 @@ function withoutModals(
   language: Language,
 ): readonly Token[] {
   const modals = modalsOf(language);
-  const others = tokens.filter(({ start, end }) => !modals.has(typedAt(text, { start, end })));
+  const others = tokens.filter((token) => !modals.has(typedAt(text, token)));
   return others.some(({ stop }) => !stop) ? others : tokens;
 }
 

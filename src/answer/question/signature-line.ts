@@ -26,7 +26,7 @@ export function signatureLine(
   const whom = tokens
     .slice(forWhom)
     .filter(({ stop }) => !stop)
-    .map(({ start, end }) => typedAt(repaired, { start, end }));
+    .map((token) => typedAt(repaired, token));
   return (
     lines.find(([start, end]) => {
       const [named = ""] = sentence.slice(start, end).split(",", 1);

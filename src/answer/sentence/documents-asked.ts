@@ -28,7 +28,7 @@ export const documentsAsked = perQuestion((shelf: Shelf, question): ReadonlySet<
   const byTitle = saidBy(({ title }) => title);
   const asTyped = byTitle.filter(({ title }) => {
     const words = new Set(wordsOf(title).map(({ folded }) => folded));
-    return typed.every(({ start, end }) => words.has(typedAt(question.repaired, { start, end })));
+    return typed.every((token) => words.has(typedAt(question.repaired, token)));
   });
   // An article may go by the name of the deal that it is about.
   const asCalled = byTitle.filter(({ perspective, language }) => {

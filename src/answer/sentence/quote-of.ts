@@ -31,9 +31,9 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
   const leans =
     leansBack(sentence, before.text, language) ||
     (question.asked === "why" && leansOnReason(sentence, language)) ||
-    (pointsBack(sentence, language) && termsAsked(shelf, question).some(isLeft)) ||
     (pointsBack(sentence, language) &&
-      leavesDay(shelf, question, { passage, sentence, score: 0 }, before.text));
+      (termsAsked(shelf, question).some(isLeft) ||
+        leavesDay(shelf, question, { passage, sentence, score: 0 }, before.text)));
   return leans ? passage.text.slice(before.start, own.end) : sentence;
 }
 

@@ -1,4 +1,4 @@
-import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { findPlaces, type PlaceSpot } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
@@ -56,9 +56,10 @@ function countsSeveralPlaces(
       placingOf(question.language),
     );
     const own = spots.filter((spot) => spot.place === place);
-    const isTogether = (spot: (typeof spots)[number]): boolean =>
-      (before.test(quote.slice(0, spot.start)) && !hasOwn(quote.slice(spot.end))) ||
-      (behind.test(quote.slice(spot.end)) && !hasOwn(quote.slice(spot.end)));
+    const isTogether = (spot: PlaceSpot): boolean => {
+      const rest = quote.slice(spot.end);
+      return (before.test(quote.slice(0, spot.start)) || behind.test(rest)) && !hasOwn(rest);
+    };
     return !place.wide && isWithin && own.length > 0 && own.every(isTogether);
   });
 }
@@ -121,8 +122,8 @@ function handedIn(
   const { handing, receiving } = commonTerms(shelf, language);
   const { taking } = language.questions;
   return tokens.filter(
-    ({ term, start, end }) =>
-      handing.has(term) || receiving.has(term) || taking.includes(typedAt(text, { start, end })),
+    (token) =>
+      handing.has(token.term) || receiving.has(token.term) || taking.includes(typedAt(text, token)),
   );
 }
 

@@ -72,11 +72,10 @@ export function definesPlace(
   return told.some((token, at) => {
     if (!isThing(token) || isThing(told[at - 1])) return false;
     const behind = told.slice(at).find((each) => !isThing(each));
-    const [before] = told.slice(Math.max(0, at - 1), at);
     return (
       at === 0 ||
       [...be, ...auxiliaries].includes(behind?.word ?? "") ||
-      language.questions.naming.includes(before?.word ?? "") ||
+      language.questions.naming.includes(told[at - 1]?.word ?? "") ||
       isApposed(quote, token, language)
     );
   });

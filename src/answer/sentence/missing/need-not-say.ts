@@ -110,7 +110,7 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
     const there = tokensIn(shelf, told, language.code).filter(({ term }) => term === counted);
     if (!asked || there.length === 0 || question.language !== language) return false;
     const typed = typedAt(question.repaired, asked);
-    return there.every(({ start, end }) => typedAt(told, { start, end }) !== typed);
+    return there.every((token) => typedAt(told, token) !== typed);
   };
   const { ordinals } = question.language.dates;
   return (term) => {

@@ -23,9 +23,8 @@ export function saysDeed(shelf: Shelf, question: Question, evidence: Evidence): 
 /** Whether a sentence is a line by which somebody signs, where a question asks who signed. */
 function isSignature(shelf: Shelf, question: Question, { passage, sentence }: Evidence): boolean {
   return (
-    question.tokens.some(({ start, end }) =>
-      isOfSigning(question, typedAt(question.repaired, { start, end })),
-    ) && signatureLine(question, sentence, languageOfPassage(shelf, passage)) !== null
+    question.tokens.some((token) => isOfSigning(question, typedAt(question.repaired, token))) &&
+    signatureLine(question, sentence, languageOfPassage(shelf, passage)) !== null
   );
 }
 
