@@ -67,13 +67,26 @@ export function askedDeadlines(
   source: Document | null,
   asOf: AsOf,
 ): AskedDeadlines {
-  const own = deadlinesIn(shelf, question, source, asOf);
+  const own = withoutPlans(question, deadlinesIn(shelf, question, source, asOf));
   if (source === null) return ofThoseTelling(question, own);
   if (own.deadlines.length > 0) return own;
   // To whom something is to be handed over another document may tell.
   const all = deadlinesIn(shelf, question, null, asOf).deadlines;
   const deadlines = all.filter((each) => each.document === source.id);
   return deadlines.length > 0 ? { ...own, deadlines } : own;
+}
+
+/**
+ * No deadlines where it is asked on which day something was really done, and no document tells that
+ * of any of them.
+ */
+function withoutPlans(
+  { asked, repaired, language }: Question,
+  own: AskedDeadlines,
+): AskedDeadlines {
+  const asksForFact = asked === "when" && hasPhrase(repaired, language.questions.indeed);
+  if (!asksForFact || own.deadlines.some(({ outcome }) => outcome !== null)) return own;
+  return { ...NONE, misleading: (evidence) => own.deadlines.some((each) => isIn(each, evidence)) };
 }
 
 /** Only those of the documents that are to tell them, where a question names such. */

@@ -1,3 +1,4 @@
+import { sequelsIn } from "../../dates/sequels.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -6,7 +7,8 @@ import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 /**
  * Whether a sentence leans on the one before it: one of its first two words stands for something
  * named there ("It opened …"), or it begins with an article and a word of that sentence ("The
- * centre opened …"), or points at it anywhere ("He announced this").
+ * centre opened …") or with the time that passed since ("Ten days later"), or points at it anywhere
+ * ("He announced this").
  */
 export function leansBack(sentence: string, before: string, language: Language): boolean {
   const [first, second] = firstWordsOf(sentence, 2);
@@ -14,6 +16,7 @@ export function leansBack(sentence: string, before: string, language: Language):
   const { pronouns, articles } = openersOf(language);
   if (pronouns.has(first) || pronouns.has(second ?? "")) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
+  if (sequelsIn(sentence, language)[0]?.start === 0) return true;
   return (
     articles.has(first) &&
     second !== undefined &&

@@ -1,6 +1,7 @@
 import { plainDate } from "../../../dates/calendar.ts";
 import type { Spot } from "../../../dates/deadline.ts";
 import { findDates, type FoundDate } from "../../../dates/find-dates.ts";
+import { sequelsIn } from "../../../dates/sequels.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
@@ -8,9 +9,11 @@ import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { firstWordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
+import type { Passage } from "../../../knowledge/document.ts";
 import type { Evidence } from "../../answer.ts";
 import { hoursIn } from "./hours.ts";
 import { memoryOfPassages } from "../../question/memo.ts";
+import { sentencesOf } from "../read-text.ts";
 import type { Shelf } from "../../shelf.ts";
 
 /**
@@ -108,10 +111,49 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
     index,
     index + text.length,
   ]);
-  const others = [...years, ...hoursIn(sentence, language)]
-    .filter(([start]) => !found.some(({ span }) => span[0] <= start && start < span[1]))
-    .map((span): AnswerWords => ({ span, means: null }));
+  const others = [
+    ...plainWords([...years, ...hoursIn(sentence, language)]),
+    ...sequelWords(shelf, passage, sentence, found),
+  ].filter(({ span: [start] }) => !found.some(({ span }) => span[0] <= start && start < span[1]));
   return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/**
+ * What a sentence tells to have been so long after the day that was told last, with the day that it
+ * means where only one was told: "Eight days later", which means 17 September 2016.
+ */
+function sequelWords(
+  shelf: Shelf,
+  passage: Passage,
+  sentence: string,
+  dates: readonly AnswerWords[],
+): readonly AnswerWords[] {
+  const language = languageOf(shelf.documentOf(passage).language);
+  return sequelsIn(sentence, language).map(({ start, end, after }) => {
+    const own = dates.some(({ span }) => span[0] < start);
+    const told = own ? null : dayToldBefore(shelf, passage, sentence);
+    const day = told && after(told);
+    return { span: [start, end], means: day && plainDate(day) };
+  });
+}
+
+/**
+ * The ISO date of the last sentence before another in its passage that tells of days; null where it
+ * tells of several.
+ */
+function dayToldBefore(shelf: Shelf, passage: Passage, sentence: string): string | null {
+  const sentences = sentencesOf(shelf, passage);
+  const before = sentences.slice(0, sentences.indexOf(sentence)).toReversed();
+  for (const each of before) {
+    const from = passage.text.indexOf(each);
+    const days = (daysIn(shelf).get(passage.id) ?? []).filter(
+      ({ spot: { start } }) => from <= start && start < from + each.length,
+    );
+    const [only, ...others] = datesIn(shelf, { passage, sentence: each, score: 0 });
+    if (only === undefined) continue;
+    return others.length === 0 ? (days[0]?.date ?? null) : null;
+  }
+  return null;
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { Language } from "../languages/language.ts";
+import { mayHoldTime } from "./mentions.ts";
+import { shift } from "./shift-date.ts";
+import { readSpans, type Span } from "./spans.ts";
+import { tokenise } from "./tokens.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** How long after what a text told before something was: "eight days later", at [start, end]. */
+export type Sequel = {
+  readonly start: number;
+  readonly end: number;
+  /** The ISO date that it means after one that was told; null where only about that is meant. */
+  readonly after: (told: string) => string | null;
+};
+
+/** Whoever counts days means that day; "three weeks later" may be a day more or less. */
+const EXACT: readonly Span["unit"][] = ["day", "hour"];
+
+/** The spans by which a text goes on from the day that it told last, in order. */
+export function sequelsIn(text: string, language: Language): readonly Sequel[] {
+  const words = vocabularyOf(language);
+  const tokens = tokenise(text);
+  if (!mayHoldTime(tokens, words)) return [];
+  return readSpans(tokens, words)
+    .filter(({ relation }) => relation === "later")
+    .map((span) => ({
+      start: tokens[span.from]?.start ?? 0,
+      end: tokens[span.to - 1]?.end ?? text.length,
+      after: (told) => (EXACT.includes(span.unit) ? shift(told, span) : null),
+    }));
+}
