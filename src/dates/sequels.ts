@@ -5,10 +5,15 @@ import { readSpans, type Span } from "./spans.ts";
 import { tokenise } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** How long after what a text told before something was: "eight days later", at [start, end]. */
+/**
+ * How long after or before something else something was: "eight days later", "twelve days after the
+ * flood", at [start, end].
+ */
 export type Sequel = {
   readonly start: number;
   readonly end: number;
+  /** Whether it goes on from the day that the text told last. */
+  readonly goesOn: boolean;
   /** The ISO date that it means after one that was told; null where only about that is meant. */
   readonly after: (told: string) => string | null;
 };
@@ -16,16 +21,20 @@ export type Sequel = {
 /** Whoever counts days means that day; "three weeks later" may be a day more or less. */
 const EXACT: readonly Span["unit"][] = ["day", "hour"];
 
-/** The spans by which a text goes on from the day that it told last, in order. */
+/**
+ * The spans by which a text tells how long after or before something else something was, in order;
+ * those that set a limit ("within ten days of") are none.
+ */
 export function sequelsIn(text: string, language: Language): readonly Sequel[] {
   const words = vocabularyOf(language);
   const tokens = tokenise(text);
   if (!mayHoldTime(tokens, words)) return [];
   return readSpans(tokens, words)
-    .filter(({ relation }) => relation === "later")
+    .filter(({ relation, limit }) => relation === "later" || (relation !== null && limit === null))
     .map((span) => ({
       start: tokens[span.from]?.start ?? 0,
       end: tokens[span.to - 1]?.end ?? text.length,
+      goesOn: span.relation === "later",
       after: (told) => (EXACT.includes(span.unit) ? shift(told, span) : null),
     }));
 }

@@ -9,7 +9,8 @@ import type { Sentence } from "./document.ts";
  */
 const END = /[.!?…։。！？؟।]+["'”’»›)\]]*(?=\s|$)|[։。！？]+["'”’»›)\]]*|\n+/gu;
 const OPENING = /^\s*["'“‘«‹([—–-]*\s*(\p{Lu}|\p{Lo}|\p{N}|[^\p{L}\s])/u;
-const LAST_WORD = /(\p{L}[\p{L}\p{M}.’']*|\p{N}+)$/u;
+/** A degree is no initial: "19 °C. Light". */
+const LAST_WORD = /(°?\p{L}[\p{L}\p{M}.’']*|\p{N}+)$/u;
 const FIRST_WORD = /(?<=^\s+)\p{Lu}\p{L}*(?=\s)/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.(?:\p{L}\.?)*|\p{L}\.\p{L}.*)$/u;
 const NUMBER = /^\p{N}{1,3}$/u;

@@ -191,6 +191,8 @@ export const azerbaijani: Language = {
   },
   quantities: {
     giving: [],
+    limits: [],
+    beyond: [],
     around: ["təxminən", "demək olar ki", "çox"],
     scales: ["min", "milyon"],
     measures: ["faiz", "km", "min", "milyon"],

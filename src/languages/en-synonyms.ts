@@ -274,7 +274,7 @@ big | large | great | major | main | key | important | significant
 small | little | minor
 price | cost | expense | charge
 money | grant | funding | compensation | fund | aid
-maximum | limit | at most | no more than | ceiling | over
+maximum | limit | at most | no more than | not more than | ceiling | over | not exceed | no higher than | no longer than | no larger than | no wider than | no heavier than | no deeper than | up to
 half | fifty percent
 double | twice
 member | person | seat | sit
@@ -1010,7 +1010,7 @@ shortfall | deficit | gap | hole | black hole
 surplus | profit
 debt | owe | liability | arrears
 bankrupt | insolvent | insolvency | go bust | go under
-ceiling | cap | upper limit | maximum | at most | no more than
+ceiling | cap | upper limit | maximum | at most | no more than | not exceed | up to
 floor | minimum | lower limit | at least | no less than | not less than
 smallest | minimum | least | lowest | no less than
 invoice | bill

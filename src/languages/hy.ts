@@ -113,6 +113,8 @@ export const armenian: Language = {
   },
   quantities: {
     giving: [],
+    limits: [],
+    beyond: ["ավելի քան"],
     around: ["մոտ", "գրեթե", "ավելի քան"],
     scales: ["հազար", "միլիոն"],
     measures: ["տոկոս", "կմ", "հազար", "միլիոն"],

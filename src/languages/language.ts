@@ -301,6 +301,10 @@ export type Language = {
      * Words before a number that say it is not exact: "nearly", "about". They belong to the answer.
      */
     readonly around: readonly string[];
+    /** Words before a number that is gone beyond: "more than", "exceed". */
+    readonly beyond: readonly string[];
+    /** Words that ask beyond which number nothing goes: "maximum". */
+    readonly limits: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */
     readonly scales: readonly string[];
     /** Measures and multiples behind a number that belong to it: "percent", "tonnes", "million". */

@@ -244,6 +244,8 @@ export const turkish: Language = {
   },
   quantities: {
     giving: [],
+    limits: [],
+    beyond: [],
     around: ["yaklaşık", "neredeyse", "fazla"],
     scales: ["bin", "milyon"],
     measures: ["yüzde", "km", "bin", "milyon"],

@@ -1,3 +1,4 @@
+import { dateSpans } from "../../dates/find-dates.ts";
 import { sequelsIn } from "../../dates/sequels.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
@@ -16,12 +17,18 @@ export function leansBack(sentence: string, before: string, language: Language):
   const { pronouns, articles } = openersOf(language);
   if (pronouns.has(first) || pronouns.has(second ?? "")) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
-  if (sequelsIn(sentence, language)[0]?.start === 0) return true;
+  if (tellsSequel(sentence, language)) return true;
   return (
     articles.has(first) &&
     second !== undefined &&
     wordsOf(before).some(({ folded }) => folded === second)
   );
+}
+
+/** Whether the first time that a sentence tells is counted from before: "returned ten days later". */
+function tellsSequel(sentence: string, language: Language): boolean {
+  const sequel = sequelsIn(sentence, language).find(({ goesOn }) => goesOn);
+  return sequel !== undefined && dateSpans(sentence, language)[0]?.[0] === sequel.start;
 }
 
 /** Words with which a sentence that leans on the one before it may begin. */

@@ -121,10 +121,24 @@ function partsOf(
   });
 }
 
-/** A text without words that only compare: "no more than 5" denies nothing. */
+/**
+ * A text without words that only compare or set a limit: "no more than 5" denies nothing, and "may
+ * not rise by more than 9 percent" only what goes beyond.
+ */
 function withoutComparisons(text: string, language: string): string {
-  return text.replace(comparisonsOf(languageOf(language)), " ");
+  const reader = languageOf(language);
+  return text.replace(comparisonsOf(reader), " ").replace(limitsOf(reader), " ");
 }
+
+/** A word that denies, with what follows up to a number that it lets nothing go beyond. */
+export const limitsOf = keptFor(({ quantities: { beyond }, questions: { negations } }: Language) => {
+  const number = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
+  const between = "(?:\\s\\p{L}+){0,4}?";
+  return new RegExp(
+    `(?<!\\p{L})(?:${anyOf(negations)})${between}\\s(?:${anyOf(beyond)})${number}`,
+    "giu",
+  );
+});
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;

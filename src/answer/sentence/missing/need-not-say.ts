@@ -4,8 +4,11 @@ import { hasPhrase, typedAt } from "../../../languages/words.ts";
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
+import { limitsOf } from "../fits/denial.ts";
+import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
 import { asksHowLongOnly } from "../how-long.ts";
+import { once } from "../../question/memo.ts";
 import { isDefiniteCount } from "../../question/known-already.ts";
 import { tellsReceived } from "../fits/other-parties.ts";
 import { deedsOfParties, isStateTerm, meet } from "../../question/parties.ts";
@@ -175,6 +178,12 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
   return ({ word }) => leaves && last.includes(word) && !begins();
 };
 
+/** "May not rise by more than 9 percent" tells a maximum. */
+const isLimitTold: Excuse = ({ question, told, language }) => {
+  const tells = once(() => told.search(limitsOf(language)) !== -1);
+  return ({ word }) => question.language.quantities.limits.includes(word) && tells();
+};
+
 /** What need not be said at all, as something else in the sentence or in the question tells it. */
 export const needNotSay: readonly Excuse[] = [
   onlyAsksHowLong,
@@ -189,6 +198,8 @@ export const needNotSay: readonly Excuse[] = [
   isSideOfState,
   isDuty,
   isLastToLeave,
+  isGivenName,
+  isLimitTold,
   isDaysBetweenDates,
   isOfSeason,
 ];

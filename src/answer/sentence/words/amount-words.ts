@@ -6,10 +6,19 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import { inClause } from "./clause-asked.ts";
+import { limitsOf } from "../fits/denial.ts";
 import { outside } from "./date-words.ts";
 import { asksMeasure, saysMeasure } from "../measures.ts";
 import { missingTerms } from "../missing/missing-terms.ts";
-import { asksAmount, asksShare, counted, inside, withoutNumbered } from "./number-words.ts";
+import {
+  asksAmount,
+  asksForThings,
+  asksShare,
+  counted,
+  inside,
+  isMeasured,
+  withoutNumbered,
+} from "./number-words.ts";
 import { sentenceBefore } from "../read-text.ts";
 import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
@@ -21,8 +30,23 @@ import { ofWholeAsked } from "./shares.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
 import { says, saysItself, toldIn, tokensThatSay } from "../told.ts";
 
-/** The numbers of a sentence that answer how many or how much. */
+/**
+ * The numbers of a sentence that answer how many or how much, each with what makes it a limit: "not
+ * rise by more than 9 percent".
+ */
 export function amountWords(asked: SentenceAsked): readonly Span[] {
+  const { sentence, language } = asked;
+  const limits = [...sentence.matchAll(limitsOf(language))];
+  const withLimit = ([start, end]: Span): Span => {
+    const limit = limits.find(
+      ({ index, 0: { length } }) => index < start && start <= index + length + 1,
+    );
+    return [limit?.index ?? start, end];
+  };
+  return amountsIn(asked).map(withLimit);
+}
+
+function amountsIn(asked: SentenceAsked): readonly Span[] {
   const { shelf, question, evidence, sentence, tokens, language, dates } = asked;
   // A currency may be unknown: "3 dren per head of cattle".
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
@@ -37,7 +61,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const taken = mayBeTime ? dates() : [...dates(), ...durations];
   const all = outside(counts, taken);
   if (tellsOnlyShares(asked, all)) return [];
-  const parts = all.filter(
+  const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
       !isOutset(asked, [start, end], all) &&
@@ -78,6 +102,23 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     sums !== null,
     joinedTo(question).length > 0,
   );
+}
+
+/**
+ * The numbers that may count things, where a question asks how many there are: "seven" in "rose to
+ * 9.1 metres and drowned seven people". All where each has a measure.
+ */
+function ofThings(
+  question: Question,
+  sentence: string,
+  numbers: readonly Span[],
+  language: Language,
+): readonly Span[] {
+  // "How many square kilometres" counts a measure.
+  const asksMeasured = isMeasured(question.repaired, question.language);
+  if (!asksForThings(question) || asksMeasured) return numbers;
+  const plain = numbers.filter((number) => !isMeasured(sentence.slice(...number), language));
+  return plain.length > 0 ? plain : numbers;
 }
 
 /**

@@ -103,7 +103,7 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
         : /^\p{L}/u.test(date) && monthBefore(language).exec(before);
       return {
         span: [earlier ? earlier.index : start, end],
-        means: told ? null : dayAt(shelf, passage.id, start + shift),
+        means: told ? null : plainDayAt(shelf, passage, start + shift),
       };
     },
   );
@@ -119,8 +119,9 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
 }
 
 /**
- * What a sentence tells to have been so long after the day that was told last, with the day that it
- * means where only one was told: "Eight days later", which means 17 September 2016.
+ * What a sentence tells to have been so long after something else, or after the day that was told
+ * last, with the day that it means where only one was: "Eight days later", which means 17 September
+ * 2016.
  */
 function sequelWords(
   shelf: Shelf,
@@ -129,10 +130,13 @@ function sequelWords(
   dates: readonly AnswerWords[],
 ): readonly AnswerWords[] {
   const language = languageOf(shelf.documentOf(passage).language);
-  return sequelsIn(sentence, language).map(({ start, end, after }) => {
-    const own = dates.some(({ span }) => span[0] < start);
-    const told = own ? null : dayToldBefore(shelf, passage, sentence);
-    const day = told && after(told);
+  const shift = passage.text.indexOf(sentence);
+  return sequelsIn(sentence, language).map(({ start, end, goesOn, after }) => {
+    const own = dates.findLast(({ span }) => span[0] < start);
+    const told = own
+      ? dayAt(shelf, passage, own.span[0] + shift)
+      : dayToldBefore(shelf, passage, sentence);
+    const day = goesOn && told !== null ? after(told) : null;
     return { span: [start, end], means: day && plainDate(day) };
   });
 }
@@ -145,13 +149,10 @@ function dayToldBefore(shelf: Shelf, passage: Passage, sentence: string): string
   const sentences = sentencesOf(shelf, passage);
   const before = sentences.slice(0, sentences.indexOf(sentence)).toReversed();
   for (const each of before) {
-    const from = passage.text.indexOf(each);
-    const days = (daysIn(shelf).get(passage.id) ?? []).filter(
-      ({ spot: { start } }) => from <= start && start < from + each.length,
-    );
     const [only, ...others] = datesIn(shelf, { passage, sentence: each, score: 0 });
     if (only === undefined) continue;
-    return others.length === 0 ? (days[0]?.date ?? null) : null;
+    const at = passage.text.indexOf(each) + only.span[0];
+    return others.length === 0 ? dayAt(shelf, passage, at) : null;
   }
   return null;
 }
@@ -185,14 +186,20 @@ export function outside(spans: readonly Span[], dates: readonly AnswerWords[]): 
 }
 
 /**
- * The day that the words at a place of a passage were found to mean, by whoever read the whole
+ * The ISO date that the words at a place of a passage were found to mean, by whoever read the whole
  * document.
  */
-function dayAt(shelf: Shelf, passage: string, at: number): string | null {
+function dayAt(shelf: Shelf, { id }: Passage, at: number): string | null {
   const here = daysIn(shelf)
-    .get(passage)
+    .get(id)
     ?.find(({ spot }) => spot.start <= at && at < spot.end);
-  return here?.date ? plainDate(here.date) : null;
+  return here?.date ?? null;
+}
+
+/** The same day as it is told: "17 September 2016". */
+function plainDayAt(shelf: Shelf, passage: Passage, at: number): string | null {
+  const day = dayAt(shelf, passage, at);
+  return day && plainDate(day);
 }
 
 type Day = { readonly spot: Spot; readonly date: string | null };

@@ -229,7 +229,7 @@ function isShare(number: string, { quantities }: Language): boolean {
 }
 
 /** Whether a question asks how many things there are, by that word. */
-function asksForThings({ tokens, language }: Question): boolean {
+export function asksForThings({ tokens, language }: Question): boolean {
   return tokens.some(({ word }) => word === language.questions.counting?.many);
 }
 
@@ -237,7 +237,7 @@ function asksForThings({ tokens, language }: Question): boolean {
  * Whether a number has a measure of its own, and counts no things: "15 to 20 percent", but not "3
  * million".
  */
-function isMeasured(number: string, { quantities }: Language): boolean {
+export function isMeasured(number: string, { quantities }: Language): boolean {
   const { measures, lengths, scales } = quantities;
   return hasPhrase(
     number,
@@ -424,9 +424,12 @@ export function withoutNumbered(
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
-function countsNoun(behind: string, { questions, quantities }: Language): boolean {
+function countsNoun(behind: string, { questions, quantities, search }: Language): boolean {
   const [next] = wordsOf(behind);
   if (next !== undefined && quantities.currencies.includes(next.folded)) return false;
+  // "£20,400 before the keys are handed over".
+  const joints = [...search.stopWords, ...questions.timeClauses];
+  if (next !== undefined && joints.includes(next.folded)) return false;
   const isPart = next !== undefined && questions.roles?.of[0] === next.folded;
   return /^[\s-]+\p{Ll}/u.test(behind) && !isPart;
 }
