@@ -714,6 +714,7 @@ export const azerbaijani: Language = {
       nexts: ["növbəti"],
       left: ["qalan"],
     },
+    happens: [],
     happening: ["oldu", "baş verdi"],
     locating: ["yerləşir", "daxilində", "hissəsi", "həmsərhəd"],
     regaining: [
@@ -763,6 +764,7 @@ export const azerbaijani: Language = {
     shorthand: { nevaxt: "nə vaxt", harda: "harada", nece: "neçə" },
     courtesies: ["deyin", "zəhmət", "xahiş", "salam", "sağ", "təşəkkür", "görəsən"],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
+    noPlaces: [],
     placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],
   },

@@ -625,6 +625,8 @@ export type Language = {
     >;
     /** Verbs by which it is asked what happened. */
     readonly happening: readonly string[];
+    /** Those of them by which a rule may be asked for: "happens". */
+    readonly happens: readonly string[];
     /** What tells where a place lies or to whom it belongs: "lies", "inside", "part of". */
     readonly locating: readonly string[];
     /** Verbs by which something is taken back from whoever took it: "liberated", "won back". */
@@ -685,6 +687,8 @@ export type Language = {
     readonly demonstratives: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];
+    /** Nouns that stand behind a preposition of place and are none: "presence", "name". */
+    readonly noPlaces: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

@@ -90,16 +90,18 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
   // "Armenian forces" are whose they are, and nothing that Armenia does.
   const { bound, texts } = commonTerms(shelf, language);
   const isBound = (term: string): boolean => bound.has(term) && !isMainVerb(question, term);
-  return deedsIn(shelf.index, repaired, tokens, language, parties)
-    .filter(({ term }) => !places.has(term) && !kinds.has(term) && !isBound(term))
-    // Nor does "the Lausanne agreement" tell that Lausanne agrees.
-    .filter(({ term }) => !texts.has(term))
-    .filter(({ term }) => joins.every((token) => token.term !== term))
-    .map((deed) => ({
-      ...deed,
-      doers: without(deed.doers, places),
-      receivers: without(deed.receivers, places),
-    }));
+  return (
+    deedsIn(shelf.index, repaired, tokens, language, parties)
+      .filter(({ term }) => !places.has(term) && !kinds.has(term) && !isBound(term))
+      // Nor does "the Lausanne agreement" tell that Lausanne agrees.
+      .filter(({ term }) => !texts.has(term))
+      .filter(({ term }) => joins.every((token) => token.term !== term))
+      .map((deed) => ({
+        ...deed,
+        doers: without(deed.doers, places),
+        receivers: without(deed.receivers, places),
+      }))
+  );
 });
 
 /**

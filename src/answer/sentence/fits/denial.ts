@@ -131,14 +131,16 @@ function withoutComparisons(text: string, language: string): string {
 }
 
 /** A word that denies, with what follows up to a number that it lets nothing go beyond. */
-export const limitsOf = keptFor(({ quantities: { beyond }, questions: { negations } }: Language) => {
-  const number = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
-  const between = "(?:\\s\\p{L}+){0,4}?";
-  return new RegExp(
-    `(?<!\\p{L})(?:${anyOf(negations)})${between}\\s(?:${anyOf(beyond)})${number}`,
-    "giu",
-  );
-});
+export const limitsOf = keptFor(
+  ({ quantities: { beyond }, questions: { negations } }: Language) => {
+    const number = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
+    const between = "(?:\\s\\p{L}+){0,4}?";
+    return new RegExp(
+      `(?<!\\p{L})(?:${anyOf(negations)})${between}\\s(?:${anyOf(beyond)})${number}`,
+      "giu",
+    );
+  },
+);
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;

@@ -65,7 +65,10 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   const { obliges, permits } = question.language.dates.phrases;
   const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
   if (foresees(question) || hasPhrase(rest, [...obliges, ...permits])) return false;
-  if (asksWhatHappened(question) || asksWhatWasDone(question)) return true;
+  const { happens } = question.language.questions;
+  // "What happens to whoever does not wish to go home".
+  if (asksWhatHappened(question) && !hasPhrase(question.repaired, happens)) return true;
+  if (asksWhatWasDone(question)) return true;
   const dated = new Set(datesAsked(question).map(({ term }) => term));
   const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
   return asksState(question) && !isCount;

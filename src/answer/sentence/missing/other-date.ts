@@ -8,6 +8,7 @@ import type { Question, QuestionTerm } from "../../question/question.ts";
 import { sameNumber } from "../../question/same-number.ts";
 import { termsOf } from "../../question/common-terms.ts";
 import { datesIn } from "../words/date-words.ts";
+import { hoursIn } from "../words/hours.ts";
 import { ofQuestion } from "../../question/memo.ts";
 import { ofDateAsked } from "../words/of-date.ts";
 import { tokensIn } from "../read-text.ts";
@@ -61,7 +62,7 @@ function isOfOtherPlace({ shelf, question, passage, sentence, language }: Settin
 
 /**
  * Whether a number of a question counts something: a word follows that it counts, and it is no part
- * of a date nor "the 14th".
+ * of a date, an hour nor "the 14th".
  */
 function isCounted(question: Question, term: string): boolean {
   const { tokens, repaired, language } = question;
@@ -69,9 +70,11 @@ function isCounted(question: Question, term: string): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const typed = fold(repaired.slice(token?.start, token?.end));
   const isPlain = /^\p{N}+$/u.test(typed) || (language.dates.numbers[typed] ?? 0) > 1;
-  return (
-    token !== undefined && isPlain && next?.stop === false && !datesAsked(question).includes(token)
+  if (token === undefined || !isPlain || next?.stop !== false) return false;
+  const isOfHour = hoursIn(repaired, language).some(
+    ([start, end]) => start <= token.start && token.start < end,
   );
+  return !isOfHour && !datesAsked(question).includes(token);
 }
 
 /** Whether a sentence has a number in dates only. */

@@ -23,6 +23,7 @@ import { clauseAt } from "../clauses.ts";
 import { standFor, termsOf } from "../../question/common-terms.ts";
 import { actingIn } from "../../question/parties.ts";
 import { isOfState, names } from "../proper-names.ts";
+import { plainPlaces } from "./plain-places.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { asksWhereabouts } from "../fits/whereabouts.ts";
@@ -57,6 +58,7 @@ export function placeWords(
     tokens,
     ofDateAsked(question, tokens, spans, dates()),
   );
+  if (spans.length === 0) return [...plainPlaces(shelf, question, sentence, tokens, language)];
   return asksWhereabouts(shelf, question)
     ? own.map((span) => withLocating(sentence, span, language))
     : whereDone(question, sentence, tokens, inPlaces(question, sentence, own, language));

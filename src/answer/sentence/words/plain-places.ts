@@ -1,0 +1,67 @@
+import { dateSpans } from "../../../dates/find-dates.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { hasPhrase } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { wordsAsking } from "../../question/asked.ts";
+import { isProper } from "../../question/common-terms.ts";
+import type { Question } from "../../question/question.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import type { Shelf } from "../../shelf.ts";
+import { tokensThatSay } from "../told.ts";
+
+/**
+ * A place without a name, which a sentence tells right behind what is asked about it: "kept in the
+ * tower of the fire station". None where the question does not ask where by that word.
+ */
+export function plainPlaces(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly Span[] {
+  const [asking] = wordsAsking(question.repaired, question.language);
+  if (!question.language.questions.asks.where.includes(asking?.word ?? "")) return [];
+  const things = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const said = tokensThatSay(
+    shelf.index,
+    question,
+    things.map(({ term }) => term),
+    tokens,
+  );
+  const { be } = language.dates.phrases;
+  const places = [...sentence.matchAll(plainPlacesOf(language))].flatMap(({ index, 0: text }) => {
+    const before = tokens.findLast(({ end }) => end <= index);
+    const isBehind =
+      before !== undefined &&
+      sentence.slice(before.end, index) === " " &&
+      (said.has(before) || be.includes(before.word));
+    return isBehind ? [[index, index + text.length] as const] : [];
+  });
+  return places.filter(
+    (span) =>
+      !hasPhrase(sentence.slice(...span), language.questions.noPlaces) &&
+      !dateSpans(sentence, language).some(([start, end]) => start < span[1] && span[0] < end),
+  );
+}
+
+/**
+ * A preposition of place, an article and the words up to a mark, a joint or another preposition but
+ * "of".
+ */
+const plainPlacesOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const { and, articles } = dates.phrases;
+  const { placing, locatives, roles, timeClauses, reasonClauses } = questions;
+  const [of = ""] = roles?.of ?? [];
+  const [to = ""] = roles?.to ?? [];
+  const placed = placing.filter((word) => word !== of && word !== to);
+  const ends = [...and, ...locatives, ...timeClauses, ...reasonClauses, ...(roles?.by ?? [])];
+  const word = `\\s(?!(?:${anyOf(ends)})(?!\\p{L}))[\\p{L}'’-]+`;
+  return new RegExp(
+    `(?<!\\p{L})(?:${anyOf(placed)})\\s(?:${anyOf(articles)})(?:${word}){1,6}`,
+    "giu",
+  );
+});
