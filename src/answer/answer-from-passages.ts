@@ -1,3 +1,4 @@
+import type { Asked } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Token } from "../search/analyse.ts";
 import type { Answer, Evidence } from "./answer.ts";
@@ -90,13 +91,39 @@ export function answerFromPassages(
   const now = asksForNow(question);
   const near = nearBest(shelf, question, usable, now ? FAR : undefined);
   const order = now ? latestFirst : inOrder;
-  const sayings = sayingsOf(shelf, question, order(shelf, question, near));
+  const sayings = sayingsOf(
+    shelf,
+    question,
+    withFullFirst(shelf, question, order(shelf, question, near)),
+  );
   const answer = answerFromSayings(shelf, question, { sayings, now }, ranking);
   const best = answer?.kind === "found" ? sayings[0] : undefined;
   const ofBoth = answerOfBoth(shelf, question, fitting, best, ranking);
   if (ofBoth !== null) return ofBoth;
   if (answer?.kind === "found") return answer;
   return closest(shelf, question, usable, ranking) ?? answer ?? nothing(question, ranking);
+}
+
+/** What is told by words that leave no doubt about whether they answer. */
+const PLAINLY_TOLD: readonly Asked[] = ["when", "deadline", "how many", "how long", "where", "why"];
+
+/**
+ * Evidence with the first that answers all of a question before the others, where its words tell
+ * plainly that it does: what ranks before it may say more, and of another matter.
+ */
+function withFullFirst(
+  shelf: Shelf,
+  question: Question,
+  ordered: readonly Evidence[],
+): readonly Evidence[] {
+  if (!PLAINLY_TOLD.includes(question.asked)) return ordered;
+  const isFull = (evidence: Evidence): boolean => {
+    const saying = sayingOf(shelf, question, evidence);
+    if (saying.spans.length === 0 && isAskedInWords(question)) return false;
+    return fullnessOf(shelf, question, saying) === "all";
+  };
+  const full = ordered.find(isFull);
+  return full === undefined ? ordered : [full, ...ordered.filter((each) => each !== full)];
 }
 
 /**

@@ -6,8 +6,8 @@ import { tokenise } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /**
- * How long after or before something else something was: "eight days later", "twelve days after the
- * flood", at [start, end].
+ * How long after something else something was: "eight days later", "twelve days after the flood",
+ * at [start, end].
  */
 export type Sequel = {
   readonly start: number;
@@ -22,15 +22,17 @@ export type Sequel = {
 const EXACT: readonly Span["unit"][] = ["day", "hour"];
 
 /**
- * The spans by which a text tells how long after or before something else something was, in order;
- * those that set a limit ("within ten days of") are none.
+ * The spans by which a text tells how long after something else something was, in order; those that
+ * set a limit ("within ten days of") are none.
  */
 export function sequelsIn(text: string, language: Language): readonly Sequel[] {
   const words = vocabularyOf(language);
   const tokens = tokenise(text);
   if (!mayHoldTime(tokens, words)) return [];
   return readSpans(tokens, words)
-    .filter(({ relation, limit }) => relation === "later" || (relation !== null && limit === null))
+    .filter(
+      ({ relation, limit }) => relation === "later" || (relation === "after" && limit === null),
+    )
     .map((span) => ({
       start: tokens[span.from]?.start ?? 0,
       end: tokens[span.to - 1]?.end ?? text.length,

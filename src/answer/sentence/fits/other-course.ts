@@ -7,11 +7,12 @@ import { clauseBefore } from "../words/deed-clause.ts";
 import { tokensIn } from "../read-text.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { tokensThatSay } from "../told.ts";
+import { passiveVerb } from "./object-told.ts";
 
 /**
  * Whether a question asks when something began or ended, and a sentence only tells that of
- * something else: who "started to deploy" began a deployment, and in "a ceasefire holds, and all
- * military action stops" no ceasefire ends.
+ * something else: who "started to deploy" began a deployment, whoever "ended the strike" no
+ * settlement, and in "a ceasefire holds, and all military action stops" no ceasefire ends.
  */
 export function isOfOtherCourse(
   shelf: Shelf,
@@ -33,10 +34,29 @@ export function isOfOtherCourse(
       tokens,
     );
   const [told, named] = [saying(course), saying(things)];
+  const isDoneTo = passiveVerb(question) !== null;
   const isOfElse = (verb: Token): boolean =>
-    opensDeed(tokens, verb, named, sentence, language) ||
-    hasOwnSubject(tokens, verb, named, sentence, language);
-  return told.size > 0 && named.size > 0 && [...told].every(isOfElse);
+    (!isDoneTo && hasOwnObject(tokens, verb, named, language)) ||
+    (named.size > 0 &&
+      (opensDeed(tokens, verb, named, sentence, language) ||
+        hasOwnSubject(tokens, verb, named, sentence, language)));
+  return told.size > 0 && [...told].every(isOfElse);
+}
+
+/** Whether a verb tells what somebody began or ended, and that is nothing asked: "end the strike". */
+function hasOwnObject(
+  tokens: readonly Token[],
+  verb: Token,
+  named: ReadonlySet<Token>,
+  { dates }: Language,
+): boolean {
+  const [article, object] = tokens.slice(tokens.indexOf(verb) + 1);
+  return (
+    article !== undefined &&
+    dates.phrases.articles.includes(article.word) &&
+    object?.stop === false &&
+    !named.has(object)
+  );
 }
 
 /**

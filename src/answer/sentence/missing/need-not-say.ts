@@ -1,6 +1,6 @@
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase, typedAt } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts";
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
@@ -87,15 +87,20 @@ const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) =
   return ({ word }) => beginnings.includes(word) && tellsFirstDay();
 };
 
-/** "From 27 September to 9 November" tells when it ended as well. */
-const isEnding: Excuse = ({ shelf, question, passage, sentence }) => {
+/** "From 27 September to 9 November" tells when it ended as well, and so does "runs until". */
+const isEnding: Excuse = ({ shelf, question, passage, sentence, language }) => {
   if (question.asked !== "when") return NO_TERM;
   const { lapses } = question.language.questions;
-  const tellsLastDay = (): boolean =>
-    datesIn(shelf, { passage, sentence, score: 0 }).some(({ span }) =>
-      isStretch(sentence.slice(...span)),
+  const { endings } = commonTerms(shelf, question.language);
+  const tellsLastDay = once((): boolean => {
+    const { limitsBefore } = language.dates.phrases;
+    const untils = Object.keys(limitsBefore).filter((word) => limitsBefore[word] === "until");
+    return datesIn(shelf, { passage, sentence, score: 0 }).some(
+      ({ span }) =>
+        isStretch(sentence.slice(...span)) || endsWithPhrase(sentence.slice(0, span[0]), untils),
     );
-  return ({ word }) => lapses.includes(word) && tellsLastDay();
+  });
+  return ({ word, term }) => (lapses.includes(word) || endings.has(term)) && tellsLastDay();
 };
 
 /**

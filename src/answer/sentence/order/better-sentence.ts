@@ -1,5 +1,5 @@
 import { fold } from "../../../languages/fold.ts";
-import type { Language } from "../../../languages/language.ts";
+import type { Asked, Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
 import { stemOf } from "../../../search/stems.ts";
@@ -14,6 +14,12 @@ import { tellsHappening } from "../fits/happening-told.ts";
 import { leavesOutLess, leftOut } from "../missing/missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "../read-text.ts";
 
+/** Where the neighbours of a sentence stand from it, and those who are heard where they are silent. */
+const NEIGHBOURS = [1, -1];
+const FARTHER = [2, -2];
+/** What is asked for in words that tell it apart from all else wherever they stand. */
+const FAR_TOLD: readonly Asked[] = ["when", "deadline", "how many", "how long"];
+
 /**
  * The neighbour of a passage's best sentence that leaves out less of what is asked: it has the kind
  * of words that are asked for, and more of the question's words, those of the sentence before it
@@ -25,7 +31,9 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
   const language = languageOfPassage(shelf, evidence.passage);
   const sentences = sentencesOf(shelf, evidence.passage);
   const at = sentences.indexOf(evidence.sentence);
-  const beside = [at + 1, at - 1].flatMap((place) => sentences[place] ?? []);
+  const standing = (places: readonly number[]): readonly string[] =>
+    places.flatMap((away) => sentences[at + away] ?? []);
+  const beside = standing(NEIGHBOURS);
   if (question.asked === "why") return withReason(question, evidence, beside, language);
   // A neighbour without a place is no better answer to where than a sentence that has one.
   const placed = question.asked === "where" && answerWords(shelf, question, evidence).length > 0;
@@ -34,10 +42,13 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
     (!placed || answerWords(shelf, question, { ...evidence, sentence }).length > 0);
   const least = answers(evidence.sentence) ? leftOut(shelf, question, evidence) : Infinity;
   if (least === 0) return evidence;
-  const better = beside.find(
-    (sentence) =>
-      leavesOutLess(shelf, question, { ...evidence, sentence }, least) && answers(sentence),
-  );
+  const isBetter = (sentence: string): boolean =>
+    leavesOutLess(shelf, question, { ...evidence, sentence }, least) && answers(sentence);
+  const better =
+    beside.find(isBetter) ??
+    (least === Infinity && FAR_TOLD.includes(question.asked)
+      ? standing(FARTHER).find(isBetter)
+      : undefined);
   return better === undefined ? evidence : { ...evidence, sentence: better };
 }
 

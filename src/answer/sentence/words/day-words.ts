@@ -12,6 +12,7 @@ import { ofQuestion } from "../../question/memo.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { asksHour, clockNames } from "../../question/hour-asked.ts";
 import { wideTerms } from "../missing/said-around.ts";
+import { lagsOf } from "./lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import { clauseAt } from "../clauses.ts";
@@ -45,6 +46,10 @@ export function dayWords({
   const news = dates()
     .map((date) => ({ date, terms: inside(tokens, date.span) }))
     .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
+    .filter(
+      ({ date, terms }) => !isCountedFrom(question, sentence.slice(...date.span), terms, language),
+    )
+    .filter(({ date }) => !isOfOpposite(question, sentence, date, tokens))
     .map(({ date }) => date);
   const ofYear = ({ span, means }: AnswerWords): boolean =>
     isOfYear(question, known, sentence.slice(...span) + (means ?? ""));
@@ -111,6 +116,38 @@ const courseAsked = ofQuestion((question) => {
     question.tokens.filter((token) => words.includes(typedAt(question.repaired, token)));
   return { firsts: typedAs(beginnings), lasts: typedAs(lapses) };
 });
+
+/** Whether words count from the very thing that a question asks the day of: "a year after the end". */
+function isCountedFrom(
+  { wanted }: Question,
+  words: string,
+  terms: readonly Token[],
+  language: Language,
+): boolean {
+  return hasPhrase(words, lagsOf(language)) && terms.some(({ term }) => wanted.has(term));
+}
+
+/**
+ * Whether a date stands right behind a word for the beginning of something, where its end is asked
+ * for, or the other way round: "ended the strike that began on 13 September".
+ */
+function isOfOpposite(
+  question: Question,
+  sentence: string,
+  { span: [start] }: AnswerWords,
+  tokens: readonly Token[],
+): boolean {
+  const { firsts, lasts } = courseAsked(question);
+  const { beginnings, lapses } = question.language.questions;
+  if (firsts.length > 0 === lasts.length > 0) return false;
+  const last = tokens.findLast(({ end, stop }) => end <= start && !stop);
+  if (last === undefined) return false;
+  const opposite = firsts.length > 0 ? lapses : beginnings;
+  return (
+    opposite.includes(typedAt(sentence, last)) &&
+    /^(?:\s\p{Ll}+)?\s$/u.test(sentence.slice(last.end, start))
+  );
+}
 
 /** Whether a date says all of some terms, of which there are any. */
 function saysAll(date: readonly Token[], terms: readonly string[]): boolean {
