@@ -290,13 +290,15 @@ export function answerGiving(
 function leastConfidence(
   shelf: Shelf,
   question: Question,
-  { evidence, quote }: Saying,
+  { evidence, quote, words }: Saying,
   fullness: Fullness,
 ): number {
   if (fullness === "most") return FOUND;
   if (fullness !== "all") return Infinity;
   if (isTelling(shelf, question)) return FOUND_IN_FULL;
-  if (isDescribing(shelf, question, evidence)) return Infinity;
+  // What is counted ("340 monitors") describes nothing else.
+  const isCounted = question.asked === "how many" && words.length > 0;
+  if (!isCounted && isDescribing(shelf, question, evidence)) return Infinity;
   // "Who wrote the article": whoever wrote anything is not who is meant.
   if (isAskedInWords(question) && leavesOutWords(shelf, question)) return Infinity;
   // A single word that another one stands for is hardly said.

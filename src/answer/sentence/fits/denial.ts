@@ -122,30 +122,41 @@ function partsOf(
 }
 
 /**
- * A text without words that only compare or set a limit: "no more than 5" denies nothing, and "may
- * not rise by more than 9 percent" only what goes beyond.
+ * A text without words that only compare or set a limit: "no more than 5" denies nothing, "may not
+ * rise by more than 9 percent" only what goes beyond, and who "did not come until 9 December" came.
  */
 function withoutComparisons(text: string, language: string): string {
   const reader = languageOf(language);
-  return text.replace(comparisonsOf(reader), " ").replace(limitsOf(reader), " ");
+  return [comparisonsOf, limitsOf, untilsOf].reduce(
+    (rest, patternOf) => rest.replace(patternOf(reader), " "),
+    text,
+  );
 }
 
 /** A word that denies, with what follows up to a number that it lets nothing go beyond. */
 export const limitsOf = keptFor(
-  ({ quantities: { beyond }, questions: { negations } }: Language) => {
-    const number = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
-    const between = "(?:\\s\\p{L}+){0,4}?";
-    return new RegExp(
-      `(?<!\\p{L})(?:${anyOf(negations)})${between}\\s(?:${anyOf(beyond)})${number}`,
-      "giu",
-    );
-  },
+  ({ quantities: { beyond }, questions: { negations } }: Language): RegExp =>
+    wordsBetween(negations, beyond, "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})"),
 );
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;
   return new RegExp(`(?<!\\p{L})${compares}(?!\\p{L})`, "giu");
 });
+
+/** A word that denies, with what follows up to the word behind which the day stands until then. */
+const untilsOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const { limitsBefore } = dates.phrases;
+  // "Could not agree whether to go" has a "to" of another kind.
+  const untils = questions.timeClauses.filter((phrase) => limitsBefore[phrase] === "until");
+  return wordsBetween(questions.negations, untils, "(?!\\p{L})");
+});
+
+/** A pattern for any of some words, up to four others and any of some more. */
+function wordsBetween(from: readonly string[], to: readonly string[], behind: string): RegExp {
+  const words = "(?:\\s\\p{L}+){0,4}?";
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(from)})${words}\\s(?:${anyOf(to)})${behind}`, "giu");
+}
 
 /** A word that joins two halves of a clause, with the spaces around it. */
 export const jointOf = keptFor(

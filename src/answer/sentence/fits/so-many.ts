@@ -1,3 +1,4 @@
+import { datesAsked } from "../../question/title-words.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts";
 import { countAsked } from "../../question/count-asked.ts";
@@ -99,12 +100,15 @@ export function tellsOfSeveral(
  * four".
  */
 export function isOfRest(
-  { repaired }: Question,
+  question: Question,
   { quote, spans }: Saying,
   { questions, quantities }: Language,
 ): boolean {
+  const { repaired } = question;
+  // "By a further 3 percent from 1 July 2022" of how much it rises in July 2022.
   return (
     spans.length > 0 &&
+    datesAsked(question).length === 0 &&
     spans.every(([start]) => endsWithPhrase(quote.slice(0, start), questions.others)) &&
     !hasPhrase(repaired, [...questions.others, ...quantities.added])
   );

@@ -57,7 +57,7 @@ export function counted(
   const matched = counting.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
     if (isOtherMeasure(number)) return [];
-    const noun = nounBehind(tokens, number, thing, language);
+    const noun = nounBehind(tokens, number, thing, language, question.wanted);
     const gap = noun && sentence.slice(number[1], noun.end);
     return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
   });
@@ -452,6 +452,7 @@ function nounBehind(
   [, end]: Span,
   thing: ReadonlySet<Token>,
   language: Language,
+  wanted: Question["wanted"] | null = null,
 ): Token | undefined {
   const near = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
   // In "4 towns and 286 villages" four counts no villages.
@@ -467,7 +468,10 @@ function nounBehind(
   const behind = near.slice(0, Math.min(...ends, near.length));
   const first = behind.findIndex((token) => thing.has(token));
   if (first === -1) return undefined;
-  const length = behind.slice(first).findIndex((token) => !thing.has(token));
+  // "340 monitors watch over it": a like word behind the noun may tell what they do.
+  const goesOn = (token: Token): boolean =>
+    thing.has(token) && (wanted === null || token === behind[first] || wanted.has(token.term));
+  const length = behind.slice(first).findIndex((token) => !goesOn(token));
   return behind[length === -1 ? behind.length - 1 : first + length - 1];
 }
 
