@@ -105,7 +105,7 @@ export function answerFromPassages(
 }
 
 /** What is told by words that leave no doubt about whether they answer. */
-const PLAINLY_TOLD: readonly Asked[] = ["when", "deadline", "how many", "how long", "where", "why"];
+const PLAINLY_TOLD: readonly Asked[] = ["when", "deadline", "how many", "how long", "why"];
 
 /**
  * Evidence with the first that answers all of a question before the others, where its words tell
@@ -301,10 +301,11 @@ function leastConfidence(
   if (!isCounted && isDescribing(shelf, question, evidence)) return Infinity;
   // "Who wrote the article": whoever wrote anything is not who is meant.
   if (isAskedInWords(question) && leavesOutWords(shelf, question)) return Infinity;
-  // A single word that another one stands for is hardly said.
+  // A single word that another one stands for is hardly said, and tells no day nor number.
   const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
   const isItself = termsAsked(shelf, question).every((term) => saysItself(term, [told]));
-  return isItself ? FOUND_EXACTLY : FOUND;
+  if (isItself) return FOUND_EXACTLY;
+  return isAskedInWords(question) && question.asked !== "who" ? Infinity : FOUND;
 }
 
 /**

@@ -1328,6 +1328,7 @@ export const englishDatePhrases: DatePhrases = {
     "evacuated",
     "emptied",
     "came under",
+    "changed hands",
   ],
   corrections: ["but"],
   negations: ["not", "never", "no", "nobody", "none of", "without", "failed to"],
@@ -1681,6 +1682,9 @@ export const englishDatePhrases: DatePhrases = {
       "returned",
       "returns",
       "handed back",
+      "change hands",
+      "changes hands",
+      "changed hands",
     ],
     completion: [
       "completion",

@@ -279,7 +279,8 @@ half | fifty percent
 double | twice
 member | person | seat | sit
 visitor | person | guest | attendee
-inhabitant | person | population | resident
+inhabitant | population | resident
+inhabitant | person | resident
 casualty | person | victim
 delegate | person | representative
 weight | tonne | ton | kilogram

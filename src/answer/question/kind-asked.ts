@@ -43,6 +43,10 @@ export function kindAsked(
     const { amountVerbs } = language.questions;
     return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
   }
+  // "What party is the mayor from" asks for no person.
+  const { roles } = language.questions;
+  const loose = [...(roles?.from ?? []), ...(roles?.of.slice(0, 1) ?? [])];
+  if (isSaid && loose.includes(tokens.at(-1)?.word ?? "")) return null;
   // "How can one side end it" asks for no side.
   if (isSaid && tokens[first]?.word === language.questions.counting?.how) return null;
   // "Route length km" asks for no other measure.

@@ -7,7 +7,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
-import { commonTerms } from "../../question/common-terms.ts";
+import { commonTerms, isProper } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
 import { partAt } from "../clauses.ts";
 import { stateTerms } from "../../question/parties.ts";
@@ -17,10 +17,11 @@ import type { Saying } from "../sayings.ts";
 import { jointOf } from "./denial.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
+import { says, toldIn } from "../told.ts";
 
 /**
  * Whether a question asks how many of something there are, and a quotation counts others: what is
- * in several places, was taken or handed over, or lies beside.
+ * in several places, was taken or handed over, or lies beside, or only some of them.
  */
 export function countsOthers(
   shelf: Shelf,
@@ -30,11 +31,37 @@ export function countsOthers(
 ): boolean {
   if (question.asked !== "how many") return false;
   if (countsSeveralPlaces(shelf, question, saying, language)) return true;
+  if (countsSome(shelf, question, saying, language)) return true;
   return (
     asksWhatIsThere(shelf, question) &&
     (countsHanded(shelf, saying, language) || countsBeside(shelf, question, saying, language))
   );
 }
+
+/**
+ * Whether a quotation counts only those of whom a clause tells more than the question does: "the 212
+ * inhabitants who chose to leave were taken to Merrow" are not all whom Merrow has.
+ */
+function countsSome(
+  shelf: Shelf,
+  question: Question,
+  { quote, spans }: Saying,
+  language: Language,
+): boolean {
+  const asked = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const isOfSome = ([, end]: Span): boolean => {
+    const behind = quote.slice(end);
+    if (!clauseOfSome(language).test(behind)) return false;
+    const told = [toldIn(shelf, behind, language.code)];
+    return !asked.some((term) => says(shelf, question, term, told));
+  };
+  return spans.length > 0 && spans.every(isOfSome);
+}
+
+/** A clause right behind a noun that tells which of them are meant. */
+const clauseOfSome = keptFor(
+  ({ dates }: Language): RegExp => new RegExp(`^\\s(?:${anyOf(dates.phrases.relatives)})\\s`, "iu"),
+);
 
 /**
  * Whether a sentence tells of a place that is asked about only together with another: 16 posts "in

@@ -236,9 +236,17 @@ export function isInOnePhrase(
   const wanted = termsAsked(shelf, question).filter(
     (each) => office.includes(each.term) || isProper(shelf, question, each),
   );
+  const { pronouns, roles } = language.questions;
+  const of = question.tokens.findIndex(({ word }) => word === roles?.of[0]);
+  const owner = of === -1 ? undefined : question.tokens.slice(of + 1).find(({ stop }) => !stop);
   return sentence.split(/[,;:()]/u).some((phrase) => {
     const told = new Set(termsOf(shelf, phrase, language.code));
-    return wanted.every(({ term }) => told.has(term));
+    // "Its solicitor" is that of whoever the sentence before speaks of.
+    const isOfOther =
+      owner !== undefined &&
+      pronouns.includes(firstWordsOf(phrase, 1)[0] ?? "") &&
+      !told.has(owner.term);
+    return !isOfOther && wanted.every(({ term }) => told.has(term));
   });
 }
 

@@ -11,6 +11,7 @@ import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import { tokensThatSay } from "../told.ts";
+import { inside } from "./number-words.ts";
 
 /**
  * A place without a name, which a sentence tells right behind what is asked about it: "kept in the
@@ -43,6 +44,7 @@ export function plainPlaces(
   });
   return places.filter(
     (span) =>
+      !inside(tokens, span).some((token) => question.wanted.has(token.term)) &&
       !hasPhrase(sentence.slice(...span), language.questions.noPlaces) &&
       !dateSpans(sentence, language).some(([start, end]) => start < span[1] && span[0] < end),
   );
