@@ -280,7 +280,6 @@ double | twice
 member | person | seat | sit
 visitor | person | guest | attendee
 inhabitant | population | resident
-inhabitant | person | resident
 casualty | person | victim
 delegate | person | representative
 weight | tonne | ton | kilogram

@@ -23,6 +23,7 @@ import { saysDeedItself } from "../order/deed-asked.ts";
 import { languageOfPassage } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
 import { saysItself, toldIn, type Told } from "../told.ts";
+import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
@@ -176,8 +177,9 @@ const hasWords: Test = ({ saying }) => saying.spans.length > 0;
 const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told }) => {
   const { spans, words } = saying;
   const named = toldIn(shelf, words.join("; "), language.code);
+  const acting = spans.map((span) => toldIn(shelf, withWhom(quote, span, language), language.code));
   return (
-    actsForWhomAsked(shelf, question, [named], quote, language) &&
+    actsForWhomAsked(shelf, question, [named, ...acting], quote, language) &&
     isStateWhereAsked(shelf, question, named, told()) &&
     isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language) &&
     spans.every((span) =>

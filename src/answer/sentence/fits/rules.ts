@@ -39,8 +39,9 @@ export function isRule(shelf: Shelf, evidence: Evidence): boolean {
   if (!isOfRules && partOf(passage, languageOf(document.language)) === null) return false;
   if (!tellsWhatWas(shelf, document, sentence)) return true;
   // In a text of rules what was done has a day: "signed it on 9 November", but not "boats that were
-  // seized are returned".
-  return isOfRules && datesIn(shelf, evidence).length === 0;
+  // seized are returned". That it was signed needs none.
+  const { signing = [] } = languageOf(document.language).dates.phrases.concepts;
+  return isOfRules && datesIn(shelf, evidence).length === 0 && !hasPhrase(sentence, signing);
 }
 
 /**

@@ -106,10 +106,13 @@ export function isOfRest(
 ): boolean {
   const { repaired } = question;
   // "By a further 3 percent from 1 July 2022" of how much it rises in July 2022.
+  const rests =
+    datesAsked(question).length > 0
+      ? questions.others.filter((word) => !quantities.added.includes(word))
+      : questions.others;
   return (
     spans.length > 0 &&
-    datesAsked(question).length === 0 &&
-    spans.every(([start]) => endsWithPhrase(quote.slice(0, start), questions.others)) &&
+    spans.every(([start]) => endsWithPhrase(quote.slice(0, start), rests)) &&
     !hasPhrase(repaired, [...questions.others, ...quantities.added])
   );
 }

@@ -91,16 +91,15 @@ const isBeginning: Excuse = ({ shelf, question, passage, sentence, language }) =
 const isEnding: Excuse = ({ shelf, question, passage, sentence, language }) => {
   if (question.asked !== "when") return NO_TERM;
   const { lapses } = question.language.questions;
-  const { endings } = commonTerms(shelf, question.language);
   const tellsLastDay = once((): boolean => {
     const { limitsBefore } = language.dates.phrases;
-    const untils = Object.keys(limitsBefore).filter((word) => limitsBefore[word] === "until");
+    const untils = language.questions.timeClauses.filter((word) => limitsBefore[word] === "until");
     return datesIn(shelf, { passage, sentence, score: 0 }).some(
       ({ span }) =>
         isStretch(sentence.slice(...span)) || endsWithPhrase(sentence.slice(0, span[0]), untils),
     );
   });
-  return ({ word, term }) => (lapses.includes(word) || endings.has(term)) && tellsLastDay();
+  return ({ word }) => lapses.includes(word) && tellsLastDay();
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { actsFor, areOnlyStates } from "./acts-for.ts";
 import { bearer, standing } from "./bearer.ts";
 import { isProper, standFor } from "../../question/common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
@@ -19,6 +20,7 @@ import { saysWhose } from "./owner-told.ts";
 import { isParticiple } from "../../question/participle.ts";
 import { actingIn } from "../../question/parties.ts";
 import { isOfState, names } from "../proper-names.ts";
+import { plainDoer } from "./plain-doer.ts";
 import { asksWhoIsGiven, receivers } from "./receivers.ts";
 import { saidBy, toldOf, attributed, onlyTells } from "./reported.ts";
 import { signatureLine } from "../../question/signature-line.ts";
@@ -64,11 +66,26 @@ export function doer(
   );
   if (isGiven && language.questions.roles !== null)
     return receivers(shelf, question, sentence, tokens, found, language);
+  const acting = actsFor(question, sentence, tokens, found, language);
+  if (acting !== null) return [acting];
   const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
   const doers = doing === null ? doerByTitle(scene, verbs) : [doing];
-  return doers.filter((span) => !isScrap(sentence, tokens, span, language));
+  const own = doers.filter(
+    (span) =>
+      !isScrap(sentence, tokens, span, language) &&
+      !areOnlyStates(shelf, question, sentence.slice(...span)),
+  );
+  if (own.length > 0 || isDoneToAsked(question)) return own;
+  const plain = plainDoer(question, sentence, tokens, deedsItself(scene, verbs), language);
+  return plain === null ? [] : [plain];
+}
+
+/** The verbs that tell the very deed that is asked for, in the same word. */
+function deedsItself({ question }: Scene, verbs: readonly Token[]): readonly Token[] {
+  const [asking = ""] = question.focus;
+  return verbs.filter(({ term }) => term === asking || areKin(term, asking));
 }
 
 /**

@@ -1,0 +1,93 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import { isSmallAt } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { isParticiple } from "../../question/participle.ts";
+import type { Question } from "../../question/question.ts";
+import { isDoneTo } from "./deed-clause.ts";
+import { inside } from "./number-words.ts";
+
+/**
+ * Whoever does a deed by what they are, right before its verb at the beginning of a sentence or
+ * behind "by": "The club" of "The club looks after the pitch", "the party that laid the mines" of
+ * "is paid for by the party that laid the mines". Null where nobody does, or the question speaks of
+ * them.
+ */
+export function plainDoer(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  deeds: readonly Token[],
+  language: Language,
+): Span | null {
+  const isNew = (span: Span): boolean => {
+    const nouns = inside(tokens, span).filter(({ stop }) => !stop);
+    return nouns.length > 0 && !wanted.has(nouns[0]?.term ?? "");
+  };
+  for (const deed of deeds) {
+    if (!isVerb(sentence, tokens, deed, language)) continue;
+    const found = isDoneTo(sentence, deed, language)
+      ? agentBehind(sentence, deed, language)
+      : subjectOf(sentence, deed, language);
+    if (found !== null && isSmallAt(sentence, deed.start) && isNew(found)) return found;
+  }
+  return null;
+}
+
+/**
+ * Whether a word is a verb, by its ending or by what stands behind it: "looks after the pitch", but
+ * not "versions differ" nor "exchange of prisoners".
+ */
+function isVerb(
+  sentence: string,
+  tokens: readonly Token[],
+  deed: Token,
+  language: Language,
+): boolean {
+  if (isParticiple(sentence, deed, language)) return true;
+  const { dates, questions, search } = language;
+  const next = tokens[tokens.indexOf(deed) + 1]?.word ?? "";
+  const behindVerbs = [
+    ...dates.phrases.articles,
+    ...questions.pronouns,
+    ...questions.locatives,
+    ...questions.timeClauses,
+    ...search.stopWords,
+  ];
+  return next !== questions.roles?.of[0] && behindVerbs.includes(next);
+}
+
+function subjectOf(sentence: string, deed: Token, language: Language): Span | null {
+  const found = subjects(language).exec(sentence.slice(0, deed.start));
+  return found === null
+    ? null
+    : [found[0].length - (found.groups?.["who"] ?? "").length - 1, deed.start - 1];
+}
+
+function agentBehind(sentence: string, deed: Token, language: Language): Span | null {
+  const found = agents(language).exec(sentence.slice(deed.end));
+  const who = found?.groups?.["who"];
+  if (found === null || who === undefined) return null;
+  const end = deed.end + found[0].length;
+  return [end - who.length, end];
+}
+
+/** A sentence up to its verb that is nothing but an article and one or two nouns: "The club ". */
+const subjects = keptFor(
+  ({ dates }: Language): RegExp =>
+    new RegExp(
+      `^(?:\\p{N}+[.)]\\s)?(?<who>(?:${anyOf(dates.phrases.articles)})\\s\\p{L}+(?:\\s\\p{L}+)?)\\s$`,
+      "iu",
+    ),
+);
+
+/** "By", an article and what follows up to the next mark: " for by the party that laid the mines". */
+const agents = keptFor(
+  ({ dates, questions }: Language): RegExp =>
+    new RegExp(
+      `^(?:\\s\\p{L}+)?\\s(?:${anyOf(questions.roles?.by ?? [])})\\s(?<who>(?:${anyOf(dates.phrases.articles)})\\s[^,;:.()]+)`,
+      "iu",
+    ),
+);
