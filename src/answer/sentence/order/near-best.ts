@@ -50,9 +50,13 @@ export function nearBest(
   const isFull = (evidence: Evidence): boolean => leftOut(shelf, question, evidence) === 0;
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
-  // What a measure is of has few words to rank by.
-  const comparesAll = countAsked(question) !== null || asksMeasure(question);
-  const most = question.terms.length > FEW ? COMPARED_OF_MANY : COMPARED;
+  // What a measure is of has few words to rank by, and so has "how many Russian peacekeepers".
+  const isFew = question.terms.length <= FEW;
+  const comparesAll =
+    countAsked(question) !== null ||
+    asksMeasure(question) ||
+    (isFew && question.asked === "how many");
+  const most = isFew ? COMPARED : COMPARED_OF_MANY;
   const compared = comparesAll ? usable : usable.slice(0, most);
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
