@@ -1,16 +1,23 @@
 import { type Range, size } from "./clause.ts";
 import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { LONGEST_TAIL } from "./subject-range.ts";
-import type { Tokens } from "./tokens.ts";
+import { isCapital, type Tokens } from "./tokens.ts";
 import { trimmed } from "./trim-phrase.ts";
 import { isVerb, verbsIn } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
  * The part behind the last comma, when it is a phrase of its own: "Under the deal, the rebels must
- * leave" → "the rebels must leave".
+ * leave" → "the rebels must leave". What is only inserted or tells where and how is none:
+ * "remains president, | without a vote, | until 30 June" → "remains president". `closed` says that a
+ * comma ends the phrase.
  */
-export function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range {
+export function lastPart(
+  tokens: Tokens,
+  range: Range,
+  words: Vocabulary,
+  closed: boolean = false,
+): Range {
   const deadline = deadlineFor(tokens, range, words);
   if (deadline) return deadline;
   for (let at = range.to - 1; at > range.from; at--) {
@@ -20,6 +27,13 @@ export function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range
     if (limit && limit.to >= range.to) return lastPart(tokens, { from: range.from, to: at }, words);
     if (isEnumeration(tokens, range, at, words)) break;
     const part = trimmed(tokens, { from: at + 1, to: range.to }, words);
+    const isBeside =
+      verbsIn(tokens, { from: range.from, to: at }, words) > 0 &&
+      !isAdverbial(tokens, range.from, words) &&
+      // "If the club is promoted, Halden pays a further sum, within 30 days".
+      ((closed && !isCapital(tokens[part.from])) || isAdverbial(tokens, part.from, words)) &&
+      isBare(tokens, part, words);
+    if (isBeside) return lastPart(tokens, { from: range.from, to: at }, words);
     const hangs =
       isVerb(tokens, part.from, words) ||
       phraseAt(words.lists.sets, tokens, part.from) ||
@@ -28,6 +42,12 @@ export function lastPart(tokens: Tokens, range: Range, words: Vocabulary): Range
     return noun ? { from: noun.from, to: range.to } : part;
   }
   return withoutDue(tokens, range, words);
+}
+
+/** Whether a phrase has no verb but one that opens it: "closed since 2017", "without a vote". */
+function isBare(tokens: Tokens, { from, to }: Range, words: Vocabulary): boolean {
+  const start = isVerb(tokens, from, words) ? from + 1 : from;
+  return verbsIn(tokens, { from: start, to }, words) === 0;
 }
 
 /** "Wages for December, | January and February are paid": commas that part no clauses. */

@@ -3,7 +3,7 @@ import { phraseAt, phraseBefore } from "./phrase-book.ts";
 import { standsIn } from "./stands.ts";
 import { lastPart } from "./subject-part.ts";
 import { clauseEnd, labelBefore, pastAnchor, subjectFrom } from "./subject-range.ts";
-import type { Tokens } from "./tokens.ts";
+import { isCapital, type Tokens } from "./tokens.ts";
 import { shortened, trimmed } from "./trim-phrase.ts";
 import { infinitiveAt } from "./verb-forms.ts";
 import { isVerb, verbsIn } from "./verbs.ts";
@@ -29,7 +29,9 @@ export function subjectOf(
   claimed: number = taken,
   shared: Subject | null = null,
 ): Subject {
-  const start = { from: subjectFrom(tokens, bound.from, taken, words), to: bound.from };
+  const end = beforeInserted(tokens, bound, taken, words);
+  // A date that only what is inserted tells claims nothing.
+  const start = { from: subjectFrom(tokens, end, taken > end ? 0 : taken, words), to: end };
   const labelled = labelBefore(tokens, start, taken, words);
   const left = labelled ?? trimmed(tokens, start, words);
   const right = trimmed(
@@ -40,7 +42,11 @@ export function subjectOf(
   const behind = { words: shortened(tokens, right, words), usedTo: right.to };
   if (size(left) === 0 && size(right) === 0 && shared && taken > 0) return shared;
   const before = {
-    words: shortened(tokens, lastPart(tokens, left, words), words),
+    words: shortened(
+      tokens,
+      lastPart(tokens, left, words, tokens[bound.from - 1]?.text === ","),
+      words,
+    ),
     usedTo: bound.to,
   };
   if (given && infinitiveAt(tokens, bound.to, words) && size(right) > 0) return behind;
@@ -86,6 +92,21 @@ export function subjectOf(
   return !verb && !runs && isNamed(tokens, before.words, words)
     ? before
     : whole(tokens, bound, words);
+}
+
+/**
+ * Where what is due ends before a date: before the comma of what is inserted between the two with a
+ * reason of its own, "rebuilds the stand, | closed because of rust, by 1 August".
+ */
+function beforeInserted(tokens: Tokens, bound: Range, taken: number, words: Vocabulary): number {
+  const closing = bound.from - 1;
+  if (tokens[closing]?.text !== ",") return bound.from;
+  const opening = tokens.findLastIndex(({ text }, at) => at < closing && text === ",");
+  const isCut = subjectFrom(tokens, bound.from, taken, words) > opening + 1;
+  const { nounStarts, and, relatives } = words.lists;
+  const goesOn = [nounStarts, and, relatives].some((list) => phraseAt(list, tokens, opening + 1));
+  const isInserted = opening > 0 && isCut && !goesOn && !isCapital(tokens[opening + 1]);
+  return isInserted ? opening : bound.from;
 }
 
 /** "This Convention | shall enter into force": the noun that the next clause, too, speaks of. */

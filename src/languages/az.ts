@@ -191,6 +191,7 @@ export const azerbaijani: Language = {
   },
   quantities: {
     giving: [],
+    parts: [],
     limits: [],
     beyond: [],
     around: ["təxminən", "demək olar ki", "çox"],
@@ -763,6 +764,7 @@ export const azerbaijani: Language = {
     contrasts: [],
     shorthand: { nevaxt: "nə vaxt", harda: "harada", nece: "neçə" },
     courtesies: ["deyin", "zəhmət", "xahiş", "salam", "sağ", "təşəkkür", "görəsən"],
+    there: [],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
     noPlaces: [],
     placing: [],

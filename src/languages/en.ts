@@ -226,7 +226,19 @@ export const english: Language = {
   },
   quantities: {
     giving: ["give", "gives", "gave", "giving"],
-    limits: ["maximum", "limit", "cap", "ceiling"],
+    parts: [
+      "third",
+      "thirds",
+      "half",
+      "halves",
+      "quarter",
+      "quarters",
+      "fifth",
+      "fifths",
+      "tenth",
+      "tenths",
+    ],
+    limits: ["maximum", "limit", "cap", "ceiling", "at most"],
     beyond: [
       "more than",
       "over",
@@ -2235,6 +2247,8 @@ export const english: Language = {
       "blames",
       "blaming",
       "for want of",
+      "over the question",
+      "over whether",
     ],
     reasonFollows: [
       "due mainly to",
@@ -2265,6 +2279,8 @@ export const english: Language = {
       "argues that",
       "argued that",
       "for want of",
+      "over the question",
+      "over whether",
     ],
     timeClauses: [
       "before",
@@ -3073,6 +3089,7 @@ export const english: Language = {
       "alright",
       "anyway",
     ],
+    there: ["there"],
     demonstratives: ["this", "these", "those"],
     noPlaces: [
       "presence",

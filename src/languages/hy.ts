@@ -113,6 +113,7 @@ export const armenian: Language = {
   },
   quantities: {
     giving: [],
+    parts: [],
     limits: [],
     beyond: ["ավելի քան"],
     around: ["մոտ", "գրեթե", "ավելի քան"],
@@ -549,6 +550,7 @@ export const armenian: Language = {
     contrasts: [],
     shorthand: {},
     courtesies: ["ասեք", "ասա", "խնդրում", "բարև", "շնորհակալություն", "արդյոք"],
+    there: [],
     demonstratives: ["սա", "դա", "այս", "այդ", "սրանք", "դրանք"],
     noPlaces: [],
     placing: [],

@@ -305,6 +305,8 @@ export type Language = {
     readonly beyond: readonly string[];
     /** Words that ask beyond which number nothing goes: "maximum". */
     readonly limits: readonly string[];
+    /** Words behind a number that make it a part of something: "thirds". */
+    readonly parts: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */
     readonly scales: readonly string[];
     /** Measures and multiples behind a number that belong to it: "percent", "tonnes", "million". */
@@ -685,6 +687,8 @@ export type Language = {
      * Those of them that point at what was said just before, wherever they stand: "announced this".
      */
     readonly demonstratives: readonly string[];
+    /** Words that stand for a place told before: "there". */
+    readonly there: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];
     /** Nouns that stand behind a preposition of place and are none: "presence", "name". */

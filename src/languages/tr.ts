@@ -244,6 +244,7 @@ export const turkish: Language = {
   },
   quantities: {
     giving: [],
+    parts: [],
     limits: [],
     beyond: [],
     around: ["yaklaşık", "neredeyse", "fazla"],
@@ -832,6 +833,7 @@ export const turkish: Language = {
       "rica",
       "acaba",
     ],
+    there: [],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
     noPlaces: [],
     placing: [],

@@ -19,6 +19,7 @@ import { saysNoMore } from "./says-no-more.ts";
 import { commonTerms } from "../question/common-terms.ts";
 import { asksHour } from "../question/hour-asked.ts";
 import { tellsHour } from "../sentence/measures.ts";
+import { datesIn } from "../sentence/words/date-words.ts";
 import type { Shelf } from "../shelf.ts";
 import { asksOfHoldingWide, handsOverWide } from "./wide-thing.ts";
 
@@ -148,6 +149,8 @@ function deadlinesIn(
     silence: open ?? unknown,
     misleading: (evidence) => {
       const set = among.filter((each) => isIn(each, evidence));
+      // "Which should have been ready by 1 May, opened on 9 September": not all its days are set.
+      if (datesIn(shelf, evidence).length > set.length) return false;
       // "Kalbajar, the Aghdam district by 20 November": that day is none of Kalbajar's.
       const areOfOthers =
         places.length > 0 &&

@@ -1,4 +1,3 @@
-import { datesAsked } from "../../question/title-words.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts";
 import { countAsked } from "../../question/count-asked.ts";
@@ -100,16 +99,16 @@ export function tellsOfSeveral(
  * four".
  */
 export function isOfRest(
-  question: Question,
-  { quote, spans }: Saying,
+  { repaired }: Question,
+  { quote, spans, words }: Saying,
   { questions, quantities }: Language,
 ): boolean {
-  const { repaired } = question;
-  // "By a further 3 percent from 1 July 2022" of how much it rises in July 2022.
-  const rests =
-    datesAsked(question).length > 0
-      ? questions.others.filter((word) => !quantities.added.includes(word))
-      : questions.others;
+  // "By a further 3 percent from 1 July 2022", "a further £4 million": of sums each is one.
+  const isSum =
+    hasPhrase(words.join(" "), quantities.currencies) || /\p{Sc}/u.test(words.join(" "));
+  const rests = isSum
+    ? questions.others.filter((word) => !quantities.added.includes(word))
+    : questions.others;
   return (
     spans.length > 0 &&
     spans.every(([start]) => endsWithPhrase(quote.slice(0, start), rests)) &&

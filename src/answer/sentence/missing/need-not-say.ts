@@ -185,7 +185,10 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
 /** "May not rise by more than 9 percent" tells a maximum. */
 const isLimitTold: Excuse = ({ question, told, language }) => {
   const tells = once(() => told.search(limitsOf(language)) !== -1);
-  return ({ word }) => question.language.quantities.limits.includes(word) && tells();
+  const asked = question.language.quantities.limits
+    .filter((limit) => hasPhrase(question.repaired, [limit]))
+    .flatMap((limit) => limit.split(" "));
+  return ({ word }) => asked.includes(word) && tells();
 };
 
 /** What need not be said at all, as something else in the sentence or in the question tells it. */

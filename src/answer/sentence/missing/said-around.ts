@@ -1,4 +1,7 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { wordsAsking } from "../../question/asked.ts";
@@ -134,6 +137,22 @@ const isNamedAround: Excuse = (setting) => {
     says(shelf, question, term, around());
 };
 
+/** "Keep officers there": the place is the one that the sentence before names. */
+const isThere: Excuse = ({ shelf, question, told, language, justBefore }) => {
+  const points = once(() => thereOf(language).test(told));
+  return (term) =>
+    isOfName(shelf, question, term) && points() && says(shelf, question, term, justBefore());
+};
+
+/** A word for a place told before; "there is" points at none. */
+const thereOf = keptFor(({ questions, dates }: Language): RegExp => {
+  const exists = anyOf([...dates.phrases.be, ...(questions.roles?.passive ?? [])]);
+  return new RegExp(
+    `(?<!\\p{L})(?:${anyOf(questions.there)})(?!\\p{L}|\\s(?:${exists})(?!\\p{L}))`,
+    "iu",
+  );
+});
+
 /** "The exchange" is that of which the sentence before speaks: "the prisoner exchange". */
 const isOfThingTold: Excuse = (setting) => {
   const { shelf, question, itself, justBefore } = setting;
@@ -209,6 +228,7 @@ export const saidThereOrAround: readonly Excuse[] = [
   isRegionOfText,
   isOfDayTold,
   isNamedAround,
+  isThere,
   isOfThingTold,
   isObjectTold,
   isSaidAsTyped,

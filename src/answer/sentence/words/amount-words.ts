@@ -61,9 +61,18 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const taken = mayBeTime ? dates() : [...dates(), ...durations];
   const all = outside(counts, taken);
   if (tellsOnlyShares(asked, all)) return [];
+  const things = wordsOfThing(asked);
+  // "Two thirds of the members" are not so many, and of "the wages of the guards" no "two guards"
+  // tell.
+  const isPart = ([, end]: Span): boolean =>
+    language.quantities.parts.includes(firstWordsOf(sentence.slice(end), 1)[0] ?? "");
+  const isThing = ([, end]: Span): boolean =>
+    sums === null && asksForSum(question) && [...things].some(({ start }) => start === end + 1);
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
+      !(asksForThings(question) && isPart([start, end])) &&
+      !isThing([start, end]) &&
       !isOutset(asked, [start, end], all) &&
       !isWhole(sentence, [start, end], all, asked) &&
       wholeOfShare(asked, [start, end]) === null &&

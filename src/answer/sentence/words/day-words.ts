@@ -50,6 +50,7 @@ export function dayWords({
       ({ date, terms }) => !isCountedFrom(question, sentence.slice(...date.span), terms, language),
     )
     .filter(({ date }) => !isOfOpposite(question, sentence, date, tokens))
+    .filter(({ date }) => !isMovedFrom(sentence, date, dates(), language))
     .map(({ date }) => date);
   const ofYear = ({ span, means }: AnswerWords): boolean =>
     isOfYear(question, known, sentence.slice(...span) + (means ?? ""));
@@ -146,6 +147,26 @@ function isOfOpposite(
   return (
     opposite.includes(typedAt(sentence, last)) &&
     /^(?:\s\p{Ll}+)?\s$/u.test(sentence.slice(last.end, start))
+  );
+}
+
+/**
+ * Whether a date is that from which something was moved to the next: "5 June" of "the hearings were
+ * moved from 5 June to 18 September".
+ */
+function isMovedFrom(
+  sentence: string,
+  date: AnswerWords,
+  dates: readonly AnswerWords[],
+  { dates: { phrases }, questions: { roles } }: Language,
+): boolean {
+  const next = dates.find(({ span }) => span[0] >= date.span[1]);
+  const between = sentence.slice(date.span[1], next?.span[0]).trim();
+  return (
+    next !== undefined &&
+    roles?.to.includes(between) === true &&
+    endsWithPhrase(sentence.slice(0, date.span[0]), roles.from) &&
+    hasPhrase(sentence, phrases.moves)
   );
 }
 

@@ -1,8 +1,9 @@
 import { dateSpans } from "../../../dates/find-dates.ts";
 import { anyOf } from "../../../languages/any-of.ts";
+import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { wordsAsking } from "../../question/asked.ts";
@@ -35,11 +36,11 @@ export function plainPlaces(
   );
   const { be } = language.dates.phrases;
   const places = [...sentence.matchAll(plainPlacesOf(language))].flatMap(({ index, 0: text }) => {
-    const before = tokens.findLast(({ end }) => end <= index);
+    const before = tokens.findLast(
+      (token) => token.end <= index && (said.has(token) || be.includes(token.word)),
+    );
     const isBehind =
-      before !== undefined &&
-      sentence.slice(before.end, index) === " " &&
-      (said.has(before) || be.includes(before.word));
+      before !== undefined && isTimeOnly(sentence.slice(before.end, index), language);
     return isBehind ? [[index, index + text.length] as const] : [];
   });
   return places.filter(
@@ -49,6 +50,16 @@ export function plainPlaces(
       !dateSpans(sentence, language).some(([start, end]) => start < span[1] && span[0] < end),
   );
 }
+
+/** Whether nothing but a time stands in some words: " every Tuesday ". */
+function isTimeOnly(text: string, { dates }: Language): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  const days = new Set(dates.weekdays.flat().map(fold));
+  return words.length <= MOST_BETWEEN && (words.length === 0 || days.has(words.at(-1) ?? ""));
+}
+
+/** Words between a deed and its place: "every Tuesday". */
+const MOST_BETWEEN = 3;
 
 /**
  * A preposition of place, an article and the words up to a mark, a joint or another preposition but

@@ -1,3 +1,4 @@
+import { sequelsIn } from "../../../dates/sequels.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
@@ -40,10 +41,14 @@ export function spanWords({
   if (isOfOne && saying.size === 0 && !isIt) return [];
   // What comes on top of a span, or before something, is not that itself: of the extension "five
   // more years" are told, of the notice "six months before".
+  const sequels = sequelsIn(sentence, language);
   const asksLag = hasPhrase(question.repaired, lagsOf(question.language));
   const isOfOther = (span: Span): boolean => {
     const behind = sentence.slice(span[1]);
     if (!asksLag && begins(behind, lagsOf(language))) return true;
+    // "Ten days later" lasts nothing.
+    if (!asksLag && sequels.some(({ start }) => start <= span[0] && span[0] <= start + 1))
+      return true;
     const isOther = isAdded(sentence.slice(...span), language) || isLead(behind, language);
     return isOther && !asksLead(question) && !isSaidOf(span, tokens, saying);
   };
