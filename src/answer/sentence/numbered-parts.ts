@@ -1,6 +1,6 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
-import type { Language } from "../../languages/language.ts";
+import type { Asked, Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { firstWordsOf, type Word, typedAt, wordsOf } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
@@ -137,10 +137,13 @@ export const termsOfPart = ofQuestion<ReadonlySet<string>>((question) => {
   return new Set(named.map(({ term }) => term));
 });
 
+/** What asks for something of a part, and for no part: "when did the section open". */
+const FOR_ELSE: readonly Asked[] = ["how many", "when", "deadline", "how long", "why"];
+
 /** Whether a question asks which part something stands in: "which clause names UNHCR". */
 export function asksPart(question: Question): boolean {
   const { asked, focus, tokens, repaired, language } = question;
-  if (asked === "how many") return false;
+  if (FOR_ELSE.includes(asked)) return false;
   const first = tokens.find(({ term }) => term === focus[0]);
   const typed = first && typedAt(repaired, first);
   return (
