@@ -7,6 +7,8 @@ export type DateParts = {
   readonly day?: number;
   /** The last day of a range: "between 1 and 15 March". */
   readonly dayTo?: number;
+  /** The month of its first day, where that is another: "2 May to 30 September". */
+  readonly monthFrom?: number;
   readonly weekday?: number;
   /** Which of the month's days of that week: 1 for the first, -1 for the last. */
   readonly which?: number;

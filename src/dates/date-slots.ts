@@ -39,6 +39,10 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     if (month === undefined || !isName(tokens, at, words)) return null;
     return { to: at + (isDot(tokens, at + 1) ? 2 : 1), parts: { month } };
   },
+  monthFrom: (tokens, at, words) => {
+    const read = SLOTS["month"]?.(tokens, at, words);
+    return read ? { to: read.to, parts: { monthFrom: read.parts.month ?? 0 } } : null;
+  },
   weekday: (tokens, at, words) => {
     const weekday = words.weekdays.get(tokens[at]?.folded ?? "");
     if (weekday === undefined || !isName(tokens, at, words)) return null;

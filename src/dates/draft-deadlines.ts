@@ -104,6 +104,23 @@ function isMovedFrom(at: TimedSentence, part: Timed, words: Vocabulary): boolean
   );
 }
 
+/**
+ * The token behind "from 2 May to", where a term has its first day too; null where a date is a
+ * single day.
+ */
+function pastFirstDay(
+  at: TimedSentence,
+  { mention, bound }: Timed & { kind: "date" },
+  words: Vocabulary,
+): number | null {
+  if (mention.parts.dayTo === undefined || bound.limit !== "from") return null;
+  for (let token = mention.from + 1; token < mention.to; token++) {
+    const joint = phraseAt(words.lists.rangeJoins, at.tokens, token);
+    if (joint) return joint.to;
+  }
+  return null;
+}
+
 /** "Wages for March by 15 April": a month that binds nothing says nothing of the next date. */
 function isPeriod(part: Timed): boolean {
   return part.kind === "date" && part.bound.limit === "on" && part.bound.period;
@@ -253,9 +270,8 @@ function draftOf(
   const wordsTo =
     part.kind === "span"
       ? part.span.wordsTo
-      : verb === null
-        ? pastEdge(at, part, words)
-        : part.mention.to;
+      : ((verb === null ? pastFirstDay(at, part, words) : null) ??
+        (verb === null ? pastEdge(at, part, words) : part.mention.to));
   const spotFrom = part.kind === "span" ? part.span : part.mention;
   const range = { from: spotFrom.from, to: spotFrom.to };
   return {

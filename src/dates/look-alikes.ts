@@ -36,7 +36,8 @@ export function isHalved(tokens: readonly Token[], from: number, parts: DatePart
 
 /** Whether the parts read make a date at all, and one that exists in some year. */
 export function isDate(parts: DateParts): boolean {
-  const { day, dayTo, month, year } = parts;
+  const { dayTo, month, year } = parts;
+  const day = parts.monthFrom === undefined ? parts.day : dayTo;
   if (day !== undefined && month === undefined)
     return parts.weak === true || parts.monthShift !== undefined;
   const longest =

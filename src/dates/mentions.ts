@@ -58,7 +58,7 @@ function asSeveral(
   const [last, next] = [tokens[joint - 1], tokens[joint + 1]];
   if (joint === -1 || !last || !next || limit?.value === "from" || limit?.value === "until")
     return [mention];
-  const { dayTo, ...own } = parts;
+  const { dayTo, monthFrom: _, ...own } = parts;
   const first = dateAt(tokens.slice(0, joint), from, words)?.parts ?? own;
   if (first.month === own.month && dayTo === (first.day ?? 0) + 1) return [mention];
   const year = own.year === undefined ? {} : { year: own.year };

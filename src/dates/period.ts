@@ -32,10 +32,14 @@ export function period(parts: DateParts, year: number, basis: string): ResolvedD
   const months = parts.half ? 6 : 3;
   const month = parts.month ?? (parts.quarter === undefined ? 1 : (parts.quarter - 1) * months + 1);
   const day = parts.day ?? whichDay(parts, year, month);
-  if (month > 12 || Math.max(day ?? 1, dayTo ?? 1) > daysInMonth(year, month)) return null;
+  const lastDay = parts.monthFrom === undefined ? Math.max(day ?? 1, dayTo ?? 1) : (dayTo ?? 1);
+  if (month > 12 || lastDay > daysInMonth(year, month)) return null;
   if (day !== undefined) {
-    const [first, last] = [day, dayTo ?? day].map((each) => isoOf({ year, month, day: each }));
-    return { first: first ?? "", last: last ?? "", basis };
+    const last = isoOf({ year, month, day: dayTo ?? day });
+    const { monthFrom = month } = parts;
+    // "From 20 December to 5 January 2021" begins in the year before.
+    const first = isoOf({ year: monthFrom > month ? year - 1 : year, month: monthFrom, day });
+    return { first, last, basis };
   }
   const length = parts.month !== undefined ? 1 : parts.quarter === undefined ? 12 : months;
   const last = addDays(isoOf({ ...addMonths(year, month, length), day: 1 }), -1);

@@ -766,6 +766,7 @@ export const azerbaijani: Language = {
     courtesies: ["deyin", "zəhmət", "xahiş", "salam", "sağ", "təşəkkür", "görəsən"],
     there: [],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
+    having: [],
     noPlaces: [],
     placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],

@@ -3091,6 +3091,7 @@ export const english: Language = {
     ],
     there: ["there"],
     demonstratives: ["this", "these", "those"],
+    having: ["have", "has", "had"],
     noPlaces: [
       "presence",
       "absence",

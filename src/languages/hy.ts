@@ -552,6 +552,7 @@ export const armenian: Language = {
     courtesies: ["ասեք", "ասա", "խնդրում", "բարև", "շնորհակալություն", "արդյոք"],
     there: [],
     demonstratives: ["սա", "դա", "այս", "այդ", "սրանք", "դրանք"],
+    having: [],
     noPlaces: [],
     placing: [],
     pronouns: ["նա", "նրանք", "այն", "դա", "սա"],

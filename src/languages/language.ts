@@ -689,6 +689,8 @@ export type Language = {
     readonly demonstratives: readonly string[];
     /** Words that stand for a place told before: "there". */
     readonly there: readonly string[];
+    /** Verbs that tell what somebody has: "have"; none where endings or other words do this. */
+    readonly having: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];
     /** Nouns that stand behind a preposition of place and are none: "presence", "name". */

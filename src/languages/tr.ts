@@ -835,6 +835,7 @@ export const turkish: Language = {
     ],
     there: [],
     demonstratives: ["bu", "bunlar", "bunu", "buna", "bunun"],
+    having: [],
     noPlaces: [],
     placing: [],
     pronouns: ["o", "onlar", "bu", "bunlar", "onun"],

@@ -17,7 +17,7 @@ import type { Saying } from "../sayings.ts";
 import { jointOf } from "./denial.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
-import { says, toldIn } from "../told.ts";
+import { says, saysItself, toldIn } from "../told.ts";
 
 /**
  * Whether a question asks how many of something there are, and a quotation counts others: what is
@@ -32,6 +32,8 @@ export function countsOthers(
   if (question.asked !== "how many") return false;
   if (countsSeveralPlaces(shelf, question, saying, language)) return true;
   if (countsSome(shelf, question, saying, language)) return true;
+  if (countsLike(shelf, question, saying, language)) return true;
+  if (isHadByOther(shelf, question, saying, language)) return true;
   return (
     asksWhatIsThere(shelf, question) &&
     (countsHanded(shelf, saying, language) || countsBeside(shelf, question, saying, language))
@@ -57,6 +59,62 @@ function countsSome(
   };
   return spans.length > 0 && spans.every(isOfSome);
 }
+
+/**
+ * Whether a quotation has what is counted only by a like word, and the rest of what is asked not in
+ * its own words: "trainsets with two places" of "how many stations does the Upland Line have".
+ */
+function countsLike(
+  shelf: Shelf,
+  question: Question,
+  { evidence, quote }: Saying,
+  { code }: Language,
+): boolean {
+  const thing = thingAsked(shelf, question);
+  const told = [toldIn(shelf, quote, code)];
+  const asked = termsAsked(shelf, question);
+  const counted = asked.filter(({ term }) => thing.includes(term));
+  const others = asked.filter(({ term }) => !thing.includes(term));
+  return (
+    question.language.code === code &&
+    counted.length > 0 &&
+    others.length > 0 &&
+    !counted.some((term) => saysItself(term, told)) &&
+    !others.some((term) => says(shelf, question, term, told)) &&
+    evidence.passage.trail.every(
+      (heading) => !counted.some((term) => saysItself(term, [toldIn(shelf, heading, code)])),
+    )
+  );
+}
+
+/**
+ * Whether a question asks how many somebody has, and a quotation tells how many others have: "the
+ * board has five seats, one filled by the society" of "how many members does the society have".
+ */
+function isHadByOther(
+  shelf: Shelf,
+  question: Question,
+  { quote, spans }: Saying,
+  { code, questions }: Language,
+): boolean {
+  const { tokens, language } = question;
+  if (!language.questions.having.includes(tokens.at(-1)?.word ?? "")) return false;
+  const thing = thingAsked(shelf, question);
+  const owners = termsAsked(shelf, question).filter(({ term }) => !thing.includes(term));
+  const isOfOther = ([start]: Span): boolean => {
+    const had = havingOf(questions.having).exec(quote.slice(0, start));
+    const [clause = ""] = had?.[0].split(/[;:]\s/u).slice(-1) ?? [];
+    const told = [toldIn(shelf, clause, code)];
+    return had !== null && !owners.some((term) => says(shelf, question, term, told));
+  };
+  return owners.length > 0 && spans.length > 0 && spans.every(isOfOther);
+}
+
+/** A text that ends with a verb for having something, what stands before it too. */
+const havingOf = keptFor(
+  (having: readonly string[]): RegExp =>
+    new RegExp(`^.*(?<!\\p{L})(?:${anyOf(having)})\\s$`, "isu"),
+);
 
 /** A clause right behind a noun that tells which of them are meant. */
 const clauseOfSome = keptFor(

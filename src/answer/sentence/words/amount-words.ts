@@ -17,6 +17,7 @@ import {
   counted,
   inside,
   isMeasured,
+  isOfThing,
   withoutNumbered,
 } from "./number-words.ts";
 import { sentenceBefore } from "../read-text.ts";
@@ -48,10 +49,16 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
 
 function amountsIn(asked: SentenceAsked): readonly Span[] {
   const { shelf, question, evidence, sentence, tokens, language, dates } = asked;
-  // A currency may be unknown: "3 dren per head of cattle".
+  // A currency may be unknown: "3 dren per head of cattle", "a fee of 4.2 million thalers, and 3
+  // percent of the rest".
+  const every = numbersIn(sentence, language);
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
-  const sums = told.length > 0 ? told : null;
-  const counts = sums ?? numbersIn(sentence, language);
+  const isOfOther = told.length > 0 && !told.some((number) => isOfAsked(asked, number));
+  const sums =
+    told.length === 0 || (isOfOther && every.some((number) => isOfAsked(asked, number)))
+      ? null
+      : told;
+  const counts = sums ?? every;
   // Dates take longest to read.
   if (counts.length === 0) return [];
   // "How much notice" is told in days, "how many" of something never.
@@ -61,13 +68,14 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const taken = mayBeTime ? dates() : [...dates(), ...durations];
   const all = outside(counts, taken);
   if (tellsOnlyShares(asked, all)) return [];
-  const things = wordsOfThing(asked);
   // "Two thirds of the members" are not so many, and of "the wages of the guards" no "two guards"
   // tell.
   const isPart = ([, end]: Span): boolean =>
     language.quantities.parts.includes(firstWordsOf(sentence.slice(end), 1)[0] ?? "");
   const isThing = ([, end]: Span): boolean =>
-    sums === null && asksForSum(question) && [...things].some(({ start }) => start === end + 1);
+    sums === null &&
+    asksForSum(question) &&
+    tokens.some(({ start, term }) => start === end + 1 && question.wanted.has(term));
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
@@ -111,6 +119,13 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
     sums !== null,
     joinedTo(question).length > 0,
   );
+}
+
+/** Whether a number stands behind what is asked for: "a fee of 4.2 million". */
+function isOfAsked(asked: SentenceAsked, number: Span): boolean {
+  const { question, sentence, tokens, language } = asked;
+  const thing = tokens.filter(({ term }) => question.focus.includes(term));
+  return isOfThing(sentence, number, new Set(thing), language);
 }
 
 /**

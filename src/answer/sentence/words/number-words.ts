@@ -80,7 +80,14 @@ export function counted(
   );
   if (!saysAll()) return [];
   const { prices } = language.quantities;
-  const bought = [...thing].filter(({ word }) => !prices.includes(word));
+  // Whoever pays is not what is paid for, nor is "how much money".
+  const names = new Set(question.terms.filter(({ isName }) => isName).map(({ term }) => term));
+  const isPrice = question.tokens.some(
+    ({ term, word }) => term === question.focus[0] && prices.includes(word),
+  );
+  const bought = isPrice
+    ? []
+    : [...thing].filter(({ word, term }) => !prices.includes(word) && !names.has(term));
   const isOf = (number: Span): boolean =>
     bought.length === 0 || bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
   if (areSums) {
@@ -255,7 +262,7 @@ function isLabel(sentence: string, [start, end]: Span, { dates, quantities }: La
 }
 
 /** Whether a number stands behind what is asked for and "of". */
-function isOfThing(
+export function isOfThing(
   sentence: string,
   [start, behind]: Span,
   thing: ReadonlySet<Token>,

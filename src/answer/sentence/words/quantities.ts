@@ -47,7 +47,8 @@ function patternsOf(language: Language): Patterns {
   const figure = String.raw`(?<![\p{L}\p{N}.,])(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
   const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
-  const range = `(?:\\s*(?:to|and|–|-)\\s*${number})?`;
+  // In "£7 million by August 2021 and £10 million" no range begins with the year.
+  const range = `(?:(?:\\s*(?:to|–|-)|(?<!(?:19|20)\\p{N}{2})\\s*and)\\s*${number})?`;
   const behind = `(?:(?:\\s*|-)(?:${either([...measures, ...lengths])})(?![\\p{L}\\p{N}]))*`;
   const made = {
     length: new RegExp(

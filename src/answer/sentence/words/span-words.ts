@@ -1,7 +1,7 @@
 import { sequelsIn } from "../../../dates/sequels.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
-import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { wordsAsking } from "../../question/asked.ts";
@@ -81,7 +81,32 @@ export function spanWords({
   }
   const isLength = isOfThing || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
-  return plainWords(lengths.filter(([, end]) => !isOtherMeasure(sentence.slice(end), language)));
+  return plainWords(
+    lengths.filter(
+      (span) =>
+        !isOtherMeasure(sentence.slice(span[1]), language) &&
+        !isOfCompared(question, sentence, tokens, span, language),
+    ),
+  );
+}
+
+/**
+ * Whether a length is that of something else that is compared with it: "boats shorter than 15
+ * metres may fish in the strait".
+ */
+function isOfCompared(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  { quantities }: Language,
+): boolean {
+  const before = sentence.slice(0, start);
+  const phrase = quantities.beyond.find((each) => endsWithPhrase(before, [each]));
+  if (phrase === undefined) return false;
+  const from = before.trimEnd().length - phrase.length;
+  const compared = tokens.findLast(({ end }) => end <= from);
+  return compared !== undefined && !compared.stop && !wanted.has(compared.term);
 }
 
 /**
