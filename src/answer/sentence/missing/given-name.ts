@@ -1,7 +1,8 @@
+import type { Document } from "../../../knowledge/document.ts";
 import { fold } from "../../../languages/fold.ts";
-import { hasPhrase, typedAt } from "../../../languages/words.ts";
+import { capitalised } from "../../../languages/words.ts";
 import { isProper } from "../../question/common-terms.ts";
-import { perQuestion } from "../../question/memo.ts";
+import { memoryOfQuestion, perQuestion } from "../../question/memo.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { Excuse } from "./need-not-say.ts";
@@ -19,16 +20,28 @@ type Person = {
  */
 export const isGivenName: Excuse = ({ shelf, question, passage, itself }) => {
   const persons = personsAsked(shelf, question);
-  if (persons.length === 0) return () => false;
   const document = shelf.documentOf(passage);
-  const named = persons.filter(
-    ({ family, typed }) =>
-      itself().terms.has(family) &&
-      document.passages.some(({ text }) => hasPhrase(text, [typed.join(" ")])) &&
-      !document.passages.some(({ text }) => namesOther(text, typed, question)),
-  );
-  return ({ term }) => named.some(({ given }) => given === term);
+  return ({ term }) =>
+    persons.some(
+      (person) =>
+        person.given === term &&
+        itself().terms.has(person.family) &&
+        isNamedIn(document, person, question),
+    );
 };
+
+/** Whether a document names a person in full, and nobody else of the same family. */
+function isNamedIn(document: Document, { typed }: Person, question: Question): boolean {
+  return named(question, [document.id, ...typed], () => {
+    const [given, family] = typed;
+    const before = document.passages.flatMap(({ text }) => wordsBefore(text, capitalised(family)));
+    const { titles } = question.language.questions;
+    const names = before.map(fold).filter((word) => !titles.includes(word));
+    return names.includes(fold(given)) && names.every((word) => word === fold(given));
+  });
+}
+
+const named = memoryOfQuestion<boolean>();
 
 /** The names of two words that a question names, which are no place's. */
 const personsAsked = perQuestion((shelf: Shelf, question): readonly Person[] => {
@@ -39,23 +52,29 @@ const personsAsked = perQuestion((shelf: Shelf, question): readonly Person[] => 
     const next = tokens[at + 1];
     if (next === undefined || next.start !== token.end + 1) return [];
     if (!isName(token.term) || !isName(next.term)) return [];
-    const typed = [typedAt(repaired, token), typedAt(repaired, next)] as const;
+    const typed = [
+      repaired.slice(token.start, token.end),
+      repaired.slice(next.start, next.end),
+    ] as const;
     return [{ given: token.term, family: next.term, typed }];
   });
 });
 
-/** The word before a name, where it has a capital: "Dr" of "Dr Moll". */
-const BEFORE = /(?<word>\p{Lu}\p{L}{3,})\s(?<name>\p{Lu}\p{L}+)/gu;
+/** Letters of the longest title that texts do not write out: "Dr", "Mrs". */
+const SHORT = 3;
+/** The word with a capital that ends a text. */
+const LAST_NAME = /\p{Lu}\p{L}+(?=\s$)/u;
 
-/** Whether a text names somebody else of a family: "Anna Moll" beside "Henrik Moll". */
-function namesOther(
-  text: string,
-  [given, family]: readonly [string, string],
-  { language }: Question,
-): boolean {
-  return [...text.matchAll(BEFORE)].some(({ groups }) => {
-    const word = fold(groups?.["word"] ?? "");
-    const isFamily = fold(groups?.["name"] ?? "") === family;
-    return isFamily && word !== given && !language.questions.titles.includes(word);
-  });
+/** The words with a capital that stand before a name wherever a text has it, but for short titles. */
+function wordsBefore(text: string, name: string): readonly string[] {
+  const words: string[] = [];
+  // To look for a name alone is far faster than for a pattern.
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const word = LAST_NAME.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0] ?? "";
+    if (word.length > SHORT) words.push(word);
+  }
+  return words;
 }
+
+/** Letters that are looked at before a name. */
+const LONGEST_NAME = 30;

@@ -37,6 +37,8 @@ import { says, saysItself, toldIn, tokensThatSay } from "../told.ts";
  */
 export function amountWords(asked: SentenceAsked): readonly Span[] {
   const { sentence, language } = asked;
+  const amounts = amountsIn(asked);
+  if (amounts.length === 0) return amounts;
   const limits = [...sentence.matchAll(limitsOf(language))];
   const withLimit = ([start, end]: Span): Span => {
     const limit = limits.find(
@@ -44,7 +46,7 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
     );
     return [limit?.index ?? start, end];
   };
-  return amountsIn(asked).map(withLimit);
+  return amounts.map(withLimit);
 }
 
 function amountsIn(asked: SentenceAsked): readonly Span[] {

@@ -8,7 +8,7 @@ type Patterns = { readonly number: RegExp; readonly length: RegExp; readonly dur
 
 /** Numbers with what belongs to them: "nearly 300", "15 to 20 percent", "5 km". */
 export function numbersIn(text: string, language: Language): readonly Span[] {
-  return spansOf(patternsOf(language).number, text);
+  return mayHoldNumber(text, language) ? spansOf(patternsOf(language).number, text) : NONE;
 }
 
 /** Sums of money, or shares of one: "£7.8 million", "44 pence", "8 percent". */
@@ -23,12 +23,12 @@ export function sumsIn(text: string, language: Language): readonly Span[] {
 
 /** Numbers with a measure of length behind them: "32 km". */
 export function lengthsIn(text: string, language: Language): readonly Span[] {
-  return spansOf(patternsOf(language).length, text);
+  return mayHoldNumber(text, language) ? spansOf(patternsOf(language).length, text) : NONE;
 }
 
 /** Spans of time with their unit: "almost three decades", "44 days". */
 export function durationsIn(text: string, language: Language): readonly Span[] {
-  return spansOf(patternsOf(language).duration, text);
+  return mayHoldNumber(text, language) ? spansOf(patternsOf(language).duration, text) : NONE;
 }
 
 const patterns = new Map<string, Patterns>();
@@ -37,10 +37,7 @@ function patternsOf(language: Language): Patterns {
   const known = patterns.get(language.code);
   if (known) return known;
   const { around, measures, lengths, spans, more } = language.quantities;
-  // "One" and its like stand for no count in most sentences.
-  const words = Object.entries(language.dates.numbers).flatMap(([word, n]) =>
-    n > 1 ? [word] : [],
-  );
+  const words = numberWords(language);
   const units = [...Object.values(language.dates.units).flat(), ...spans];
   const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
   const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
@@ -102,3 +99,15 @@ const finders = keptFor((pattern: RegExp) =>
 function spansOf(pattern: RegExp, text: string): readonly Span[] {
   return finders(pattern)(text);
 }
+
+const NONE: readonly Span[] = [];
+
+/** Whether a text has a figure or a number in a word: most have none, and patterns take long. */
+function mayHoldNumber(text: string, language: Language): boolean {
+  return /\p{N}/u.test(text) || hasPhrase(text, numberWords(language));
+}
+
+/** The words for numbers that may count something: "one" and its like count nothing mostly. */
+const numberWords = keptFor(({ dates }: Language): readonly string[] =>
+  Object.entries(dates.numbers).flatMap(([word, n]) => (n > 1 ? [word] : [])),
+);
