@@ -1945,6 +1945,11 @@ export const english: Language = {
       "date",
       "dates",
       "dated",
+      "answer",
+      "answers",
+      "answered",
+      "replies",
+      "responds",
     ],
     lasting: [
       "last",
@@ -3089,8 +3094,11 @@ export const english: Language = {
       "alright",
       "anyway",
     ],
+    follows: ["followed", "follows", "did so", "did the same", "did likewise"],
     there: ["there"],
     demonstratives: ["this", "these", "those"],
+    each: ["for each", "for every", "per"],
+    eachAsked: ["each", "every", "per", "for one"],
     having: ["have", "has", "had"],
     noPlaces: [
       "presence",

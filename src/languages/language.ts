@@ -687,10 +687,16 @@ export type Language = {
      * Those of them that point at what was said just before, wherever they stand: "announced this".
      */
     readonly demonstratives: readonly string[];
+    /** Verbs that stand for a deed told before: "followed" of "Tarvia followed four days later". */
+    readonly follows: readonly string[];
     /** Words that stand for a place told before: "there". */
     readonly there: readonly string[];
     /** Verbs that tell what somebody has: "have"; none where endings or other words do this. */
     readonly having: readonly string[];
+    /** Words behind a number that tell for what each so many are: "for each". */
+    readonly each: readonly string[];
+    /** Words by which a question asks for that: "each", "per". */
+    readonly eachAsked: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];
     /** Nouns that stand behind a preposition of place and are none: "presence", "name". */

@@ -53,7 +53,11 @@ export function deadlinesOfThings(
     // "When is the meeting at Ely": of "at Lynn on 29 November, at Ely on 30 November" the second.
     .filter(({ deadline }) => !isOfTwinNamed(shelf, question, asked, deadline))
     // A like word alone tells little of when: a ceasefire that holds is no land that is held.
-    .filter(({ deadline }) => question.asked !== "when" || namesThing(shelf, things, deadline))
+    // Nor does it tell of what has no day: "the lease runs for thirty years" of "when is the rent due".
+    .filter(
+      ({ deadline }) =>
+        (question.asked !== "when" && deadline.due !== null) || namesThing(shelf, things, deadline),
+    )
     .filter(({ share }) => (mayBeChance ? share > IN_SUBJECT : things.length === 0 || share > 0))
     .filter(({ deadline }) => saysSome(shelf, question, asked, deadline))
     .filter(({ deadline }) => isDeadlineAbout(shelf, question, deadline));

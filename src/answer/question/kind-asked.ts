@@ -1,7 +1,7 @@
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase, typedAt } from "../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
 import { isParticiple } from "./participle.ts";
@@ -161,6 +161,8 @@ function askedByNoun(
     .filter(({ end }) => !POSSESSIVE.test(text.slice(end)));
   for (const { term, start, end } of nouns) {
     const typed = typedAt(text, { start, end });
+    // "Rent per year".
+    if (endsWithPhrase(text.slice(0, start), language.questions.each)) continue;
     // "The yearly dose" asks for no year.
     if (language.questions.noManner.includes(typed)) continue;
     // "What was built" asks for no building.

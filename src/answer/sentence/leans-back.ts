@@ -1,5 +1,6 @@
 import { dateSpans } from "../../dates/find-dates.ts";
 import { sequelsIn } from "../../dates/sequels.ts";
+import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
@@ -17,7 +18,7 @@ export function leansBack(sentence: string, before: string, language: Language):
   const { pronouns, articles } = openersOf(language);
   if (pronouns.has(first) || pronouns.has(second ?? "")) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
-  if (tellsSequel(sentence, language)) return true;
+  if (tellsSequel(sentence, language) || followsOf(language).test(sentence)) return true;
   return (
     articles.has(first) &&
     second !== undefined &&
@@ -30,6 +31,22 @@ function tellsSequel(sentence: string, language: Language): boolean {
   const sequel = sequelsIn(sentence, language).find(({ goesOn }) => goesOn);
   return sequel !== undefined && dateSpans(sentence, language)[0]?.[0] === sequel.start;
 }
+
+/** A verb for a deed told before, with a time, a place or a mark behind it: "followed late, on". */
+const followsOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const { limitsBefore, partsOfMonth } = { ...dates.phrases, ...questions };
+  const behind = [
+    ...Object.keys(limitsBefore),
+    ...questions.locatives,
+    ...questions.timeClauses,
+    ...partsOfMonth,
+    ...dates.phrases.adverbs,
+  ];
+  return new RegExp(
+    `(?<!\\p{L})(?:${anyOf(questions.follows)})(?:[,;.]|\\s(?:\\p{N}|(?:${anyOf(behind)})(?!\\p{L})))`,
+    "iu",
+  );
+});
 
 /** Words with which a sentence that leans on the one before it may begin. */
 const openersOf = keptFor(({ questions, dates }: Language) => ({

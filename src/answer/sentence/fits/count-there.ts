@@ -2,10 +2,10 @@ import { findPlaces, type PlaceSpot } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase, typedAt } from "../../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf, hasPhrase, typedAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms, isProper } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
@@ -17,7 +17,7 @@ import type { Saying } from "../sayings.ts";
 import { jointOf } from "./denial.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
-import { says, saysItself, toldIn } from "../told.ts";
+import { says, saysItself, toldIn, type Told } from "../told.ts";
 
 /**
  * Whether a question asks how many of something there are, and a quotation counts others: what is
@@ -34,6 +34,7 @@ export function countsOthers(
   if (countsSome(shelf, question, saying, language)) return true;
   if (countsLike(shelf, question, saying, language)) return true;
   if (isHadByOther(shelf, question, saying, language)) return true;
+  if (isRate(question, saying, language)) return true;
   return (
     asksWhatIsThere(shelf, question) &&
     (countsHanded(shelf, saying, language) || countsBeside(shelf, question, saying, language))
@@ -101,11 +102,14 @@ function isHadByOther(
   if (!language.questions.having.includes(tokens.at(-1)?.word ?? "")) return false;
   const thing = thingAsked(shelf, question);
   const owners = termsAsked(shelf, question).filter(({ term }) => !thing.includes(term));
+  // Who goes by a like word may be another: the hospital is not the infirmary that it replaces.
+  const isOwner = (term: QuestionTerm, told: readonly Told[]): boolean =>
+    isProper(shelf, question, term) ? says(shelf, question, term, told) : saysItself(term, told);
   const isOfOther = ([start]: Span): boolean => {
     const had = havingOf(questions.having).exec(quote.slice(0, start));
     const [clause = ""] = had?.[0].split(/[;:]\s/u).slice(-1) ?? [];
     const told = [toldIn(shelf, clause, code)];
-    return had !== null && !owners.some((term) => says(shelf, question, term, told));
+    return had !== null && !owners.some((term) => isOwner(term, told));
   };
   return owners.length > 0 && spans.length > 0 && spans.every(isOfOther);
 }
@@ -115,6 +119,22 @@ const havingOf = keptFor(
   (having: readonly string[]): RegExp =>
     new RegExp(`^.*(?<!\\p{L})(?:${anyOf(having)})\\s$`, "isu"),
 );
+
+/**
+ * Whether a quotation tells how many there are of something for each of others, and the question
+ * does not ask that: "two lime trees for each tree that is felled".
+ */
+function isRate(
+  { repaired, language: asking }: Question,
+  { quote, spans }: Saying,
+  { questions }: Language,
+): boolean {
+  const isEach = ([, end]: Span): boolean =>
+    questions.each.includes(firstWordsOf(quote.slice(end), 2).join(" "));
+  return (
+    spans.length > 0 && spans.every(isEach) && !hasPhrase(repaired, asking.questions.eachAsked)
+  );
+}
 
 /** A clause right behind a noun that tells which of them are meant. */
 const clauseOfSome = keptFor(

@@ -29,6 +29,7 @@ export function isSaidByOthers(
   language: Language,
 ): boolean {
   if (isInHalfOfOthers(shelf, question, saying, language)) return true;
+  if (isOfOtherSpeaker(shelf, question, saying, language)) return true;
   const { passage, sentence } = saying.evidence;
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
   // What a place is called "in Armenian" nobody says.
@@ -62,6 +63,46 @@ export function isSaidByOthers(
   const isOwn = publishers.some((term) => parties.has(standFor(shelf, term)));
   return isSource && !isOwn && tokens.some(({ term }) => isStateTerm(shelf, term));
 }
+
+/**
+ * Whether a quotation tells what others said than of whom a question asks it: "Klaus Immel claimed
+ * that the county wanted to hide it" of "what did the county reply".
+ */
+function isOfOtherSpeaker(
+  shelf: Shelf,
+  question: Question,
+  { quote }: Saying,
+  language: Language,
+): boolean {
+  const speaker = speakerAsked(shelf, question);
+  if (speaker === null || question.language !== language) return false;
+  const tokens = tokensIn(shelf, quote, language.code);
+  const isSpeaker = ({ term }: Token): boolean =>
+    standFor(shelf, term) === standFor(shelf, speaker.term);
+  const { utterances, pronouns } = language.questions;
+  const isTheirs = (token: Token): boolean => isSpeaker(token) || pronouns.includes(token.word);
+  const verbs = tokens.filter((token) => utterances.includes(typedAt(quote, token)));
+  if (verbs.length === 0) return !tokens.some(isTheirs);
+  // Of names it is told more closely who says what.
+  if (question.terms.some((each) => each.term === speaker.term && each.isName)) return false;
+  return !verbs.some((verb) => sayersOf(quote, tokens, verb, language).some(isTheirs));
+}
+
+/** Of whom a question asks what they said: "county" of "what did the county reply"; null of none. */
+const speakerAsked = perQuestion((shelf: Shelf, question): Token | null => {
+  const { asked, tokens, repaired, language } = question;
+  const { helps, utterances } = language.questions;
+  const help = tokens.findIndex(({ word }) => helps.includes(word));
+  if (asked !== "what" || help === -1) return null;
+  const [subject, verb] = tokens.slice(help + 1).filter(({ stop }) => !stop);
+  if (subject === undefined || verb === undefined) return null;
+  const term = question.terms.find((each) => each.term === subject.term);
+  // What the article quotes others say.
+  const isText = commonTerms(shelf, language).texts.has(subject.term);
+  return term !== undefined && !isText && utterances.includes(typedAt(repaired, verb))
+    ? subject
+    : null;
+});
 
 /**
  * Whether the half of a sentence that answers names no state but those whose account is asked for,

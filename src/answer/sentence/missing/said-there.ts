@@ -46,7 +46,9 @@ export const isSaid: Excuse = (setting) => {
     ((isToldOf(setting, term) &&
       !isLeftOut(setting, term) &&
       (!isHanding(term) || isHandedByThem(setting))) ||
-      (!acts(term) && isInHeadings(setting, term) && !isOtherNumber(setting, term)) ||
+      ((!acts(term) || isOfNameAbove(setting, term)) &&
+        isInHeadings(setting, term) &&
+        !isOtherNumber(setting, term)) ||
       // "According to the TRT article".
       (isProper(shelf, question, term) &&
         !acts(term) &&
@@ -122,6 +124,19 @@ function isSubjectOfBe({ asked, tokens, language }: Question, { term }: Question
   const end = behind.findIndex(({ stop }) => stop);
   const subject = behind.slice(0, end === -1 ? 1 : end);
   return asked === "yes/no" && isBe && subject.some((token) => token.term === term);
+}
+
+/**
+ * Whether a name of several words stands in one heading: "Saint" of "Saint Odile's Hospital" is no
+ * party that acts.
+ */
+function isOfNameAbove({ shelf, question, headings }: Setting, term: QuestionTerm): boolean {
+  const next = question.terms.find((each) => each.term === nextTerm(question, term));
+  return (
+    next !== undefined &&
+    isProper(shelf, question, next) &&
+    headings().some((heading) => saysItself(term, [heading]) && saysItself(next, [heading]))
+  );
 }
 
 /** Under "The first war" what fell first is not told. */

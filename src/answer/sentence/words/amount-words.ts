@@ -1,7 +1,7 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
@@ -78,6 +78,9 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
     sums === null &&
     asksForSum(question) &&
     tokens.some(({ start, term }) => start === end + 1 && question.wanted.has(term));
+  // "Parking costs 2 florins".
+  const isPriced = ([start]: Span): boolean =>
+    endsWithPhrase(sentence.slice(0, start), language.quantities.prices);
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
@@ -89,6 +92,8 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
       !(asksPrice(question) && !isSum(sentence, [start, end], language)) &&
       !countsOthersBefore(asked, sentence.slice(end)),
   );
+  const priced = sums === null && asksForSum(question) ? parts.filter(isPriced) : [];
+  if (priced.length === 1) return priced.map((span) => withCoin(sentence, span));
   const whole = ofWholeAsked(shelf, question, sentence, parts, language);
   const own = ownParts(question, sentence, tokens, whole, language);
   const ofOne = ofTeller(question, sentence, tokens, own);
@@ -284,6 +289,11 @@ function isOutset(
     to.test(sentence.slice(end, next[0])) &&
     !hasPhrase(question.repaired, fromWords(question.language))
   );
+}
+
+/** A number with the word behind it, which is a coin that is not known: "2 florins". */
+function withCoin(sentence: string, [start, end]: Span): Span {
+  return [start, end + (/^\s\p{Ll}+/u.exec(sentence.slice(end))?.[0].length ?? 0)];
 }
 
 /** A number with the coin that it counts: "650 crowns". */

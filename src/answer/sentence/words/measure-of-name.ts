@@ -31,10 +31,10 @@ export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked
  * otherwise.
  */
 const namesMeasured = perQuestion((shelf: Shelf, question: Question): readonly string[] => {
-  if (!asksMeasure(question) && !(question.asked === "how long" && asksOfThing(shelf, question))) {
-    return [];
-  }
   const asking = wordsAsking(question.repaired, question.language);
+  // "Length of Corrin Strait".
+  const isOfThing = asking.length === 0 || asksOfThing(shelf, question);
+  if (!asksMeasure(question) && !(question.asked === "how long" && isOfThing)) return [];
   const end = asking.at(-1)?.end ?? 0;
   const behind = question.tokens.filter(({ start }) => start >= end).map(({ term }) => term);
   const asked = termsAsked(shelf, question).filter(({ term }) => behind.includes(term));

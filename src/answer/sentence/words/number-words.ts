@@ -464,7 +464,12 @@ function nounBehind(
   const near = tokens.filter((token) => token.start >= end).slice(0, BETWEEN + 1);
   // In "4 towns and 286 villages" four counts no villages.
   const { dates, questions } = language;
-  const wholes = [...(questions.roles?.of.slice(0, 1) ?? []), ...dates.phrases.articles];
+  // "58 percent of its news time".
+  const wholes = [
+    ...(questions.roles?.of.slice(0, 1) ?? []),
+    ...dates.phrases.articles,
+    ...questions.pronouns,
+  ];
   // "4 of the 7 districts".
   const next = near.findIndex(
     ({ term }, at) => /^\p{N}/u.test(term) && !wholes.includes(near[at - 1]?.word ?? ""),

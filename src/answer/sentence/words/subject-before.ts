@@ -7,6 +7,8 @@ import type { AnswerWords } from "./date-words.ts";
 import { isSmall, LONGEST_TITLE } from "./name-behind.ts";
 import { isParticiple } from "../../question/participle.ts";
 
+/** What tells which item of a list begins there: "8. ". */
+const ITEM = /^\p{N}{1,3}[.)]\s/u;
 /** A longer run before a verb is more than who does it. */
 const LONGEST_SUBJECT = 160;
 
@@ -27,7 +29,8 @@ export function subjectBefore(
   // "Spoke of it, and called": another verb has the subject.
   const { and } = language.dates.phrases;
   if (and.includes(lastWordOf(sentence.slice(0, verb.start)) ?? "")) return null;
-  const from = Math.max(begin, clauseOpening(sentence.slice(0, verb.start), language));
+  const label = ITEM.exec(sentence)?.[0].length ?? 0;
+  const from = Math.max(begin, label, clauseOpening(sentence.slice(0, verb.start), language));
   const first = found.find(([start]) => start >= from);
   if (!first || first[0] >= verb.start) return null;
   const opening = sentence.slice(from, first[0]).trimStart();
