@@ -2,6 +2,10 @@ import { findPlaces, type Place } from "../../knowledge/gazetteer.ts";
 import { hasPhrase, placeOfPhrase } from "../../languages/words.ts";
 import { answerFromPassages } from "../answer-from-passages.ts";
 import type { Answer, Citation } from "../answer.ts";
+import type { Deadline } from "../../dates/deadline.ts";
+import { commonTerms } from "../question/common-terms.ts";
+import { says, toldIn } from "../sentence/told.ts";
+import { languageIn } from "./deadline-about.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
 import { asksOfMove } from "./deadline-life.ts";
 import { placesAsked } from "../question/places-asked.ts";
@@ -31,7 +35,8 @@ export function eventTold(
     (isUnknown && asksOfPast(question)) ||
     (isUndated && question.asked === "when") ||
     // One sentence may tell it of all places, also of those that have no day set.
-    (asked.unset.length > 0 && asksOfPast(question));
+    (asked.unset.length > 0 && asksOfPast(question)) ||
+    asksOtherDuty(shelf, question, deadlines);
   if (!asksWhether && !asksDay) return null;
   const told = answerFromPassages(shelf, question, ranking, asked);
   const [first] = told.citations;
@@ -40,6 +45,27 @@ export function eventTold(
   if (asksWhether) return tellsOfDates(shelf, question, first) ? told : null;
   if (!namesAll(shelf, asked.unset, first)) return null;
   return deadlines.some(({ passage }) => passage === first.passage.id) ? null : told;
+}
+
+/**
+ * Whether a question asks for the day of a deed that no deadline sets: "the withdrawal" of what is
+ * to be given back.
+ */
+function asksOtherDuty(
+  shelf: Shelf,
+  question: Question,
+  deadlines: readonly Deadline[],
+): boolean {
+  const { duties } = commonTerms(shelf, question.language);
+  const deeds = question.terms.filter(({ term }) => duties.has(term));
+  const told = deadlines.map(({ sentence, document }) =>
+    toldIn(shelf, sentence, languageIn(shelf, document)),
+  );
+  return (
+    question.asked === "when" &&
+    deeds.length > 0 &&
+    !deeds.some((term) => says(shelf, question, term, told))
+  );
 }
 
 /** Whether a quotation names all of some places. */
