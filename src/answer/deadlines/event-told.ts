@@ -51,11 +51,7 @@ export function eventTold(
  * Whether a question asks for the day of a deed that no deadline sets: "the withdrawal" of what is
  * to be given back.
  */
-function asksOtherDuty(
-  shelf: Shelf,
-  question: Question,
-  deadlines: readonly Deadline[],
-): boolean {
+function asksOtherDuty(shelf: Shelf, question: Question, deadlines: readonly Deadline[]): boolean {
   const { duties } = commonTerms(shelf, question.language);
   const deeds = question.terms.filter(({ term }) => duties.has(term));
   const told = deadlines.map(({ sentence, document }) =>

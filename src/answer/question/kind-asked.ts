@@ -43,10 +43,6 @@ export function kindAsked(
     const { amountVerbs } = language.questions;
     return tokens.some(({ word }) => amountVerbs.includes(word)) ? "how many" : null;
   }
-  // "What party is the mayor from" asks for no person.
-  const { roles } = language.questions;
-  const loose = [...(roles?.from ?? []), ...(roles?.of.slice(0, 1) ?? [])];
-  if (isSaid && loose.includes(tokens.at(-1)?.word ?? "")) return null;
   // "How can one side end it" asks for no side.
   if (isSaid && tokens[first]?.word === language.questions.counting?.how) return null;
   // "Route length km" asks for no other measure.
@@ -55,7 +51,11 @@ export function kindAsked(
   const { lengths, measures } = language.quantities;
   if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
   const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
-  return byLast ?? askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens);
+  const asked = byLast ?? askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens);
+  // "What party is the mayor from" asks for no person.
+  const { roles } = language.questions;
+  const loose = [...(roles?.from ?? []), ...(roles?.of.slice(0, 1) ?? [])];
+  return asked === "who" && isSaid && loose.includes(tokens.at(-1)?.word ?? "") ? null : asked;
 }
 
 /** What ends a verb of the third person in the present. */

@@ -104,6 +104,10 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const saysAll = (): boolean => missingTerms(shelf, question, evidence).length === 0;
   const [only, ...others] = measured;
   // "91 centimetres high" says itself what it measures.
+  const isUnit = only && isMeasured(sentence.slice(...only), language);
+  const isWord = only && !/\p{N}/u.test(sentence.slice(...only));
+  // "The second two are the largest" tells no size.
+  if (asksMeasure(question) && isWord && !isUnit) return [];
   if (asksMeasure(question) && only && others.length === 0 && saysAll()) return [only];
   const fitting = measured.length > 0 ? measured : ofDate;
   const thing = withoutNumbered(wordsOfThing(asked), tokens, sentence);

@@ -35,6 +35,11 @@ export function plainPlaces(
     tokens,
   );
   const { be } = language.dates.phrases;
+  const { pronouns } = language.questions;
+  // "Starch is found outside the chloroplast" does not tell where pyrenoids are found.
+  const isOfThing = (verb: Token): boolean =>
+    [...said].some(({ term }) => term !== verb.term && question.wanted.has(term)) ||
+    pronouns.includes(tokens[0]?.word ?? "");
   const places = [...sentence.matchAll(plainPlacesOf(language))].flatMap(({ index, 0: text }) => {
     const before = tokens.findLast(
       (token) => token.end <= index && (said.has(token) || be.includes(token.word)),
