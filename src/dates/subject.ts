@@ -31,7 +31,13 @@ export function subjectOf(
 ): Subject {
   const end = beforeInserted(tokens, bound, taken, words);
   // A date that only what is inserted tells claims nothing.
-  const start = { from: subjectFrom(tokens, end, taken > end ? 0 : taken, words), to: end };
+  const claims = taken > end ? 0 : taken;
+  const start = {
+    from:
+      beforeReason(tokens, { from: subjectFrom(tokens, end, claims, words), to: end }, words) ??
+      subjectFrom(tokens, end, claims, words),
+    to: end,
+  };
   const labelled = labelBefore(tokens, start, taken, words);
   const left = labelled ?? trimmed(tokens, start, words);
   const right = trimmed(
@@ -107,6 +113,19 @@ function beforeInserted(tokens: Tokens, bound: Range, taken: number, words: Voca
   const goesOn = [nounStarts, and, relatives].some((list) => phraseAt(list, tokens, opening + 1));
   const isInserted = opening > 0 && isCut && !goesOn && !isCapital(tokens[opening + 1]);
   return isInserted ? opening : bound.from;
+}
+
+/**
+ * Where a subject begins behind which something with a reason of its own is inserted, before the
+ * verb: "the garden, | closed because of rats, is opened by"; null where nothing is.
+ */
+function beforeReason(tokens: Tokens, { from, to }: Range, words: Vocabulary): number | null {
+  const closing = tokens.findIndex(({ text }, at) => at > from && at < to && text === ",");
+  const opening = tokens.findLastIndex(({ text }, at) => at < from && text === ",");
+  const { be, obliges, sets, terms } = words.lists;
+  const goesOn = [be, obliges, sets, terms].some((list) => phraseAt(list, tokens, closing + 1));
+  if (closing === -1 || opening < 1 || opening === from - 1 || !goesOn) return null;
+  return subjectFrom(tokens, opening, 0, words);
 }
 
 /** "This Convention | shall enter into force": the noun that the next clause, too, speaks of. */

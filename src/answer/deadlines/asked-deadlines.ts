@@ -150,7 +150,7 @@ function deadlinesIn(
     misleading: (evidence) => {
       const set = among.filter((each) => isIn(each, evidence));
       // "Which should have been ready by 1 May, opened on 9 September": not all its days are set.
-      if (datesIn(shelf, evidence).length > set.length) return false;
+      if (daysTold(shelf, evidence) > set.length) return false;
       // "Kalbajar, the Aghdam district by 20 November": that day is none of Kalbajar's.
       const areOfOthers =
         places.length > 0 &&
@@ -160,6 +160,15 @@ function deadlinesIn(
     },
   };
 }
+
+/** How many days a sentence tells; a year alone is none. */
+function daysTold(shelf: Shelf, evidence: Evidence): number {
+  const { sentence } = evidence;
+  return datesIn(shelf, evidence).filter(({ span }) => !YEAR_ALONE.test(sentence.slice(...span)))
+    .length;
+}
+
+const YEAR_ALONE = /^\p{N}{4}$/u;
 
 /** The deadlines that a question means, with their twins, or that there are none. */
 function answeredWith(

@@ -74,22 +74,31 @@ function isOfOtherSpeaker(
   { quote }: Saying,
   language: Language,
 ): boolean {
-  const speaker = speakerAsked(shelf, question);
-  if (speaker === null || question.language !== language) return false;
+  const asked = speakerAsked(shelf, question);
+  if (asked === null || question.language !== language) return false;
+  const { speaker, verb } = asked;
   const tokens = tokensIn(shelf, quote, language.code);
   const isSpeaker = ({ term }: Token): boolean =>
     standFor(shelf, term) === standFor(shelf, speaker.term);
   const { utterances, pronouns } = language.questions;
   const isTheirs = (token: Token): boolean => isSpeaker(token) || pronouns.includes(token.word);
-  const verbs = tokens.filter((token) => utterances.includes(typedAt(quote, token)));
-  if (verbs.length === 0) return !tokens.some(isTheirs);
+  const saying = tokensThatSay(shelf.index, question, [verb.term], tokens);
+  const verbs = tokens.filter(
+    (token) => saying.has(token) || utterances.includes(typedAt(quote, token)),
+  );
+  if (verbs.length === 0) return true;
   // Of names it is told more closely who says what.
   if (question.terms.some((each) => each.term === speaker.term && each.isName)) return false;
   return !verbs.some((verb) => sayersOf(quote, tokens, verb, language).some(isTheirs));
 }
 
-/** Of whom a question asks what they said: "county" of "what did the county reply"; null of none. */
-const speakerAsked = perQuestion((shelf: Shelf, question): Token | null => {
+type Speaking = { readonly speaker: Token; readonly verb: Token };
+
+/**
+ * Of whom a question asks what they said, and the verb by which it does: "county" and "reply" of
+ * "what did the county reply"; null of none.
+ */
+const speakerAsked = perQuestion((shelf: Shelf, question): Speaking | null => {
   const { asked, tokens, repaired, language } = question;
   const { helps, utterances } = language.questions;
   const help = tokens.findIndex(({ word }) => helps.includes(word));
@@ -99,9 +108,8 @@ const speakerAsked = perQuestion((shelf: Shelf, question): Token | null => {
   const term = question.terms.find((each) => each.term === subject.term);
   // What the article quotes others say.
   const isText = commonTerms(shelf, language).texts.has(subject.term);
-  return term !== undefined && !isText && utterances.includes(typedAt(repaired, verb))
-    ? subject
-    : null;
+  const says = term !== undefined && !isText && utterances.includes(typedAt(repaired, verb));
+  return says ? { speaker: subject, verb } : null;
 });
 
 /**

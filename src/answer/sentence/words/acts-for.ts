@@ -2,7 +2,8 @@ import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { fold } from "../../../languages/fold.ts";
+import { hasPhrase, typedAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { isStateTerm } from "../../question/parties.ts";
@@ -58,23 +59,30 @@ const nextFor = keptFor(
 );
 
 /**
- * Whether some words are nothing but states, where it is asked who acts for one: "Tarvia and
- * Ossend" of "who signed for Tarvia".
+ * Whether some words are those themselves for whom it is asked who acts: "Tarvia and Ossend" or "the
+ * towns of Stenby and Marn" of "who signed for Tarvia", "for Stenby".
  */
-export function areOnlyStates(
+export function areThemselves(
   shelf: Shelf,
-  { tokens, repaired, language }: Question,
+  { tokens, repaired, language: asking }: Question,
   text: string,
+  { dates }: Language,
 ): boolean {
-  const { onBehalf } = language.questions;
   // "A victory for Baku" is nothing that anybody does for it.
-  const { signing = [] } = language.dates.phrases.concepts;
-  const isFor =
-    hasPhrase(repaired, signing) &&
-    tokens.some(
-      ({ term }, at) => onBehalf.includes(tokens[at - 1]?.word ?? "") && isStateTerm(shelf, term),
+  const { signing = [] } = asking.dates.phrases.concepts;
+  if (!hasPhrase(repaired, signing)) return false;
+  const whom = tokens.filter((_, at) =>
+    asking.questions.onBehalf.includes(tokens[at - 1]?.word ?? ""),
+  );
+  const isListed = whom.some((token) => {
+    const name = typedAt(repaired, token);
+    const words = ` ${fold(text)} `;
+    return dates.phrases.and.some(
+      (and) => words.includes(` ${name} ${and} `) || words.includes(` ${and} ${name} `),
     );
-  if (!isFor) return false;
+  });
+  if (isListed) return true;
+  if (!whom.some(({ term }) => isStateTerm(shelf, term))) return false;
   const rest = findPlaces(shelf.gazetteer, text)
     .filter(({ place }) => place.wide)
     .toReversed()

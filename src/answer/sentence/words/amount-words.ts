@@ -1,4 +1,5 @@
 import { anyOf } from "../../../languages/any-of.ts";
+import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
@@ -17,7 +18,6 @@ import {
   counted,
   inside,
   isMeasured,
-  isOfThing,
   withoutNumbered,
 } from "./number-words.ts";
 import { sentenceBefore } from "../read-text.ts";
@@ -78,9 +78,10 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
     sums === null &&
     asksForSum(question) &&
     tokens.some(({ start, term }) => start === end + 1 && question.wanted.has(term));
-  // "Parking costs 2 florins".
-  const isPriced = ([start]: Span): boolean =>
-    endsWithPhrase(sentence.slice(0, start), language.quantities.prices);
+  // "Parking costs 2 florins", "a fee of 40 dalers".
+  const isPriced = (number: Span): boolean =>
+    endsWithPhrase(sentence.slice(0, number[0]), language.quantities.prices) ||
+    isOfAsked(asked, number);
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
@@ -135,8 +136,13 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
 /** Whether a number stands behind what is asked for: "a fee of 4.2 million". */
 function isOfAsked(asked: SentenceAsked, number: Span): boolean {
   const { question, sentence, tokens, language } = asked;
-  const thing = tokens.filter(({ term }) => question.focus.includes(term));
-  return isOfThing(sentence, number, new Set(thing), language);
+  const of = language.questions.roles?.of[0];
+  return tokens.some(
+    ({ term, end }) =>
+      question.focus.includes(term) &&
+      end < number[0] &&
+      fold(sentence.slice(end, number[0])).trim() === of,
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
-import { actsFor, areOnlyStates } from "./acts-for.ts";
+import { actsFor, areThemselves } from "./acts-for.ts";
 import { bearer, standing } from "./bearer.ts";
 import { isProper, standFor } from "../../question/common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
@@ -75,7 +75,7 @@ export function doer(
   const own = doers.filter(
     (span) =>
       !isScrap(sentence, tokens, span, language) &&
-      !areOnlyStates(shelf, question, sentence.slice(...span)),
+      !areThemselves(shelf, question, sentence.slice(...span), language),
   );
   if (own.length > 0 || isDoneToAsked(question)) return own;
   const plain = plainDoer(question, sentence, tokens, deedsItself(scene, verbs), language);

@@ -262,7 +262,7 @@ function isLabel(sentence: string, [start, end]: Span, { dates, quantities }: La
 }
 
 /** Whether a number stands behind what is asked for and "of". */
-export function isOfThing(
+function isOfThing(
   sentence: string,
   [start, behind]: Span,
   thing: ReadonlySet<Token>,
