@@ -87,7 +87,11 @@ function withoutPlans(
 ): AskedDeadlines {
   const asksForFact = asked === "when" && hasPhrase(repaired, language.questions.indeed);
   if (!asksForFact || own.deadlines.some(({ outcome }) => outcome !== null)) return own;
-  return { ...NONE, misleading: (evidence) => own.deadlines.some((each) => isIn(each, evidence)) };
+  return {
+    ...NONE,
+    misleading: (evidence) =>
+      own.misleading(evidence) || own.deadlines.some((each) => isIn(each, evidence)),
+  };
 }
 
 /** Only those of the documents that are to tell them, where a question names such. */

@@ -38,14 +38,16 @@ export function plainPlaces(
   const { pronouns } = language.questions;
   // "Starch is found outside the chloroplast" does not tell where pyrenoids are found.
   const isOfThing = (verb: Token): boolean =>
-    [...said].some(({ term }) => term !== verb.term && question.wanted.has(term)) ||
+    tokens.some(({ term, stop }) => !stop && term !== verb.term && question.wanted.has(term)) ||
     pronouns.includes(tokens[0]?.word ?? "");
   const places = [...sentence.matchAll(plainPlacesOf(language))].flatMap(({ index, 0: text }) => {
     const before = tokens.findLast(
       (token) => token.end <= index && (said.has(token) || be.includes(token.word)),
     );
     const isBehind =
-      before !== undefined && isTimeOnly(sentence.slice(before.end, index), language);
+      before !== undefined &&
+      isOfThing(before) &&
+      isTimeOnly(sentence.slice(before.end, index), language);
     return isBehind ? [[index, index + text.length] as const] : [];
   });
   return places.filter(
@@ -58,6 +60,7 @@ export function plainPlaces(
 
 /** Whether nothing but a time stands in some words: " every Tuesday ". */
 function isTimeOnly(text: string, { dates }: Language): boolean {
+  if (!/^[\s\p{L}]*$/u.test(text)) return false;
   const words = wordsOf(text).map(({ folded }) => folded);
   const days = new Set(dates.weekdays.flat().map(fold));
   return words.length <= MOST_BETWEEN && (words.length === 0 || days.has(words.at(-1) ?? ""));
