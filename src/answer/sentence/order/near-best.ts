@@ -50,12 +50,13 @@ export function nearBest(
   const isFull = (evidence: Evidence): boolean => leftOut(shelf, question, evidence) === 0;
   const telling: Evidence[] = [];
   const others: Evidence[] = [];
-  // What a measure is of has few words to rank by, and so has "how many Russian peacekeepers".
+  // What a measure is of has few words to rank by, and so has "how many Russian peacekeepers"; of
+  // another language's words less is known.
   const isFew = question.terms.length <= FEW;
   const comparesAll =
     countAsked(question) !== null ||
     asksMeasure(question) ||
-    (isFew && question.asked === "how many");
+    (isFew && question.asked === "how many" && shelf.index.languages.has(question.language.code));
   const most = isFew ? COMPARED : COMPARED_OF_MANY;
   const compared = comparesAll ? usable : usable.slice(0, most);
   for (const evidence of compared) {
