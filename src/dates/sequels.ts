@@ -1,4 +1,6 @@
+import { anyOf } from "../languages/any-of.ts";
 import type { Language } from "../languages/language.ts";
+import { keptFor } from "../languages/remember.ts";
 import { mayHoldTime } from "./mentions.ts";
 import { shift } from "./shift-date.ts";
 import { readSpans, type Span } from "./spans.ts";
@@ -26,6 +28,8 @@ const EXACT: readonly Span["unit"][] = ["day", "hour"];
  * set a limit ("within ten days of") are none.
  */
 export function sequelsIn(text: string, language: Language): readonly Sequel[] {
+  // Most sentences have none, and to take them apart takes long.
+  if (!mayHoldSequel(language).test(text)) return [];
   const words = vocabularyOf(language);
   const tokens = tokenise(text);
   if (!mayHoldTime(tokens, words)) return [];
@@ -40,3 +44,10 @@ export function sequelsIn(text: string, language: Language): readonly Sequel[] {
       after: (told) => (EXACT.includes(span.unit) ? shift(told, span) : null),
     }));
 }
+
+/** The words behind the spans of sequels, "of" and its like aside: they follow many a number. */
+const mayHoldSequel = keptFor(({ dates: { phrases }, questions }: Language): RegExp => {
+  const others = [...questions.since, ...(questions.roles?.of ?? [])];
+  const after = phrases.spanAfter.filter((phrase) => !others.includes(phrase));
+  return new RegExp(anyOf([...phrases.spanLater, ...phrases.nextDay, ...after]), "iu");
+});
