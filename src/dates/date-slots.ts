@@ -41,7 +41,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   },
   monthFrom: (tokens, at, words) => {
     const read = SLOTS["month"]?.(tokens, at, words);
-    return read ? { to: read.to, parts: { monthFrom: read.parts.month ?? 0 } } : null;
+    const monthFrom = read?.parts.month;
+    return read && monthFrom !== undefined ? { to: read.to, parts: { monthFrom } } : null;
   },
   weekday: (tokens, at, words) => {
     const weekday = words.weekdays.get(tokens[at]?.folded ?? "");

@@ -38,8 +38,9 @@ export function period(parts: DateParts, year: number, basis: string): ResolvedD
     const last = isoOf({ year, month, day: dayTo ?? day });
     const { monthFrom = month } = parts;
     // "From 20 December to 5 January 2021" begins in the year before.
-    const first = isoOf({ year: monthFrom > month ? year - 1 : year, month: monthFrom, day });
-    return { first, last, basis };
+    const yearFrom = monthFrom > month ? year - 1 : year;
+    if (day > daysInMonth(yearFrom, monthFrom)) return null;
+    return { first: isoOf({ year: yearFrom, month: monthFrom, day }), last, basis };
   }
   const length = parts.month !== undefined ? 1 : parts.quarter === undefined ? 12 : months;
   const last = addDays(isoOf({ ...addMonths(year, month, length), day: 1 }), -1);

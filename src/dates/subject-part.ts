@@ -44,10 +44,19 @@ export function lastPart(
   return withoutDue(tokens, range, words);
 }
 
-/** Whether a phrase has no verb but one that opens it: "closed since 2017", "without a vote". */
+/**
+ * Whether a phrase has no verb but one in the form of the past that opens it: "closed since 2017",
+ * "without a vote", but not "fence the pit" nor "is returned".
+ */
 function isBare(tokens: Tokens, { from, to }: Range, words: Vocabulary): boolean {
-  const start = isVerb(tokens, from, words) ? from + 1 : from;
-  return verbsIn(tokens, { from: start, to }, words) === 0;
+  const opens = isVerb(tokens, from, words);
+  const isPast =
+    words.pastEnding !== null && tokens[from]?.folded.endsWith(words.pastEnding) === true;
+  const hasBe = tokens
+    .slice(from, to)
+    .some((_, at) => phraseAt(words.lists.be, tokens, from + at) !== null);
+  const start = opens ? from + 1 : from;
+  return !hasBe && (!opens || isPast) && verbsIn(tokens, { from: start, to }, words) === 0;
 }
 
 /** "Wages for December, | January and February are paid": commas that part no clauses. */

@@ -301,8 +301,11 @@ export type Language = {
      * Words before a number that say it is not exact: "nearly", "about". They belong to the answer.
      */
     readonly around: readonly string[];
-    /** Words before a number that is gone beyond: "more than", "exceed". */
-    readonly beyond: readonly string[];
+    /** Words before a number that say it is gone beyond: "more than"; and that it is not reached. */
+    readonly above: readonly string[];
+    readonly below: readonly string[];
+    /** Those that a denial alone makes a limit of: "exceed", "longer than". */
+    readonly exceeding: readonly string[];
     /** Words that ask beyond which number nothing goes: "maximum". */
     readonly limits: readonly string[];
     /** Words behind a number that make it a part of something: "thirds". */
@@ -693,14 +696,18 @@ export type Language = {
     readonly there: readonly string[];
     /** Verbs that tell what somebody has: "have"; none where endings or other words do this. */
     readonly having: readonly string[];
+    /** Words by which a question asks for all of something: "altogether". */
+    readonly totals: readonly string[];
+    /** Nouns for people and bodies that may do something: "club", "tenant". */
+    readonly bodies: readonly string[];
+    /** Nouns for places without a name: "tower", "wing". */
+    readonly spots: readonly string[];
     /** Words behind a number that tell for what each so many are: "for each". */
     readonly each: readonly string[];
     /** Words by which a question asks for that: "each", "per". */
     readonly eachAsked: readonly string[];
     /** Words before the name of a place: "in", "near"; none where endings do this. */
     readonly placing: readonly string[];
-    /** Nouns that stand behind a preposition of place and are none: "presence", "name". */
-    readonly noPlaces: readonly string[];
   };
   /** What the bot says in this language when it must say something of its own. */
   readonly sayings: {

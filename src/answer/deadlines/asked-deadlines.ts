@@ -12,6 +12,7 @@ import { deadlinesMeant } from "./deadlines-meant.ts";
 import { deadlinesOfThings } from "./deadlines-of-things.ts";
 import { documentsAsked } from "../sentence/documents-asked.ts";
 import { namedWithoutDate, undatedWords } from "./named-without-date.ts";
+import { wordsAsking } from "../question/asked.ts";
 import { placesAsked } from "../question/places-asked.ts";
 import { asksInPastForm, asksOfPast, asksWhetherDone } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
@@ -19,6 +20,8 @@ import { saysNoMore } from "./says-no-more.ts";
 import { commonTerms } from "../question/common-terms.ts";
 import { asksHour } from "../question/hour-asked.ts";
 import { tellsHour } from "../sentence/measures.ts";
+import { isOfPast } from "../sentence/fits/of-past.ts";
+import { languageOfPassage } from "../sentence/read-text.ts";
 import { datesIn } from "../sentence/words/date-words.ts";
 import type { Shelf } from "../shelf.ts";
 import { asksOfHoldingWide, handsOverWide } from "./wide-thing.ts";
@@ -81,11 +84,19 @@ export function askedDeadlines(
  * No deadlines where it is asked on which day something was really done, and no document tells that
  * of any of them.
  */
-function withoutPlans(
-  { asked, repaired, language }: Question,
-  own: AskedDeadlines,
-): AskedDeadlines {
-  const asksForFact = asked === "when" && hasPhrase(repaired, language.questions.indeed);
+function withoutPlans(question: Question, own: AskedDeadlines): AskedDeadlines {
+  const { asked, repaired, language } = question;
+  const { obliges, permits } = language.dates.phrases;
+  // "When do they actually have to leave" asks for no fact.
+  const isOfPast =
+    asksInPastForm(question) ||
+    asksOfPast(question) ||
+    wordsAsking(repaired, language).length === 0;
+  const asksForFact =
+    asked === "when" &&
+    isOfPast &&
+    hasPhrase(repaired, language.questions.indeed) &&
+    !hasPhrase(repaired, [...obliges, ...permits]);
   if (!asksForFact || own.deadlines.some(({ outcome }) => outcome !== null)) return own;
   return {
     ...NONE,
@@ -165,9 +176,11 @@ function deadlinesIn(
   };
 }
 
-/** How many days a sentence tells; a year alone is none. */
+/** On how many days a sentence tells that something was; a year alone is none. */
 function daysTold(shelf: Shelf, evidence: Evidence): number {
-  const { sentence } = evidence;
+  const { passage, sentence } = evidence;
+  // "Under the deal of 4 March it shall be left by 1 May" tells nothing that was.
+  if (!isOfPast(shelf, sentence, languageOfPassage(shelf, passage))) return 0;
   return datesIn(shelf, evidence).filter(({ span }) => !YEAR_ALONE.test(sentence.slice(...span)))
     .length;
 }

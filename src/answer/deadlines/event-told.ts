@@ -60,6 +60,7 @@ function asksOtherDuty(shelf: Shelf, question: Question, deadlines: readonly Dea
   return (
     question.asked === "when" &&
     deeds.length > 0 &&
+    placesAsked(shelf, question).length > 0 &&
     !deeds.some((term) => says(shelf, question, term, told))
   );
 }

@@ -55,7 +55,9 @@ export function kindAsked(
   // "What party is the mayor from" asks for no person.
   const { roles } = language.questions;
   const loose = [...(roles?.from ?? []), ...(roles?.of.slice(0, 1) ?? [])];
-  return asked === "who" && isSaid && loose.includes(tokens.at(-1)?.word ?? "") ? null : asked;
+  const isBe = tokens.some(({ word }) => language.dates.phrases.be.includes(word));
+  const isLoose = isBe && loose.includes(tokens.at(-1)?.word ?? "");
+  return asked === "who" && isSaid && isLoose ? null : asked;
 }
 
 /** What ends a verb of the third person in the present. */

@@ -18,7 +18,7 @@ export function leansBack(sentence: string, before: string, language: Language):
   const { pronouns, articles } = openersOf(language);
   if (pronouns.has(first) || pronouns.has(second ?? "")) return true;
   if (hasPhrase(sentence, language.questions.demonstratives)) return true;
-  if (tellsSequel(sentence, language) || followsOf(language).test(sentence)) return true;
+  if (tellsSequel(sentence, language) || follows(sentence, before, language)) return true;
   return (
     articles.has(first) &&
     second !== undefined &&
@@ -32,7 +32,16 @@ function tellsSequel(sentence: string, language: Language): boolean {
   return sequel !== undefined && dateSpans(sentence, language)[0]?.[0] === sequel.start;
 }
 
-/** A verb for a deed told before, with a time, a place or a mark behind it: "followed late, on". */
+/**
+ * Whether a sentence tells that somebody did what the one before tells of others: "Upper Kesh
+ * followed late". Who follows a refusal does nothing.
+ */
+function follows(sentence: string, before: string, language: Language): boolean {
+  const { negations, refusals } = language.questions;
+  return followsOf(language).test(sentence) && !hasPhrase(before, [...negations, ...refusals]);
+}
+
+/** A name, and a verb for a deed told before, with a time, a place or a mark behind it: "followed late, on". */
 const followsOf = keptFor(({ dates, questions }: Language): RegExp => {
   const { limitsBefore, partsOfMonth } = { ...dates.phrases, ...questions };
   const behind = [
@@ -43,8 +52,8 @@ const followsOf = keptFor(({ dates, questions }: Language): RegExp => {
     ...dates.phrases.adverbs,
   ];
   return new RegExp(
-    `(?<!\\p{L})(?:${anyOf(questions.follows)})(?:[,;.]|\\s(?:\\p{N}|(?:${anyOf(behind)})(?!\\p{L})))`,
-    "iu",
+    `(?:^|; )(?:\\p{Lu}[\\p{L}-]*\\s)(?:\\p{L}+\\s){0,2}(?:${anyOf(questions.follows)})(?:[,;.]|\\s(?:\\p{N}|(?:${anyOf(behind)})(?!\\p{L})))`,
+    "u",
   );
 });
 

@@ -2,7 +2,13 @@ import { findPlaces, type PlaceSpot } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase, firstWordsOf, hasPhrase, typedAt } from "../../../languages/words.ts";
+import {
+  endsWithPhrase,
+  firstWordsOf,
+  hasPhrase,
+  lastWordOf,
+  typedAt,
+} from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
@@ -21,7 +27,8 @@ import { says, saysItself, toldIn, type Told } from "../told.ts";
 
 /**
  * Whether a question asks how many of something there are, and a quotation counts others: what is
- * in several places, was taken or handed over, or lies beside, or only some of them.
+ * in several places, was taken or handed over, lies beside, goes by a like word or belongs to
+ * somebody else, only some of them, or so many for each of others.
  */
 export function countsOthers(
   shelf: Shelf,
@@ -34,7 +41,7 @@ export function countsOthers(
   if (countsSome(shelf, question, saying, language)) return true;
   if (countsLike(shelf, question, saying, language)) return true;
   if (isHadByOther(shelf, question, saying, language)) return true;
-  if (isRate(question, saying, language)) return true;
+  if (isRate(shelf, question, saying, language)) return true;
   return (
     asksWhatIsThere(shelf, question) &&
     (countsHanded(shelf, saying, language) || countsBeside(shelf, question, saying, language))
@@ -52,9 +59,16 @@ function countsSome(
   language: Language,
 ): boolean {
   const asked = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
-  const isOfSome = ([, end]: Span): boolean => {
+  const { articles } = language.dates.phrases;
+  const thing = thingAsked(shelf, question);
+  const asksAll =
+    hasPhrase(question.repaired, question.language.questions.totals) ||
+    termsAsked(shelf, question).every(({ term }) => thing.includes(term));
+  const isOfSome = ([start, end]: Span): boolean => {
     const behind = quote.slice(end);
     if (!clauseOfSome(language).test(behind)) return false;
+    // "14 people who were asleep" may well be all.
+    if (!asksAll && !articles.includes(lastWordOf(quote.slice(0, start)) ?? "")) return false;
     const told = [toldIn(shelf, behind, language.code)];
     return !asked.some((term) => says(shelf, question, term, told));
   };
@@ -95,16 +109,20 @@ function countsLike(
 function isHadByOther(
   shelf: Shelf,
   question: Question,
-  { quote, spans }: Saying,
+  { quote, spans, evidence }: Saying,
   { code, questions }: Language,
 ): boolean {
   const { tokens, language } = question;
   if (!language.questions.having.includes(tokens.at(-1)?.word ?? "")) return false;
   const thing = thingAsked(shelf, question);
   const owners = termsAsked(shelf, question).filter(({ term }) => !thing.includes(term));
-  // Who goes by a like word may be another: the hospital is not the infirmary that it replaces.
+  // Who goes by a like word is another where the text has both: the hospital is not the infirmary
+  // that it replaces.
+  const whole = [toldIn(shelf, evidence.passage.text, code)];
   const isOwner = (term: QuestionTerm, told: readonly Told[]): boolean =>
-    isProper(shelf, question, term) ? says(shelf, question, term, told) : saysItself(term, told);
+    isProper(shelf, question, term) || !saysItself(term, whole)
+      ? says(shelf, question, term, told)
+      : saysItself(term, told);
   const isOfOther = ([start]: Span): boolean => {
     const had = havingOf(questions.having).exec(quote.slice(0, start));
     const [clause = ""] = had?.[0].split(/[;:]\s/u).slice(-1) ?? [];
@@ -125,16 +143,30 @@ const havingOf = keptFor(
  * does not ask that: "two lime trees for each tree that is felled".
  */
 function isRate(
-  { repaired, language: asking }: Question,
+  shelf: Shelf,
+  question: Question,
   { quote, spans }: Saying,
-  { questions }: Language,
+  { questions, code }: Language,
 ): boolean {
-  const isEach = ([, end]: Span): boolean =>
-    questions.each.includes(firstWordsOf(quote.slice(end), 2).join(" "));
+  const { repaired, language: asking } = question;
+  const thing = thingAsked(shelf, question);
+  const others = question.terms.filter(({ term }) => !thing.includes(term));
+  const isEach = ([, end]: Span): boolean => {
+    const words = firstWordsOf(quote.slice(end), EACH_WORDS).join(" ");
+    const phrase = questions.each.find((each) => words.startsWith(`${each} `));
+    if (phrase === undefined) return false;
+    const [one = ""] = words.slice(phrase.length + 1).split(" ");
+    const told = [toldIn(shelf, one, code)];
+    // "How many hens for a child" asks for the rate.
+    return !others.some((term) => saysItself(term, told));
+  };
   return (
     spans.length > 0 && spans.every(isEach) && !hasPhrase(repaired, asking.questions.eachAsked)
   );
 }
+
+/** "For each" and what follows. */
+const EACH_WORDS = 3;
 
 /** A clause right behind a noun that tells which of them are meant. */
 const clauseOfSome = keptFor(

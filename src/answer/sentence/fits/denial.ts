@@ -3,7 +3,9 @@ import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { firstWordsOf, hasPhrase, wordsOf } from "../../../languages/words.ts";
+import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
+import { asksOfPast } from "../../question/past-asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
@@ -38,10 +40,13 @@ export function isDenial(
       );
     });
   const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  // By how much something rose, no limit tells.
+  const isOfFact = question.asked === "how many" && asksOfPast(question);
   const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
     const told = [toldIn(shelf, own, language)];
     const said = deeds.filter((term) => says(shelf, question, term, told)).length;
-    const denies = hasPhrase(withoutComparisons(upTo, language), negations) || lacksDeed(upTo);
+    const denies =
+      hasPhrase(withoutComparisons(upTo, language, isOfFact), negations) || lacksDeed(upTo);
     return { said, denies };
   });
   const most = Math.max(1, ...parts.map(({ said }) => said));
@@ -125,19 +130,50 @@ function partsOf(
  * A text without words that only compare or set a limit: "no more than 5" denies nothing, "may not
  * rise by more than 9 percent" only what goes beyond, and who "did not come until 9 December" came.
  */
-function withoutComparisons(text: string, language: string): string {
+function withoutComparisons(text: string, language: string, isOfFact: boolean): string {
   const reader = languageOf(language);
-  return [comparisonsOf, limitsOf, untilsOf].reduce(
-    (rest, patternOf) => rest.replace(patternOf(reader), " "),
-    text,
-  );
+  const patterns = isOfFact ? [comparisonsOf, untilsOf] : [comparisonsOf, limitsOf, untilsOf];
+  return patterns.reduce((rest, patternOf) => rest.replace(patternOf(reader), " "), text);
 }
 
-/** A word that denies, with what follows up to a number that it lets nothing go beyond. */
-export const limitsOf = keptFor(
-  ({ quantities: { beyond }, questions: { negations } }: Language): RegExp =>
-    wordsBetween(negations, beyond, "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})"),
+/**
+ * A word that denies, with what follows up to a number that it lets nothing go beyond: "may not rise
+ * by more than 9", "does not exceed 150". What somebody did not do is no limit.
+ */
+const limitsOf = keptFor((language: Language): RegExp => {
+  const { above, below } = language.quantities;
+  return new RegExp(`${limitFrom(language, [...above, ...below])}`, "giu");
+});
+
+/** The same of a number that it does not let anything go above. */
+const mostOf = keptFor(
+  (language: Language): RegExp => new RegExp(limitFrom(language, language.quantities.above), "iu"),
 );
+
+function limitFrom(language: Language, beyond: readonly string[]): string {
+  const { permits, obliges } = language.dates.phrases;
+  const { exceeding } = language.quantities;
+  const may = `(?<=(?:${anyOf([...permits, ...obliges])})\\s)`;
+  const behind = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
+  const denies = wordsBetween(language, language.questions.negations, beyond);
+  const exceeds = wordsBetween(language, language.questions.negations, exceeding);
+  // "No more than 143".
+  const directly = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})\\s(?:${anyOf(beyond)})`;
+  return `(?:${may}${denies}|${directly}|${exceeds})${behind}`;
+}
+
+/** Where the words stand that make limits of the numbers behind them: "not rise by more than". */
+export function limitsIn(text: string, language: Language): readonly Span[] {
+  return [...text.matchAll(limitsOf(language))].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
+/** Whether a text tells a number that nothing may go above. */
+export function tellsMost(text: string, language: Language): boolean {
+  return mostOf(language).test(text);
+}
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;
@@ -145,17 +181,27 @@ const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
 });
 
 /** A word that denies, with what follows up to the word behind which the day stands until then. */
-const untilsOf = keptFor(({ dates, questions }: Language): RegExp => {
-  const { limitsBefore } = dates.phrases;
+const untilsOf = keptFor((language: Language): RegExp => {
+  const { limitsBefore } = language.dates.phrases;
+  const { negations, timeClauses } = language.questions;
   // "Could not agree whether to go" has a "to" of another kind.
-  const untils = questions.timeClauses.filter((phrase) => limitsBefore[phrase] === "until");
-  return wordsBetween(questions.negations, untils, "(?!\\p{L})");
+  const untils = timeClauses.filter((phrase) => limitsBefore[phrase] === "until");
+  return new RegExp(`${wordsBetween(language, negations, untils)}(?!\\p{L})`, "giu");
 });
 
-/** A pattern for any of some words, up to four others and any of some more. */
-function wordsBetween(from: readonly string[], to: readonly string[], behind: string): RegExp {
-  const words = "(?:\\s\\p{L}+){0,4}?";
-  return new RegExp(`(?<!\\p{L})(?:${anyOf(from)})${words}\\s(?:${anyOf(to)})${behind}`, "giu");
+/** A pattern for any of some words, up to four others of the same clause and any of some more. */
+function wordsBetween(
+  { dates: { phrases }, questions }: Language,
+  from: readonly string[],
+  to: readonly string[],
+): string {
+  const { and, that, relatives, corrections } = phrases;
+  const joints = [
+    ...[and, that, relatives, corrections].flat(),
+    ...[questions.timeClauses, questions.reasonClauses, questions.concessions].flat(),
+  ];
+  const word = `(?:\\s(?!(?:${anyOf(joints)})(?!\\p{L}))\\p{L}+)`;
+  return `(?<!\\p{L})(?:${anyOf(from)})${word}{0,4}?\\s(?:${anyOf(to)})`;
 }
 
 /** A word that joins two halves of a clause, with the spaces around it. */

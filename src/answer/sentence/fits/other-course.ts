@@ -50,13 +50,12 @@ function hasOwnObject(
   named: ReadonlySet<Token>,
   { dates }: Language,
 ): boolean {
-  const [article, object] = tokens.slice(tokens.indexOf(verb) + 1);
-  return (
-    article !== undefined &&
-    dates.phrases.articles.includes(article.word) &&
-    object?.stop === false &&
-    !named.has(object)
-  );
+  const [article, ...behind] = tokens.slice(tokens.indexOf(verb) + 1);
+  if (article === undefined || !dates.phrases.articles.includes(article.word)) return false;
+  const length = behind.findIndex(({ stop }) => stop);
+  // "Ended the long strike".
+  const object = behind.slice(0, length === -1 ? undefined : length);
+  return object.length > 0 && !object.some((token) => named.has(token));
 }
 
 /**

@@ -15,7 +15,7 @@ import { asksReaction } from "./reactions.ts";
 import { tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
 import { sourceAsked, sourcesIn } from "../../question/sources.ts";
-import { tokensThatSay } from "../told.ts";
+import { areKin, tokensThatSay } from "../told.ts";
 
 /**
  * Whether a sentence tells what others said than those of whom a question asks it: "what did
@@ -79,12 +79,16 @@ function isOfOtherSpeaker(
   const { speaker, verb } = asked;
   const tokens = tokensIn(shelf, quote, language.code);
   const isSpeaker = ({ term }: Token): boolean =>
-    standFor(shelf, term) === standFor(shelf, speaker.term);
+    standFor(shelf, term) === standFor(shelf, speaker.term) || areKin(term, speaker.term);
   const { utterances, pronouns } = language.questions;
   const isTheirs = (token: Token): boolean => isSpeaker(token) || pronouns.includes(token.word);
   const saying = tokensThatSay(shelf.index, question, [verb.term], tokens);
   const verbs = tokens.filter(
-    (token) => saying.has(token) || utterances.includes(typedAt(quote, token)),
+    (token, at) =>
+      (saying.has(token) || utterances.includes(typedAt(quote, token))) &&
+      !isSpeaker(token) &&
+      // "In a statement", "the answer".
+      !language.dates.phrases.nounStarts.includes(tokens[at - 1]?.word ?? ""),
   );
   if (verbs.length === 0) return true;
   // Of names it is told more closely who says what.

@@ -1,5 +1,6 @@
 import type { Document } from "../../../knowledge/document.ts";
 import { fold } from "../../../languages/fold.ts";
+import type { Language } from "../../../languages/language.ts";
 import { capitalised } from "../../../languages/words.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { memoryOfQuestion, perQuestion } from "../../question/memo.ts";
@@ -18,7 +19,7 @@ type Person = {
  * "Henrik Moll" whom a sentence calls "Moll", where its document names him in full and nobody else
  * by that name.
  */
-export const isGivenName: Excuse = ({ shelf, question, passage, itself }) => {
+export const isGivenName: Excuse = ({ shelf, question, passage, itself, told, language }) => {
   const persons = personsAsked(shelf, question);
   const document = shelf.documentOf(passage);
   return ({ term }) =>
@@ -26,9 +27,25 @@ export const isGivenName: Excuse = ({ shelf, question, passage, itself }) => {
       (person) =>
         person.given === term &&
         itself().terms.has(person.family) &&
+        namesAlone(told, person, language) &&
         isNamedIn(document, person, question),
     );
 };
+
+/**
+ * Whether a text calls somebody by the last name alone, or with a title: "Mrs Moll" is another, and
+ * "the Moll foundation" and "in Moll" are nobody.
+ */
+function namesAlone(text: string, { typed: [, family] }: Person, language: Language): boolean {
+  const name = capitalised(family);
+  const at = text.indexOf(name);
+  const before = /(?<word>\p{L}+)\s$/u.exec(text.slice(0, Math.max(0, at)))?.groups?.["word"] ?? "";
+  const { locatives, titles } = language.questions;
+  const isOther =
+    /^\p{Lu}/u.test(before) && !titles.includes(fold(before)) && !/^\p{Lu}r$/u.test(before);
+  const noNames = [...language.dates.phrases.articles, ...locatives];
+  return at !== -1 && !isOther && !noNames.includes(fold(before));
+}
 
 /** Whether a document names a person in full, and nobody else of the same family. */
 function isNamedIn(document: Document, { typed }: Person, question: Question): boolean {

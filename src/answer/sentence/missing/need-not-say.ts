@@ -4,11 +4,11 @@ import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts"
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
-import { limitsOf } from "../fits/denial.ts";
+import { tellsMost } from "../fits/denial.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
 import { asksHowLongOnly } from "../how-long.ts";
-import { once } from "../../question/memo.ts";
+import { ofQuestion, once } from "../../question/memo.ts";
 import { isDefiniteCount } from "../../question/known-already.ts";
 import { tellsReceived } from "../fits/other-parties.ts";
 import { deedsOfParties, isStateTerm, meet } from "../../question/parties.ts";
@@ -96,7 +96,10 @@ const isEnding: Excuse = ({ shelf, question, passage, sentence, language }) => {
     const untils = language.questions.timeClauses.filter((word) => limitsBefore[word] === "until");
     return datesIn(shelf, { passage, sentence, score: 0 }).some(
       ({ span }) =>
-        isStretch(sentence.slice(...span)) || endsWithPhrase(sentence.slice(0, span[0]), untils),
+        isStretch(sentence.slice(...span)) ||
+        // "Nobody heard of it until 4 May" ends nothing.
+        (endsWithPhrase(sentence.slice(0, span[0]), untils) &&
+          hasPhrase(sentence.slice(0, span[0]), language.dates.phrases.terms)),
     );
   });
   return ({ word }) => lapses.includes(word) && tellsLastDay();
@@ -184,12 +187,18 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
 
 /** "May not rise by more than 9 percent" tells a maximum. */
 const isLimitTold: Excuse = ({ question, told, language }) => {
-  const tells = once(() => told.search(limitsOf(language)) !== -1);
-  const asked = question.language.quantities.limits
-    .filter((limit) => hasPhrase(question.repaired, [limit]))
-    .flatMap((limit) => limit.split(" "));
+  const asked = limitsAsked(question);
+  if (asked.length === 0) return NO_TERM;
+  const tells = once(() => tellsMost(told, language));
   return ({ word }) => asked.includes(word) && tells();
 };
+
+/** The words by which a question asks for a limit: "at", "most". */
+const limitsAsked = ofQuestion<readonly string[]>(({ repaired, language }) =>
+  language.quantities.limits
+    .filter((limit) => hasPhrase(repaired, [limit]))
+    .flatMap((limit) => limit.split(" ")),
+);
 
 /** What need not be said at all, as something else in the sentence or in the question tells it. */
 export const needNotSay: readonly Excuse[] = [

@@ -139,7 +139,12 @@ const isNamedAround: Excuse = (setting) => {
 
 /** "Keep officers there": the place is the one that the sentence before names. */
 const isThere: Excuse = ({ shelf, question, told, language, justBefore }) => {
-  const points = once(() => thereOf(language).test(told));
+  // "Went to Ely and kept officers there" speaks of Ely.
+  const points = once(() => {
+    const there = thereOf(language).exec(told);
+    const before = told.slice(0, there?.index).trimStart().slice(1);
+    return there !== null && !/\p{Lu}/u.test(before);
+  });
   return (term) =>
     isOfName(shelf, question, term) && points() && says(shelf, question, term, justBefore());
 };

@@ -17,7 +17,7 @@ import type { Shelf } from "../../shelf.ts";
  * sentence does not tell it so.
  */
 export function actsFor(
-  { tokens: asking, language: own }: Question,
+  { tokens: asking, repaired, language: own }: Question,
   sentence: string,
   tokens: readonly Token[],
   names: readonly Span[],
@@ -25,7 +25,9 @@ export function actsFor(
 ): Span | null {
   const at = asking.findIndex(({ word }) => own.questions.onBehalf.includes(word));
   const whom = at === -1 ? undefined : asking.slice(at + 1).find(({ stop }) => !stop);
-  if (whom === undefined) return null;
+  // Who "bought a ship from Rui Costa for Tarvia" is another matter.
+  const { signing = [] } = own.dates.phrases.concepts;
+  if (whom === undefined || !hasPhrase(repaired, signing)) return null;
   const { onBehalf } = language.questions;
   const { articles } = language.dates.phrases;
   for (const [place, token] of tokens.entries()) {

@@ -7,7 +7,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import { inClause } from "./clause-asked.ts";
-import { limitsOf } from "../fits/denial.ts";
+import { limitsIn } from "../fits/denial.ts";
 import { outside } from "./date-words.ts";
 import { asksMeasure, saysMeasure } from "../measures.ts";
 import { missingTerms } from "../missing/missing-terms.ts";
@@ -39,12 +39,10 @@ export function amountWords(asked: SentenceAsked): readonly Span[] {
   const { sentence, language } = asked;
   const amounts = amountsIn(asked);
   if (amounts.length === 0) return amounts;
-  const limits = [...sentence.matchAll(limitsOf(language))];
+  const limits = limitsIn(sentence, language);
   const withLimit = ([start, end]: Span): Span => {
-    const limit = limits.find(
-      ({ index, 0: { length } }) => index < start && start <= index + length + 1,
-    );
-    return [limit?.index ?? start, end];
+    const limit = limits.find((each) => each[0] < start && start <= each[1] + 1);
+    return [limit?.[0] ?? start, end];
   };
   return amounts.map(withLimit);
 }
@@ -72,10 +70,13 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   if (tellsOnlyShares(asked, all)) return [];
   // "Two thirds of the members" are not so many, and of "the wages of the guards" no "two guards"
   // tell.
-  const isPart = ([, end]: Span): boolean =>
-    language.quantities.parts.includes(firstWordsOf(sentence.slice(end), 1)[0] ?? "");
+  const isPart = ([, end]: Span): boolean => {
+    const [noun = "", joint] = firstWordsOf(sentence.slice(end), 2);
+    return language.quantities.parts.includes(noun) && joint === language.questions.roles?.of[0];
+  };
   const isThing = ([, end]: Span): boolean =>
     sums === null &&
+    !asksForThings(question) &&
     asksForSum(question) &&
     tokens.some(({ start, term }) => start === end + 1 && question.wanted.has(term));
   // "Parking costs 2 florins", "a fee of 40 dalers".
@@ -94,7 +95,7 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
       !countsOthersBefore(asked, sentence.slice(end)),
   );
   const priced = sums === null && asksForSum(question) ? parts.filter(isPriced) : [];
-  if (priced.length === 1) return priced.map((span) => withCoin(sentence, span));
+  if (priced.length === 1) return priced.map((span) => withCoin(sentence, span, language));
   const whole = ofWholeAsked(shelf, question, sentence, parts, language);
   const own = ownParts(question, sentence, tokens, whole, language);
   const ofOne = ofTeller(question, sentence, tokens, own);
@@ -302,9 +303,16 @@ function isOutset(
 }
 
 /** A number with the word behind it, which is a coin that is not known: "2 florins". */
-function withCoin(sentence: string, [start, end]: Span): Span {
-  return [start, end + (/^\s\p{Ll}+/u.exec(sentence.slice(end))?.[0].length ?? 0)];
+function withCoin(sentence: string, [start, end]: Span, language: Language): Span {
+  const coin = /^\s\p{Ll}+/u.exec(sentence.slice(end))?.[0] ?? "";
+  return [start, end + (jointsOf(language).has(coin.trim()) ? 0 : coin.length)];
 }
+
+/** Words that are no coin: "or" of "900 or less". */
+const jointsOf = keptFor(({ dates: { phrases }, questions, search }: Language) => {
+  const { joins, timeClauses, locatives } = questions;
+  return new Set([...phrases.and, ...joins, ...timeClauses, ...locatives, ...search.stopWords]);
+});
 
 /** A number with the coin that it counts: "650 crowns". */
 export function withCurrency(sentence: string, [start, end]: Span, language: Language): Span {

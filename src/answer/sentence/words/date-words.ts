@@ -7,7 +7,7 @@ import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Passage } from "../../../knowledge/document.ts";
 import type { Evidence } from "../../answer.ts";
@@ -130,31 +130,54 @@ function sequelWords(
   dates: readonly AnswerWords[],
 ): readonly AnswerWords[] {
   const language = languageOf(shelf.documentOf(passage).language);
-  const shift = passage.text.indexOf(sentence);
-  return sequelsIn(sentence, language).map(({ start, end, goesOn, after }) => {
+  return sequelsIn(sentence, language).flatMap(({ start, end, goesOn, after }): AnswerWords[] => {
     const own = dates.findLast(({ span }) => span[0] < start);
     const told = own
-      ? dayAt(shelf, passage, own.span[0] + shift)
+      ? dayOfWords(shelf, passage, sentence, own)
       : dayToldBefore(shelf, passage, sentence);
-    const day = goesOn && told !== null ? after(told) : null;
-    return { span: [start, end], means: day && plainDate(day) };
+    if (!goesOn) return [{ span: [start, end], means: null }];
+    // So long after what has no day tells none.
+    if (told === null) return [];
+    const day = after(told);
+    return [{ span: [start, end], means: day && plainDate(day) }];
   });
 }
 
+/** The ISO date of a date in a sentence: the one that it states, or that it was found to mean. */
+function dayOfWords(
+  shelf: Shelf,
+  passage: Passage,
+  sentence: string,
+  { span: [start, end] }: AnswerWords,
+): string | null {
+  const { language, published } = shelf.documentOf(passage);
+  const context = { language: languageOf(language), published, nearby: [] };
+  const [stated] = findDates(sentence.slice(start, end), context);
+  const isFull = stated?.read.includes("year") === true && stated.read.includes("day");
+  return isFull ? stated.date : dayAt(shelf, passage, passage.text.indexOf(sentence) + start);
+}
+
+/** Sentences without a day that may stand between a day and what came so long after it. */
+const MOST_BETWEEN = 1;
+
 /**
- * The ISO date of the last sentence before another in its passage that tells of days; null where it
- * tells of several.
+ * The ISO date that was told right before a sentence in its passage; null where several were, it is
+ * only looked back at ("had warned on 2 February"), or a later one was told before.
  */
 function dayToldBefore(shelf: Shelf, passage: Passage, sentence: string): string | null {
   const sentences = sentencesOf(shelf, passage);
-  const before = sentences.slice(0, sentences.indexOf(sentence)).toReversed();
-  for (const each of before) {
+  const { perfect } = languageOf(shelf.documentOf(passage).language).dates.phrases;
+  const days = sentences.slice(0, sentences.indexOf(sentence)).map((each) => {
     const [only, ...others] = datesIn(shelf, { passage, sentence: each, score: 0 });
-    if (only === undefined) continue;
-    const at = passage.text.indexOf(each) + only.span[0];
-    return others.length === 0 ? dayAt(shelf, passage, at) : null;
-  }
-  return null;
+    if (only === undefined) return undefined;
+    const isClear = others.length === 0 && !hasPhrase(each, perfect);
+    return isClear ? dayOfWords(shelf, passage, each, only) : null;
+  });
+  const at = days.findLastIndex((day) => day !== undefined);
+  const day = days[at] ?? null;
+  const isNear = days.length - 1 - at <= MOST_BETWEEN;
+  const isLast = days.every((each) => each === undefined || each === null || each <= (day ?? ""));
+  return day !== null && isNear && isLast ? day : null;
 }
 
 /**

@@ -50,7 +50,7 @@ export function dayWords({
       ({ date, terms }) => !isCountedFrom(question, sentence.slice(...date.span), terms, language),
     )
     .filter(({ date }) => !isOfOpposite(question, sentence, date, tokens))
-    .filter(({ date }) => !isMovedFrom(sentence, date, dates(), language))
+    .filter(({ date }) => asksSince(question) || !isMovedFrom(sentence, date, dates(), language))
     .map(({ date }) => date);
   const ofYear = ({ span, means }: AnswerWords): boolean =>
     isOfYear(question, known, sentence.slice(...span) + (means ?? ""));
@@ -165,8 +165,12 @@ function isMovedFrom(
   return (
     next !== undefined &&
     roles?.to.includes(between) === true &&
-    endsWithPhrase(sentence.slice(0, date.span[0]), roles.from) &&
-    hasPhrase(sentence, phrases.moves)
+    phrases.moves.some((moved) =>
+      endsWithPhrase(
+        sentence.slice(0, date.span[0]),
+        roles.from.map((from) => `${moved} ${from}`),
+      ),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { isSmallAt } from "../../../languages/words.ts";
+import { isSmallAt, typedAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { isParticiple } from "../../question/participle.ts";
@@ -22,12 +22,14 @@ export function plainDoer(
   deeds: readonly Token[],
   language: Language,
 ): Span | null {
+  const { bodies } = language.questions;
+  // "By the spring of 1970" and "the plan might" name nobody.
   const isNew = (span: Span): boolean => {
-    const nouns = inside(tokens, span).filter(({ stop }) => !stop);
-    return nouns.length > 0 && !wanted.has(nouns[0]?.term ?? "");
+    const [noun] = inside(tokens, span).filter(({ stop }) => !stop);
+    return noun !== undefined && bodies.includes(typedAt(sentence, noun)) && !wanted.has(noun.term);
   };
   for (const deed of deeds) {
-    if (!isVerb(sentence, tokens, deed, language)) continue;
+    if (!isVerbThere(sentence, tokens, deed, language)) continue;
     const found = isDoneTo(sentence, deed, language)
       ? agentBehind(sentence, deed, language)
       : subjectOf(sentence, deed, language);
@@ -40,24 +42,23 @@ export function plainDoer(
  * Whether a word is a verb, by its ending or by what stands behind it: "looks after the pitch", but
  * not "versions differ" nor "exchange of prisoners".
  */
-function isVerb(
+function isVerbThere(
   sentence: string,
   tokens: readonly Token[],
   deed: Token,
   language: Language,
 ): boolean {
   if (isParticiple(sentence, deed, language)) return true;
-  const { dates, questions, search } = language;
   const next = tokens[tokens.indexOf(deed) + 1]?.word ?? "";
-  const behindVerbs = [
-    ...dates.phrases.articles,
-    ...questions.pronouns,
-    ...questions.locatives,
-    ...questions.timeClauses,
-    ...search.stopWords,
-  ];
-  return next !== questions.roles?.of[0] && behindVerbs.includes(next);
+  return behindVerbs(language).has(next);
 }
+
+/** Words that stand behind a verb, and behind no noun: "the", "it", "after". */
+const behindVerbs = keptFor(({ dates, questions, search }: Language): ReadonlySet<string> => {
+  const { pronouns, locatives, timeClauses, roles } = questions;
+  const lists = [dates.phrases.articles, pronouns, locatives, timeClauses, search.stopWords];
+  return new Set(lists.flat().filter((word) => word !== roles?.of[0]));
+});
 
 function subjectOf(sentence: string, deed: Token, language: Language): Span | null {
   const found = subjects(language).exec(sentence.slice(0, deed.start));
@@ -74,11 +75,11 @@ function agentBehind(sentence: string, deed: Token, language: Language): Span | 
   return [end - who.length, end];
 }
 
-/** A sentence up to its verb that is nothing but an article and one or two nouns: "The club ". */
+/** A sentence up to its verb that is nothing but an article and a noun: "The club ". */
 const subjects = keptFor(
   ({ dates }: Language): RegExp =>
     new RegExp(
-      `^(?:\\p{N}+[.)]\\s)?(?<who>(?:${anyOf(dates.phrases.articles)})\\s\\p{L}+(?:\\s\\p{L}+)?)\\s$`,
+      `^(?:\\p{N}+[.)]\\s)?(?<who>(?:${anyOf(dates.phrases.articles)})\\s\\p{L}+)\\s$`,
       "iu",
     ),
 );

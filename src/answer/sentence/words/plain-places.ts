@@ -3,7 +3,7 @@ import { anyOf } from "../../../languages/any-of.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import { wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { wordsAsking } from "../../question/asked.ts";
@@ -53,9 +53,16 @@ export function plainPlaces(
   return places.filter(
     (span) =>
       !inside(tokens, span).some((token) => question.wanted.has(token.term)) &&
-      !hasPhrase(sentence.slice(...span), language.questions.noPlaces) &&
+      isSpot(sentence.slice(...span), language) &&
       !dateSpans(sentence, language).some(([start, end]) => start < span[1] && span[0] < end),
   );
+}
+
+/** Whether some words speak of a place by what it is: "in the tower of the fire station". */
+function isSpot(text: string, { questions }: Language): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  const of = words.indexOf(questions.roles?.of[0] ?? "");
+  return words.slice(0, of === -1 ? undefined : of).some((word) => questions.spots.includes(word));
 }
 
 /** Whether nothing but a time stands in some words: " every Tuesday ". */

@@ -46,7 +46,8 @@ function patternsOf(language: Language): Patterns {
   const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
   // In "£7 million by August 2021 and £10 million" no range begins with the year.
-  const range = `(?:(?:\\s*(?:to|–|-)|(?<!(?:19|20)\\p{N}{2})\\s*and)\\s*${number})?`;
+  const joint = "\\s*(?:to|–|-|(?!(?<=(?:19|20)\\p{N}{2}\\s*)and\\s*\\p{Sc})and)\\s*";
+  const range = `(?:${joint}${number})?`;
   const behind = `(?:(?:\\s*|-)(?:${either([...measures, ...lengths])})(?![\\p{L}\\p{N}]))*`;
   const made = {
     length: new RegExp(

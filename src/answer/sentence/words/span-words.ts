@@ -102,7 +102,9 @@ function isOfCompared(
   { quantities }: Language,
 ): boolean {
   const before = sentence.slice(0, start);
-  const phrase = quantities.beyond.find((each) => endsWithPhrase(before, [each]));
+  const phrase = [...quantities.above, ...quantities.below, ...quantities.exceeding].find((each) =>
+    endsWithPhrase(before, [each]),
+  );
   if (phrase === undefined) return false;
   const from = before.trimEnd().length - phrase.length;
   const compared = tokens.findLast(({ end }) => end <= from);
