@@ -5,7 +5,6 @@ import { keptFor } from "../../../languages/remember.ts";
 import { firstWordsOf, hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
-import { asksOfPast } from "../../question/past-asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
@@ -41,7 +40,9 @@ export function isDenial(
     });
   const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
   // By how much something rose, no limit tells.
-  const isOfFact = question.asked === "how many" && asksOfPast(question);
+  const { past } = question.language.questions;
+  const isOfFact =
+    question.asked === "how many" && question.tokens.some(({ word }) => past.includes(word));
   const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
     const told = [toldIn(shelf, own, language)];
     const said = deeds.filter((term) => says(shelf, question, term, told)).length;

@@ -90,6 +90,8 @@ function isOfOtherSpeaker(
       // "In a statement", "the answer".
       !language.dates.phrases.nounStarts.includes(tokens[at - 1]?.word ?? ""),
   );
+  // "The leak was small, according to the county."
+  if (sourcesIn(quote, tokens, language).some(isSpeaker)) return false;
   if (verbs.length === 0) return true;
   // Of names it is told more closely who says what.
   if (question.terms.some((each) => each.term === speaker.term && each.isName)) return false;

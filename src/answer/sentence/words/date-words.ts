@@ -7,7 +7,7 @@ import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Passage } from "../../../knowledge/document.ts";
 import type { Evidence } from "../../answer.ts";
@@ -132,6 +132,9 @@ function sequelWords(
   const language = languageOf(shelf.documentOf(passage).language);
   return sequelsIn(sentence, language).flatMap(({ start, end, goesOn, after }): AnswerWords[] => {
     const own = dates.findLast(({ span }) => span[0] < start);
+    // "Its report was published, and three days later he left": from a day that is not told.
+    const goesOnFromOwn = own === undefined && opensClause(sentence.slice(0, start), language);
+    if (goesOn && goesOnFromOwn) return [];
     const told = own
       ? dayOfWords(shelf, passage, sentence, own)
       : dayToldBefore(shelf, passage, sentence);
@@ -141,6 +144,12 @@ function sequelWords(
     const day = after(told);
     return [{ span: [start, end], means: day && plainDate(day) }];
   });
+}
+
+/** Whether a text ends where another clause of its sentence begins: ", and". */
+function opensClause(before: string, { dates }: Language): boolean {
+  const text = before.trimEnd();
+  return text !== "" && (/[,;]$/u.test(text) || endsWithPhrase(text, dates.phrases.and));
 }
 
 /** The ISO date of a date in a sentence: the one that it states, or that it was found to mean. */
