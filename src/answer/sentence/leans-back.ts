@@ -4,7 +4,7 @@ import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
+import { capitalised, firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
 
 /**
  * Whether a sentence leans on the one before it: one of its first two words stands for something
@@ -51,10 +51,11 @@ const followsOf = keptFor(({ dates, questions }: Language): RegExp => {
     ...partsOfMonth,
     ...dates.phrases.adverbs,
   ];
-  return new RegExp(
-    `(?:^|; )(?:\\p{Lu}[\\p{L}-]*\\s)(?:\\p{L}+\\s){0,2}(?:${anyOf(questions.follows)})(?:[,;.]|\\s(?:\\p{N}|(?:${anyOf(behind)})(?!\\p{L})))`,
-    "u",
-  );
+  // "Heavy rain followed" and "protests by Tarvia followed" tell of other deeds.
+  const articles = anyOf(dates.phrases.articles.map(capitalised));
+  const who = `(?:(?:${articles})\\s(?:\\p{Ll}+\\s){1,3}|(?:\\p{Lu}[\\p{L}-]*\\s){1,3})`;
+  const then = `(?:[,;.]|\\s(?:\\p{N}|(?:${anyOf(behind)})(?!\\p{L})))`;
+  return new RegExp(`(?:^|; )${who}(?:${anyOf(questions.follows)})${then}`, "u");
 });
 
 /** Words with which a sentence that leans on the one before it may begin. */
