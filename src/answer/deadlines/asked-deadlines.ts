@@ -164,6 +164,7 @@ function deadlinesIn(
     silence: open ?? unknown,
     misleading: (evidence) => {
       const set = among.filter((each) => isIn(each, evidence));
+      if (set.length === 0) return false;
       // "Which should have been ready by 1 May, opened on 9 September": not all its days are set.
       if (daysTold(shelf, evidence) > set.length) return false;
       // "Kalbajar, the Aghdam district by 20 November": that day is none of Kalbajar's.

@@ -46,8 +46,11 @@ export function isDenial(
   const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
     const told = [toldIn(shelf, own, language)];
     const said = deeds.filter((term) => says(shelf, question, term, told)).length;
+    // Most texts deny nothing.
     const denies =
-      hasPhrase(withoutComparisons(upTo, language, isOfFact), negations) || lacksDeed(upTo);
+      (hasPhrase(upTo, negations) &&
+        hasPhrase(withoutComparisons(upTo, language, isOfFact), negations)) ||
+      lacksDeed(upTo);
     return { said, denies };
   });
   const most = Math.max(1, ...parts.map(({ said }) => said));

@@ -17,7 +17,7 @@ import { deedsIn } from "../../question/deeds.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { sumOf } from "../missing/missing-terms.ts";
 import { passiveVerb } from "./object-told.ts";
-import { perQuestion } from "../../question/memo.ts";
+import { memoryOfQuestion, perQuestion } from "../../question/memo.ts";
 import { isOfKind } from "./of-kind.ts";
 import { partiesTold } from "./other-parties.ts";
 import { actingIn, deedsAsked, deedsOfParties, stateTerms } from "../../question/parties.ts";
@@ -54,6 +54,15 @@ export type Fullness = "all" | "most" | "part" | "far";
  * answer.
  */
 export function fullnessOf(shelf: Shelf, question: Question, saying: Saying): Fullness {
+  const { evidence, quote } = saying;
+  return fullness(question, [evidence.passage.id, evidence.sentence, quote], () =>
+    findFullness(shelf, question, saying),
+  );
+}
+
+const fullness = memoryOfQuestion<Fullness>();
+
+function findFullness(shelf: Shelf, question: Question, saying: Saying): Fullness {
   const { evidence, quote } = saying;
   const missing = unsaid(shelf, question, saying, quote);
   if (shareUnsaid(shelf, question, missing) > FAR) return "far";
