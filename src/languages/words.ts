@@ -113,9 +113,23 @@ export function placeOfPhrase(text: string, phrases: readonly string[]): number 
 
 /** Whether a text ends with one of some phrases, as whole words: "in force as of", ["as of"]. */
 export function endsWithPhrase(text: string, phrases: readonly string[]): boolean {
-  const words = `${spaced(text).trimEnd()} `;
+  const words = ` ${wordsOnly(endOf(text, longestOf(phrases))).trim()} `;
   return folded(phrases).some((phrase) => words.endsWith(phrase));
 }
+
+/** Letters before a phrase by which the word before it is known to be another. */
+const MARGIN = 30;
+
+/** The end of a text that holds a phrase of so many letters and a whole word before it. */
+function endOf(text: string, letters: number): string {
+  const from = text.length - letters - MARGIN;
+  // What the cut begins with may be a part of a word.
+  return from <= 0 ? text : text.slice(from).replace(/^\S*/u, "");
+}
+
+const longestOf = keptFor((phrases: readonly string[]) =>
+  Math.max(0, ...phrases.map(({ length }) => length)),
+);
 
 /**
  * The folded words of a text without some phrases. ("When does it change hands?", ["change hands"])
