@@ -244,13 +244,15 @@ export function asksForThings({ tokens, language }: Question): boolean {
  * Whether a number has a measure of its own, and counts no things: "15 to 20 percent", but not "3
  * million".
  */
-export function isMeasured(number: string, { quantities }: Language): boolean {
-  const { measures, lengths, scales } = quantities;
-  return hasPhrase(
-    number,
-    [...measures, ...lengths].filter((each) => !scales.includes(each)),
-  );
+export function isMeasured(number: string, language: Language): boolean {
+  return hasPhrase(number, measuresOf(language));
 }
+
+/** The words for measures, without those that only multiply what is counted. */
+const measuresOf = keptFor(({ quantities }: Language): readonly string[] => {
+  const { measures, lengths, scales } = quantities;
+  return [...measures, ...lengths].filter((each) => !scales.includes(each));
+});
 
 /** Whether a number only tells which: "clause 3", "no. 5", but not "no more than 5". */
 function isLabel(sentence: string, [start, end]: Span, { dates, quantities }: Language): boolean {
