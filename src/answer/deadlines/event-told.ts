@@ -4,12 +4,13 @@ import { answerFromPassages } from "../answer-from-passages.ts";
 import type { Answer, Citation } from "../answer.ts";
 import type { Deadline } from "../../dates/deadline.ts";
 import { commonTerms } from "../question/common-terms.ts";
+import { isTypedAs } from "../question/typed-as.ts";
 import { says, toldIn } from "../sentence/told.ts";
 import { languageIn } from "./deadline-about.ts";
 import type { AskedDeadlines } from "./asked-deadlines.ts";
 import { asksOfMove } from "./deadline-life.ts";
 import { placesAsked } from "../question/places-asked.ts";
-import { asksInPastForm, asksOfPast } from "../question/past-asked.ts";
+import { asksInPastForm, asksOfPast, foresees } from "../question/past-asked.ts";
 import type { Question } from "../question/question.ts";
 import type { Ranking } from "../rank/rank.ts";
 import { languageOfPassage } from "../sentence/read-text.ts";
@@ -52,8 +53,20 @@ export function eventTold(
  * to be given back.
  */
 function asksOtherDuty(shelf: Shelf, question: Question, deadlines: readonly Deadline[]): boolean {
-  const { duties } = commonTerms(shelf, question.language);
-  const deeds = question.terms.filter(({ term }) => duties.has(term));
+  const { duties, receiving } = commonTerms(shelf, question.language);
+  const { infinitive } = question.language.dates.phrases;
+  // "When was it to pass to Baku" asks for the day that is set.
+  const isSet = (term: string): boolean =>
+    question.tokens.some(
+      (token, at) => token.term === term && question.tokens[at - 1]?.word === infinitive,
+    );
+  if (foresees(question)) return false;
+  // What was captured was given to nobody.
+  const isTaken = (term: string): boolean =>
+    isTypedAs(question, term, ({ taking }) => taking) || !receiving.has(term);
+  const deeds = question.terms.filter(
+    ({ term }) => duties.has(term) && isTaken(term) && !isSet(term),
+  );
   const told = deadlines.map(({ sentence, document }) =>
     toldIn(shelf, sentence, languageIn(shelf, document)),
   );
