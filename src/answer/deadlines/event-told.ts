@@ -63,7 +63,7 @@ function asksOtherDuty(shelf: Shelf, question: Question, deadlines: readonly Dea
   if (foresees(question)) return false;
   // What was captured was given to nobody.
   const isTaken = (term: string): boolean =>
-    isTypedAs(question, term, ({ taking }) => taking) || !receiving.has(term);
+    !receiving.has(term) || !isTypedAs(question, term, (words) => words.receiving);
   const deeds = question.terms.filter(
     ({ term }) => duties.has(term) && isTaken(term) && !isSet(term),
   );
