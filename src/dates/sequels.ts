@@ -1,6 +1,7 @@
 import { anyOf } from "../languages/any-of.ts";
 import type { Language } from "../languages/language.ts";
 import { keptFor } from "../languages/remember.ts";
+import { lagsOf } from "./lags.ts";
 import { mayHoldTime } from "./mentions.ts";
 import { shift } from "./shift-date.ts";
 import { readSpans, type Span } from "./spans.ts";
@@ -45,9 +46,8 @@ export function sequelsIn(text: string, language: Language): readonly Sequel[] {
     }));
 }
 
-/** The words behind the spans of sequels, "of" and its like aside: they follow many a number. */
-const mayHoldSequel = keptFor(({ dates: { phrases }, questions }: Language): RegExp => {
-  const others = [...questions.since, ...(questions.roles?.of ?? [])];
-  const after = phrases.spanAfter.filter((phrase) => !others.includes(phrase));
-  return new RegExp(anyOf([...phrases.spanLater, ...phrases.nextDay, ...after]), "iu");
+/** The words behind the spans of sequels. */
+const mayHoldSequel = keptFor((language: Language): RegExp => {
+  const { spanLater, nextDay } = language.dates.phrases;
+  return new RegExp(anyOf([...spanLater, ...nextDay, ...lagsOf(language)]), "iu");
 });

@@ -12,7 +12,7 @@ import { ofQuestion } from "../../question/memo.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { asksHour, clockNames } from "../../question/hour-asked.ts";
 import { wideTerms } from "../missing/said-around.ts";
-import { lagsOf } from "./lags.ts";
+import { lagsOf } from "../../../dates/lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import { clauseAt } from "../clauses.ts";

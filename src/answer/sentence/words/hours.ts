@@ -3,7 +3,7 @@ import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { capitalised } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
-import { lagsOf } from "./lags.ts";
+import { lagsOf } from "../../../dates/lags.ts";
 
 /** The hours of a text as it writes them: "00:00 Yerevan time", "1 p.m.", "just after midnight". */
 export function hoursIn(text: string, language: Language): readonly Span[] {

@@ -8,7 +8,7 @@ import { wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { plainWords, type AnswerWords } from "./date-words.ts";
-import { lagsOf } from "./lags.ts";
+import { lagsOf } from "../../../dates/lags.ts";
 import { isFirstDay } from "../fits/day-told.ts";
 import { asksOfThing } from "../how-long.ts";
 import { isOfPast } from "../fits/of-past.ts";

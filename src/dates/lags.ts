@@ -1,5 +1,5 @@
-import type { Language } from "../../../languages/language.ts";
-import { keptFor } from "../../../languages/remember.ts";
+import type { Language } from "../languages/language.ts";
+import { keptFor } from "../languages/remember.ts";
 
 /**
  * Words by which a span of time comes after something: "thirty days after the exchange", but not
