@@ -58,7 +58,9 @@ function deadlinesNamed(
   const ofText = documentsAsked(shelf, question).size > 0;
   if (!ofText && datesAsked(question).length > 0) return ofDay(shelf, question, among);
   if (asksOfMove(question)) return question.negated ? null : moved(shelf, question, among);
-  return question.asked === "deadline" ? ofDocuments(shelf, question, among) : null;
+  // "Until when may either side withdraw" asks of one that is not named, and not for all.
+  const isAllowed = hasPhrase(question.repaired, question.language.dates.phrases.permits);
+  return question.asked === "deadline" && !isAllowed ? ofDocuments(shelf, question, among) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Deadline } from "../../dates/deadline.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import { isDeadlineAbout, languageIn, textOf } from "./deadline-about.ts";
 import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksOfPast } from "../question/past-asked.ts";
@@ -30,7 +31,9 @@ export function deadlinesOfThings(
   namesPlace: boolean,
 ): readonly Deadline[] {
   const asked = termsAsked(shelf, question);
-  if (asked.length === 0) return question.asked === "deadline" ? among : [];
+  // "Until when may either side withdraw" does not ask for all there are.
+  const isAllowed = hasPhrase(question.repaired, question.language.dates.phrases.permits);
+  if (asked.length === 0) return question.asked === "deadline" && !isAllowed ? among : [];
   // A place that only the sentence names is not what the deadline is for.
   const things = asked.filter((term) => !isProper(shelf, question, term));
   const mayBeChance = question.asked === "when" || namesPlace;

@@ -41,8 +41,8 @@ function patternsOf(language: Language): Patterns {
   const units = [...Object.values(language.dates.units).flat(), ...spans];
   const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
   const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
-  // "LC-34" is no number.
-  const figure = String.raw`(?<![\p{L}\p{N}.,]|\p{L}-)(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
+  // "LC-34" is no number, nor is the end of "2023/24".
+  const figure = String.raw`(?<![\p{L}\p{N}.,/]|\p{L}-)(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
   const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
   // In "£7 million by August 2021 and £10 million" no range begins with the year.
