@@ -29,6 +29,11 @@ export function asksOfMove({ repaired, language }: Question): boolean {
   return hasPhrase(isOfDate ? rest : withoutPhrases(rest, arrivals), moves);
 }
 
+/** Whether it may ask for all deadlines: "until when may either side withdraw" asks for one unnamed. */
+export function asksForAll({ asked, repaired, language }: Question): boolean {
+  return asked === "deadline" && !hasPhrase(repaired, language.dates.phrases.permits);
+}
+
 /** Whether a question names a day of a month. */
 export function namesDay(question: Question): boolean {
   const dates = datesAsked(question);

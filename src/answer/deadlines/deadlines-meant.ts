@@ -3,7 +3,7 @@ import type { Deadline } from "../../dates/deadline.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import { languageIn } from "./deadline-about.ts";
-import { FOR_DEADLINES, asksOfMove, DAY, asksLife } from "./deadline-life.ts";
+import { FOR_DEADLINES, asksForAll, asksOfMove, DAY, asksLife } from "./deadline-life.ts";
 import { deadlinesBetween } from "./deadlines-between.ts";
 import { placesExcepted, ofPlacesNamed } from "./deadlines-of-places.ts";
 import { deadlinesPicked } from "./deadlines-picked.ts";
@@ -58,9 +58,7 @@ function deadlinesNamed(
   const ofText = documentsAsked(shelf, question).size > 0;
   if (!ofText && datesAsked(question).length > 0) return ofDay(shelf, question, among);
   if (asksOfMove(question)) return question.negated ? null : moved(shelf, question, among);
-  // "Until when may either side withdraw" asks of one that is not named, and not for all.
-  const isAllowed = hasPhrase(question.repaired, question.language.dates.phrases.permits);
-  return question.asked === "deadline" && !isAllowed ? ofDocuments(shelf, question, among) : null;
+  return asksForAll(question) ? ofDocuments(shelf, question, among) : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Deadline } from "../../dates/deadline.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
 import { isDeadlineAbout, languageIn, textOf } from "./deadline-about.ts";
+import { asksForAll } from "./deadline-life.ts";
 import { deadlinesThatMaySay } from "./may-say.ts";
 import { asksOfPast } from "../question/past-asked.ts";
 import { numberOf } from "../question/same-number.ts";
@@ -31,9 +31,7 @@ export function deadlinesOfThings(
   namesPlace: boolean,
 ): readonly Deadline[] {
   const asked = termsAsked(shelf, question);
-  // "Until when may either side withdraw" does not ask for all there are.
-  const isAllowed = hasPhrase(question.repaired, question.language.dates.phrases.permits);
-  if (asked.length === 0) return question.asked === "deadline" && !isAllowed ? among : [];
+  if (asked.length === 0) return asksForAll(question) ? among : [];
   // A place that only the sentence names is not what the deadline is for.
   const things = asked.filter((term) => !isProper(shelf, question, term));
   const mayBeChance = question.asked === "when" || namesPlace;

@@ -53,6 +53,7 @@ export function eventTold(
  * to be given back.
  */
 function asksOtherDuty(shelf: Shelf, question: Question, deadlines: readonly Deadline[]): boolean {
+  if (question.asked !== "when" || foresees(question)) return false;
   const { duties, receiving } = commonTerms(shelf, question.language);
   const { infinitive } = question.language.dates.phrases;
   // "When was it to pass to Baku" asks for the day that is set.
@@ -60,22 +61,17 @@ function asksOtherDuty(shelf: Shelf, question: Question, deadlines: readonly Dea
     question.tokens.some(
       (token, at) => token.term === term && question.tokens[at - 1]?.word === infinitive,
     );
-  if (foresees(question)) return false;
   // What was captured was given to nobody.
   const isTaken = (term: string): boolean =>
     !receiving.has(term) || !isTypedAs(question, term, (words) => words.receiving);
   const deeds = question.terms.filter(
     ({ term }) => duties.has(term) && isTaken(term) && !isSet(term),
   );
+  if (deeds.length === 0 || placesAsked(shelf, question).length === 0) return false;
   const told = deadlines.map(({ sentence, document }) =>
     toldIn(shelf, sentence, languageIn(shelf, document)),
   );
-  return (
-    question.asked === "when" &&
-    deeds.length > 0 &&
-    placesAsked(shelf, question).length > 0 &&
-    !deeds.some((term) => says(shelf, question, term, told))
-  );
+  return !deeds.some((term) => says(shelf, question, term, told));
 }
 
 /** Whether a quotation names all of some places. */

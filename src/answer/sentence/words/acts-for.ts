@@ -26,8 +26,7 @@ export function actsFor(
   const at = asking.findIndex(({ word }) => own.questions.onBehalf.includes(word));
   const whom = at === -1 ? undefined : asking.slice(at + 1).find(({ stop }) => !stop);
   // Who "bought a ship from Rui Costa for Tarvia" is another matter.
-  const { signing = [] } = own.dates.phrases.concepts;
-  if (whom === undefined || !hasPhrase(repaired, signing)) return null;
+  if (whom === undefined || !asksOfSigning(repaired, own)) return null;
   const { onBehalf } = language.questions;
   const { articles } = language.dates.phrases;
   for (const [place, token] of tokens.entries()) {
@@ -43,6 +42,11 @@ export function actsFor(
     if (name) return name;
   }
   return null;
+}
+
+function asksOfSigning(repaired: string, { dates }: Language): boolean {
+  const { signing = [] } = dates.phrases.concepts;
+  return hasPhrase(repaired, signing);
 }
 
 /** What stands between those for whom somebody acts and who does: " by". */
@@ -71,8 +75,7 @@ export function areThemselves(
   { dates }: Language,
 ): boolean {
   // "A victory for Baku" is nothing that anybody does for it.
-  const { signing = [] } = asking.dates.phrases.concepts;
-  if (!hasPhrase(repaired, signing)) return false;
+  if (!asksOfSigning(repaired, asking)) return false;
   const whom = tokens.filter((_, at) =>
     asking.questions.onBehalf.includes(tokens[at - 1]?.word ?? ""),
   );
