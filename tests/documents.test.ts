@@ -182,6 +182,13 @@ describe("faults are told with file, line and remedy", () => {
     ["deadlines that are no list", "---\ndeadlines: soon\n---\nText.", 2, "error", "list"],
     ["event without date", "---\nevents:\n  - name: signing\n---\nText.", 3, "error", "date"],
     ["unknown language", "---\nlanguage: xx\n---\nText.", 2, "warning", "read as English"],
+    [
+      "a colon in a value",
+      "---\ntitle: The bridge: a history\n---\nText.",
+      2,
+      "warning",
+      "quotation marks",
+    ],
     ["empty file", "", 1, "error", "no text"],
     ["only front matter", "---\ntitle: A\n---\n", 1, "error", "no text"],
   ] as const)("%s", (_, text, line, level, message) => {
@@ -213,6 +220,20 @@ describe("faults are told with file, line and remedy", () => {
 
   test.each([["a:b.md"], [`${"x".repeat(61)}.md`]])("a name that fits no button: %s", (file) => {
     expect(read(file, "Text.").problems[0]?.message).toContain("another name");
+  });
+});
+
+test.each([
+  ["title: The bridge: a history", "The bridge: a history"],
+  [
+    'title: "Great victory": Turkey welcomes the truce',
+    '"Great victory": Turkey welcomes the truce',
+  ],
+  ['title: "The bridge: a history"', "The bridge: a history"],
+])("a title with a colon is taken as it stands: %s", (line, title) => {
+  expect(read("t.md", `---\n${line}\npublisher: P\n---\nText.`).document).toMatchObject({
+    title,
+    publisher: "P",
   });
 });
 

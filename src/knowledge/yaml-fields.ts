@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document as YAMLDocument,
+  type YAMLMap,
+} from "yaml";
 import { nearestWord } from "../languages/edit-distance.ts";
 
 /** A value of a YAML file with the line of the file on which it stands. */
@@ -14,13 +22,35 @@ export type Report = (line: number, message: string, level?: "error" | "warning"
 
 /**
  * Parses YAML as data. `firstLine` is the line of the file on which the YAML begins. Faults of
- * syntax, among them a key given twice, are reported; null when there are any.
+ * syntax, among them a key given twice, are reported; null when there are any. A value with a colon
+ * ("title: The bridge: a history") is taken for what it was meant, with a warning.
  */
 export function parseYaml(text: string, firstLine: number, report: Report): Located | null {
+  const asTyped = parse(text, firstLine);
+  if (asTyped.parsed.errors.length === 0) return located(asTyped, report);
+  const quoted = withQuotedColons(text);
+  const meant = quoted.lines.length > 0 ? parse(quoted.text, firstLine) : asTyped;
+  if (meant.parsed.errors.length > 0) return located(asTyped, report);
+  for (const line of quoted.lines) {
+    report(
+      firstLine + line,
+      "has a value with a colon, which is taken as it stands: put it in quotation marks",
+      "warning",
+    );
+  }
+  return located(meant, report);
+}
+
+type Parsed = { readonly parsed: YAMLDocument; readonly lineOf: Located["lineOf"] };
+
+function parse(text: string, firstLine: number): Parsed {
   const counter = new LineCounter();
   // The core schema keeps dates as text, so that no value changes with the machine's zone.
   const parsed = parseDocument(text, { lineCounter: counter, schema: "core", prettyErrors: false });
-  const lineOf = (offset: number): number => firstLine - 1 + counter.linePos(offset).line;
+  return { parsed, lineOf: (offset) => firstLine - 1 + counter.linePos(offset).line };
+}
+
+function located({ parsed, lineOf }: Parsed, report: Report): Located | null {
   for (const fault of [...parsed.errors, ...parsed.warnings]) {
     const remedy =
       fault.code === "BLOCK_AS_IMPLICIT_KEY"
@@ -29,6 +59,24 @@ export function parseYaml(text: string, firstLine: number, report: Report): Loca
     report(lineOf(fault.pos[0]), `is not readable as YAML: ${fault.message}${remedy}`);
   }
   return parsed.errors.length > 0 ? null : { node: parsed.contents, lineOf };
+}
+
+/** A key, and a value with a colon that YAML would read as another key's. */
+const VALUE_WITH_COLON =
+  /^(?<key>(?: |- )*[\w-]+:\s+)(?<value>(?!(?<mark>["']).*\k<mark>\s*$)[^\s[\]{}|>&*!#%@`-][^#]*:(?:\s[^#]*)?)$/u;
+
+/** YAML with quotation marks around the values that have a colon, and the places of their lines. */
+function withQuotedColons(text: string): {
+  readonly text: string;
+  readonly lines: readonly number[];
+} {
+  const lines = text.split("\n");
+  const quoted = lines.map((line) => {
+    const { key, value } = VALUE_WITH_COLON.exec(line)?.groups ?? {};
+    return key === undefined || value === undefined ? line : key + JSON.stringify(value.trimEnd());
+  });
+  const changed = lines.flatMap((line, at) => (quoted[at] === line ? [] : [at]));
+  return { text: quoted.join("\n"), lines: changed };
 }
 
 /** A node of a YAML file that can tell where it stands. */
