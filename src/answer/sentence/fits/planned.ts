@@ -34,8 +34,9 @@ export function isOnlyToBeDone(
     [dates.phrases.infinitive, ...dates.phrases.pastModals].includes(tokens[at - 1]?.word ?? null);
   return termsAsked(shelf, question).some((term) => {
     const asked = question.tokens.findIndex((token) => token.term === term.term);
-    if (isProper(shelf, question, term) || isBehindTo(question.tokens, asked, question.language))
-      return false;
+    // "From 9 to 10 November" does nothing.
+    if (term.isNumber || isProper(shelf, question, term)) return false;
+    if (isBehindTo(question.tokens, asked, question.language)) return false;
     const places = told.flatMap((token, at) => (token.term === term.term ? [at] : []));
     return places.length > 0 && places.every((at) => isBehindTo(told, at, language));
   });

@@ -7,6 +7,7 @@ import { aimsLeftOut } from "./aimed-at.ts";
 import { isDenial } from "../fits/denial.ts";
 import { memoryOfQuestion } from "../../question/memo.ts";
 import { needNotSay, type Excuse } from "./need-not-say.ts";
+import { isOtherChoice } from "./other-choice.ts";
 import { onlyTaken } from "./taken-back.ts";
 import { saidThereOrAround } from "./said-around.ts";
 import { headingsOf, settingOf, takenForTold, type Setting } from "../setting.ts";
@@ -37,7 +38,7 @@ function keysOf({ passage, sentence }: Evidence, told: string): readonly string[
   return [passage.id, sentence, told];
 }
 
-const EXCUSES = [...saidThereOrAround, ...needNotSay, isOneOfSides];
+const EXCUSES = [...saidThereOrAround, ...needNotSay, isOneOfSides, isOtherChoice];
 
 /**
  * Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is
