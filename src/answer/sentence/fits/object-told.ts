@@ -56,9 +56,23 @@ export function isOfOtherObject(
 /** The verb of which a question asks what it was done to, or who did it; null where it has none. */
 const verbAsked = perQuestion((shelf: Shelf, question): Token | null => {
   const verb = question.asked === "who" ? verbBehindWho(question) : passiveVerb(question);
+  // "When was it listed": the text names what the pronoun means.
+  if (verb && isDoneToPronoun(question, verb)) return null;
   // "Put his name to it" has another object than the deed that it stands for.
   return verb && phrasesIn(shelf.index, question.tokens).has(verb) ? null : verb;
 });
+
+/** Whether a pronoun stands between "was" and a verb: "was it built". */
+function isDoneToPronoun({ tokens, language }: Question, verb: Token): boolean {
+  const { pronouns, roles } = language.questions;
+  const [be, subject] = tokens.slice(0, tokens.indexOf(verb)).slice(-2);
+  return (
+    be !== undefined &&
+    subject !== undefined &&
+    roles?.passive.includes(be.word) === true &&
+    pronouns.includes(subject.word)
+  );
+}
 
 /** "built" in "who built the bridge"; null where another kind of word follows. */
 function verbBehindWho({ tokens, repaired, language, focus }: Question): Token | null {
@@ -77,7 +91,13 @@ export function passiveVerb({ tokens, repaired, language }: Question): Token | n
   const passive = language.questions.roles?.passive ?? [];
   const first = tokens.findIndex(({ word }) => passive.includes(word));
   if (first === -1) return null;
-  const verb = tokens.slice(first + 1).find((token) => isParticiple(repaired, token, language));
+  const { articles } = language.dates.phrases;
+  const behind = tokens.slice(first + 1);
+  // "Is it a listed monument" does nothing to it.
+  const verb = behind.find(
+    (token, at) =>
+      isParticiple(repaired, token, language) && !articles.includes(behind[at - 1]?.word ?? ""),
+  );
   return verb ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { asksOfThing } from "../how-long.ts";
 import { asksMeasure } from "../measures.ts";
+import { sentenceBefore, tokensIn } from "../read-text.ts";
 import { isPlaced } from "./own-parts.ts";
 import { perQuestion } from "../../question/memo.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -13,7 +14,8 @@ import { termsAsked } from "../../question/terms-asked.ts";
  * Whether a sentence can tell the measure that a question asks of a name alone: "how long is
  * Lachin" is not told by a route through Lachin. True for every other question.
  */
-export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked): boolean {
+export function tellsOfName(asked: SentenceAsked): boolean {
+  const { shelf, question, tokens, language } = asked;
   const names = namesMeasured(shelf, question);
   // "The land that Armenian forces held" is not Armenia's size.
   const isWhose = (at: number): boolean =>
@@ -22,8 +24,23 @@ export function tellsOfName({ shelf, question, tokens, language }: SentenceAsked
     names.length === 0 ||
     tokens.some(
       ({ term }, at) => names.includes(term) && !isPlaced(tokens, at, language) && !isWhose(at),
-    )
+    ) ||
+    isOfNameBefore(asked, names)
   );
+}
+
+/** "It is 312 metres long" measures what the sentence before begins with: "The bridge crosses …". */
+function isOfNameBefore(
+  { shelf, evidence, sentence, tokens, language }: SentenceAsked,
+  names: readonly string[],
+): boolean {
+  if (!language.questions.pronouns.includes(tokens[0]?.word ?? "")) return false;
+  const { articles } = language.dates.phrases;
+  const before = sentenceBefore(shelf, evidence.passage, sentence);
+  const subject = tokensIn(shelf, before, language.code).filter(
+    ({ word }) => !articles.includes(word),
+  );
+  return names.length > 0 && names.every((name, at) => subject[at]?.term === name);
 }
 
 /**
