@@ -49,7 +49,7 @@ const MANY = 7;
 /** The same where the answer must have a day or a number, which itself is hardly met by chance. */
 const MANY_FOR_FIGURE = 6;
 /** What each word of a question may decide. */
-const OF_EACH_WORD: readonly Asked[] = ["who", "yes/no"];
+const OF_EACH_WORD: readonly Asked[] = ["who"];
 const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
 /**
@@ -67,7 +67,7 @@ export function isOneOfMany(
   const [lost, ...others] = missing;
   if (lost === undefined || others.length > 0 || OF_EACH_WORD.includes(question.asked))
     return false;
-  return termsAsked(shelf, question).length >= many && !narrows(question, lost);
+  return termsAsked(shelf, question).length >= many;
 }
 
 /**
