@@ -9,7 +9,7 @@
 export const englishSynonyms: readonly (readonly string[])[] = groupsIn(`
 # Beginning, lasting, ending
 start | commence | launch | initiate | break out | outbreak | erupt | onset | kick off
-start | take effect | go into effect | come into effect | enter into force | with effect from
+start | take hold | take effect | go into effect | come into effect | enter into force | with effect from
 end | finish | conclude | complete | cease | stop | halt | terminate | be over
 stop | halt | cease | pause | suspend | standstill
 expire | lapse | end | finish | run out
@@ -370,6 +370,7 @@ mission | operation | contingent | peacekeepers
 weapon | arms
 bomb | munition | shell
 death | kill | lose life | perish | fatality
+death toll | kill | die | lose life | death | casualty
 statement | pact | treaty | document
 document | text | paper
 clause | article | point | paragraph | provision | section | item

@@ -919,6 +919,7 @@ export const english: Language = {
         "on which grounds",
       ],
       "yes/no": [
+        "any",
         "is",
         "are",
         "was",

@@ -9,7 +9,6 @@ import type { Span } from "../../../search/passage-index.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import { isProper } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
-import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import { tokensThatSay } from "../told.ts";
 import { inside } from "./number-words.ts";
@@ -27,7 +26,7 @@ export function plainPlaces(
 ): readonly Span[] {
   const [asking] = wordsAsking(question.repaired, question.language);
   if (!question.language.questions.asks.where.includes(asking?.word ?? "")) return [];
-  const things = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const things = question.terms.filter((term) => !isProper(shelf, question, term));
   const said = tokensThatSay(
     shelf.index,
     question,
@@ -65,12 +64,23 @@ function isSpot(text: string, { questions }: Language): boolean {
   return words.slice(0, of === -1 ? undefined : of).some((word) => questions.spots.includes(word));
 }
 
-/** Whether nothing but a time stands in some words: " every Tuesday ". */
-function isTimeOnly(text: string, { dates }: Language): boolean {
+/** Whether nothing but a time stands in some words: " every Tuesday ", " on 31 March 2016 ". */
+function isTimeOnly(text: string, language: Language): boolean {
+  const [date] = dateSpans(text, language);
+  const isDate =
+    date !== undefined &&
+    isAtTime(text.slice(0, date[0]), language) &&
+    text.slice(date[1]).trim() === "";
+  if (isDate) return true;
   if (!/^[\s\p{L}]*$/u.test(text)) return false;
   const words = wordsOf(text).map(({ folded }) => folded);
-  const days = new Set(dates.weekdays.flat().map(fold));
+  const days = new Set(language.dates.weekdays.flat().map(fold));
   return words.length <= MOST_BETWEEN && (words.length === 0 || days.has(words.at(-1) ?? ""));
+}
+
+/** Whether some words only lead to a time: "on", "at". */
+function isAtTime(text: string, { questions }: Language): boolean {
+  return wordsOf(text).every(({ folded }) => questions.placing.includes(folded));
 }
 
 /** Words between a deed and its place: "every Tuesday". */
