@@ -1,6 +1,7 @@
 import { plainDate } from "../dates/calendar.ts";
 import type { Document } from "../knowledge/document.ts";
 import type { Line } from "./answer.ts";
+import { withLeadIn } from "./shown/lead-in.ts";
 import type { Citations } from "./cite.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { claimBefore } from "./sentence/words/reported.ts";
@@ -43,7 +44,7 @@ export function textOf(shelf: Shelf, sayings: readonly Saying[], telling: Tellin
     const document = shelf.documentOf(saying.evidence.passage);
     const words = saying.words.join(", ");
     const front = telling.now ? asOfDocument(document) : "";
-    const quote = `${titleAndDate(document)}: “${saying.quote}”`;
+    const quote = `${titleAndDate(document)}: “${withLeadIn(saying.evidence.passage, saying.quote)}”`;
     if (words === "") return `${front}${quote}`;
     const claim = claimOf(shelf, saying);
     // "1 p.m." has its full stop.

@@ -1,6 +1,7 @@
 import type { Passage } from "../knowledge/document.ts";
 import type { Answer, Citation } from "./answer.ts";
 import type { Question } from "./question/question.ts";
+import { withLeadIn } from "./shown/lead-in.ts";
 import { clauseTold } from "./sentence/fits/day-told.ts";
 import { asksWhatHappened } from "./sentence/fits/planned.ts";
 import { languageOfPassage, sentencesOf } from "./sentence/read-text.ts";
@@ -27,11 +28,12 @@ export function withContext(shelf: Shelf, question: Question, answer: Answer): A
     first.marks.length > 0
       ? first.marks.map(([start, end]) => [start + at, end + at] as const)
       : [[at, at + first.quote.length] as const];
+  const shown = (quote: string): string => `“${withLeadIn(first.passage, quote)}”`;
   const whole: Citation = { ...first, quote: text, marks };
   return {
     ...answer,
     // A function, as "$" would stand for something in a text.
-    text: answer.text.replace(`“${first.quote}”`, () => `“${text}”`),
+    text: answer.text.replace(shown(first.quote), () => shown(text)),
     citations: [whole, ...others],
   };
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../knowledge/gazetteer.ts";
+import { leadIn } from "../knowledge/passages.ts";
 import type { Range } from "./clause.ts";
 import type { Context, Frame } from "./draft-frame.ts";
 import { counted, stated } from "./draft-time.ts";
@@ -18,6 +19,7 @@ import { lastBefore, restOfClause, standsBefore, standsIn } from "./stands.ts";
 import { stemsOf } from "./stems.ts";
 import { placePhrase, placesIn } from "./subject-places.ts";
 import { type Timed, timedParts } from "./timed-parts.ts";
+import { tokenise } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What one sentence sets and what it reports. */
@@ -62,6 +64,7 @@ export function draftDeadlines(
     const binds =
       (move !== null || (verdict?.binding && !isMade) || part.kind === "span") &&
       !isLeft &&
+      !isForbidden(at, words) &&
       !isUndone(at, part, words);
     const draft = binds ? draftOf(frame, verdict, move, mover, gazetteer) : null;
     if (draft) drafts.push(draft);
@@ -195,6 +198,12 @@ function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary)
     return true;
   const undoing = lastBefore(lists.undoes, tokens, from);
   return undoing !== null && !joinsDuty(tokens, { from: undoing.to, to: from }, lists);
+}
+
+/** "The Tenant shall not: build a wall by 1 May". */
+function isForbidden({ passage }: TimedSentence, { lists }: Vocabulary): boolean {
+  const tokens = tokenise(leadIn(passage));
+  return standsIn(lists.negations, tokens, { from: 0, to: tokens.length });
 }
 
 /** "Night buses did not return on Friday": nothing was due on that day. */

@@ -1,5 +1,8 @@
 import type { Source } from "./document.ts";
 
+/** What a list item begins with where no markup tells that it is one: "- ", "3. ", "(a) ", "iv) ". */
+export const LIST_ITEM = /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+|\(?(?:[a-z]|[ivx]{2,4})[.)]\s+)/;
+
 /**
  * A paragraph, list item or table row as a reader of files hands it over, before it becomes a
  * passage.
@@ -11,6 +14,8 @@ export type Paragraph = {
   /** The headings that it stands under, outermost first. */
   readonly trail: readonly string[];
   readonly sources: readonly Source[];
+  /** How deep it stands in lists: 0 for a paragraph of its own, 1 for a list item or table row. */
+  readonly level: number;
   /** Whether it is nothing but one link: a way to another page, not a text. */
   readonly lone: boolean;
 };

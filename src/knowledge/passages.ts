@@ -1,7 +1,8 @@
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import type { Passage } from "./document.ts";
-import type { Paragraph } from "./paragraph.ts";
+import { splitAnew } from "./sentences.ts";
+import { LIST_ITEM, type Paragraph } from "./paragraph.ts";
 
 const URL_RUN = /(?:\s*\(?(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+)+\s*$/iu;
 const ATTRIBUTION = /^[—–]\s*\S/u;
@@ -11,6 +12,8 @@ const QUOTATION = /^["'“‘«„]/u;
  * point to its link.
  */
 const ATTRIBUTION_REACH = 2;
+/** A longer sentence that ends with a colon is more than what leads in a list. */
+const LONGEST_LEAD_IN = 200;
 
 /**
  * Makes passages of a document's paragraphs: ways to other pages, widgets of the site and lone
@@ -26,7 +29,7 @@ export function makePassages(
     .filter((paragraph) => !paragraph.lone && !isNavigation(paragraph.text, language))
     .map((paragraph) => ({ ...paragraph, text: paragraph.text.replace(URL_RUN, "").trim() }))
     .filter((paragraph) => paragraph.text !== "");
-  return joinAttributions(texts).map((paragraph, index) => ({
+  return underLeadIns(joinAttributions(texts), language).map((paragraph, index) => ({
     id: `${document}:${index + 1}`,
     document,
     n: index + 1,
@@ -35,6 +38,32 @@ export function makePassages(
     text: paragraph.text,
     sources: paragraph.sources,
   }));
+}
+
+/**
+ * The sentence that leads in the list which a passage is an item of, with its colon: "The Tenant
+ * shall not:"; empty where there is none.
+ */
+export function leadIn({ trail }: Passage): string {
+  const last = trail.at(-1) ?? "";
+  return last.endsWith(":") ? last : "";
+}
+
+/**
+ * Paragraphs with the sentence that leads in a list in the trail of its items, as the last heading
+ * above them.
+ */
+function underLeadIns(paragraphs: readonly Paragraph[], language: Language): readonly Paragraph[] {
+  let open: readonly { readonly level: number; readonly text: string }[] = [];
+  return paragraphs.map((paragraph) => {
+    const { text, trail } = paragraph;
+    const level = paragraph.level > 0 ? paragraph.level : LIST_ITEM.test(text) ? 1 : 0;
+    open = open.filter((lead) => lead.level < level);
+    const leads = open.map((lead) => lead.text);
+    const last = text.endsWith(":") ? (splitAnew(text, language).at(-1)?.text ?? text) : "";
+    if (last !== "" && last.length <= LONGEST_LEAD_IN) open = [...open, { level, text: last }];
+    return { ...paragraph, trail: [...trail, ...leads] };
+  });
 }
 
 function isNavigation(text: string, language: Language): boolean {

@@ -20,6 +20,8 @@ type Reading = {
   firstLine: number;
   /** Number or bullet of the list item that is being read; put before its first paragraph. */
   marker: string;
+  /** How many lists the paragraph that is being read stands in. */
+  lists: number;
   headers: string[];
   cells: string[] | null;
   row: number;
@@ -37,6 +39,7 @@ export function readMarkdown(text: string, firstLine: number): Paragraphs {
     title: null,
     firstLine,
     marker: "",
+    lists: 0,
     headers: [],
     cells: null,
     row: 0,
@@ -48,6 +51,16 @@ export function readMarkdown(text: string, firstLine: number): Paragraphs {
 
 function readToken(reading: Reading, token: Token, before: Token | undefined): void {
   switch (token.type) {
+    case "bullet_list_open":
+    case "ordered_list_open":
+    case "table_open":
+      reading.lists += 1;
+      return;
+    case "bullet_list_close":
+    case "ordered_list_close":
+    case "table_close":
+      reading.lists -= 1;
+      return;
     case "list_item_open":
       // An ordered item keeps its number: "clause 6" is how people cite it.
       reading.marker = token.info ? `${token.info}${token.markup} ` : "";
@@ -111,7 +124,8 @@ function addText(
   const trail = reading.trail.map((heading) => heading.text);
   const marked = `${reading.marker}${text}`.replace(/\s+/g, " ").trim();
   reading.marker = "";
-  if (marked !== "") reading.paragraphs.push({ text: marked, line, trail, sources, lone });
+  const level = reading.lists;
+  if (marked !== "") reading.paragraphs.push({ text: marked, line, trail, sources, level, lone });
 }
 
 function closeRow(reading: Reading): void {

@@ -1,8 +1,7 @@
-import type { Paragraph, Paragraphs } from "./paragraph.ts";
+import { LIST_ITEM, type Paragraph, type Paragraphs } from "./paragraph.ts";
 
 type Line = { readonly text: string; readonly line: number };
 
-const LIST_ITEM = /^(?:[-*•–]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)/;
 /**
  * A heading is short and does not end like a sentence; one with figures is more likely a fact
  * ("Lachin: 1 December").
@@ -62,7 +61,7 @@ function underHeadings(blocks: readonly Line[]): Paragraph[] {
     if (isHeading(block.text, blocks[index + 1]?.text ?? "")) trail = [block.text];
     else {
       const text = block.text.replace(/\s+/g, " ");
-      paragraphs.push({ text, line: block.line, trail, sources: [], lone: false });
+      paragraphs.push({ text, line: block.line, trail, sources: [], level: 0, lone: false });
     }
   });
   return paragraphs;

@@ -1,5 +1,6 @@
 import type { Citation } from "../answer/answer.ts";
 import { markedQuote } from "../answer/shown/marked-quote.ts";
+import { withLeadIn } from "../answer/shown/lead-in.ts";
 import type { Block, Piece } from "../command.ts";
 import { rawText } from "./cut-pieces.ts";
 import { sourceLine, sourceUrl } from "./source-line.ts";
@@ -32,7 +33,7 @@ export function citationBlocks(
     introduced.add(document.id);
     return {
       n,
-      pieces: told.includes(`“${quote}”`) ? [] : markedQuote(citation),
+      pieces: told.includes(`“${withLeadIn(passage, quote)}”`) ? [] : markedQuote(citation),
       source: sourceLine(document, passage, isKnown),
       url: sourceUrl(document, passage),
     };

@@ -1,5 +1,6 @@
 import { plainDate } from "../dates/calendar.ts";
 import type { Document, Passage } from "../knowledge/document.ts";
+import { leadIn } from "../knowledge/passages.ts";
 import { cutText } from "./cut-pieces.ts";
 
 /** No part may push the passage's id, by which it is found again, off the line. */
@@ -12,7 +13,8 @@ const PART_LENGTH = 70;
  */
 export function sourceLine(document: Document, passage: Passage, isKnown = false): string {
   const restated = document.wording === "restated" ? "restated from " : "";
-  const where = [document.title, ...passage.trail.slice(-1)].map(short).join(", ");
+  const headings = passage.trail.filter((heading) => heading !== leadIn(passage));
+  const where = [document.title, ...headings.slice(-1)].map(short).join(", ");
   const publisher = document.publisher && short(document.publisher);
   const who = isKnown ? [] : [publisher, document.published && plainDate(document.published)];
   return [`${restated}${where}`, ...who, passage.id].filter(Boolean).join(" · ");

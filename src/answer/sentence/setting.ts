@@ -1,4 +1,5 @@
 import type { Passage } from "../../knowledge/document.ts";
+import { leadIn } from "../../knowledge/passages.ts";
 import type { Language } from "../../languages/language.ts";
 import { firstWordsOf, QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -135,7 +136,8 @@ export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): 
     const last =
       sentenceBefore(shelf, passage, sentence) || lastAbove(shelf, passage, sentence, language);
     const named = namedBefore(shelf, passage, sentence, language);
-    return [...(leansBack(sentence, last, language) ? [last] : []), named];
+    const told = [leadIn(passage), leansBack(sentence, last, language) ? last : "", named];
+    return told.filter((text) => text !== "");
   });
 }
 

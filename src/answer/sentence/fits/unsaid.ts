@@ -48,15 +48,13 @@ export function unsaid(
 const MANY = 7;
 /** The same where the answer must have a day or a number, which itself is hardly met by chance. */
 const MANY_FOR_FIGURE = 6;
-/** What each word of a question may decide. */
-const OF_EACH_WORD: readonly Asked[] = ["who"];
 const FIGURES: readonly Asked[] = ["when", "deadline", "how many", "how long"];
 
 /**
  * Whether some terms that a quotation leaves out are a single one of so many that it says nearly
  * all of a question, and none that tells which of several things is meant, as one beside another
  * does ("heavy arms") or behind an article or a preposition ("the withdrawal", "by helicopter"). Of
- * who did something, or whether, it must say all.
+ * who did something it must say all.
  */
 export function isOneOfMany(
   shelf: Shelf,
@@ -65,9 +63,8 @@ export function isOneOfMany(
 ): boolean {
   const many = FIGURES.includes(question.asked) ? MANY_FOR_FIGURE : MANY;
   const [lost, ...others] = missing;
-  if (lost === undefined || others.length > 0 || OF_EACH_WORD.includes(question.asked))
-    return false;
-  return termsAsked(shelf, question).length >= many;
+  if (lost === undefined || others.length > 0 || question.asked === "who") return false;
+  return termsAsked(shelf, question).length >= many && !narrows(question, lost);
 }
 
 /**
