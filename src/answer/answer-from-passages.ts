@@ -32,7 +32,8 @@ import { readingOf, tokensIn } from "./sentence/read-text.ts";
 import { isRule } from "./sentence/fits/rules.ts";
 import { sayingOf, sayingsOf, type Saying } from "./sentence/sayings.ts";
 import { termsAsked } from "./question/terms-asked.ts";
-import { saysItself, toldIn, tokensThatSay } from "./sentence/told.ts";
+import { headingsOf } from "./sentence/setting.ts";
+import { saysItself, toldIn, tokensThatSay, type Told } from "./sentence/told.ts";
 import { toldOfBoth } from "./sentence/fits/told-of-both.ts";
 import { isSaidByStateAsked } from "./sentence/fits/who-is-told.ts";
 import type { Shelf } from "./shelf.ts";
@@ -300,9 +301,12 @@ function leastConfidence(
   const isCounted = question.asked === "how many" && words.length > 0;
   if (!isCounted && isDescribing(shelf, question, evidence)) return Infinity;
   // "Who wrote the article": whoever wrote anything is not who is meant.
-  if (isAskedInWords(question) && leavesOutWords(shelf, question)) return Infinity;
+  const { language } = shelf.documentOf(evidence.passage);
+  const texts = [quote, ...headingsOf(shelf, evidence.passage)];
+  const all = texts.map((text) => toldIn(shelf, text, language));
+  if (isAskedInWords(question) && leavesOutWords(shelf, question, all)) return Infinity;
   // A single word that another one stands for is hardly said, and tells no day nor number.
-  const told = toldIn(shelf, quote, shelf.documentOf(evidence.passage).language);
+  const told = toldIn(shelf, quote, language);
   const isItself = termsAsked(shelf, question).every((term) => saysItself(term, [told]));
   if (isItself) return FOUND_EXACTLY;
   return isAskedInWords(question) && question.asked !== "who" ? Infinity : FOUND;
@@ -334,18 +338,23 @@ function isDescribing(shelf: Shelf, question: Question, { passage, sentence }: E
 }
 
 /**
- * Whether a question has more words than those that are looked for in a sentence and those that ask
- * ("number of").
+ * Whether a question has more words than those that are looked for in a sentence, those that ask
+ * ("number of") and those that stand there all the same ("Next meeting").
  */
-function leavesOutWords(shelf: Shelf, question: Question): boolean {
+function leavesOutWords(shelf: Shelf, question: Question, told: readonly Told[]): boolean {
   const { asked, language, tokens, repaired } = question;
   const nouns = language.questions.nouns[asked] ?? [];
   // "How large" only asks.
   const asking = new Set(wordsAsking(repaired, language).map(({ start }) => start));
-  const content = tokens.filter(
-    ({ stop, word, start }) => !stop && !nouns.includes(word) && !asking.has(start),
+  const looked = termsAsked(shelf, question).map(({ term }) => term);
+  return tokens.some(
+    ({ stop, word, start, term }) =>
+      !stop &&
+      !nouns.includes(word) &&
+      !asking.has(start) &&
+      !looked.includes(term) &&
+      !told.some(({ terms }) => terms.has(term)),
   );
-  return content.length > termsAsked(shelf, question).length;
 }
 
 /** That the documents do not answer, with what was considered. */

@@ -45,6 +45,8 @@ export type CommonTerms = {
   readonly texts: ReadonlySet<string>;
   /** Of nouns for the parts of documents alone. */
   readonly parts: ReadonlySet<string>;
+  /** Of measures that are no unit of their own: "percent". */
+  readonly measures: ReadonlySet<string>;
   /** Of verbs by which something is called. */
   readonly naming: ReadonlySet<string>;
 };
@@ -101,6 +103,7 @@ export function commonTerms(shelf: Shelf, language: Language): CommonTerms {
     utterances: terms(utterances),
     texts: terms([...texts.nouns, ...texts.parts]),
     parts: terms(texts.parts),
+    measures: terms(language.quantities.measures),
     naming: terms(naming.filter(isOneTerm)),
     fates: terms([
       ...life,

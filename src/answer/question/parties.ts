@@ -88,13 +88,15 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
       !isReceived(shelf, token, question),
   );
   // "Armenian forces" are whose they are, and nothing that Armenia does.
-  const { bound, texts } = commonTerms(shelf, language);
+  const { bound, texts, measures } = commonTerms(shelf, language);
   const isBound = (term: string): boolean => bound.has(term) && !isMainVerb(question, term);
   return (
     deedsIn(shelf.index, repaired, tokens, language, parties)
       .filter(({ term }) => !places.has(term) && !kinds.has(term) && !isBound(term))
       // Nor does "the Lausanne agreement" tell that Lausanne agrees.
       .filter(({ term }) => !texts.has(term))
+      // "Kestria's share" is what it is given.
+      .filter(({ term }) => !measures.has(term))
       .filter(({ term }) => joins.every((token) => token.term !== term))
       .map((deed) => ({
         ...deed,

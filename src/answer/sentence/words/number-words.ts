@@ -109,7 +109,9 @@ export function counted(
     only &&
     rest.length === 0 &&
     thing.size > 0 &&
-    (asksAmount(question) || !countsNoun(sentence.slice(only[1]), language));
+    (asksAmount(question) ||
+      countsWhoever(question) ||
+      !countsNoun(sentence.slice(only[1]), language));
   if (only && isAlone) return [only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term) && isThing(token)));
@@ -228,6 +230,15 @@ export function asksShare(question: Question): boolean {
   const { counting, roles } = language.questions;
   const at = tokens.findIndex(({ word }) => word === counting?.much);
   return asksAmount(question) && tokens[at + 1]?.word === roles?.of[0];
+}
+
+/** Whether a question asks how many there are somewhere, of whatever: "how many are on the list". */
+function countsWhoever({ tokens, language }: Question): boolean {
+  const { counting, locatives } = language.questions;
+  const many = tokens.findIndex(({ word }) => word === counting?.many);
+  const { be } = language.dates.phrases;
+  const place = tokens.slice(many + 1).find(({ word }) => !be.includes(word));
+  return many !== -1 && locatives.includes(place?.word ?? "");
 }
 
 /** Whether a number is a share of something: "32.5 percent". */
