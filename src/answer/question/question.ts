@@ -110,8 +110,8 @@ export function readQuestion(
   const focus = behind.length > 0 || language === english ? behind : focusFrom(tokens, 0);
   const surely = isSaid ? null : (askedByEnd(tokens, language) ?? askedByMeasure(tokens, language));
   const kind = isVague ? kindAsked(tokens, focus, first, isSaid, repaired, language) : null;
-  // "Any date for it?" wants the date.
-  const isOfThing = surely === null && (kind === null || kind === "who" || kind === "where");
+  // "Any date for it?" wants the date, but "any toll on medicines?" no sum.
+  const isOfThing = surely === null && kind !== "when" && kind !== "how long" && kind !== "why";
   const isWhether = !isSaid && isOfThing && asksWhether(repaired, tokens, language);
   const asked = isState ? "who" : isWhether ? "yes/no" : (surely ?? kind ?? phrase);
   const readable = readableWords(tokens, repaired, language, index);

@@ -9,7 +9,7 @@ import { memoryOfQuestion } from "../question/memo.ts";
 import { placeWords } from "./words/place-words.ts";
 import { sentenceAsked } from "./sentence-asked.ts";
 import { spanWords } from "./words/span-words.ts";
-import { tellsOfName } from "./words/measure-of-name.ts";
+import { tellsOfThing } from "./words/thing-measured.ts";
 
 /**
  * The words of a sentence that answer a question, in order: the number with what it counts, the
@@ -35,11 +35,11 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "deadline":
       return dayWords(asked);
     case "how many":
-      return tellsOfName(asked)
+      return tellsOfThing(asked)
         ? plainWords(amountWords(asked).map((span) => withCurrency(sentence, span, language)))
         : [];
     case "how long":
-      return tellsOfName(asked) ? spanWords(asked) : [];
+      return tellsOfThing(asked) ? spanWords(asked) : [];
     case "who":
       return plainWords(doer(shelf, question, sentence, tokens, language, dates));
     case "where":

@@ -218,6 +218,10 @@ function withoutTail(text: string, language: Language): string {
  */
 function withoutLead(text: string, language: Language): string {
   const words = wordsOf(text);
+  // "Lol was Turkey even mentioned": what begins behind it asks.
+  const opening = words.findIndex((word) => !isCourtesy(word, language));
+  if (opening > 0 && opensQuestion(words[opening]?.folded ?? "", language))
+    return withoutLead(text.slice(words[opening]?.start), language);
   // "Can you tell me what they said when …": when they did is not asked.
   const begun = firstAsking(
     words.map(({ folded }) => folded),

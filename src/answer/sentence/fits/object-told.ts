@@ -91,12 +91,12 @@ export function passiveVerb({ tokens, repaired, language }: Question): Token | n
   const passive = language.questions.roles?.passive ?? [];
   const first = tokens.findIndex(({ word }) => passive.includes(word));
   if (first === -1) return null;
-  const { articles } = language.dates.phrases;
+  const { determiners } = language.dates.phrases;
   const behind = tokens.slice(first + 1);
   // "Is it a listed monument" does nothing to it.
   const verb = behind.find(
     (token, at) =>
-      isParticiple(repaired, token, language) && !articles.includes(behind[at - 1]?.word ?? ""),
+      isParticiple(repaired, token, language) && !determiners.includes(behind[at - 1]?.word ?? ""),
   );
   return verb ?? null;
 }

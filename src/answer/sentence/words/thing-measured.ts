@@ -1,0 +1,65 @@
+import { wordsAsking } from "../../question/asked.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
+import type { Shelf } from "../../shelf.ts";
+import { isProper } from "../../question/common-terms.ts";
+import { asksOfThing } from "../how-long.ts";
+import { asksMeasure } from "../measures.ts";
+import { sentenceBefore, tokensIn } from "../read-text.ts";
+import { isPlaced } from "./own-parts.ts";
+import { perQuestion } from "../../question/memo.ts";
+import type { SentenceAsked } from "../sentence-asked.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+
+/**
+ * Whether a sentence can tell the measure that a question asks of something: "how long is Lachin" is
+ * not told by a route through Lachin, nor "how long is the river" by "it is 312 metres long" behind
+ * "the bridge crosses the river". True for every other question.
+ */
+export function tellsOfThing(asked: SentenceAsked): boolean {
+  const { shelf, question, tokens, language } = asked;
+  const measured = thingMeasured(shelf, question);
+  if (measured.length === 0) return true;
+  const terms = measured.map(({ term }) => term);
+  // "The land that Armenian forces held" is not Armenia's size.
+  const isWhose = (at: number): boolean =>
+    language.questions.bound.includes(tokens[at + 1]?.word ?? "");
+  const isName = measured.every((term) => isProper(shelf, question, term));
+  const isNamed = tokens.some(
+    ({ term }, at) =>
+      terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
+  );
+  if (isNamed) return true;
+  const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
+  if (!isIt) return !isName;
+  const { subject, others } = wordsBefore(asked);
+  const [thing = ""] = terms;
+  return isName
+    ? terms.every((term) => subject.has(term))
+    : subject.has(thing) || !others.has(thing);
+}
+
+/** The terms that the sentence before begins with, for which "it" then stands, and all behind them. */
+function wordsBefore({ shelf, evidence, sentence, language }: SentenceAsked): {
+  readonly subject: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+} {
+  const { articles } = language.dates.phrases;
+  const before = sentenceBefore(shelf, evidence.passage, sentence);
+  const tokens = tokensIn(shelf, before, language.code);
+  const words = tokens.slice(articles.includes(tokens[0]?.word ?? "") ? 1 : 0);
+  const found = words.findIndex(({ stop }) => stop);
+  const end = found === -1 ? words.length : found;
+  const termsOf = (some: typeof words) => new Set(some.map(({ term }) => term));
+  return { subject: termsOf(words.slice(0, end)), others: termsOf(words.slice(end)) };
+}
+
+/** The terms of what a question asks a measure of; none where it asks otherwise. */
+const thingMeasured = perQuestion((shelf: Shelf, question: Question): readonly QuestionTerm[] => {
+  const asking = wordsAsking(question.repaired, question.language);
+  // "Length of Corrin Strait".
+  const isOfThing = asking.length === 0 || asksOfThing(shelf, question);
+  if (!asksMeasure(question) && !(question.asked === "how long" && isOfThing)) return [];
+  const end = asking.at(-1)?.end ?? 0;
+  const behind = question.tokens.filter(({ start }) => start >= end).map(({ term }) => term);
+  return termsAsked(shelf, question).filter(({ term }) => behind.includes(term));
+});

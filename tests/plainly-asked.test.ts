@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+const library = libraryOf(fixture("plainly-asked"));
+const ask = (text: string) =>
+  answerQuestion(library, text, { asOf: { day: "2018-06-01" }, source: null });
+
+describe("what a sentence says in so many words is found", () => {
+  test.each([
+    ["How long is the Elver Causeway?", "740 metres"],
+    ["when was it listed as a monument", "1971"],
+    ["is it a listed monument? since when", "1971"],
+    ["What is Dunsby's share of the water?", "30 percent to Dunsby"],
+    ["any toll on hay?", "No toll is taken on hay"],
+    ["Where did the parishes meet?", "at the railway station of Dunsby"],
+    ["how many are on the list of volunteers", "63"],
+    ["when is the next meeting", "16 November 2018"],
+    ["was the deed signed on the 2nd or the 3rd of March", "in the night from 2 to 3 March"],
+    ["has any path or railway been opened under the deed", "No path was opened"],
+    ["omg was the causeway really listed", "listed as a protected monument"],
+    ["any idea when the causeway was listed?", "1971"],
+  ])("%s", (question, says) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.text).toContain(says);
+  });
+});
+
+describe("what looks like it is not", () => {
+  test.each([
+    ["the length of what the sentence before names second", "How long is the marsh of Sallow?"],
+    ["a choice of which neither is told", "did the trustees meet in 2014 or 2015"],
+    ["how many are on another list", "how many are on the list of trustees"],
+  ])("%s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+});
