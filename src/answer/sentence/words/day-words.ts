@@ -15,7 +15,7 @@ import { wideTerms } from "../missing/said-around.ts";
 import { lagsOf } from "../../../dates/lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
-import { clauseAt } from "../clauses.ts";
+import { clauseAt, partAt } from "../clauses.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -325,7 +325,10 @@ function nearest(
   const places = tokensOfPlaces(shelf, question, spots, wanted);
   const asked = [there, places, wanted].find(({ length }) => length > 0) ?? [];
   if (asked.length === 0) return dates;
-  const spoken = isNamed ? dates : inFullestPart(dates, sentence, asked);
+  // A name has its own day between commas, but of two halves one tells what was done.
+  const spoken = isNamed
+    ? inFullestPart(dates, partAt(sentence, /;\s/gu), wanted)
+    : inFullestPart(dates, clauseAt(sentence), asked);
   if (asked === places) {
     // "When were Lachin and Fuzuli taken": each has its day.
     const ofEach = places.flatMap((token) =>
@@ -371,10 +374,9 @@ function placedIn({ tokens, language }: Question): readonly string[] {
  */
 function inFullestPart(
   dates: readonly AnswerWords[],
-  sentence: string,
+  partOf: (at: number) => number,
   asked: readonly Token[],
 ): readonly AnswerWords[] {
-  const partOf = clauseAt(sentence);
   return leastAway(dates, ({ span: [start] }) => {
     const there = asked.filter((token) => partOf(token.start) === partOf(start));
     return -new Set(there.map(({ term }) => term)).size;

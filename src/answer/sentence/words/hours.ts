@@ -21,13 +21,14 @@ const mayHoldHour = keptFor(({ dates: { phrases } }: Language): RegExp => {
 });
 
 const hoursOf = keptFor((language: Language): RegExp => {
-  const { dates, questions } = language;
+  const { dates, questions, quantities } = language;
   const { morning, afternoon, noon, midnight, closely, spanBefore } = dates.phrases;
   const halves = [...morning, ...afternoon];
   const named = [...noon, ...midnight];
   const zone = `(?:\\s\\p{Lu}\\p{L}+\\s(?:${anyOf(questions.clock)})(?!\\p{L}))?`;
-  const clock = `(?<![\\p{N}.:])\\p{N}{1,2}:\\p{N}{2}(?![\\p{N}:])${zone}`;
-  const half = `(?<![\\p{N}.:])\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?(?:${anyOf([...halves, ...halves.map((each) => each.toUpperCase())])})(?![\\p{L}\\p{N}])`;
+  const about = `(?:(?<!\\p{L})(?:${anyOf(quantities.around)})\\s)?`;
+  const clock = `${about}(?<![\\p{N}.:])\\p{N}{1,2}:\\p{N}{2}(?![\\p{N}:])${zone}`;
+  const half = `${about}(?<![\\p{N}.:])\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?(?:${anyOf([...halves, ...halves.map((each) => each.toUpperCase())])})(?![\\p{L}\\p{N}])`;
   const beside = `(?:(?:(?:${anyOf(closely)})\\s)?(?:${anyOf([...spanBefore, ...lagsOf(language)])})\\s|12\\s)?`;
   const name = `(?<!\\p{L})${beside}(?:${anyOf([...named, ...named.map(capitalised)])})(?!\\p{L})`;
   return new RegExp(`${half}|${clock}|${name}`, "gu");
