@@ -1,9 +1,12 @@
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { fold } from "../../languages/fold.ts";
 import { findPlaces, type Gazetteer } from "../../knowledge/gazetteer.ts";
+import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
+import { isCapitalAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Span } from "../../search/passage-index.ts";
+import { stemOf } from "../../search/stems.ts";
 import type { Question } from "../question/question.ts";
 
 /** Runs of capitalised words that the question does not have already. */
@@ -16,12 +19,29 @@ export function names(
   const spans: [number, number][] = [];
   tokens.forEach((token, at) => {
     if (question.wanted.has(token.term) || !isName(gazetteer, sentence, tokens, at)) return;
+    if (isSide(question, sentence, tokens, at)) return;
     const last = spans.at(-1);
     if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
     else if (token.start >= (last?.[1] ?? 0)) spans.push([token.start, token.end]);
   });
   return spans;
 }
+
+/** "Each Party" of a treaty names nobody, as "the Hearth Party" does. */
+function isSide(
+  { language }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const isCapital = (place: number): boolean => isCapitalAt(sentence, tokens[place]?.start ?? -1);
+  return sidesOf(language).has(tokens[at]?.term ?? "") && !isCapital(at - 1) && !isCapital(at + 1);
+}
+
+const sidesOf = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set(language.questions.sides.map((noun) => stemOf(language)(fold(noun)))),
+);
 
 /**
  * A capital tells a name, but not at the beginning of a sentence, where any word has one: there a

@@ -59,6 +59,7 @@ import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
   bearsTitleAsked,
+  holdsOfficeAsked,
   isInOnePhrase,
   isOfStateAsked,
   isStateWhereAsked,
@@ -180,6 +181,7 @@ const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told 
   const acting = spans.map((span) => toldIn(shelf, withWhom(quote, span, language), language.code));
   return (
     actsForWhomAsked(shelf, question, [named, ...acting], quote, language) &&
+    spans.every((span) => holdsOfficeAsked(shelf, question, quote, span, language)) &&
     isStateWhereAsked(shelf, question, named, told()) &&
     isOfStateAsked(shelf, question, quote.slice(spans[0]?.[0]), language) &&
     spans.every((span) =>

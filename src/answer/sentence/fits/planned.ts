@@ -15,7 +15,11 @@ import { says, toldIn } from "../told.ts";
 
 /** Whether a question asks what happened, and so for no duty: "what happened on 15 November". */
 export function asksWhatHappened({ asked, repaired, language }: Question): boolean {
-  return asked === "what" && hasPhrase(repaired, language.questions.happening);
+  const { happening, happens } = language.questions;
+  const { conditions } = language.dates.phrases;
+  // "What happens if a party breaks it" asks for no event.
+  const isSupposed = hasPhrase(repaired, happens) && hasPhrase(repaired, conditions);
+  return asked === "what" && hasPhrase(repaired, happening) && !isSupposed;
 }
 
 /**

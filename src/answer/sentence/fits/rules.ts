@@ -64,8 +64,11 @@ function asksState({ asked, tokens, language }: Question): boolean {
 export function asksForFact(shelf: Shelf, question: Question): boolean {
   if (asksOfRules(shelf, question)) return false;
   const { obliges, permits } = question.language.dates.phrases;
+  const { permissions, bans } = question.language.questions;
   const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
-  if (foresees(question) || hasPhrase(rest, [...obliges, ...permits])) return false;
+  // "Are heavy arms allowed".
+  const isOfRule = hasPhrase(rest, [...obliges, ...permits, ...permissions, ...bans]);
+  if (foresees(question) || isOfRule) return false;
   const { happens } = question.language.questions;
   // "What happens to whoever does not wish to go home".
   if (asksWhatHappened(question) && !hasPhrase(question.repaired, happens)) return true;

@@ -21,6 +21,7 @@ import { languageOfPassage, tokensIn } from "../read-text.ts";
 import { sourceAsked } from "../../question/sources.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { says, toldIn, type Told } from "../told.ts";
+import { withWhom } from "../words/acts-for.ts";
 
 /**
  * "Who signed for Russia": whoever is given must be Russia's. "A great victory for Baku" may stand
@@ -50,6 +51,29 @@ export function actsForWhomAsked(
       onBehalf.includes(tokens[at - 1]?.word ?? "") && !places.has(term.term) && !isOfThing();
     return !isFor || !isProper(shelf, question, term) || says(shelf, question, term, told);
   });
+}
+
+/**
+ * "Who is the prime minister of Tolmark": not whoever signed "for Karvenia by Prime Minister …".
+ */
+export function holdsOfficeAsked(
+  shelf: Shelf,
+  question: Question,
+  quote: string,
+  span: Span,
+  language: Language,
+): boolean {
+  const { tokens, terms } = question;
+  const of = question.language.questions.roles?.of[0];
+  const owners = terms.filter(
+    (term) =>
+      isProper(shelf, question, term) &&
+      tokens.some((token, at) => token.term === term.term && tokens[at - 1]?.word === of),
+  );
+  const acting = withWhom(quote, span, language);
+  if (owners.length === 0 || acting === quote.slice(...span)) return true;
+  const told = [toldIn(shelf, acting, language.code)];
+  return owners.every((owner) => says(shelf, question, owner, told));
 }
 
 /**

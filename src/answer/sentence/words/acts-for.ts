@@ -115,6 +115,9 @@ const besideOf = keptFor(({ questions, dates }: Language) => {
       `(?<!\\p{L})(?:${fors})\\s(?:(?!${joint})[^;:.])*?\\s(?:${by})\\s[^;:.]*$`,
       "iu",
     ),
-    behind: new RegExp(`^(?:\\s\\p{Ll}+)?\\s(?:${fors})\\s(?:(?!${joint})[^,;:.])*`, "iu"),
+    behind: new RegExp(
+      `^(?!${joint})(?:\\s\\p{Ll}+)?\\s(?:${fors})\\s(?:(?!${joint})[^,;:.])*`,
+      "iu",
+    ),
   };
 });
