@@ -27,7 +27,8 @@ export function readAsked(words: readonly string[], language: Language): AskedWo
   const isWhether = asksWhetherDone(words, language);
   const isDropped = (one: AskedWords): boolean =>
     isOfDoing(one, words, language) ||
-    (isClause(one) && (isOpen || (isWhether && !isSaid(words.slice(1, one.first), language))));
+    (isClause(one) && (isOpen || (isWhether && !isSaid(words.slice(1, one.first), language)))) ||
+    isOfTime(one, words, language);
   const isOfPerson = every.some((one) => opensVaguely(one) && asksForPerson(one, words, language));
   const opened = every.filter(
     (one) => !isDropped(one) && !(isOfPerson && one.asked === "deadline"),
@@ -84,6 +85,27 @@ function opensVaguely({ asked, first }: AskedWords): boolean {
 /** "Did they move when …": the second question word asks nothing, unless it comes last. */
 function asksWhetherDone([first = ""]: readonly string[], { questions }: Language): boolean {
   return questions.helps.includes(first);
+}
+
+/** Words behind "when" that make a clause. */
+const CLAUSE_WORDS = 3;
+
+/**
+ * "Was anybody hurt when the shots were fired" asks not when, as "was it said when they left" and
+ * "was it closed, and when was that" do.
+ */
+function isOfTime(one: AskedWords, words: readonly string[], language: Language): boolean {
+  const { passive = [] } = language.questions.roles ?? {};
+  const { utterances, leads, timeClauses } = language.questions;
+  const before = words[one.first - 1] ?? "";
+  const isOther = [...utterances, ...leads, ...language.dates.phrases.and].includes(before);
+  return (
+    isClause(one) &&
+    timeClauses.includes(words[one.first] ?? "") &&
+    passive.includes(words[0] ?? "") &&
+    !isOther &&
+    words.length - one.end >= CLAUSE_WORDS
+  );
 }
 
 /**

@@ -238,7 +238,7 @@ function withoutLead(text: string, language: Language): string {
   const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
   // "Has anybody appealed" asks whether somebody did; "has anybody heard when" asks when.
   const isWhether =
-    begun === -1 &&
+    !isBegun &&
     opensQuestion(lead[0]?.folded ?? "", language) &&
     lead.slice(1).every((word) => isPerson(word, language));
   if (isWhether) return text;

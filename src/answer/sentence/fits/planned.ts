@@ -14,12 +14,14 @@ import { tokensIn } from "../read-text.ts";
 import { says, toldIn } from "../told.ts";
 
 /** Whether a question asks what happened, and so for no duty: "what happened on 15 November". */
-export function asksWhatHappened({ asked, repaired, language }: Question): boolean {
-  const { happening, happens } = language.questions;
+export function asksWhatHappened({ asked, repaired, tokens, language }: Question): boolean {
+  const { happening, happens, future } = language.questions;
   const { conditions } = language.dates.phrases;
   // "What happens if a party breaks it" asks for no event.
   const isSupposed = hasPhrase(repaired, happens) && hasPhrase(repaired, conditions);
-  return asked === "what" && hasPhrase(repaired, happening) && !isSupposed;
+  // Nor does "what will become of it".
+  const isAhead = future.willOpen.includes(tokens[1]?.word ?? "");
+  return asked === "what" && hasPhrase(repaired, happening) && !isSupposed && !isAhead;
 }
 
 /**

@@ -104,12 +104,15 @@ function withReason(
  * clause that no one says. Why somebody objects is told by what they object: "objected that".
  */
 export function givesReason(question: Question, sentence: string, language: Language): boolean {
-  const { reasons, reasonClauses, pronouns, utterances } = language.questions;
+  const { reasons, reasonClauses, pronouns, utterances, locatives } = language.questions;
   if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
   const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
   return sentence.split(",").some((clause, at) => {
-    const [first = "", second = ""] = wordsOf(clause).map(({ folded }) => folded);
-    const isReason = at > 0 && reasonClauses.includes(first) && subjects.includes(second);
+    const [first = "", second = "", third = ""] = wordsOf(clause).map(({ folded }) => folded);
+    // "Since in its view it is no fault", but not "since in 2015".
+    const isSubject =
+      subjects.includes(second) || (locatives.includes(second) && pronouns.includes(third));
+    const isReason = at > 0 && reasonClauses.includes(first) && isSubject;
     return isReason && !hasPhrase(clause, utterances);
   });
 }

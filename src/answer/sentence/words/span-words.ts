@@ -265,6 +265,15 @@ function begins(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => next.startsWith(`${fold(phrase)} `));
 }
 
+/** Whether a question asks how long a unit of time itself is: "how long is the working week". */
+function asksOfUnit({ asked, tokens, language }: Question): boolean {
+  const { counting, roles } = language.questions;
+  const how = tokens.findIndex(({ word }) => word === counting?.how);
+  const be = tokens[how + 2]?.word ?? "";
+  const isAsked = how !== -1 && tokens[how + 1]?.word !== counting?.many;
+  return asked === "how long" && isAsked && roles?.passive.includes(be) === true;
+}
+
 /**
  * The spans of time in the unit that the question names ("how many days"), or all where it names
  * none.
@@ -276,7 +285,9 @@ function fitting(
   spans: readonly Span[],
 ): readonly Span[] {
   const units = Object.values(language.dates.units).flat().map(fold);
-  if (!question.tokens.some(({ word }) => units.includes(word))) return spans;
+  // "How long is the working week" asks for no weeks.
+  const isLast = asksOfUnit(question);
+  if (isLast || !question.tokens.some(({ word }) => units.includes(word))) return spans;
   return spans.filter((span) =>
     inside(tokens, span).some((token) => question.wanted.has(token.term)),
   );
