@@ -306,8 +306,13 @@ export type Language = {
     readonly below: readonly string[];
     /** Those that a denial alone makes a limit of: "exceed", "longer than". */
     readonly exceeding: readonly string[];
-    /** Words that ask beyond which number nothing goes: "maximum". */
+    /** Words that ask beyond which number nothing goes: "maximum", "longest". */
     readonly limits: readonly string[];
+    /** Words that ask below which number nothing goes: "minimum", "smallest". */
+    readonly minima: readonly string[];
+    /** Words before a number beyond which nothing goes: "up to"; and before one below which nothing does. */
+    readonly upTo: readonly string[];
+    readonly atLeast: readonly string[];
     /** Words behind a number that make it a part of something: "thirds". */
     readonly parts: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */

@@ -157,13 +157,16 @@ const mostOf = keptFor(
 function limitFrom(language: Language, beyond: readonly string[]): string {
   const { permits, obliges } = language.dates.phrases;
   const { exceeding } = language.quantities;
-  const may = `(?<=(?:${anyOf([...permits, ...obliges])})\\s)`;
+  const verbs = anyOf([...permits, ...obliges]);
+  const may = `(?<=(?:${verbs})\\s)`;
   const behind = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
   const denies = wordsBetween(language, language.questions.negations, beyond);
   const exceeds = wordsBetween(language, language.questions.negations, exceeding);
   // "No more than 143".
   const directly = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})\\s(?:${anyOf(beyond)})`;
-  return `(?:${may}${denies}|${directly}|${exceeds})${behind}`;
+  // "No review may raise it by more than 8 per cent".
+  const none = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})(?:\\s\\p{L}+){1,2}\\s(?:${verbs})(?:\\s\\p{L}+){1,4}?\\s(?:${anyOf(beyond)})`;
+  return `(?:${may}${denies}|${none}|${directly}|${exceeds})${behind}`;
 }
 
 /** Where the words stand that make limits of the numbers behind them: "not rise by more than". */
@@ -174,10 +177,23 @@ export function limitsIn(text: string, language: Language): readonly Span[] {
   ]);
 }
 
-/** Whether a text tells a number that nothing may go above. */
+/** Whether a text tells a number that nothing may go above: "no more than 9", "up to 5". */
 export function tellsMost(text: string, language: Language): boolean {
-  return mostOf(language).test(text);
+  return mostOf(language).test(text) || boundsOf(language).most.test(text);
 }
+
+/** Whether a text tells a number that nothing may go below: "at least 120". */
+export function tellsLeast(text: string, language: Language): boolean {
+  return boundsOf(language).least.test(text);
+}
+
+const boundsOf = keptFor(({ quantities: { upTo, atLeast } }: Language) => {
+  const before = (phrases: readonly string[]): RegExp =>
+    phrases.length === 0
+      ? /(?!)/u
+      : new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})\\s(?:\\p{Sc}\\s?)?[\\p{N}\\p{L}]`, "iu");
+  return { most: before(upTo), least: before(atLeast) };
+});
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;

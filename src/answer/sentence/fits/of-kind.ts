@@ -6,6 +6,7 @@ import type { Evidence } from "../../answer.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import { isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
+import { limitsAsked } from "../../question/limits-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
 import { placesAsked } from "../../question/places-asked.ts";
@@ -28,7 +29,7 @@ import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { definesPlace, definesText } from "./definition.ts";
-import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
+import { isDenial, isDenialOfOther, isNeverDone, tellsLeast, tellsMost } from "./denial.ts";
 import { tellsHappening } from "./happening-told.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
@@ -145,11 +146,17 @@ const isPlanOfDone: Test = ({ shelf, question, sentence, language }) =>
   (asksWhatWasDone(question) || asksWhatHappened(question)) &&
   isPlanned(shelf, question, sentence, language);
 
-/** What is large is not the largest. */
+/** What is large is not the largest, but "no more than 5" tells the largest that may be. */
 const isNoSuperlative: Test = ({ question, quote, language }) => {
   const isCompared = (text: string, { questions }: Language): boolean =>
     hasPhrase(text, questions.superlatives);
-  return isCompared(question.repaired, question.language) && !isCompared(quote, language);
+  const { most, least } = limitsAsked(question);
+  const isLimit =
+    (most.length > 0 && tellsMost(quote, language)) ||
+    (least.length > 0 && tellsLeast(quote, language));
+  return (
+    isCompared(question.repaired, question.language) && !isCompared(quote, language) && !isLimit
+  );
 };
 
 /**

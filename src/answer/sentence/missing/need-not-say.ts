@@ -4,7 +4,8 @@ import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts"
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
-import { tellsMost } from "../fits/denial.ts";
+import { tellsLeast, tellsMost } from "../fits/denial.ts";
+import { limitsAsked } from "../../question/limits-asked.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
 import { asksHowLongOnly } from "../how-long.ts";
@@ -185,20 +186,14 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
   return ({ word }) => leaves && last.includes(word) && !begins();
 };
 
-/** "May not rise by more than 9 percent" tells a maximum. */
+/** "May not rise by more than 9 percent" tells a maximum, and "at least 120" the smallest. */
 const isLimitTold: Excuse = ({ question, told, language }) => {
-  const asked = limitsAsked(question);
-  if (asked.length === 0) return NO_TERM;
-  const tells = once(() => tellsMost(told, language));
-  return ({ word }) => asked.includes(word) && tells();
+  const { most, least } = limitsAsked(question);
+  if (most.length + least.length === 0) return NO_TERM;
+  const hasMost = once(() => tellsMost(told, language));
+  const hasLeast = once(() => tellsLeast(told, language));
+  return ({ word }) => (most.includes(word) && hasMost()) || (least.includes(word) && hasLeast());
 };
-
-/** The words by which a question asks for a limit: "at", "most". */
-const limitsAsked = ofQuestion<readonly string[]>(({ repaired, language }) =>
-  language.quantities.limits
-    .filter((limit) => hasPhrase(repaired, [limit]))
-    .flatMap((limit) => limit.split(" ")),
-);
 
 /** What need not be said at all, as something else in the sentence or in the question tells it. */
 export const needNotSay: readonly Excuse[] = [
