@@ -306,6 +306,24 @@ export type Language = {
     readonly below: readonly string[];
     /** Those that a denial alone makes a limit of: "exceed", "longer than". */
     readonly exceeding: readonly string[];
+    /** How often something is done; all empty where the language's words for it are not known. */
+    readonly frequency: {
+      /** Phrases that ask so: "how often". */
+      readonly asks: readonly string[];
+      /** What stands before the unit in which it comes round: "every". */
+      readonly every: readonly string[];
+      /** What stands between that and the unit besides numbers: "other" of "every other day". */
+      readonly ordinals: readonly string[];
+      /** How many times it is done: "twice"; and the noun behind other numbers: "times". */
+      readonly multiples: readonly string[];
+      readonly times: readonly string[];
+      /** What stands between the times and the unit: "a" of "once a year". */
+      readonly per: readonly string[];
+      /** What comes round besides the units of time and the days of the week: "quarter". */
+      readonly rounds: readonly string[];
+      /** Words that say all of it: "daily". */
+      readonly adverbs: readonly string[];
+    };
     /** Words that ask beyond which number nothing goes: "maximum", "longest". */
     readonly limits: readonly string[];
     /** Words that ask below which number nothing goes: "minimum", "smallest". */

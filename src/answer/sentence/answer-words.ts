@@ -5,6 +5,7 @@ import { amountWords, withCurrency } from "./words/amount-words.ts";
 import { plainWords, type AnswerWords } from "./words/date-words.ts";
 import { dayWords } from "./words/day-words.ts";
 import { doer } from "./words/doer.ts";
+import { asksHowOften, frequencyWords } from "./words/frequency-words.ts";
 import { memoryOfQuestion } from "../question/memo.ts";
 import { placeWords } from "./words/place-words.ts";
 import { sentenceAsked } from "./sentence-asked.ts";
@@ -35,6 +36,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "deadline":
       return dayWords(asked);
     case "how many":
+      if (asksHowOften(question)) return plainWords(frequencyWords(sentence, language));
       return tellsOfThing(asked)
         ? plainWords(amountWords(asked).map((span) => withCurrency(sentence, span, language)))
         : [];

@@ -42,6 +42,8 @@ const measureAsked = ofQuestion<string | null>(({ repaired, language }) => {
   const word = words[at + 1];
   if (at === -1 || word === undefined || word === counting?.many || word === counting?.much)
     return null;
+  // "How often" measures nothing.
+  if (language.quantities.frequency.asks.includes(`${counting?.how} ${word}`)) return null;
   const phrases = language.questions.asks["how many"].map((phrase) => fold(phrase).split(" "));
   return phrases.some((phrase) => phrase.length === WORDS && phrase[1] === word) ? word : null;
 });
