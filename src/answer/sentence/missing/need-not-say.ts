@@ -9,7 +9,7 @@ import { limitsAsked } from "../../question/limits-asked.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
 import { asksHowLongOnly } from "../how-long.ts";
-import { ofQuestion, once } from "../../question/memo.ts";
+import { once } from "../../question/memo.ts";
 import { isDefiniteCount } from "../../question/known-already.ts";
 import { tellsReceived } from "../fits/other-parties.ts";
 import { deedsOfParties, isStateTerm, meet } from "../../question/parties.ts";

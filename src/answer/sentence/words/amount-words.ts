@@ -2,7 +2,7 @@ import { anyOf } from "../../../languages/any-of.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf, hasPhrase, isSmallAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
@@ -29,7 +29,7 @@ import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
 import { ofWholeAsked } from "./shares.ts";
 import { thingAsked } from "../../question/thing-asked.ts";
-import { says, saysItself, toldIn, tokensThatSay } from "../told.ts";
+import { areKin, says, saysItself, toldIn, tokensThatSay } from "../told.ts";
 
 /**
  * The numbers of a sentence that answer how many or how much, each with what makes it a limit: "not
@@ -99,7 +99,9 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const whole = ofWholeAsked(shelf, question, sentence, parts, language);
   const own = ownParts(question, sentence, tokens, whole, language);
   const ofOne = ofTeller(question, sentence, tokens, own);
-  const ofDate = ofDateAsked(question, tokens, ofOne, dates());
+  const ofDate = ofDateAsked(question, tokens, ofOne, dates()).filter(
+    (span) => !(asksMeasure(question) && isOfNounBefore(asked, span)),
+  );
   const measured = asksMeasure(question)
     ? ofDate.filter((span) => isMeasureAsked(asked, span))
     : ofDate;
@@ -229,7 +231,11 @@ function wordsOfThing({
     const told = [toldIn(shelf, sentence.slice(start, end), language.code)];
     return counted.some((term) => saysItself(term, told));
   });
-  return new Set([...tokensThatSay(shelf.index, question, thing, tokens), ...ofSeveral]);
+  const said = tokensThatSay(shelf.index, question, thing, tokens);
+  // An inspection is no inspector.
+  const isMade = ({ term }: Token): boolean =>
+    !thing.includes(term) && thing.some((each) => areKin(each, term));
+  return new Set([...said, ...ofSeveral].filter((token) => !isMade(token)));
 }
 
 /**
@@ -244,6 +250,27 @@ function isMeasureAsked(
   return saysMeasure(shelf, question, [
     toldIn(shelf, sentence.slice(start, end) + behind, language.code),
   ]);
+}
+
+/**
+ * Whether a measure belongs to the noun right before it, and that is not asked about: "a zone four
+ * kilometres wide on both banks of the river" is not the river's width.
+ */
+function isOfNounBefore(
+  { question, sentence, tokens, language }: SentenceAsked,
+  [start, end]: Span,
+): boolean {
+  const { asks, counting } = language.questions;
+  const [behind = ""] = firstWordsOf(sentence.slice(end), 1);
+  if (!asks["how many"].includes(`${counting?.how} ${behind}`)) return false;
+  const noun = tokens.findLast(({ end }) => end <= start);
+  return (
+    noun !== undefined &&
+    !noun.stop &&
+    sentence.slice(noun.end, start) === " " &&
+    isSmallAt(sentence, noun.start) &&
+    !question.wanted.has(noun.term)
+  );
 }
 
 /**

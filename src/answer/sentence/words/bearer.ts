@@ -1,4 +1,6 @@
+import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
 import { isCapitalAt, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -20,11 +22,16 @@ export function bearer(
   const named = titles.flatMap((title) => {
     const isInserted = /\p{Lu}[\p{L}’'-]*, (?:\p{Ll}+ )?$/u.test(sentence.slice(0, title.start));
     // "After meeting the president, Lavrov flew home" inserts no name.
-    const name = found.find(
-      ([start, end]) =>
-        /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(sentence.slice(title.end, Math.max(title.end, start))) &&
-        /^(?:[,.;)]|$)/u.test(sentence.slice(end)),
-    );
+    const name = found.find(([start, end]) => {
+      const between = sentence.slice(title.end, Math.max(title.end, start));
+      const behind = sentence.slice(end);
+      // "The mediator, retired judge Alan Tewkes, whom they had brought in".
+      const isTitled =
+        /^, (?:\p{Ll}[\p{L}-]* ){1,3}(?:\p{Lu}\p{L}*\.? )?$/u.test(between) &&
+        endsPerson(language).test(behind);
+      const isPlain = /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(between) && /^(?:[,.;)]|$)/u.test(behind);
+      return isPlain || isTitled;
+    });
     return name && !isInserted ? [name] : [];
   });
   if (named[0] && owners.length === 0) return [named[0]];
@@ -64,6 +71,12 @@ export function bearer(
     owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
   return isOwned ? [best.span] : null;
 }
+
+/** What follows a person who is told of to the end: a mark, or a clause about them. */
+const endsPerson = keptFor(
+  ({ dates: { phrases } }: Language): RegExp =>
+    new RegExp(`^(?:[.;)]|$|, (?:${anyOf(phrases.relatives)})(?!\\p{L}))`, "u"),
+);
 
 /** Whether some text is nothing but a form of "be", with or without an article behind it. */
 function isBe(text: string, { dates, questions }: Language): boolean {

@@ -23,6 +23,11 @@ export function nameBehind(
 ): Span | null {
   const { roles } = language.questions;
   if (roles === null) return null;
+  // "By the mayor, Irena Dosk".
+  const titled = found.find(
+    ([start]) => start > verb.end && byTitle(language).test(sentence.slice(verb.end, start)),
+  );
+  if (titled) return titled;
   const clause = /^[^,;:.()]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
   const inClause = found.filter(([start]) => start >= verb.end && start < verb.end + clause.length);
   // "Was raised on 3 June by the salvage ship Borealis": what lies between does not do it.
@@ -118,6 +123,13 @@ function endOfList(
  */
 const doneBy = keptFor(({ questions: { roles } }: Language): RegExp => {
   return new RegExp(`(?:^|\\s)(?:${anyOf(roles?.by ?? [])})(?:\\s[\\p{L}-]+){0,4}\\s*$`, "iu");
+});
+
+/** What stands between a verb and a name behind the title of whoever does it: " by the mayor, ". */
+const byTitle = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
+  const by = anyOf(roles?.by ?? []);
+  const articles = anyOf(dates.phrases.articles);
+  return new RegExp(`^ (?:${by}) (?:${articles}) (?:\\p{Ll}[\\p{L}-]* ?){1,4}, $`, "u");
 });
 
 /**
