@@ -158,19 +158,34 @@ const thereOf = keptFor(({ questions, dates }: Language): RegExp => {
   );
 });
 
-/** "The exchange" is that of which the sentence before speaks: "the prisoner exchange". */
+/**
+ * "The exchange" is that of which the sentence before speaks: "the prisoner exchange", "the exchange
+ * of prisoners".
+ */
 const isOfThingTold: Excuse = (setting) => {
   const { shelf, question, itself, justBefore } = setting;
-  return (term) => {
-    const thing = nextTerm(question, term);
-    return (
-      thing !== null &&
-      itself().terms.has(thing) &&
-      isDefinite(setting, thing) &&
-      says(shelf, question, term, justBefore())
-    );
-  };
+  return (term) =>
+    [nextTerm(question, term), thingOf(question, term)].some(
+      (thing) => thing !== null && itself().terms.has(thing) && isDefinite(setting, thing),
+    ) && says(shelf, question, term, justBefore());
 };
+
+/** The term of what is a term's: "mandate" of "the mandate of the observers"; null where none is. */
+function thingOf({ tokens, language }: Question, { term }: QuestionTerm): string | null {
+  const { articles } = language.dates.phrases;
+  const before = tokens
+    .slice(
+      0,
+      Math.max(
+        0,
+        tokens.findIndex((token) => token.term === term),
+      ),
+    )
+    .filter(({ word }) => !articles.includes(word));
+  const [thing, of] = before.slice(-2);
+  const isOwner = of?.word === language.questions.roles?.of[0];
+  return isOwner && thing?.stop === false ? thing.term : null;
+}
 
 /** "Breaking them": what is done to is named by the sentence before. */
 const isObjectTold: Excuse = ({ shelf, question, passage, told, language, justBefore }) => {
