@@ -107,6 +107,11 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
     return answer.kind === "found" ? silence(question, answer) : answer;
   }
   if (answer.kind === "found") return answer;
+  // "How soon must it be delivered": within seven days.
+  if (hasPhrase(question.repaired, question.language.questions.soon)) {
+    const span = read("how long");
+    if (span.kind === "found") return span;
+  }
   if (!question.isGuessed) return answer;
   // Where a noun among keywords only seems to ask ("severance pay months"), they may just as well
   // name what they are about.

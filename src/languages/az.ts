@@ -717,6 +717,8 @@ export const azerbaijani: Language = {
     doing: ["etdi", "etməlidir"],
     verdicts: ["doğrudur", "düzdür"],
     sizes: { sahə: "sahə" },
+    soon: [],
+    moreOfThem: [],
     others: ["digər", "qalan", "başqa"],
     tallies: ["sayı"],
     titles: [],

@@ -2493,6 +2493,8 @@ export const english: Language = {
     ],
     doing: ["do", "doing", "done"],
     sizes: { area: "square kilometre", size: "large", surface: "square kilometre" },
+    soon: ["how soon", "how quickly", "how fast"],
+    moreOfThem: ["others", "the rest", "the remainder"],
     others: ["other", "another", "remaining", "further", "additional"],
     tallies: ["count", "tally"],
     wholes: ["all", "all the", "all of the", "each of the"],

@@ -525,6 +525,8 @@ export const armenian: Language = {
     doing: ["արեց", "անի", "անել"],
     verdicts: ["ճիշտ է", "այդպես է"],
     sizes: { մակերես: "մակերես" },
+    soon: [],
+    moreOfThem: [],
     others: ["մյուս", "մնացած"],
     tallies: ["թիվը"],
     titles: [],

@@ -608,6 +608,10 @@ export type Language = {
      * "large".
      */
     readonly sizes: Readonly<Record<string, string>>;
+    /** Phrases that ask for a day or for the span of time until then: "how soon". */
+    readonly soon: readonly string[];
+    /** Words that stand for more of those who were told of: "others". */
+    readonly moreOfThem: readonly string[];
     /** What before a number tells that it is but a part of all: "other", "further". */
     readonly others: readonly string[];
     /** Nouns that ask for no more than a number at the end of keywords: "count". */

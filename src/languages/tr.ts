@@ -787,6 +787,8 @@ export const turkish: Language = {
     doing: ["yaptı", "yapmalı", "yapacak"],
     verdicts: ["doğru mu", "öyle mi"],
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
+    soon: [],
+    moreOfThem: [],
     others: ["diğer", "öteki", "kalan"],
     tallies: ["sayısı"],
     titles: [],

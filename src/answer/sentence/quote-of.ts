@@ -1,4 +1,5 @@
 import { languageOf } from "../../languages/languages.ts";
+import { hasPhrase } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -31,6 +32,8 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
   const leans =
     leansBack(sentence, before.text, language) ||
     (question.asked === "why" && leansOnReason(sentence, language)) ||
+    (hasPhrase(sentence, language.questions.moreOfThem) &&
+      termsAsked(shelf, question).some(isLeft)) ||
     (pointsBack(sentence, language) &&
       (termsAsked(shelf, question).some(isLeft) ||
         leavesDay(shelf, question, { passage, sentence, score: 0 }, before.text)));

@@ -170,6 +170,17 @@ const isOfThingTold: Excuse = (setting) => {
     ) && says(shelf, question, term, justBefore());
 };
 
+/** "Many others stay away": others of those whom the sentence before tells of. */
+const isOneOfThem: Excuse = ({ shelf, question, told, language, justBefore }) => {
+  const isOthers = once(() => hasPhrase(told, language.questions.moreOfThem));
+  const subject = question.focus.find((each) => question.terms.some(({ term }) => term === each));
+  return (term) =>
+    term.term === subject &&
+    !isProper(shelf, question, term) &&
+    isOthers() &&
+    says(shelf, question, term, justBefore());
+};
+
 /** The term of what is a term's: "mandate" of "the mandate of the observers"; null where none is. */
 function thingOf({ tokens, language }: Question, { term }: QuestionTerm): string | null {
   const { articles } = language.dates.phrases;
@@ -250,6 +261,7 @@ export const saidThereOrAround: readonly Excuse[] = [
   isNamedAround,
   isThere,
   isOfThingTold,
+  isOneOfThem,
   isObjectTold,
   isSaidAsTyped,
   isOfPartPointedAt,
