@@ -47,11 +47,12 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
 }
 
 /**
- * Words by which the end of a sentence is told: abbreviations, those of them that may end one, and
+ * Words by which the end of a sentence is told: abbreviations, those before numbers, those that may end one, and
  * words that open the next wherever they have a capital.
  */
 type Marks = {
   readonly abbreviations: ReadonlySet<string>;
+  readonly numbered: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
 };
@@ -60,6 +61,7 @@ const marksOf = keptFor(({ sentences, dates, questions }: Language): Marks => {
   const openers = [...dates.phrases.articles, ...questions.pronouns, ...questions.locatives];
   return {
     abbreviations: new Set(sentences.abbreviations),
+    numbered: new Set(sentences.numbered),
     endings: new Set(sentences.endings),
     openers: new Set(openers.map(capitalised)),
   };
@@ -70,7 +72,7 @@ function endsSentence(
   start: number,
   mark: number,
   end: number,
-  { abbreviations, endings, openers }: Marks,
+  { abbreviations, numbered, endings, openers }: Marks,
 ): boolean {
   if (end >= text.length || text[mark] === "\n") return true;
   const rest = text.slice(end, end + 40);
@@ -80,6 +82,8 @@ function endsSentence(
   // "Until 1 p.m. In Castle Street": no name goes on with such a word.
   const opens = openers.has(FIRST_WORD.exec(rest)?.[0] ?? "");
   if (opens && endings.has(word.toLowerCase())) return true;
+  // "Voted No. There were": only a number follows "no.".
+  if (numbered.has(word.toLowerCase()) && !/^\s*[\p{N}IVX]/u.test(rest)) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (INITIAL.test(word)) return false;
   // A number before the mark is a list number when nothing else stands before it: "6. Armenia

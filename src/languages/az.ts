@@ -6,7 +6,11 @@ import { plainDatePhrases } from "./plain-date-phrases.ts";
 export const azerbaijani: Language = {
   code: "az",
   name: "Azərbaycanca",
-  sentences: { abbreviations: ["dr", "prof", "gen", "və.s", "mln", "mlrd"], endings: [] },
+  sentences: {
+    numbered: [],
+    abbreviations: ["dr", "prof", "gen", "və.s", "mln", "mlrd"],
+    endings: [],
+  },
   names: {
     endings: [
       "a",

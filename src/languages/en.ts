@@ -7,6 +7,7 @@ export const english: Language = {
   code: "en",
   name: "English",
   sentences: {
+    numbered: ["no", "nos", "art", "arts", "cl", "para", "paras", "fig", "vol", "pp", "p"],
     abbreviations: [
       "mr",
       "mrs",

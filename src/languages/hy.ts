@@ -6,7 +6,11 @@ import { plainDatePhrases } from "./plain-date-phrases.ts";
 export const armenian: Language = {
   code: "hy",
   name: "Հայերեն",
-  sentences: { abbreviations: ["թ", "թթ", "դր", "պրոֆ", "հզ", "մլն", "մլրդ"], endings: [] },
+  sentences: {
+    numbered: [],
+    abbreviations: ["թ", "թթ", "դր", "պրոֆ", "հզ", "մլն", "մլրդ"],
+    endings: [],
+  },
   names: { endings: ["ը", "ի", "ին", "ից", "յի", "յին", "յից", "յով", "յում", "ն", "ով", "ում"] },
   documents: { navigation: ["կարդացեք նաև", "ավելին", "գովազդ", "կիսվել"] },
   dates: {

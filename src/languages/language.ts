@@ -254,6 +254,8 @@ export type Language = {
   readonly sentences: {
     /** Words that end in a full stop without ending a sentence: "gen", "no", "mr". */
     readonly abbreviations: readonly string[];
+    /** Those of them that only are such before a number: "no". */
+    readonly numbered: readonly string[];
     /**
      * Those of them that may end a sentence, where the next one begins with an article, a pronoun
      * or a word for a place: "p.m", "inc".

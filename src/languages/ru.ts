@@ -7,6 +7,7 @@ export const russian: Language = {
   code: "ru",
   name: "Русский",
   sentences: {
+    numbered: [],
     abbreviations: [
       "г",
       "гг",

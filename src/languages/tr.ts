@@ -7,6 +7,7 @@ export const turkish: Language = {
   code: "tr",
   name: "Türkçe",
   sentences: {
+    numbered: [],
     abbreviations: ["dr", "prof", "gen", "alb", "yzb", "vb", "vs", "no", "sn", "m.ö", "m.s"],
     endings: [],
   },

@@ -237,10 +237,20 @@ function withoutLead(text: string, language: Language): string {
   const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
   const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
   // "Has anybody appealed" asks whether somebody did; "has anybody heard when" asks when.
+  const [first, who, duty, ...others] = lead;
+  const opener = first?.folded ?? "";
+  const asksWhether = opensQuestion(opener, language) || isModal(opener, language);
+  const isTo = ({ folded }: Word): boolean => folded === language.dates.phrases.infinitive;
+  // "Do I need permission", "do I have to leave".
+  const isDuty =
+    who !== undefined && isPerson(who, language) && others.every(isTo) && obligesBy(duty, language);
+  // "Was anybody hurt when the shots were fired".
+  const { timeClauses } = language.questions;
+  const isClause = !isBegun && timeClauses.includes(words[begun]?.folded ?? "");
   const isWhether =
-    !isBegun &&
-    opensQuestion(lead[0]?.folded ?? "", language) &&
-    lead.slice(1).every((word) => isPerson(word, language));
+    (begun === -1 || isClause) &&
+    asksWhether &&
+    (isDuty || lead.slice(1).every((word) => isPerson(word, language)));
   if (isWhether) return text;
   // "Read that Pashinyan …, when did he?"
   const { that } = language.dates.phrases;
@@ -249,6 +259,16 @@ function withoutLead(text: string, language: Language): string {
     that.includes(lead[1]?.folded ?? "") &&
     text.slice(0, words[at]?.start ?? 0).includes(",");
   return isLead(lead, language) || isReport ? text.slice(words[lead.length]?.start ?? 0) : text;
+}
+
+/** Whether a word opens a question of what may or must be: "can". */
+function isModal(word: string, { dates: { phrases }, questions }: Language): boolean {
+  return [...phrases.permits, ...questions.asks["yes/no"]].includes(word);
+}
+
+/** Whether a word alone obliges: "need" of "need to". */
+function obligesBy(word: Word | undefined, { dates: { phrases } }: Language): boolean {
+  return phrases.obliges.some((phrase) => phrase.split(" ")[0] === word?.folded);
 }
 
 /**
