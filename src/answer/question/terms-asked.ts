@@ -64,13 +64,37 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     nouns.has(token.term);
   const telling = new Set(
     question.tokens
-      .filter((token) => isOfName(token) || isPredicate(token, question) || !onlyAsks(token))
+      .filter(
+        (token) =>
+          isOfName(token) ||
+          isPredicate(token, question) ||
+          isNextOfThings(shelf, token, question) ||
+          !onlyAsks(token),
+      )
       .map((token) => token.term),
   );
   return question.terms.filter(
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
+
+/**
+ * Whether a word asks for the one that comes next of some things ("the next meeting"); of deadlines
+ * and duties the day of asking tells which that is.
+ */
+function isNextOfThings(shelf: Shelf, { word, end }: Token, question: Question): boolean {
+  const { tokens, language } = question;
+  if (!language.dates.phrases.next.includes(word)) return false;
+  const thing = tokens.find(({ start }) => start >= end);
+  const { asking, duties } = commonTerms(shelf, language);
+  return (
+    thing !== undefined &&
+    !thing.stop &&
+    !asking.has(thing.word) &&
+    !duties.has(thing.term) &&
+    !language.dates.phrases.deadlineNouns.includes(thing.word)
+  );
+}
 
 /**
  * Whether a word is all that a question asks of something: "over" in "is the war over", "planned"

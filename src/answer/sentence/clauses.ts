@@ -1,8 +1,17 @@
+/** A row of a table, each cell behind its head: "Item: Garage, per month; Fee: 58 euros". */
+const ROW = /^[^:;]{1,60}: [^;]+(?:; [^:;]{1,60}: [^;]+)+$/u;
+
+/** Whether a text is the row of a table, of which all cells tell of one thing. */
+export function isRow(text: string): boolean {
+  return ROW.test(text);
+}
+
 /**
  * Tells of each place in a text in which of its parts it lies, from 0, where some marks cut it:
- * `/;\s/gu` for its halves.
+ * `/;\s/gu` for its halves. The row of a table is told as a whole.
  */
 export function partAt(text: string, marks: RegExp): (at: number) => number {
+  if (isRow(text)) return () => 0;
   const cuts = [...text.matchAll(marks)].map(({ index }) => index);
   return (at) => cuts.filter((cut) => cut < at).length;
 }

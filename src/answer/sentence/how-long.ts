@@ -2,6 +2,7 @@ import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
 import { commonTerms } from "../question/common-terms.ts";
+import { isParticiple } from "../question/participle.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import type { Told } from "./told.ts";
@@ -23,7 +24,7 @@ export function asksHowLongOnly(shelf: Shelf, question: Question, said: readonly
  * Whether it is asked how long something is, and not how long somebody does something or how many
  * days; only English tells by the word behind.
  */
-export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boolean {
+export function asksOfThing(shelf: Shelf, { tokens, repaired, language }: Question): boolean {
   const { lengths } = commonTerms(shelf, language);
   // "How long, in km".
   if (tokens.some(({ word }) => language.quantities.lengths.includes(word))) return true;
@@ -33,9 +34,17 @@ export function asksOfThing(shelf: Shelf, { tokens, language }: Question): boole
   if (before === counting?.many || before === counting?.much) return false;
   // A term has no other length than its time.
   if (tokens.some(({ word }) => termNouns(language).has(word))) return false;
+  // "How long is the roof guaranteed" asks of that.
+  if (isDoneAtEnd(tokens.slice(asking), repaired, language)) return false;
   const isOfState =
     language.questions.roles?.passive.includes(tokens[asking + 1]?.word ?? "") ?? false;
   return isOfState && !hasInfinitive(tokens.slice(asking), language);
+}
+
+/** Whether the last word that tells something is what is done: "established" of "… established for". */
+function isDoneAtEnd(tokens: readonly Token[], text: string, language: Language): boolean {
+  const last = tokens.findLast(({ stop }) => !stop);
+  return last !== undefined && isParticiple(text, last, language);
 }
 
 /** "How long are they allowed to stay" asks of staying; a name behind "to" is a place. */

@@ -194,7 +194,8 @@ function thingOf({ tokens, language }: Question, { term }: QuestionTerm): string
     )
     .filter(({ word }) => !articles.includes(word));
   const [thing, of] = before.slice(-2);
-  const isOwner = of?.word === language.questions.roles?.of[0];
+  const { locatives, roles } = language.questions;
+  const isOwner = [...(roles?.of.slice(0, 1) ?? []), ...locatives].includes(of?.word ?? "");
   return isOwner && thing?.stop === false ? thing.term : null;
 }
 

@@ -8,7 +8,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import { numberOf } from "../../question/same-number.ts";
 import { jointOf } from "../fits/denial.ts";
-import { partAt } from "../clauses.ts";
+import { isRow, partAt } from "../clauses.ts";
 import { isParticiple } from "../../question/participle.ts";
 
 /** Words between a number and what it counts: "16 new observation posts". */
@@ -89,7 +89,9 @@ export function counted(
     ? []
     : [...thing].filter(({ word, term }) => !prices.includes(word) && !names.has(term));
   const isOf = (number: Span): boolean =>
-    bought.length === 0 || bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
+    bought.length === 0 ||
+    isRow(sentence) ||
+    bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
   if (areSums) {
     const sums = others.filter(isOf);
     return inFullestHalf(question, sentence, tokens, sums, thing, language).slice(0, 1);

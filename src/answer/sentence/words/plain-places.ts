@@ -10,6 +10,7 @@ import { wordsAsking } from "../../question/asked.ts";
 import { isProper } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { stemOf } from "../../../search/stems.ts";
 import { tokensThatSay } from "../told.ts";
 import { inside } from "./number-words.ts";
 
@@ -58,11 +59,18 @@ export function plainPlaces(
 }
 
 /** Whether some words speak of a place by what it is: "in the tower of the fire station". */
-function isSpot(text: string, { questions }: Language): boolean {
+function isSpot(text: string, language: Language): boolean {
+  const { questions } = language;
+  const [spots, stem] = [spotsOf(language), stemOf(language)];
   const words = wordsOf(text).map(({ folded }) => folded);
   const of = words.indexOf(questions.roles?.of[0] ?? "");
-  return words.slice(0, of === -1 ? undefined : of).some((word) => questions.spots.includes(word));
+  return words.slice(0, of === -1 ? undefined : of).some((word) => spots.has(stem(word)));
 }
+
+const spotsOf = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set(language.questions.spots.map((noun) => stemOf(language)(fold(noun)))),
+);
 
 /** Whether nothing but a time stands in some words: " every Tuesday ", " on 31 March 2016 ". */
 function isTimeOnly(text: string, language: Language): boolean {
@@ -73,7 +81,9 @@ function isTimeOnly(text: string, language: Language): boolean {
     text.slice(date[1]).trim() === "";
   if (isDate) return true;
   if (!/^[\s\p{L}]*$/u.test(text)) return false;
-  const words = wordsOf(text).map(({ folded }) => folded);
+  const words = wordsOf(text)
+    .map(({ folded }) => folded)
+    .filter((word) => !language.quantities.around.includes(word));
   const days = new Set(language.dates.weekdays.flat().map(fold));
   return words.length <= MOST_BETWEEN && (words.length === 0 || days.has(words.at(-1) ?? ""));
 }
@@ -98,8 +108,9 @@ const plainPlacesOf = keptFor(({ dates, questions }: Language): RegExp => {
   const placed = placing.filter((word) => word !== of && word !== to);
   const ends = [...and, ...locatives, ...timeClauses, ...reasonClauses, ...(roles?.by ?? [])];
   const word = `\\s(?!(?:${anyOf(ends)})(?!\\p{L}))[\\p{L}'’-]+`;
+  const numbers = `(?:\\s\\p{N}+(?:(?:,|\\s(?:${anyOf(and)}))\\s\\p{N}+)*)?`;
   return new RegExp(
-    `(?<!\\p{L})(?:${anyOf(placed)})\\s(?:${anyOf(articles)})(?:${word}){1,6}`,
+    `(?<!\\p{L})(?:${anyOf(placed)})\\s(?:${anyOf(articles)})(?:${word}){1,6}${numbers}`,
     "giu",
   );
 });

@@ -265,13 +265,19 @@ function begins(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => next.startsWith(`${fold(phrase)} `));
 }
 
-/** Whether a question asks how long a unit of time itself is: "how long is the working week". */
-function asksOfUnit({ asked, tokens, language }: Question): boolean {
-  const { counting, roles } = language.questions;
-  const how = tokens.findIndex(({ word }) => word === counting?.how);
-  const be = tokens[how + 2]?.word ?? "";
-  const isAsked = how !== -1 && tokens[how + 1]?.word !== counting?.many;
-  return asked === "how long" && isAsked && roles?.passive.includes(be) === true;
+/**
+ * Whether a question names the unit that it wants: "how many days", "how long in weeks", but not "how
+ * long may they play each day".
+ */
+function asksInUnit({ tokens, language }: Question): boolean {
+  const units = Object.values(language.dates.units).flat().map(fold);
+  const { counting, locatives } = language.questions;
+  // Other languages than English do not tell by the word before.
+  if (counting === null) return tokens.some(({ word }) => units.includes(word));
+  const before = [counting.many, ...locatives];
+  return tokens.some(
+    ({ word }, at) => units.includes(word) && before.includes(tokens[at - 1]?.word ?? ""),
+  );
 }
 
 /**
@@ -284,10 +290,7 @@ function fitting(
   language: Language,
   spans: readonly Span[],
 ): readonly Span[] {
-  const units = Object.values(language.dates.units).flat().map(fold);
-  // "How long is the working week" asks for no weeks.
-  const isLast = asksOfUnit(question);
-  if (isLast || !question.tokens.some(({ word }) => units.includes(word))) return spans;
+  if (!asksInUnit(question)) return spans;
   return spans.filter((span) =>
     inside(tokens, span).some((token) => question.wanted.has(token.term)),
   );
