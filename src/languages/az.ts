@@ -721,6 +721,7 @@ export const azerbaijani: Language = {
     doing: ["etdi", "etməlidir"],
     verdicts: ["doğrudur", "düzdür"],
     sizes: { sahə: "sahə" },
+    companies: [],
     soon: [],
     moreOfThem: [],
     others: ["digər", "qalan", "başqa"],

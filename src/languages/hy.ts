@@ -529,6 +529,7 @@ export const armenian: Language = {
     doing: ["արեց", "անի", "անել"],
     verdicts: ["ճիշտ է", "այդպես է"],
     sizes: { մակերես: "մակերես" },
+    companies: [],
     soon: [],
     moreOfThem: [],
     others: ["մյուս", "մնացած"],

@@ -610,6 +610,8 @@ export type Language = {
      * "large".
      */
     readonly sizes: Readonly<Record<string, string>>;
+    /** Nouns for a number of persons who belong together: "mission" of "an observer mission". */
+    readonly companies: readonly string[];
     /** Phrases that ask for a day or for the span of time until then: "how soon". */
     readonly soon: readonly string[];
     /** Words that stand for more of those who were told of: "others". */

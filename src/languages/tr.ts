@@ -788,6 +788,7 @@ export const turkish: Language = {
     doing: ["yaptı", "yapmalı", "yapacak"],
     verdicts: ["doğru mu", "öyle mi"],
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
+    companies: [],
     soon: [],
     moreOfThem: [],
     others: ["diğer", "öteki", "kalan"],

@@ -11,7 +11,7 @@ const LONGEST_OPENING = 3;
  */
 export function timeClauseOf(
   sentence: string,
-  { questions }: Language,
+  { questions, dates }: Language,
 ): { readonly phrase: string; readonly end: number } | null {
   const words = firstWordsOf(sentence, LONGEST_OPENING);
   const phrase = questions.timeClauses.find((each) =>
@@ -20,5 +20,8 @@ export function timeClauseOf(
       .every((word, at) => words[at] === word),
   );
   const comma = sentence.indexOf(",");
-  return phrase === undefined || comma === -1 ? null : { phrase, end: comma + 1 };
+  if (phrase === undefined || comma === -1) return null;
+  // "Since then they have trained in Castleby, nine miles away" opens with no clause.
+  const next = words[phrase.split(" ").length] ?? "";
+  return dates.phrases.and.includes(next) ? null : { phrase, end: comma + 1 };
 }

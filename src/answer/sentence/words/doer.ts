@@ -52,18 +52,20 @@ export function doer(
   const isGiven = asksWhoIsGiven(shelf, question);
   // Names and dates take long to read, and of what is asked most sentences say nothing.
   if (saying.size === 0 && !isGiven) return [];
+  const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
+  const isInPlace = (at: number): boolean =>
+    places.some((spot) => spot.start <= at && at < spot.end);
+  const found = outside(names(question, shelf.gazetteer, sentence, tokens), datesOf()).filter(
+    ([start]) => !isInPlace(start),
+  );
+  const whose = ownerOfThing(question, sentence, tokens, found, saying);
+  if (whose !== null) return [whose];
   if (!saysWhose(shelf, question, sentence, tokens)) return [];
   const defined = definedTerm(question, asked, sentence, tokens, language);
   if (defined !== null) return [defined];
   const line = signatureLine(question, sentence, language);
   if (line !== null) return [line];
   const dates = datesOf();
-  const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
-  const isInPlace = (at: number): boolean =>
-    places.some((spot) => spot.start <= at && at < spot.end);
-  const found = outside(names(question, shelf.gazetteer, sentence, tokens), dates).filter(
-    ([start]) => !isInPlace(start),
-  );
   if (isGiven && language.questions.roles !== null)
     return receivers(shelf, question, sentence, tokens, found, language);
   const acting = actsFor(question, sentence, tokens, found, language);
@@ -80,6 +82,33 @@ export function doer(
   if (own.length > 0 || isDoneToAsked(question)) return own;
   const plain = plainDoer(question, sentence, tokens, deedsItself(scene, verbs), language);
   return plain === null ? [] : [plain];
+}
+
+/**
+ * Whose the thing is that a question asks the owner of: "Clara Montand" of "Clara Montand's drawing
+ * instruments".
+ */
+function ownerOfThing(
+  { tokens: asking, language }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  found: readonly Span[],
+  saying: ReadonlySet<Token>,
+): Span | null {
+  const { owners } = language.questions;
+  const at = asking.findIndex(({ word }) => owners.includes(word));
+  const thing = asking[at + 1];
+  if (at === -1 || thing === undefined) return null;
+  const isOf = ([, end]: Span): boolean => {
+    const next = tokens.find(({ start }) => start >= end + 2);
+    return (
+      /^['’]s?\s/u.test(sentence.slice(end)) &&
+      next !== undefined &&
+      saying.has(next) &&
+      next.term === thing.term
+    );
+  };
+  return found.find(isOf) ?? null;
 }
 
 /** The verbs that tell the very deed that is asked for, in the same word. */

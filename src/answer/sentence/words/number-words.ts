@@ -49,6 +49,9 @@ export function counted(
   // "On a turnout of 71 percent".
   const named = counting.filter((number) => isOfThing(sentence, number, thing, language));
   if (named.length > 0) return [...named];
+  // "An observer mission of 240 officers" has so many observers.
+  const ofGroup = counting.filter((number) => isOfGroup(tokens, number, thing, language));
+  if (ofGroup.length === 1) return ofGroup;
   // "17 people were killed, six of them children".
   const among = counting.filter((number) => isAmongTold(sentence, tokens, number, thing, language));
   if (among.length > 0) return among.map(([start, end]) => [start, endOfThing(tokens, end, thing)]);
@@ -232,6 +235,25 @@ export function asksShare(question: Question): boolean {
   const { counting, roles } = language.questions;
   const at = tokens.findIndex(({ word }) => word === counting?.much);
   return asksAmount(question) && tokens[at + 1]?.word === roles?.of[0];
+}
+
+/** Whether a number stands behind "of" and a noun of which a thing tells the kind. */
+function isOfGroup(
+  tokens: readonly Token[],
+  [start]: Span,
+  thing: ReadonlySet<Token>,
+  { questions }: Language,
+): boolean {
+  const [kind, group, of] = tokens.filter(({ end }) => end <= start).slice(-3);
+  return (
+    of !== undefined &&
+    of.word === questions.roles?.of[0] &&
+    group?.stop === false &&
+    kind !== undefined &&
+    thing.has(kind) &&
+    !thing.has(group) &&
+    questions.companies.includes(group.word)
+  );
 }
 
 /** Whether a question asks how many there are somewhere, of whatever: "how many are on the list". */

@@ -5,6 +5,7 @@ import { isProper } from "../../question/common-terms.ts";
 import { asksOfThing } from "../how-long.ts";
 import { asksMeasure } from "../measures.ts";
 import { sentenceBefore, tokensIn } from "../read-text.ts";
+import { numbersIn } from "./quantities.ts";
 import { isPlaced } from "./own-parts.ts";
 import { perQuestion } from "../../question/memo.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -16,7 +17,7 @@ import { termsAsked } from "../../question/terms-asked.ts";
  * "the bridge crosses the river". True for every other question.
  */
 export function tellsOfThing(asked: SentenceAsked): boolean {
-  const { shelf, question, tokens, language } = asked;
+  const { shelf, question, sentence, tokens, language } = asked;
   const measured = thingMeasured(shelf, question);
   if (measured.length === 0) return true;
   const terms = measured.map(({ term }) => term);
@@ -29,6 +30,13 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
       terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
   );
   if (isNamed) return true;
+  // "In Castleby, nine miles away".
+  const isApposed = tokens.some(
+    ({ term, end }) =>
+      terms.includes(term) &&
+      numbersIn(sentence, language).some(([start]) => sentence.slice(end, start) === ", "),
+  );
+  if (isApposed) return true;
   const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
   if (!isIt) return !isName;
   const { subject, others } = wordsBefore(asked);
