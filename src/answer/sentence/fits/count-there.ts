@@ -146,9 +146,10 @@ function isRate(
   shelf: Shelf,
   question: Question,
   { quote, spans }: Saying,
-  { questions, code }: Language,
+  { questions, dates, quantities, code }: Language,
 ): boolean {
   const { repaired, language: asking } = question;
+  const instants = new Set([...(dates.units["hour"] ?? []), ...quantities.spans]);
   const thing = thingAsked(shelf, question);
   const others = question.terms.filter(({ term }) => !thing.includes(term));
   const isEach = ([, end]: Span): boolean => {
@@ -156,6 +157,8 @@ function isRate(
     const phrase = questions.each.find((each) => words.startsWith(`${each} `));
     if (phrase === undefined) return false;
     const [one = ""] = words.slice(phrase.length + 1).split(" ");
+    // "45 cubic metres per second" is a measure of its own.
+    if (phrase === "per" && instants.has(one)) return false;
     const told = [toldIn(shelf, one, code)];
     // "How many hens for a child" asks for the rate.
     return !others.some((term) => saysItself(term, told));

@@ -48,9 +48,19 @@ export function isRule(shelf: Shelf, evidence: Evidence): boolean {
  * Whether a question opens as those do that ask what is so, and not what somebody does or may do:
  * with "is" or "has".
  */
-function asksState({ asked, tokens, language }: Question): boolean {
+function asksState({ asked, tokens, repaired, language }: Question): boolean {
   const { roles, past } = language.questions;
   const first = tokens[0]?.word ?? "";
+  // "Is the award binding": no deed would have made it so.
+  const last = tokens.findLast(({ stop }) => !stop);
+  const isDone = tokens.some((token) => !token.stop && isParticiple(repaired, token, language));
+  const isQuality =
+    language.dates.phrases.be.includes(first) &&
+    !past.includes(first) &&
+    last !== undefined &&
+    !last.named &&
+    !isDone;
+  if (isQuality) return false;
   return (
     asked === "yes/no" &&
     [...(roles?.passive ?? []), ...past, ...language.questions.upToNow].includes(first)

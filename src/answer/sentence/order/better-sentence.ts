@@ -87,6 +87,17 @@ const objectionsOf = keptFor((language: Language): ReadonlySet<string> => {
   return new Set(language.questions.objections.map((verb) => stemOf(language)(fold(verb))));
 });
 
+/** "The cause of the loss was …", where a question asks for the cause. */
+function saysReason({ repaired, language }: Question, sentence: string): boolean {
+  const nouns = language.questions.nouns.why ?? [];
+  const asked = nouns.filter((noun) => hasPhrase(repaired, [noun]));
+  const words = wordsOf(sentence).map(({ folded }) => folded);
+  const at = words.findIndex((word) => asked.includes(word));
+  const { be } = language.dates.phrases;
+  const passive = language.questions.roles?.passive ?? [];
+  return at !== -1 && words.slice(at + 1).some((word) => [...be, ...passive].includes(word));
+}
+
 /** For a question why: the neighbour that gives a reason where the best sentence gives none. */
 function withReason(
   question: Question,
@@ -106,6 +117,7 @@ function withReason(
 export function givesReason(question: Question, sentence: string, language: Language): boolean {
   const { reasons, reasonClauses, pronouns, utterances, locatives } = language.questions;
   if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
+  if (saysReason(question, sentence)) return true;
   const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
   return sentence.split(",").some((clause, at) => {
     const [first = "", second = "", third = ""] = wordsOf(clause).map(({ folded }) => folded);

@@ -287,7 +287,9 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
 }
 
 /** The terms of a second thing that is counted: "villages" of "how many towns and villages". */
-function joinedTo({ tokens, language, focus }: Question): readonly string[] {
+function joinedTo(question: Question): readonly string[] {
+  const { tokens, language, focus } = question;
+  if (!asksForThings(question)) return [];
   const last = tokens.findIndex(({ term }) => term === focus.at(-1));
   const [joint, second, behind] = tokens.slice(last + 1);
   const isJoined = last !== -1 && language.dates.phrases.and.includes(joint?.word ?? "");

@@ -44,7 +44,11 @@ export function counted(
     inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
     !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
   const counting = numbers.filter(
-    (number) => !isLabel(sentence, number, language) && !isKnown(number) && !isOfOwner(number),
+    (number) =>
+      !isLabel(sentence, number, language) &&
+      !isOfOne(question, sentence, tokens, number) &&
+      !isKnown(number) &&
+      !isOfOwner(number),
   );
   // "On a turnout of 71 percent".
   const named = counting.filter((number) => isOfThing(sentence, number, thing, language));
@@ -113,7 +117,9 @@ export function counted(
   const isAlone =
     only &&
     rest.length === 0 &&
-    thing.size > 0 &&
+    // "How much water": 62 cubic metres.
+    (thing.size > 0 ||
+      (asksSubstance(question) && isMeasured(sentence.slice(...only), language))) &&
     (asksAmount(question) ||
       countsWhoever(question) ||
       !countsNoun(sentence.slice(only[1]), language));
@@ -229,12 +235,38 @@ export function asksAmount({ repaired, language }: Question): boolean {
   return counting !== null && hasPhrase(repaired, [`${counting.how} ${counting.much}`]);
 }
 
+/** Whether a question asks how much of some stuff there is: "how much water". */
+function asksSubstance(question: Question): boolean {
+  const { tokens, language } = question;
+  const much = tokens.findIndex(({ word }) => word === language.questions.counting?.much);
+  return asksAmount(question) && tokens[much + 1]?.stop === false;
+}
+
 /** Whether a question asks for a part of something: "how much of the land". */
 export function asksShare(question: Question): boolean {
   const { tokens, language } = question;
   const { counting, roles } = language.questions;
   const at = tokens.findIndex(({ word }) => word === counting?.much);
   return asksAmount(question) && tokens[at + 1]?.word === roles?.of[0];
+}
+
+/** Whether a number tells which one of the things is meant: "dripping on lane four since May". */
+function isOfOne(
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start, end]: Span,
+): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return (
+    asksForThings(question) &&
+    before !== undefined &&
+    before.term === question.focus[0] &&
+    sentence.slice(before.end, start) === " " &&
+    // "The seats 40 people take" counts people.
+    question.tokens.every(({ term, word }) => term !== before.term || word !== before.word) &&
+    !/^\s\p{Ll}{3,}s(?!\p{L})/u.test(sentence.slice(end))
+  );
 }
 
 /** Whether a number stands behind "of" and a noun of which a thing tells the kind. */
