@@ -195,6 +195,7 @@ export const azerbaijani: Language = {
   },
   quantities: {
     giving: [],
+    halves: [],
     parts: [],
     limits: [],
     frequency: {
@@ -721,6 +722,8 @@ export const azerbaijani: Language = {
     doing: ["etdi", "etməlidir"],
     verdicts: ["doğrudur", "düzdür"],
     sizes: { sahə: "sahə" },
+    ages: [],
+    towards: [],
     companies: [],
     soon: [],
     moreOfThem: [],

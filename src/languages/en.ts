@@ -227,6 +227,7 @@ export const english: Language = {
   },
   quantities: {
     giving: ["give", "gives", "gave", "giving"],
+    halves: ["half", "one half"],
     parts: [
       "third",
       "thirds",
@@ -2494,6 +2495,8 @@ export const english: Language = {
     ],
     doing: ["do", "doing", "done"],
     sizes: { area: "square kilometre", size: "large", surface: "square kilometre" },
+    ages: ["how old"],
+    towards: ["towards", "toward"],
     companies: [
       "mission",
       "force",

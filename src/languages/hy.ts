@@ -117,6 +117,7 @@ export const armenian: Language = {
   },
   quantities: {
     giving: [],
+    halves: [],
     parts: [],
     limits: [],
     frequency: {
@@ -529,6 +530,8 @@ export const armenian: Language = {
     doing: ["արեց", "անի", "անել"],
     verdicts: ["ճիշտ է", "այդպես է"],
     sizes: { մակերես: "մակերես" },
+    ages: [],
+    towards: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -333,6 +333,8 @@ export type Language = {
     /** Words before a number beyond which nothing goes: "up to"; and before one below which nothing does. */
     readonly upTo: readonly string[];
     readonly atLeast: readonly string[];
+    /** Words that say one of two parts: "half". */
+    readonly halves: readonly string[];
     /** Words behind a number that make it a part of something: "thirds". */
     readonly parts: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */
@@ -610,6 +612,10 @@ export type Language = {
      * "large".
      */
     readonly sizes: Readonly<Record<string, string>>;
+    /** Phrases that ask for somebody's age: "how old". */
+    readonly ages: readonly string[];
+    /** What makes of a sum but a part of the price: "towards the cost". */
+    readonly towards: readonly string[];
     /** Nouns for a number of persons who belong together: "mission" of "an observer mission". */
     readonly companies: readonly string[];
     /** Phrases that ask for a day or for the span of time until then: "how soon". */

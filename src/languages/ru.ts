@@ -371,6 +371,7 @@ export const russian: Language = {
   },
   quantities: {
     giving: [],
+    halves: [],
     parts: ["трети", "четверти"],
     limits: ["максимум", "максимальный", "предел"],
     frequency: {
@@ -1056,6 +1057,8 @@ export const russian: Language = {
     doing: ["делает", "сделал", "сделала", "сделать", "делать"],
     verdicts: ["верно", "правда", "это правда", "так ли это"],
     sizes: { площадь: "площадь", размер: "размер" },
+    ages: [],
+    towards: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -245,6 +245,7 @@ export const turkish: Language = {
   },
   quantities: {
     giving: [],
+    halves: [],
     parts: [],
     limits: [],
     frequency: {
@@ -788,6 +789,8 @@ export const turkish: Language = {
     doing: ["yaptı", "yapmalı", "yapacak"],
     verdicts: ["doğru mu", "öyle mi"],
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
+    ages: [],
+    towards: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -181,6 +181,17 @@ const isNoMore: Test = ({ shelf, question, evidence, quote }) =>
 
 const hasWords: Test = ({ saying }) => saying.spans.length > 0;
 
+/** "Nadira Kolm, 68, a retired teacher", where it is asked how old she is. */
+const tellsAge: Test = ({ question, saying: { spans }, quote }) =>
+  hasPhrase(question.repaired, question.language.questions.ages) &&
+  spans.length > 0 &&
+  spans.every(
+    ([start, end]) =>
+      /\p{Lu}[\p{L}’'-]*, $/u.test(quote.slice(0, start)) &&
+      /^\p{N}{1,3}$/u.test(quote.slice(start, end)) &&
+      /^[,.;]/u.test(quote.slice(end)),
+  );
+
 /** Who did something for whom, bearing which title, of which state. */
 const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told }) => {
   const { spans, words } = saying;
@@ -279,7 +290,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
     not(bySaying(countsOthers)),
     not(bySentence(onlyReports)),
     not(({ question, saying, language }) => isOfRest(question, saying, language)),
-    ({ shelf, question, told }) => saysMeasure(shelf, question, [told()]),
+    (quoted) => tellsAge(quoted) || saysMeasure(quoted.shelf, quoted.question, [quoted.told()]),
   ],
   "how long": [
     bySaying(saysExactly),

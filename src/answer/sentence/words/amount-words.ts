@@ -21,7 +21,7 @@ import {
   withoutNumbered,
 } from "./number-words.ts";
 import { sentenceBefore } from "../read-text.ts";
-import { durationsIn, numbersIn, sumsIn } from "./quantities.ts";
+import { durationsIn, fractionsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { partAt } from "../clauses.ts";
 import { ofTeller, ownParts } from "./own-parts.ts";
@@ -52,6 +52,9 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   // A currency may be unknown: "3 dren per head of cattle", "a fee of 4.2 million thalers, and 3
   // percent of the rest".
   const every = numbersIn(sentence, language);
+  const [fraction, ...fractions] = asksShare(question) ? fractionsIn(sentence, language) : [];
+  const isOfAll = (): boolean => missingTerms(shelf, question, evidence).length === 0;
+  if (fraction && fractions.length === 0 && every.length === 0 && isOfAll()) return [fraction];
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
   const isOfOther = told.length > 0 && !told.some((number) => isOfAsked(asked, number));
   const sums =
@@ -89,6 +92,7 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
       !(asksForThings(question) && isPart([start, end])) &&
       !isThing([start, end]) &&
       !isOutset(asked, [start, end], all) &&
+      !isTowards(asked, end) &&
       !isWhole(sentence, [start, end], all, asked) &&
       wholeOfShare(asked, [start, end]) === null &&
       !(asksPrice(question) && !isSum(sentence, [start, end], language)) &&
@@ -311,6 +315,21 @@ function isItem(sentence: string, [start, end]: Span): boolean {
     /^\s\p{Lu}\p{Ll}{2,}/u.test(sentence.slice(end));
   return isNested || /^[.)]\s/u.test(sentence.slice(end));
 }
+
+/**
+ * Whether a sum is but a part of a price, and the question asks for all: "140 million crowns towards
+ * the cost of the flood gates".
+ */
+function isTowards({ question, tokens, language }: SentenceAsked, end: number): boolean {
+  const behind = tokens.filter(({ start }) => start >= end).slice(0, TOWARDS_WORDS);
+  const isPrice = ({ word, term }: Token): boolean =>
+    language.quantities.prices.includes(word) && question.wanted.has(term);
+  const isPart = behind.slice(0, 2).some(({ word }) => language.questions.towards.includes(word));
+  return isPart && behind.some(isPrice);
+}
+
+/** "Crowns towards the total cost". */
+const TOWARDS_WORDS = 5;
 
 /**
  * Whether a number is what something rose or fell from, where the question does not ask for that:

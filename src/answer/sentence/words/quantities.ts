@@ -21,6 +21,22 @@ export function sumsIn(text: string, language: Language): readonly Span[] {
   });
 }
 
+/** Parts of a whole in words: "almost a third", "two thirds", "half". */
+export function fractionsIn(text: string, language: Language): readonly Span[] {
+  return spansOf(fractionsOf(language), text);
+}
+
+const fractionsOf = keptFor((language: Language): RegExp => {
+  const { around, parts, halves } = language.quantities;
+  if (halves.length === 0) return /(?!)/gu;
+  const { articles } = language.dates.phrases;
+  const one = `(?:${either([...articles, ...numberWords(language)])}|a|one)`;
+  return new RegExp(
+    `(?<!\\p{L})(?:(?:${either(around)})\\s)?(?:${either(halves)}|${one}\\s(?:${either(parts)}))(?!\\p{L})`,
+    "gu",
+  );
+});
+
 /** Numbers with a measure of length behind them: "32 km". */
 export function lengthsIn(text: string, language: Language): readonly Span[] {
   return mayHoldNumber(text, language) ? spansOf(patternsOf(language).length, text) : NONE;
