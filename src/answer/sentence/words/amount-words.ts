@@ -54,7 +54,9 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const every = numbersIn(sentence, language);
   const [fraction, ...fractions] = asksShare(question) ? fractionsIn(sentence, language) : [];
   const isOfAll = (): boolean => missingTerms(shelf, question, evidence).length === 0;
-  if (fraction && fractions.length === 0 && every.length === 0 && isOfAll()) return [fraction];
+  const partOf = partAt(sentence, /[;:]\s/gu);
+  const isAlone = every.every(([start]) => partOf(start) !== partOf(fraction?.[0] ?? -1));
+  if (fraction && fractions.length === 0 && isAlone && isOfAll()) return [fraction];
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
   const isOfOther = told.length > 0 && !told.some((number) => isOfAsked(asked, number));
   const sums =

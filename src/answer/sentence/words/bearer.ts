@@ -1,7 +1,7 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { isCapitalAt, wordsOf } from "../../../languages/words.ts";
+import { capitalised, isCapitalAt, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 
@@ -72,6 +72,30 @@ export function bearer(
   return isOwned ? [best.span] : null;
 }
 
+/**
+ * The office that stands before a person who is asked for: "Sorland's foreign minister" of
+ * "Sorland's foreign minister, Liv Tranberg, calls it absurd"; null where a clause may end there.
+ */
+function officeBefore(
+  sentence: string,
+  tokens: readonly Token[],
+  saying: ReadonlySet<Token>,
+  last: Token,
+  language: Language,
+): Span | null {
+  const first = tokens.find((token) => saying.has(token) && isCapitalAt(sentence, token.start));
+  if (!first || !/^(?:,|$)/u.test(sentence.slice(last.end))) return null;
+  const what = officeOf(language).exec(sentence.slice(0, first.start))?.groups?.["what"];
+  return what === undefined ? null : [first.start - 2 - what.length, first.start - 2];
+}
+
+/** An office that begins a sentence or its second half, up to the comma before whoever holds it. */
+const officeOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const words = [...dates.phrases.nounStarts, ...questions.pronouns];
+  const opening = `(?:(?:${anyOf([...words, ...words.map(capitalised)])})|\\p{Lu}[\\p{L}-]*['’]s?)`;
+  return new RegExp(`(?:^|[.;:] )(?<what>${opening}(?: [\\p{L}-]+){1,5}), $`, "u");
+});
+
 /** What follows a person who is told of to the end: a mark, or a clause about them. */
 const endsPerson = keptFor(
   ({ dates: { phrases } }: Language): RegExp =>
@@ -101,8 +125,11 @@ export function standing(
   sentence: string,
   tokens: readonly Token[],
   saying: ReadonlySet<Token>,
+  language: Language,
 ): Span[] | null {
   const last = tokens.findLast((token) => saying.has(token) && isCapitalAt(sentence, token.start));
+  const before = last && officeBefore(sentence, tokens, saying, last, language);
+  if (before) return [before];
   const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
   const what = apposition?.groups?.["what"];
   // In "Italy, Slovenia, Croatia" none tells of the other.

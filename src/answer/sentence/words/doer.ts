@@ -348,7 +348,7 @@ function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
   const owners = tokens.filter((token) => saying.has(token) && !isTitle(token));
   return (
     bearer(sentence, bearing, titles, kinds, owners, language) ??
-    standing(sentence, persons, saying) ??
+    standing(sentence, persons, saying, language) ??
     []
   );
 }
