@@ -447,6 +447,8 @@ export const english: Language = {
       "nautical miles",
     ],
     spans: [
+      "night",
+      "nights",
       "second",
       "seconds",
       "minute",
@@ -1311,6 +1313,7 @@ export const english: Language = {
         "contract",
         "article",
         "law",
+        "act",
         "paper",
       ],
       verbs: [

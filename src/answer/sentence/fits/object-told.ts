@@ -1,6 +1,7 @@
 import type { Language } from "../../../languages/language.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { phrasesIn } from "../../question/alike.ts";
+import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
@@ -58,9 +59,17 @@ const verbAsked = perQuestion((shelf: Shelf, question): Token | null => {
   const verb = question.asked === "who" ? verbBehindWho(question) : passiveVerb(question);
   // "When was it listed": the text names what the pronoun means.
   if (verb && isDoneToPronoun(question, verb)) return null;
+  // "How much will be invested": what is done to is what is asked for.
+  if (verb && question.asked === "how many" && asksPatient(question, verb)) return null;
   // "Put his name to it" has another object than the deed that it stands for.
   return verb && phrasesIn(shelf.index, question.tokens).has(verb) ? null : verb;
 });
+
+/** Whether nothing stands between the words that ask and a verb but what makes it passive. */
+function asksPatient({ tokens, repaired, language }: Question, verb: Token): boolean {
+  const end = wordsAsking(repaired, language).at(-1)?.end ?? 0;
+  return tokens.every(({ start, stop }) => start < end || start >= verb.start || stop);
+}
 
 /** Whether a pronoun stands between "was" and a verb: "was it built". */
 function isDoneToPronoun({ tokens, language }: Question, verb: Token): boolean {

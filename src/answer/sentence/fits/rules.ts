@@ -129,6 +129,7 @@ export function isOnlyDone(shelf: Shelf, question: Question, evidence: Evidence)
     asksWhatIsPermitted(question) &&
     onlyTellsWhatWas(shelf, evidence, ({ dates, questions }) => [
       ...dates.phrases.permits,
+      ...dates.phrases.obliges,
       ...questions.permissions,
       ...questions.bans,
     ])

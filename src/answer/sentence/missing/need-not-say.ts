@@ -110,7 +110,7 @@ const isEnding: Excuse = ({ shelf, question, passage, sentence, language }) => {
  * "The two sides": "two" need not be said again, unless others are counted or a single one is told
  * of: "the Aghdam district" of "the seven districts".
  */
-const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
+const isCountKnown: Excuse = ({ shelf, question, passage, told, language }) => {
   // "The five ministers" are not "the two ministers".
   const saysOther = (counted: string | null): boolean =>
     tokensIn(shelf, told, language.code).some(
@@ -128,6 +128,16 @@ const isCountKnown: Excuse = ({ shelf, question, told, language }) => {
     const counted = nextTerm(question, term);
     // "The second aspect" is one.
     const isOne = Object.hasOwn(ordinals, term.word);
+    // Where the first expedition is told of, what is told need not be of the second.
+    const isOfFirst =
+      isOne &&
+      tokensIn(shelf, passage.text, language.code).some(
+        (token, at, all) =>
+          token.term === counted &&
+          Object.hasOwn(language.dates.ordinals, all[at - 1]?.word ?? "") &&
+          all[at - 1]?.word !== term.word,
+      );
+    if (isOfFirst) return false;
     return isDefiniteCount(question, term) && !saysOther(counted) && (isOne || !saysOne(counted));
   };
 };

@@ -118,6 +118,9 @@ export function givesReason(question: Question, sentence: string, language: Lang
   const { reasons, reasonClauses, pronouns, utterances, locatives } = language.questions;
   if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
   if (saysReason(question, sentence)) return true;
+  // "To protect them, we closed the path".
+  const [opening] = wordsOf(sentence);
+  if (opening?.folded === language.dates.phrases.infinitive && sentence.includes(", ")) return true;
   const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
   return sentence.split(",").some((clause, at) => {
     const [first = "", second = "", third = ""] = wordsOf(clause).map(({ folded }) => folded);

@@ -7,7 +7,7 @@ import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { capitalised, endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Passage } from "../../../knowledge/document.ts";
 import type { Evidence } from "../../answer.ts";
@@ -28,6 +28,12 @@ export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
 }
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
+
+/** The name of a document before the year in its title: "the Upland Parks Act" of 1996. */
+const titledOf = keptFor(
+  ({ questions }: Language): RegExp =>
+    new RegExp(`\\p{Lu}\\p{L}* (?:${anyOf(questions.texts.nouns.map(capitalised))}) $`, "u"),
+);
 
 /** The last two days of a list, and those before them: "10, 18 and 26 October". */
 const TWO_DAYS = /^\p{N}{1,2}\s+\p{L}+\s+\p{N}{1,2}(?!\p{N})/u;
@@ -107,10 +113,9 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
       };
     },
   );
-  const years = [...sentence.matchAll(YEAR)].map(({ 0: text, index }): Span => [
-    index,
-    index + text.length,
-  ]);
+  const years = [...sentence.matchAll(YEAR)]
+    .filter(({ index }) => !titledOf(language).test(sentence.slice(0, index)))
+    .map(({ 0: text, index }): Span => [index, index + text.length]);
   const others = [
     ...plainWords([...years, ...hoursIn(sentence, language)]),
     ...sequelWords(shelf, passage, sentence, found),

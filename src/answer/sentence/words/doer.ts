@@ -100,6 +100,14 @@ function ownerOfThing(
   const thing = asking[at + 1];
   if (at === -1 || thing === undefined) return null;
   const isOf = ([, end]: Span): boolean => {
+    // "George Pemberton, whose grandfather bought the club".
+    const [whose, theirs] = tokens.filter(({ start }) => start >= end);
+    const isTold =
+      whose !== undefined &&
+      owners.includes(whose.word) &&
+      sentence.slice(end, whose.start) === ", " &&
+      theirs?.term === thing.term;
+    if (isTold) return true;
     const next = tokens.find(({ start }) => start >= end + 2);
     return (
       /^['’]s?\s/u.test(sentence.slice(end)) &&

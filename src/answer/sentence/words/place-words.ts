@@ -191,8 +191,13 @@ const placingOf = keptFor(({ questions }: Language): RegExp => {
 });
 
 /** A preposition of place at the end of a text: "in the town of". */
-const locativeOf = keptFor(({ questions: { locatives } }: Language): RegExp => {
-  return new RegExp(`(?:^|\\s)(?:${anyOf(locatives)})\\s(?:the\\s)?(?:\\p{Ll}+\\sof\\s)?$`, "iu");
+const locativeOf = keptFor(({ questions: { locatives, nouns } }: Language): RegExp => {
+  const kind = `(?:\\p{Ll}+\\s){0,2}(?:${anyOf(nouns.where ?? [])})\\sof\\s`;
+  const article = "(?:(?:the|a)\\s)?";
+  return new RegExp(
+    `(?:^|\\s)(?:${anyOf(locatives)})\\s${article}(?:\\p{Ll}+\\sof\\s|${kind})?$`,
+    "iu",
+  );
 });
 
 /**

@@ -7,7 +7,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
-import { plainWords, type AnswerWords } from "./date-words.ts";
+import { isStretch, plainWords, type AnswerWords } from "./date-words.ts";
 import { lagsOf } from "../../../dates/lags.ts";
 import { isFirstDay } from "../fits/day-told.ts";
 import { asksOfThing } from "../how-long.ts";
@@ -79,6 +79,9 @@ export function spanWords({
     const firstDays = dates().filter(({ span }) => isFirstDay(sentence, [span], language));
     return firstDays.map(({ span, means }) => ({ span: withWordBefore(sentence, span), means }));
   }
+  // "It runs from 14 September to 7 January".
+  const stretches = dates().filter(({ span }) => isStretch(sentence.slice(...span)));
+  if (stretches.length === 1) return stretches;
   const isLength = isOfThing || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
   return plainWords(
