@@ -2290,6 +2290,9 @@ export const english: Language = {
     reasonClauses: ["since", "as"],
     onBehalf: ["for"],
     reasons: [
+      "in protest against",
+      "in protest at",
+      "in retaliation for",
       "due mainly to",
       "due largely to",
       "due partly to",

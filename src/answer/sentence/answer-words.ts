@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -5,6 +6,7 @@ import { amountWords, withCurrency } from "./words/amount-words.ts";
 import { plainWords, type AnswerWords } from "./words/date-words.ts";
 import { dayWords } from "./words/day-words.ts";
 import { doer } from "./words/doer.ts";
+import { withLimits } from "./fits/denial.ts";
 import { asksHowOften, frequencyWords } from "./words/frequency-words.ts";
 import { memoryOfQuestion } from "../question/memo.ts";
 import { placeWords } from "./words/place-words.ts";
@@ -28,6 +30,20 @@ export function answerWords(
 
 const words = memoryOfQuestion<readonly AnswerWords[]>();
 
+/** Spans of time with what makes limits of them. */
+function limited(
+  words: readonly AnswerWords[],
+  sentence: string,
+  language: Language,
+): readonly AnswerWords[] {
+  const spans = withLimits(
+    words.map(({ span }) => span),
+    sentence,
+    language,
+  );
+  return words.map(({ means }, at) => ({ span: spans[at] ?? [0, 0], means }));
+}
+
 function findWords(shelf: Shelf, question: Question, evidence: Evidence): readonly AnswerWords[] {
   const asked = sentenceAsked(shelf, question, evidence);
   const { sentence, tokens, language, dates } = asked;
@@ -41,7 +57,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
         ? plainWords(amountWords(asked).map((span) => withCurrency(sentence, span, language)))
         : [];
     case "how long":
-      return tellsOfThing(asked) ? spanWords(asked) : [];
+      return tellsOfThing(asked) ? limited(spanWords(asked), sentence, language) : [];
     case "who":
       return plainWords(doer(shelf, question, sentence, tokens, language, dates));
     case "where":

@@ -159,18 +159,37 @@ function limitFrom(language: Language, beyond: readonly string[]): string {
   const { exceeding } = language.quantities;
   const verbs = anyOf([...permits, ...obliges]);
   const may = `(?<=(?:${verbs})\\s)`;
-  const behind = "(?=\\s(?:\\p{Sc}\\s?)?\\p{N})";
+  const number = anyOf(Object.keys(language.dates.numbers));
+  const behind = `(?=\\s(?:(?:\\p{Sc}\\s?)?\\p{N}|(?:${number})(?!\\p{L})))`;
   const denies = wordsBetween(language, language.questions.negations, beyond);
   const exceeds = wordsBetween(language, language.questions.negations, exceeding);
   // "No more than 143".
   const directly = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})\\s(?:${anyOf(beyond)})`;
   // "No review may raise it by more than 8 per cent".
-  const none = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})(?:\\s\\p{L}+){1,2}\\s(?:${verbs})(?:\\s\\p{L}+){1,4}?\\s(?:${anyOf(beyond)})`;
+  const none = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})(?:\\s\\p{L}+){1,2}\\s(?:${verbs})(?:\\s\\p{L}+){1,8}?\\s(?:${anyOf(beyond)})`;
   return `(?:${may}${denies}|${none}|${directly}|${exceeds})${behind}`;
 }
 
+/**
+ * Numbers or spans of time of a text, each with what makes it a limit: "no tent shall remain for
+ * more than four nights", as "more than four nights" would say the contrary.
+ */
+export function withLimits(
+  spans: readonly Span[],
+  text: string,
+  language: Language,
+): readonly Span[] {
+  if (spans.length === 0) return spans;
+  const limits = limitsIn(text, language);
+  return spans.map(([start, end]): Span => {
+    // "More than" belongs to the limit, and may to the number.
+    const limit = limits.find((each) => each[0] <= start && start <= each[1] + 1);
+    return [limit?.[0] ?? start, end];
+  });
+}
+
 /** Where the words stand that make limits of the numbers behind them: "not rise by more than". */
-export function limitsIn(text: string, language: Language): readonly Span[] {
+function limitsIn(text: string, language: Language): readonly Span[] {
   return [...text.matchAll(limitsOf(language))].map(({ index, 0: { length } }) => [
     index,
     index + length,

@@ -7,7 +7,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import { inClause } from "./clause-asked.ts";
-import { limitsIn } from "../fits/denial.ts";
+import { withLimits } from "../fits/denial.ts";
 import { outside } from "./date-words.ts";
 import { asksMeasure, saysMeasure } from "../measures.ts";
 import { missingTerms } from "../missing/missing-terms.ts";
@@ -37,14 +37,7 @@ import { areKin, says, saysItself, toldIn, tokensThatSay } from "../told.ts";
  */
 export function amountWords(asked: SentenceAsked): readonly Span[] {
   const { sentence, language } = asked;
-  const amounts = amountsIn(asked);
-  if (amounts.length === 0) return amounts;
-  const limits = limitsIn(sentence, language);
-  const withLimit = ([start, end]: Span): Span => {
-    const limit = limits.find((each) => each[0] < start && start <= each[1] + 1);
-    return [limit?.[0] ?? start, end];
-  };
-  return amounts.map(withLimit);
+  return withLimits(amountsIn(asked), sentence, language);
 }
 
 function amountsIn(asked: SentenceAsked): readonly Span[] {

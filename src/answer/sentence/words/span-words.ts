@@ -80,8 +80,8 @@ export function spanWords({
     return firstDays.map(({ span, means }) => ({ span: withWordBefore(sentence, span), means }));
   }
   // "It runs from 14 September to 7 January".
-  const stretches = dates().filter(({ span }) => isStretch(sentence.slice(...span)));
-  if (stretches.length === 1) return stretches;
+  const stretch = stretchIn(sentence, dates(), language);
+  if (stretch !== null) return [stretch];
   const isLength = isOfThing || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
   return plainWords(
@@ -266,6 +266,25 @@ function isLead(behind: string, { dates }: Language): boolean {
 function begins(text: string, phrases: readonly string[]): boolean {
   const next = fold(text).trimStart();
   return phrases.some((phrase) => next.startsWith(`${fold(phrase)} `));
+}
+
+/**
+ * The only dates of a sentence where they are a first and a last day: "from 14 September 2017 to 7
+ * January 2018"; null where they are others.
+ */
+function stretchIn(
+  sentence: string,
+  dates: readonly AnswerWords[],
+  { questions }: Language,
+): AnswerWords | null {
+  const [first, last, ...others] = dates;
+  if (first === undefined || others.length > 0) return null;
+  if (last === undefined) return isStretch(sentence.slice(...first.span)) ? first : null;
+  const { roles } = questions;
+  const between = sentence.slice(first.span[1], last.span[0]).trim();
+  const isFrom = endsWithPhrase(sentence.slice(0, first.span[0]), roles?.from ?? []);
+  const isTo = roles?.to.includes(between) === true;
+  return isFrom && isTo ? { span: [first.span[0], last.span[1]], means: null } : null;
 }
 
 /**
