@@ -43,8 +43,12 @@ export function asksOfThing(shelf: Shelf, { tokens, repaired, language }: Questi
 
 /** Whether the last word that tells something is what is done: "established" of "… established for". */
 function isDoneAtEnd(tokens: readonly Token[], text: string, language: Language): boolean {
-  const last = tokens.findLast(({ stop }) => !stop);
-  return last !== undefined && isParticiple(text, last, language);
+  const at = tokens.findLastIndex(({ stop }) => !stop);
+  const last = tokens[at];
+  // "How long is the road planned to be".
+  const { infinitive } = language.dates.phrases;
+  const isAim = tokens.slice(at + 1).some(({ word }) => word === infinitive);
+  return last !== undefined && !isAim && isParticiple(text, last, language);
 }
 
 /** "How long are they allowed to stay" asks of staying; a name behind "to" is a place. */

@@ -236,7 +236,6 @@ function withoutLead(text: string, language: Language): string {
     return rest;
   const own = words.findIndex((word) => !isPerson(word, language) && !isLeading(word, language));
   const lead = words.slice(0, at > 0 ? Math.min(at, own) : own);
-  // "Has anybody appealed" asks whether somebody did; "has anybody heard when" asks when.
   const [first, who, duty, ...others] = lead;
   const opener = first?.folded ?? "";
   const asksWhether = opensQuestion(opener, language) || isModal(opener, language);
@@ -247,6 +246,7 @@ function withoutLead(text: string, language: Language): string {
   // "Was anybody hurt when the shots were fired".
   const { timeClauses } = language.questions;
   const isClause = !isBegun && timeClauses.includes(words[begun]?.folded ?? "");
+  // "Has anybody appealed" asks whether somebody did; "has anybody heard when" asks when.
   const isWhether =
     (begun === -1 || isClause) &&
     asksWhether &&

@@ -52,15 +52,10 @@ function asksState({ asked, tokens, repaired, language }: Question): boolean {
   const { roles, past } = language.questions;
   const first = tokens[0]?.word ?? "";
   // "Is the award binding": no deed would have made it so.
-  const last = tokens.findLast(({ stop }) => !stop);
   const isDone = tokens.some((token) => !token.stop && isParticiple(repaired, token, language));
-  const isQuality =
-    language.dates.phrases.be.includes(first) &&
-    !past.includes(first) &&
-    last !== undefined &&
-    !last.named &&
-    !isDone;
-  if (isQuality) return false;
+  const isPresent = language.dates.phrases.be.includes(first) && !past.includes(first);
+  const isNamed = tokens.findLast(({ stop }) => !stop)?.named === true;
+  if (isPresent && !isDone && !isNamed) return false;
   return (
     asked === "yes/no" &&
     [...(roles?.passive ?? []), ...past, ...language.questions.upToNow].includes(first)

@@ -27,6 +27,7 @@ export function bearer(
       const behind = sentence.slice(end);
       // "The mediator, retired judge Alan Tewkes, whom they had brought in".
       const isTitled =
+        !isForWhom(sentence.slice(0, title.start), language) &&
         /^, (?:\p{Ll}[\p{L}-]* ){1,3}(?:\p{Lu}\p{L}*\.? )?$/u.test(between) &&
         endsPerson(language).test(behind);
       const isPlain = /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(between) && /^(?:[,.;)]|$)/u.test(behind);
@@ -95,6 +96,13 @@ const officeOf = keptFor(({ dates, questions }: Language): RegExp => {
   const opening = `(?:(?:${anyOf([...words, ...words.map(capitalised)])})|\\p{Lu}[\\p{L}-]*['’]s?)`;
   return new RegExp(`(?:^|[.;:] )(?<what>${opening}(?: [\\p{L}-]+){1,5}), $`, "u");
 });
+
+/** Whether a text ends by telling for whom somebody acts: "For the". */
+function isForWhom(before: string, { dates, questions }: Language): boolean {
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => !dates.phrases.articles.includes(word)) ?? "";
+  return questions.onBehalf.includes(last);
+}
 
 /** What follows a person who is told of to the end: a mark, or a clause about them. */
 const endsPerson = keptFor(
