@@ -1,5 +1,6 @@
 import { isDoneByText, isReaction } from "../../question/terms-asked.ts";
 import { actingIn } from "../../question/parties.ts";
+import { commonTerms } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { toldIn, type Told } from "../told.ts";
@@ -27,8 +28,11 @@ export function saysReaction(shelf: Shelf, question: Question, said: readonly To
   // Whoever signs a declaration declares nothing by it, and whoever returns something concedes no
   // point.
   const ofOthers = toldBy([...texts.nouns, ...obligations]).groups();
+  const { reactions } = commonTerms(shelf, question.language);
+  const asked = question.tokens.filter(({ term }) => reactions.has(term));
   return said.some(
     (told) =>
+      asked.some(({ term }) => told.terms.has(term)) ||
       [...told.terms].some((term) => terms.has(term)) ||
       [...told.groups()].some((group) => groups().has(group) && !ofOthers.has(group)),
   );

@@ -1,7 +1,8 @@
 import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { splitSentences } from "../../../knowledge/sentences.ts";
 import type { Passage } from "../../../knowledge/document.ts";
 import { stemOf } from "../../../search/stems.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -10,7 +11,7 @@ import { placesAsked } from "../../question/places-asked.ts";
 import { isAskedInWords } from "../../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import { numberOf } from "../../question/same-number.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
@@ -70,10 +71,33 @@ export function holdsOfficeAsked(
       isProper(shelf, question, term) &&
       tokens.some((token, at) => token.term === term.term && tokens[at - 1]?.word === of),
   );
+  if (isOfOwnSubject(shelf, question, owners, quote, span, language)) return false;
   const acting = withWhom(quote, span, language);
   if (owners.length === 0 || acting === quote.slice(...span)) return true;
   const told = [toldIn(shelf, acting, language.code)];
   return owners.every((owner) => says(shelf, question, owner, told));
+}
+
+/**
+ * Whether a sentence names another owner itself: "Velmar has appointed General Tamm as the head of
+ * its delegation" tells of no delegation of Drosna's, though the sentence before names that.
+ */
+function isOfOwnSubject(
+  shelf: Shelf,
+  question: Question,
+  owners: readonly QuestionTerm[],
+  quote: string,
+  [start]: Span,
+  language: Language,
+): boolean {
+  const own = splitSentences(quote, language).findLast((sentence) => sentence.start <= start);
+  if (own === undefined || !hasPhrase(own.text, language.questions.pronouns)) return false;
+  const told = [toldIn(shelf, own.text, language.code)];
+  if (owners.every((owner) => says(shelf, question, owner, told))) return false;
+  const [first, ...others] = tokensIn(shelf, own.text, language.code);
+  const isName =
+    first !== undefined && !first.stop && !language.questions.pronouns.includes(first.word);
+  return isName && others.some(({ stop, end }) => stop && own.start + end <= start);
 }
 
 /**

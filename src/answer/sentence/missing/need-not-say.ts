@@ -137,7 +137,8 @@ const isCountKnown: Excuse = ({ shelf, question, passage, told, language }) => {
           Object.hasOwn(language.dates.ordinals, all[at - 1]?.word ?? "") &&
           all[at - 1]?.word !== term.word,
       );
-    if (isOfFirst) return false;
+    const isNamed = tokensIn(shelf, told, language.code).some(({ term: each }) => each === counted);
+    if (isOfFirst || (isOne && !isNamed && question.language === language)) return false;
     return isDefiniteCount(question, term) && !saysOther(counted) && (isOne || !saysOne(counted));
   };
 };

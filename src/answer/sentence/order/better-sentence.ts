@@ -125,8 +125,14 @@ export function givesReason(question: Question, sentence: string, language: Lang
   return sentence.split(",").some((clause, at) => {
     const [first = "", second = "", third = ""] = wordsOf(clause).map(({ folded }) => folded);
     // "Since in its view it is no fault", but not "since in 2015".
+    const { numbers, units } = language.dates;
+    // "Since two prisoners had died", but not "since two years".
+    const isCounted =
+      Object.hasOwn(numbers, second) && !Object.values(units).flat().includes(third);
     const isSubject =
-      subjects.includes(second) || (locatives.includes(second) && pronouns.includes(third));
+      isCounted ||
+      subjects.includes(second) ||
+      (locatives.includes(second) && pronouns.includes(third));
     const isReason = at > 0 && reasonClauses.includes(first) && isSubject;
     return isReason && !hasPhrase(clause, utterances);
   });

@@ -22,8 +22,8 @@ const frequencyOf = keptFor((language: Language): RegExp => {
   const { every, ordinals, multiples, times, per, rounds, adverbs } = language.quantities.frequency;
   // A language whose words for it are not known tells of none.
   if (every.length === 0) return /(?!)/gu;
-  const { units, weekdays, numbers } = language.dates;
-  const unit = anyOf([...rounds, ...Object.values(units).flat(), ...weekdays.flat()]);
+  const { units, weekdays, months, numbers } = language.dates;
+  const unit = anyOf([...rounds, ...Object.values(units), ...weekdays, ...months].flat());
   const number = `(?:\\p{N}+|${anyOf(Object.keys(numbers))})`;
   const round = `(?:${anyOf(every)})\\s(?:(?:${anyOf(ordinals)}|${number})\\s)?(?:${unit})`;
   const counted = `(?:${anyOf(multiples)}|${number}\\s(?:${anyOf(times)}))`;

@@ -130,6 +130,7 @@ export function counted(
   return others.flatMap((number): Span[] => {
     const noun = nounBehind(content, number, told, language);
     const gap = sentence.slice(number[1], noun?.end ?? number[1]);
+    if (noun && countsBefore(tokens, number, noun, language)) return [];
     return noun && !/[,.;:]/.test(gap) && !opensOther(gap, language) ? [[number[0], noun.end]] : [];
   });
 }
@@ -267,6 +268,21 @@ function isOfOne(
     question.tokens.every(({ term, word }) => term !== before.term || word !== before.word) &&
     !/^\s\p{Ll}{3,}s(?!\p{L})/u.test(sentence.slice(end))
   );
+}
+
+/**
+ * Whether a number counts a noun before a preposition, and not one behind it: "three crossing points
+ * to civilians", but "9 in the north".
+ */
+function countsBefore(
+  tokens: readonly Token[],
+  [, end]: Span,
+  noun: Token,
+  { questions }: Language,
+): boolean {
+  const between = tokens.filter((token) => token.start >= end && token.end <= noun.start);
+  const first = between.findIndex(({ word }) => questions.locatives.includes(word));
+  return first > 0 && between.slice(0, first).some(({ stop }) => !stop);
 }
 
 /** Whether a number stands behind "of" and a noun of which a thing tells the kind. */
