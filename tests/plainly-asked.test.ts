@@ -84,7 +84,7 @@ describe("what looks like it is not", () => {
     ],
     ["a price to which a sum is but a part", "how much did the dam cost"],
     ["the office of whom another appoints", "who is the head of Lindby's delegation"],
-    ["what only lies before those who are counted", "how many yachts were landed"],
+    ["what only lies before those who are counted", "how many yachts do the parties open"],
     ["the price of another of its kind", "how much will the second ferry cost"],
     ["how many are on another list", "how many are on the list of trustees"],
   ])("%s", (_, question) => {
