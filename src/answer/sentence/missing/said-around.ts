@@ -9,7 +9,7 @@ import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Evidence } from "../../answer.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms, isActor, isProper, termsOf } from "../../question/common-terms.ts";
-import { datesIn } from "../words/date-words.ts";
+import { hasDay } from "../words/date-words.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { once, perQuestion } from "../../question/memo.ts";
 import { NO_TERM, type Excuse } from "./need-not-say.ts";
@@ -114,7 +114,7 @@ const isOfDayTold: Excuse = ({ shelf, question, passage, sentence, justBefore })
   const dated = asksForDay ? [] : datesAsked(question).map(({ term }) => term);
   return (term) =>
     dated.includes(term.term) &&
-    datesIn(shelf, { passage, sentence, score: 0 }).length === 0 &&
+    !hasDay(shelf, { passage, sentence, score: 0 }) &&
     says(shelf, question, term, justBefore());
 };
 

@@ -5,7 +5,7 @@ import type { Question, QuestionTerm } from "../../question/question.ts";
 import { documentsAsked } from "../documents-asked.ts";
 import { numberOf } from "../../question/same-number.ts";
 import { commonTerms, isProper } from "../../question/common-terms.ts";
-import { datesIn } from "../words/date-words.ts";
+import { hasDay } from "../words/date-words.ts";
 import { isLacking } from "../fits/denial.ts";
 import { partiesOf, isHandedByThem } from "./handed-by.ts";
 import { asksWhoTells } from "../../question/known-already.ts";
@@ -79,7 +79,7 @@ function isToldOf(setting: Setting, term: QuestionTerm): boolean {
 /** What has a day of its own is not of that which the sentence before tells. */
 function isOfOwnDay({ shelf, question, passage, sentence }: Setting, { term }: QuestionTerm) {
   const isDate = datesAsked(question).some((date) => date.term === term);
-  return isDate && datesIn(shelf, { passage, sentence, score: 0 }).length > 0;
+  return isDate && hasDay(shelf, { passage, sentence, score: 0 });
 }
 
 /** What a route passes "without touching it" is none of its places. */

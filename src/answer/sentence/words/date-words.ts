@@ -92,6 +92,15 @@ export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[
   return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
 }
 
+/** Whether a sentence has a date of its own, and not only an hour: "entered it just after midnight". */
+export function hasDay(shelf: Shelf, evidence: Evidence): boolean {
+  const language = languageOf(shelf.documentOf(evidence.passage).language);
+  const hours = hoursIn(evidence.sentence, language);
+  return datesIn(shelf, evidence).some(
+    ({ span }) => !hours.some(([start, end]) => start === span[0] && end === span[1]),
+  );
+}
+
 const dates = memoryOfPassages<readonly AnswerWords[]>();
 
 function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly AnswerWords[] {

@@ -10,7 +10,7 @@ import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { actsFor, areThemselves } from "./acts-for.ts";
 import { bearer, standing } from "./bearer.ts";
-import { isProper, standFor } from "../../question/common-terms.ts";
+import { commonTerms, isProper, standFor } from "../../question/common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
 import { definedTerm } from "./defined-term.ts";
@@ -61,7 +61,10 @@ export function doer(
   const whose = ownerOfThing(question, sentence, tokens, found, saying);
   if (whose !== null) return [whose];
   if (!saysWhose(shelf, question, sentence, tokens)) return [];
-  const defined = definedTerm(question, asked, sentence, tokens, language);
+  // "Who are the Parties in the text of the statement".
+  const { texts } = commonTerms(shelf, question.language);
+  const unnamed = asked.filter((term) => !texts.has(term));
+  const defined = definedTerm(question, unnamed, sentence, tokens, language);
   if (defined !== null) return [defined];
   const line = signatureLine(question, sentence, language);
   if (line !== null) return [line];
