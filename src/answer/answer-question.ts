@@ -33,6 +33,7 @@ import { passiveVerb } from "./sentence/fits/object-told.ts";
 import { asksWhatHappened } from "./sentence/fits/planned.ts";
 import { actingIn } from "./question/parties.ts";
 import { asksReaction } from "./sentence/fits/reactions.ts";
+import { withoutNext } from "./question/terms-asked.ts";
 import { languageOfPassage } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { withoutDatesOfTitles } from "./question/title-words.ts";
@@ -112,12 +113,27 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
     const span = read("how long");
     if (span.kind === "found") return span;
   }
+  const next = nextAhead(shelf, question, settings);
+  if (next !== null) return next;
   if (!question.isGuessed) return answer;
   // Where a noun among keywords only seems to ask ("severance pay months"), they may just as well
   // name what they are about.
   const other = read("what");
   if (other.kind === "found") return saysAskingNouns(shelf, question, other) ? other : answer;
   return answer.kind === "nothing" ? other : answer;
+}
+
+/**
+ * "When is the next meeting", where only one is told of and its day is still ahead; null where that
+ * is not so.
+ */
+function nextAhead(shelf: Shelf, question: Question, settings: AskSettings): Answer | null {
+  const plain = withoutNext(shelf, question);
+  if (plain === null) return null;
+  const answer = answerRead(shelf, plain, settings);
+  const [only, ...others] = answer.deadlines;
+  const isOnly = answer.kind === "found" && only !== undefined && others.length === 0;
+  return isOnly && only.days !== null && only.days >= 0 ? answer : null;
 }
 
 /**

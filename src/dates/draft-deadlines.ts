@@ -200,10 +200,13 @@ function isUndone({ tokens }: TimedSentence, part: Timed, { lists }: Vocabulary)
   return undoing !== null && !joinsDuty(tokens, { from: undoing.to, to: from }, lists);
 }
 
-/** "The Tenant shall not: build a wall by 1 May". */
-function isForbidden({ passage }: TimedSentence, { lists }: Vocabulary): boolean {
-  const tokens = tokenise(leadIn(passage));
-  return standsIn(lists.negations, tokens, { from: 0, to: tokens.length });
+/** "The Tenant shall not: build a wall by 1 May", but not "not later than these days, it shall:". */
+function isForbidden({ passage }: TimedSentence, { lists, limitsBefore }: Vocabulary): boolean {
+  const last = /[^,;]*$/u.exec(leadIn(passage))?.[0] ?? "";
+  return tokenise(last).some(
+    (_, at, tokens) =>
+      phraseAt(lists.negations, tokens, at) !== null && phraseAt(limitsBefore, tokens, at) === null,
+  );
 }
 
 /** "Night buses did not return on Friday": nothing was due on that day. */

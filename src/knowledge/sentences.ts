@@ -12,6 +12,8 @@ const OPENING = /^\s*["'“‘«‹([—–-]*\s*(\p{Lu}|\p{Lo}|\p{N}|[^\p{L}\s]
 /** A degree is no initial: "19 °C. Light". */
 const LAST_WORD = /(°?\p{L}[\p{L}\p{M}.’']*|\p{N}+)$/u;
 const FIRST_WORD = /(?<=^\s+)\p{Lu}\p{L}*(?=\s)/u;
+/** What "no." and "art." number: "5", "(3)", "IV", "(a)". */
+const NUMBERING = /^\s*\(?(?:\p{N}|[IVXLC]+(?!\p{L})|\p{L}\))/u;
 const INITIAL = /^(?:\p{Lu}|\p{Lu}\.(?:\p{L}\.?)*|\p{L}\.\p{L}.*)$/u;
 const NUMBER = /^\p{N}{1,3}$/u;
 
@@ -47,8 +49,8 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
 }
 
 /**
- * Words by which the end of a sentence is told: abbreviations, those before numbers, those that may end one, and
- * words that open the next wherever they have a capital.
+ * Words by which the end of a sentence is told: abbreviations, those of them that only stand before
+ * numbers, those that may end a sentence, and words that open the next wherever they have a capital.
  */
 type Marks = {
   readonly abbreviations: ReadonlySet<string>;
@@ -83,7 +85,7 @@ function endsSentence(
   const opens = openers.has(FIRST_WORD.exec(rest)?.[0] ?? "");
   if (opens && endings.has(word.toLowerCase())) return true;
   // "Voted No. There were": only a number follows "no.".
-  if (numbered.has(word.toLowerCase()) && !/^\s*[\p{N}IVX]/u.test(rest)) return true;
+  if (numbered.has(word.toLowerCase()) && !NUMBERING.test(rest)) return true;
   if (abbreviations.has(word.toLowerCase())) return false;
   if (INITIAL.test(word)) return false;
   // A number before the mark is a list number when nothing else stands before it: "6. Armenia

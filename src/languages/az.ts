@@ -196,6 +196,7 @@ export const azerbaijani: Language = {
   quantities: {
     giving: [],
     halves: [],
+    one: [],
     parts: [],
     limits: [],
     frequency: {
@@ -724,6 +725,7 @@ export const azerbaijani: Language = {
     sizes: { sahə: "sahə" },
     ages: [],
     towards: [],
+    apart: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -228,6 +228,7 @@ export const english: Language = {
   quantities: {
     giving: ["give", "gives", "gave", "giving"],
     halves: ["half", "one half"],
+    one: ["a", "one"],
     parts: [
       "third",
       "thirds",
@@ -2503,6 +2504,7 @@ export const english: Language = {
     sizes: { area: "square kilometre", size: "large", surface: "square kilometre" },
     ages: ["how old"],
     towards: ["towards", "toward"],
+    apart: ["away", "off", "from"],
     companies: [
       "mission",
       "force",
@@ -3303,19 +3305,14 @@ export const english: Language = {
       "supplier",
     ],
     spots: [
-      "end",
       "side",
       "edge",
       "corner",
       "front",
       "back",
-      "top",
       "bottom",
-      "middle",
       "area",
       "site",
-      "ground",
-      "field",
       "path",
       "platform",
       "hallway",

@@ -118,6 +118,7 @@ export const armenian: Language = {
   quantities: {
     giving: [],
     halves: [],
+    one: [],
     parts: [],
     limits: [],
     frequency: {
@@ -532,6 +533,7 @@ export const armenian: Language = {
     sizes: { մակերես: "մակերես" },
     ages: [],
     towards: [],
+    apart: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -335,6 +335,8 @@ export type Language = {
     readonly atLeast: readonly string[];
     /** Words that say one of two parts: "half". */
     readonly halves: readonly string[];
+    /** Words for one of some parts, beside numbers: "a" of "a third". */
+    readonly one: readonly string[];
     /** Words behind a number that make it a part of something: "thirds". */
     readonly parts: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */
@@ -616,6 +618,8 @@ export type Language = {
     readonly ages: readonly string[];
     /** What makes of a sum but a part of the price: "towards the cost". */
     readonly towards: readonly string[];
+    /** What says behind a measure that it is a distance: "nine miles away". */
+    readonly apart: readonly string[];
     /** Nouns for a number of persons who belong together: "mission" of "an observer mission". */
     readonly companies: readonly string[];
     /** Phrases that ask for a day or for the span of time until then: "how soon". */

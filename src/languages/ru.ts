@@ -372,6 +372,7 @@ export const russian: Language = {
   quantities: {
     giving: [],
     halves: [],
+    one: [],
     parts: ["трети", "четверти"],
     limits: ["максимум", "максимальный", "предел"],
     frequency: {
@@ -1059,6 +1060,7 @@ export const russian: Language = {
     sizes: { площадь: "площадь", размер: "размер" },
     ages: [],
     towards: [],
+    apart: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -246,6 +246,7 @@ export const turkish: Language = {
   quantities: {
     giving: [],
     halves: [],
+    one: [],
     parts: [],
     limits: [],
     frequency: {
@@ -791,6 +792,7 @@ export const turkish: Language = {
     sizes: { alan: "alan", yüzölçümü: "yüzölçümü" },
     ages: [],
     towards: [],
+    apart: [],
     companies: [],
     soon: [],
     moreOfThem: [],

@@ -237,3 +237,12 @@ function focusFrom(tokens: readonly Token[], first: number): readonly Token[] {
   }
   return focus;
 }
+
+/** A question without some terms; null where it has none of them, or nothing else. */
+export function withoutTerms(question: Question, left: ReadonlySet<string>): Question | null {
+  const terms = question.terms.filter(({ term }) => !left.has(term));
+  if (terms.length === question.terms.length || terms.length === 0) return null;
+  const wanted = new Map([...question.wanted].filter(([term]) => !left.has(term)));
+  const rarity = terms.reduce((sum, each) => sum + each.rarity, 0);
+  return { ...question, terms, wanted, rarity, memos: new Map() };
+}

@@ -4,7 +4,7 @@ import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
 import { phrasesIn } from "./alike.ts";
 import { nounsThatAsk, wordsAsking, wordsThatAsk } from "./asked.ts";
-import type { Question, QuestionTerm } from "./question.ts";
+import { withoutTerms, type Question, type QuestionTerm } from "./question.ts";
 import { numberOf } from "./same-number.ts";
 import type { Shelf } from "../shelf.ts";
 import { commonTerms } from "./common-terms.ts";
@@ -77,6 +77,12 @@ export const termsAsked = perQuestion((shelf: Shelf, question): readonly Questio
     ({ term }) => telling.has(term) && !isReaction(shelf, question, term),
   );
 });
+
+/** A question without the word that asks for the next of some things; null where none does. */
+export function withoutNext(shelf: Shelf, question: Question): Question | null {
+  const next = question.tokens.find((token) => isNextOfThings(shelf, token, question));
+  return next === undefined ? null : withoutTerms(question, new Set([next.term]));
+}
 
 /**
  * Whether a word asks for the one that comes next of some things ("the next meeting"); of deadlines

@@ -5,7 +5,7 @@ import { keptFor } from "../../languages/remember.ts";
 import { isCapitalAt, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
-import type { Question } from "./question.ts";
+import { withoutTerms, type Question } from "./question.ts";
 import type { Shelf } from "../shelf.ts";
 import { termsOf } from "./common-terms.ts";
 import { isDateWord } from "./date-terms.ts";
@@ -36,11 +36,7 @@ export function datesOfTitles(
 export function withoutDatesOfTitles(shelf: Shelf, question: Question): Question | null {
   if (datesAsked(question).length === 0) return null;
   const { everywhere } = datesNamed(shelf, question);
-  const terms = question.terms.filter(({ term }) => !everywhere.has(term));
-  if (terms.length === question.terms.length || terms.length === 0) return null;
-  const wanted = new Map([...question.wanted].filter(([term]) => !everywhere.has(term)));
-  const rarity = terms.reduce((sum, each) => sum + each.rarity, 0);
-  return { ...question, terms, wanted, rarity, memos: new Map() };
+  return withoutTerms(question, everywhere);
 }
 
 /** The words of a question that tell a day, a month or a year. */

@@ -52,7 +52,7 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "deadline":
       return dayWords(asked);
     case "how many":
-      if (asksHowOften(question)) return plainWords(frequencyWords(sentence, language));
+      if (asksHowOften(question)) return plainWords(frequencyWords(asked));
       return tellsOfThing(asked)
         ? plainWords(amountWords(asked).map((span) => withCurrency(sentence, span, language)))
         : [];

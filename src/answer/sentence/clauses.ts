@@ -1,5 +1,15 @@
+import { anyOf } from "../../languages/any-of.ts";
+import type { Language } from "../../languages/language.ts";
+import { keptFor } from "../../languages/remember.ts";
+
+/** What cuts a sentence into parts that may each have a verb of their own: a comma, or "and". */
+export const partMarks = keptFor(
+  ({ dates: { phrases } }: Language): RegExp =>
+    new RegExp(`[,;]\\s|\\s(?:${anyOf(phrases.and)})\\s`, "giu"),
+);
+
 /** A row of a table, each cell behind its head: "Item: Garage, per month; Fee: 58 euros". */
-const ROW = /^[^:;]{1,60}: [^;]+(?:; [^:;]{1,60}: [^;]+)+$/u;
+const ROW = /^[^:;]{1,60}: [^;]+(?:; [^:;]{1,60}: [^;]+)*; [^:;]{1,60}: [^;]*[^;.!?]$/u;
 
 /** Whether a text is the row of a table, of which all cells tell of one thing. */
 export function isRow(text: string): boolean {

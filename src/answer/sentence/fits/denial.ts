@@ -166,7 +166,7 @@ function limitFrom(language: Language, beyond: readonly string[]): string {
   // "No more than 143".
   const directly = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})\\s(?:${anyOf(beyond)})`;
   // "No review may raise it by more than 8 per cent".
-  const none = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})(?:\\s\\p{L}+){1,2}\\s(?:${verbs})(?:\\s\\p{L}+){1,8}?\\s(?:${anyOf(beyond)})`;
+  const none = `(?<!\\p{L})(?:${anyOf(language.questions.negations)})(?:\\s\\p{L}+){1,2}\\s(?:${verbs})(?:\\s(?!(?:${anyOf(language.dates.phrases.and)})\\s)\\p{L}+){1,8}?\\s(?:${anyOf(beyond)})`;
   return `(?:${may}${denies}|${none}|${directly}|${exceeds})${behind}`;
 }
 
@@ -206,11 +206,14 @@ export function tellsLeast(text: string, language: Language): boolean {
   return boundsOf(language).least.test(text);
 }
 
-const boundsOf = keptFor(({ quantities: { upTo, atLeast } }: Language) => {
+const boundsOf = keptFor(({ quantities: { upTo, atLeast }, dates: { numbers } }: Language) => {
   const before = (phrases: readonly string[]): RegExp =>
     phrases.length === 0
       ? /(?!)/u
-      : new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})\\s(?:\\p{Sc}\\s?)?[\\p{N}\\p{L}]`, "iu");
+      : new RegExp(
+          `(?<!\\p{L})(?:${anyOf(phrases)})\\s(?:(?:\\p{Sc}\\s?)?\\p{N}|(?:${anyOf(Object.keys(numbers))})(?!\\p{L}))`,
+          "iu",
+        );
   return { most: before(upTo), least: before(atLeast) };
 });
 

@@ -1,3 +1,4 @@
+import { leadIn } from "../../../knowledge/passages.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { languages } from "../../../languages/languages.ts";
 import { hasPhrase } from "../../../languages/words.ts";
@@ -23,7 +24,7 @@ import { givesReason } from "../order/better-sentence.ts";
 import { saysDeedItself } from "../order/deed-asked.ts";
 import { languageOfPassage } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
-import { saysItself, toldIn, type Told } from "../told.ts";
+import { says, saysItself, toldIn, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
@@ -181,16 +182,33 @@ const isNoMore: Test = ({ shelf, question, evidence, quote }) =>
 
 const hasWords: Test = ({ saying }) => saying.spans.length > 0;
 
+/** What no one may do tells no day, number or span by which they are to do it: "shall not: …". */
+const isForbidden: Test = ({ question, evidence, language }) =>
+  !question.negated && hasPhrase(leadIn(evidence.passage), language.questions.negations);
+
 /** "Nadira Kolm, 68, a retired teacher", where it is asked how old she is. */
-const tellsAge: Test = ({ question, saying: { spans }, quote }) =>
-  hasPhrase(question.repaired, question.language.questions.ages) &&
-  spans.length > 0 &&
-  spans.every(
-    ([start, end]) =>
-      /\p{Lu}[\p{L}’'-]*, $/u.test(quote.slice(0, start)) &&
+const tellsAge: Test = ({ shelf, question, saying: { spans }, quote, language }) => {
+  if (!hasPhrase(question.repaired, question.language.questions.ages)) return false;
+  const isAgeOf = ([start, end]: Span): boolean => {
+    const name = NAME_BEFORE.exec(quote.slice(Math.max(0, start - LONGEST_NAME), start));
+    const told = toldIn(shelf, name?.groups?.["name"] ?? "", language.code);
+    const isWhole = termsAsked(shelf, question)
+      .filter(({ word }) => !question.language.questions.ages.some((asks) => asks.includes(word)))
+      .every((term) => says(shelf, question, term, [told]));
+    return (
+      name !== null &&
+      isWhole &&
       /^\p{N}{1,3}$/u.test(quote.slice(start, end)) &&
-      /^[,.;]/u.test(quote.slice(end)),
-  );
+      /^[,.;]/u.test(quote.slice(end))
+    );
+  };
+  return spans.length > 0 && spans.every(isAgeOf);
+};
+
+/** A name up to the comma behind it. */
+const NAME_BEFORE = /(?<name>(?:\p{Lu}[\p{L}’'-]*\s){0,4}\p{Lu}[\p{L}’'-]*), $/u;
+/** The most letters of a name and its comma. */
+const LONGEST_NAME = 60;
 
 /** Who did something for whom, bearing which title, of which state. */
 const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told }) => {
@@ -240,6 +258,7 @@ const FOR_ALL: readonly Test[] = [
 
 const FOR_DAYS: readonly Test[] = [
   bySaying(saysExactly),
+  not(isForbidden),
   ({ question, saying }) => !asksHour(question) || tellsHour(saying.words),
   ({ question, saying, language }) => !asksForLimit(question) || tellsLimit(saying, language),
   not(bySentence(onlyReports)),
@@ -286,6 +305,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   deadline: FOR_DAYS,
   "how many": [
     bySaying(saysExactly),
+    not(isForbidden),
     not(isNoMore),
     not(bySaying(countsOthers)),
     not(bySentence(onlyReports)),
@@ -294,6 +314,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   ],
   "how long": [
     bySaying(saysExactly),
+    not(isForbidden),
     ({ shelf, question, saying, language, told }) =>
       asksHowLongOnly(shelf, question, [told()]) ||
       saying.words.every((word) => lengthsIn(word, language).length > 0),

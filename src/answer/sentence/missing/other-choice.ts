@@ -1,3 +1,4 @@
+import type { Asked } from "../../../languages/language.ts";
 import { QUOTATION } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { ofQuestion } from "../../question/memo.ts";
@@ -14,13 +15,17 @@ type Choice = readonly [Token, Token];
  */
 export const isOtherChoice: Excuse = (setting) => {
   const choices = choicesIn(setting.question);
-  if (choices.length === 0) return NO_TERM;
+  // The price of one of two is not that of both.
+  if (choices.length === 0 || OF_ONE.includes(setting.question.asked)) return NO_TERM;
   return ({ term }) =>
     choices.some(([one, other]) => {
       const chosen = one.term === term ? other : other.term === term ? one : null;
       return chosen !== null && isTold(setting, chosen);
     });
 };
+
+/** What is told of one thing only. */
+const OF_ONE: readonly Asked[] = ["who", "how many"];
 
 const choicesIn = ofQuestion<readonly Choice[]>(({ tokens, language }) =>
   tokens.flatMap(({ word }, at): Choice[] => {

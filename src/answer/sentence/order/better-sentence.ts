@@ -1,7 +1,7 @@
 import { fold } from "../../../languages/fold.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import { hasPhrase, isSmallAt, wordsOf } from "../../../languages/words.ts";
 import { stemOf } from "../../../search/stems.ts";
 import type { Evidence } from "../../answer.ts";
 import { isAskedInWords } from "../../question/asked-in-words.ts";
@@ -119,8 +119,14 @@ export function givesReason(question: Question, sentence: string, language: Lang
   if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
   if (saysReason(question, sentence)) return true;
   // "To protect them, we closed the path".
-  const [opening] = wordsOf(sentence);
-  if (opening?.folded === language.dates.phrases.infinitive && sentence.includes(", ")) return true;
+  const [opening, next] = wordsOf(sentence);
+  const { infinitive, nounStarts } = language.dates.phrases;
+  const isPurpose =
+    opening?.folded === infinitive &&
+    next !== undefined &&
+    isSmallAt(sentence, next.start) &&
+    ![...nounStarts, ...pronouns].includes(next.folded);
+  if (isPurpose && sentence.includes(", ")) return true;
   const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
   return sentence.split(",").some((clause, at) => {
     const [first = "", second = "", third = ""] = wordsOf(clause).map(({ folded }) => folded);

@@ -231,9 +231,11 @@ function wordsOfThing({
     return counted.some((term) => saysItself(term, told));
   });
   const said = tokensThatSay(shelf.index, question, thing, tokens);
-  // An inspection is no inspector.
-  const isMade = ({ term }: Token): boolean =>
-    !thing.includes(term) && thing.some((each) => areKin(each, term));
+  // "Nine inspections" are no inspectors, but "12 men were arrested" tells the arrests.
+  const isMade = ({ term, start }: Token): boolean =>
+    !thing.includes(term) &&
+    thing.some((each) => areKin(each, term)) &&
+    numbersIn(sentence, language).some(([, end]) => sentence.slice(end, start) === " ");
   return new Set([...said, ...ofSeveral].filter((token) => !isMade(token)));
 }
 
@@ -316,6 +318,7 @@ function isItem(sentence: string, [start, end]: Span): boolean {
  * the cost of the flood gates".
  */
 function isTowards({ question, tokens, language }: SentenceAsked, end: number): boolean {
+  if (hasPhrase(question.repaired, language.questions.towards)) return false;
   const behind = tokens.filter(({ start }) => start >= end).slice(0, TOWARDS_WORDS);
   const isPrice = ({ word, term }: Token): boolean =>
     language.quantities.prices.includes(word) && question.wanted.has(term);

@@ -27,7 +27,7 @@ export function bearer(
       const behind = sentence.slice(end);
       // "The mediator, retired judge Alan Tewkes, whom they had brought in".
       const isTitled =
-        !isForWhom(sentence.slice(0, title.start), language) &&
+        opensClause(sentence.slice(0, title.start), language) &&
         /^, (?:\p{Ll}[\p{L}-]* ){1,3}(?:\p{Lu}\p{L}*\.? )?$/u.test(between) &&
         endsPerson(language).test(behind);
       const isPlain = /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(between) && /^(?:[,.;)]|$)/u.test(behind);
@@ -87,7 +87,10 @@ function officeBefore(
   const first = tokens.find((token) => saying.has(token) && isCapitalAt(sentence, token.start));
   if (!first || !/^(?:,|$)/u.test(sentence.slice(last.end))) return null;
   const what = officeOf(language).exec(sentence.slice(0, first.start))?.groups?.["what"];
-  return what === undefined ? null : [first.start - 2 - what.length, first.start - 2];
+  // "The same day, Liv Tranberg, with two aides, left" names no office.
+  const { titles } = language.questions;
+  const isOffice = wordsOf(what ?? "").some(({ folded }) => titles.includes(folded));
+  return what === undefined || !isOffice ? null : [first.start - 2 - what.length, first.start - 2];
 }
 
 /** An office that begins a sentence or its second half, up to the comma before whoever holds it. */
@@ -97,11 +100,10 @@ const officeOf = keptFor(({ dates, questions }: Language): RegExp => {
   return new RegExp(`(?:^|[.;:] )(?<what>${opening}(?: [\\p{L}-]+){1,5}), $`, "u");
 });
 
-/** Whether a text ends by telling for whom somebody acts: "For the". */
-function isForWhom(before: string, { dates, questions }: Language): boolean {
-  const words = wordsOf(before).map(({ folded }) => folded);
-  const last = words.findLast((word) => !dates.phrases.articles.includes(word)) ?? "";
-  return questions.onBehalf.includes(last);
+/** Whether nothing but an article stands between what begins a clause and the end of a text. */
+function opensClause(before: string, { dates }: Language): boolean {
+  const opening = wordsOf(/[^;:.]*$/u.exec(before)?.[0] ?? "");
+  return opening.every(({ folded }) => dates.phrases.articles.includes(folded));
 }
 
 /** What follows a person who is told of to the end: a mark, or a clause about them. */

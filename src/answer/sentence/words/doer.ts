@@ -99,27 +99,28 @@ function ownerOfThing(
   saying: ReadonlySet<Token>,
 ): Span | null {
   const { owners } = language.questions;
-  const at = asking.findIndex(({ word }) => owners.includes(word));
-  const thing = asking[at + 1];
-  if (at === -1 || thing === undefined) return null;
+  const [whose, thing] = asking;
+  if (!owners.includes(whose?.word ?? "") || thing === undefined) return null;
   const isOf = ([, end]: Span): boolean => {
     // "George Pemberton, whose grandfather bought the club".
-    const [whose, theirs] = tokens.filter(({ start }) => start >= end);
+    const [next, theirs] = tokens.filter(({ start }) => start >= end);
     const isTold =
-      whose !== undefined &&
-      owners.includes(whose.word) &&
-      sentence.slice(end, whose.start) === ", " &&
+      next !== undefined &&
+      owners.includes(next.word) &&
+      sentence.slice(end, next.start) === ", " &&
       theirs?.term === thing.term;
     if (isTold) return true;
-    const next = tokens.find(({ start }) => start >= end + 2);
+    const owned = tokens.find(({ start }) => start >= end + 2);
     return (
       /^['’]s?\s/u.test(sentence.slice(end)) &&
-      next !== undefined &&
-      saying.has(next) &&
-      next.term === thing.term
+      owned !== undefined &&
+      saying.has(owned) &&
+      owned.term === thing.term
     );
   };
-  return found.find(isOf) ?? null;
+  // Where two have one, the deed tells whose it is.
+  const [owner, ...others] = found.filter(isOf);
+  return owner && others.length === 0 ? owner : null;
 }
 
 /** The verbs that tell the very deed that is asked for, in the same word. */

@@ -23,9 +23,12 @@ export function nameBehind(
 ): Span | null {
   const { roles } = language.questions;
   if (roles === null) return null;
-  // "By the mayor, Irena Dosk".
+  // "By the mayor, Irena Dosk", but not "by the river, Irena Dosk said".
   const titled = found.find(
-    ([start]) => start > verb.end && byTitle(language).test(sentence.slice(verb.end, start)),
+    ([start, end]) =>
+      start > verb.end &&
+      /^(?:[,.;)]|$)/u.test(sentence.slice(end)) &&
+      byTitle(language).test(sentence.slice(verb.end, start)),
   );
   if (titled) return titled;
   const clause = /^[^,;:.()]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
@@ -129,7 +132,10 @@ const doneBy = keptFor(({ questions: { roles } }: Language): RegExp => {
 const byTitle = keptFor(({ dates, questions: { roles } }: Language): RegExp => {
   const by = anyOf(roles?.by ?? []);
   const articles = anyOf(dates.phrases.articles);
-  return new RegExp(`^ (?:${by}) (?:${articles}) (?:\\p{Ll}[\\p{L}-]* ?){1,4}, $`, "u");
+  return new RegExp(
+    `^ (?:${by}) (?:${articles}) \\p{Ll}[\\p{L}-]*(?: \\p{Ll}[\\p{L}-]*){0,3}, $`,
+    "u",
+  );
 });
 
 /**

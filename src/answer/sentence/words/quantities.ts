@@ -29,10 +29,11 @@ export function fractionsIn(text: string, language: Language): readonly Span[] {
 const fractionsOf = keptFor((language: Language): RegExp => {
   const { around, parts, halves } = language.quantities;
   if (halves.length === 0) return /(?!)/gu;
-  const { articles } = language.dates.phrases;
-  const one = `(?:${either([...articles, ...numberWords(language)])}|a|one)`;
+  const one = `(?:${either(numberWords(language))}|${either(language.quantities.one)})`;
+  // "The second half".
+  const which = either(Object.keys(language.dates.ordinals));
   return new RegExp(
-    `(?<!\\p{L})(?:(?:${either(around)})\\s)?(?:${either(halves)}|${one}\\s(?:${either(parts)}))(?!\\p{L})`,
+    `(?<!\\p{L})(?<!(?:${which})\\s)(?:(?:${either(around)})\\s)?(?:${either(halves)}|${one}\\s(?:${either(parts)}))(?!\\p{L})`,
     "gu",
   );
 });

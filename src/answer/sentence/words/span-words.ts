@@ -16,7 +16,7 @@ import { isParticiple } from "../../question/participle.ts";
 import { nearestTo } from "./nearest.ts";
 import { inside } from "./number-words.ts";
 import { durationsIn, lengthsIn } from "./quantities.ts";
-import { clauseAt, partAt } from "../clauses.ts";
+import { clauseAt, partAt, partMarks } from "../clauses.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
 import { datesAsked } from "../../question/title-words.ts";
@@ -81,7 +81,8 @@ export function spanWords({
   }
   // "It runs from 14 September to 7 January".
   const stretch = stretchIn(sentence, dates(), language);
-  if (stretch !== null) return [stretch];
+  if (stretch !== null && isBesideDeed(question, sentence, tokens, stretch.span, language))
+    return [stretch];
   const isLength = isOfThing || isByNoun(question);
   const lengths = isLength ? lengthsIn(sentence, language) : [];
   return plainWords(
@@ -285,6 +286,19 @@ function stretchIn(
   const isFrom = endsWithPhrase(sentence.slice(0, first.span[0]), roles?.from ?? []);
   const isTo = roles?.to.includes(between) === true;
   return isFrom && isTo ? { span: [first.span[0], last.span[1]], means: null } : null;
+}
+
+/** Whether a span stands in the same clause as the last thing that a question asks of, if any does. */
+function isBesideDeed(
+  { terms }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  language: Language,
+): boolean {
+  const partOf = partAt(sentence, partMarks(language));
+  const said = tokens.filter(({ term }) => term === terms.at(-1)?.term);
+  return said.length === 0 || said.some((token) => partOf(token.start) === partOf(start));
 }
 
 /**

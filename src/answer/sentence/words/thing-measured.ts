@@ -1,10 +1,11 @@
+import { firstWordsOf } from "../../../languages/words.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { asksOfThing } from "../how-long.ts";
 import { asksMeasure } from "../measures.ts";
-import { sentenceBefore, tokensIn } from "../read-text.ts";
+import { subjectBefore } from "../subject-before.ts";
 import { numbersIn } from "./quantities.ts";
 import { isPlaced } from "./own-parts.ts";
 import { perQuestion } from "../../question/memo.ts";
@@ -31,34 +32,34 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   );
   if (isNamed) return true;
   // "In Castleby, nine miles away".
-  const isApposed = tokens.some(
-    ({ term, end }) =>
-      terms.includes(term) &&
-      numbersIn(sentence, language).some(([start]) => sentence.slice(end, start) === ", "),
-  );
+  const isApposed =
+    asksMeasure(question) &&
+    tokens.some(
+      ({ term, end }) =>
+        terms.includes(term) &&
+        numbersIn(sentence, language).some(
+          (number) =>
+            sentence.slice(end, number[0]) === ", " &&
+            firstWordsOf(sentence.slice(number[1]), 2).some((word) =>
+              language.questions.apart.includes(word),
+            ),
+        ),
+    );
   if (isApposed) return true;
   const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
   if (!isIt) return !isName;
-  const { subject, others } = wordsBefore(asked);
+  const { subject, others, isFirst } = subjectBefore(
+    shelf,
+    asked.evidence.passage,
+    sentence,
+    language,
+  );
   const [thing = ""] = terms;
+  // "At the north end stands a lighthouse. It is …": what begins the sentence is no subject.
+  if (!isFirst && !isName) return true;
   return isName
     ? terms.every((term) => subject.has(term))
     : subject.has(thing) || !others.has(thing);
-}
-
-/** The terms that the sentence before begins with, for which "it" then stands, and all behind them. */
-function wordsBefore({ shelf, evidence, sentence, language }: SentenceAsked): {
-  readonly subject: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
-} {
-  const { articles } = language.dates.phrases;
-  const before = sentenceBefore(shelf, evidence.passage, sentence);
-  const tokens = tokensIn(shelf, before, language.code);
-  const words = tokens.slice(articles.includes(tokens[0]?.word ?? "") ? 1 : 0);
-  const found = words.findIndex(({ stop }) => stop);
-  const end = found === -1 ? words.length : found;
-  const termsOf = (some: typeof words) => new Set(some.map(({ term }) => term));
-  return { subject: termsOf(words.slice(0, end)), others: termsOf(words.slice(end)) };
 }
 
 /** The terms of what a question asks a measure of; none where it asks otherwise. */
