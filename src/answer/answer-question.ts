@@ -123,17 +123,13 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   return answer.kind === "nothing" ? other : answer;
 }
 
-/**
- * "When is the next meeting", where only one is told of and its day is still ahead; null where that
- * is not so.
- */
+/** "When is the next meeting", where the day of one is still ahead; null where that of none is. */
 function nextAhead(shelf: Shelf, question: Question, settings: AskSettings): Answer | null {
   const plain = withoutNext(shelf, question);
   if (plain === null) return null;
   const answer = answerRead(shelf, plain, settings);
-  const [only, ...others] = answer.deadlines;
-  const isOnly = answer.kind === "found" && only !== undefined && others.length === 0;
-  return isOnly && only.days !== null && only.days >= 0 ? answer : null;
+  const isAhead = answer.deadlines.some(({ days }) => days !== null && days >= 0);
+  return answer.kind === "found" && isAhead ? answer : null;
 }
 
 /**

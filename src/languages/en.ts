@@ -228,7 +228,7 @@ export const english: Language = {
   quantities: {
     giving: ["give", "gives", "gave", "giving"],
     halves: ["half", "one half"],
-    one: ["a", "one"],
+    one: ["a", "an", "one"],
     parts: [
       "third",
       "thirds",
@@ -3305,6 +3305,9 @@ export const english: Language = {
       "supplier",
     ],
     spots: [
+      "end",
+      "top",
+      "middle",
       "side",
       "edge",
       "corner",

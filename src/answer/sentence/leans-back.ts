@@ -4,7 +4,13 @@ import { anyOf } from "../../languages/any-of.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { capitalised, firstWordsOf, hasPhrase, wordsOf } from "../../languages/words.ts";
+import {
+  capitalised,
+  firstWordsOf,
+  hasPhrase,
+  placeOfPhrase,
+  wordsOf,
+} from "../../languages/words.ts";
 
 /**
  * Whether a sentence leans on the one before it: one of its first two words stands for something
@@ -75,4 +81,14 @@ export function leansOnReason(sentence: string, language: Language): boolean {
 /** Whether a sentence has such a word anywhere: "controls this transport". */
 export function pointsBack(sentence: string, language: Language): boolean {
   return hasPhrase(sentence, language.questions.pronouns);
+}
+
+/** Whether a text begins with others, "many others" or "the rest", but not "the rest of the money". */
+export function opensWithOthers(told: string, { questions, dates }: Language): boolean {
+  const at = placeOfPhrase(told, questions.moreOfThem);
+  const before = wordsOf(told.slice(0, Math.max(0, at))).map(({ folded }) => folded);
+  const behind = wordsOf(told.slice(Math.max(0, at))).map(({ folded }) => folded);
+  const isOf = behind.slice(1, 3).includes(questions.roles?.of[0] ?? "");
+  const { and } = dates.phrases;
+  return at !== -1 && before.length <= 1 && !before.some((word) => and.includes(word)) && !isOf;
 }

@@ -1,5 +1,4 @@
 import { languageOf } from "../../languages/languages.ts";
-import { hasPhrase } from "../../languages/words.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
@@ -8,7 +7,7 @@ import { datesIn } from "./words/date-words.ts";
 import { asksHour } from "../question/hour-asked.ts";
 import { tellsHour } from "./measures.ts";
 import { termsAsked } from "../question/terms-asked.ts";
-import { leansBack, leansOnReason, pointsBack } from "./leans-back.ts";
+import { leansBack, leansOnReason, opensWithOthers, pointsBack } from "./leans-back.ts";
 import { readingOf } from "./read-text.ts";
 import { saysItself, toldIn } from "./told.ts";
 
@@ -32,8 +31,7 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
   const leans =
     leansBack(sentence, before.text, language) ||
     (question.asked === "why" && leansOnReason(sentence, language)) ||
-    (hasPhrase(sentence, language.questions.moreOfThem) &&
-      termsAsked(shelf, question).some(isLeft)) ||
+    (opensWithOthers(sentence, language) && termsAsked(shelf, question).some(isLeft)) ||
     (pointsBack(sentence, language) &&
       (termsAsked(shelf, question).some(isLeft) ||
         leavesDay(shelf, question, { passage, sentence, score: 0 }, before.text)));

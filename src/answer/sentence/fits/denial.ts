@@ -196,14 +196,27 @@ function limitsIn(text: string, language: Language): readonly Span[] {
   ]);
 }
 
-/** Whether a text tells a number that nothing may go above: "no more than 9", "up to 5". */
-export function tellsMost(text: string, language: Language): boolean {
-  return mostOf(language).test(text) || boundsOf(language).most.test(text);
+/**
+ * Whether a text tells a number that nothing may go above: "no more than 9", "up to 5" of what
+ * `isOf` knows by the words before it.
+ */
+export function tellsMost(text: string, language: Language, isOf: OfLimit): boolean {
+  return mostOf(language).test(text) || isBound(boundsOf(language).most, text, isOf);
 }
 
 /** Whether a text tells a number that nothing may go below: "at least 120". */
-export function tellsLeast(text: string, language: Language): boolean {
-  return boundsOf(language).least.test(text);
+export function tellsLeast(text: string, language: Language, isOf: OfLimit): boolean {
+  return isBound(boundsOf(language).least, text, isOf);
+}
+
+/** Whether a limit belongs to what is asked, by what stands before it and after its number. */
+export type OfLimit = (before: string, behind: string) => boolean;
+
+function isBound(bound: RegExp, text: string, isOf: OfLimit): boolean {
+  const found = bound.exec(text);
+  if (found === null) return false;
+  const end = found.index + found[0].length;
+  return isOf(text.slice(0, found.index), text.slice(end));
 }
 
 const boundsOf = keptFor(({ quantities: { upTo, atLeast }, dates: { numbers } }: Language) => {

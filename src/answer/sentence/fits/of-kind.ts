@@ -34,6 +34,7 @@ import { isDenial, isDenialOfOther, isNeverDone, tellsLeast, tellsMost } from ".
 import { tellsHappening } from "./happening-told.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
+import { limitOfAsked } from "./limit-of.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
 import { asksName, givesName } from "./naming.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
@@ -148,13 +149,14 @@ const isPlanOfDone: Test = ({ shelf, question, sentence, language }) =>
   isPlanned(shelf, question, sentence, language);
 
 /** What is large is not the largest, but "no more than 5" tells the largest that may be. */
-const isNoSuperlative: Test = ({ question, quote, language }) => {
+const isNoSuperlative: Test = ({ shelf, question, quote, language }) => {
   const isCompared = (text: string, { questions }: Language): boolean =>
     hasPhrase(text, questions.superlatives);
   const { most, least } = limitsAsked(question);
+  const isOf = limitOfAsked(shelf, question, language);
   const isLimit =
-    (most.length > 0 && tellsMost(quote, language)) ||
-    (least.length > 0 && tellsLeast(quote, language));
+    (most.length > 0 && tellsMost(quote, language, isOf)) ||
+    (least.length > 0 && tellsLeast(quote, language, isOf));
   return (
     isCompared(question.repaired, question.language) && !isCompared(quote, language) && !isLimit
   );
@@ -183,8 +185,13 @@ const isNoMore: Test = ({ shelf, question, evidence, quote }) =>
 const hasWords: Test = ({ saying }) => saying.spans.length > 0;
 
 /** What no one may do tells no day, number or span by which they are to do it: "shall not: …". */
-const isForbidden: Test = ({ question, evidence, language }) =>
-  !question.negated && hasPhrase(leadIn(evidence.passage), language.questions.negations);
+const isForbidden: Test = ({ question, evidence, language }) => {
+  const lead = leadIn(evidence.passage);
+  // A language whose verbs are not known may forbid by their endings: "yapamaz".
+  const mayForbid =
+    language.questions.roles === null || hasPhrase(lead, language.questions.negations);
+  return lead !== "" && !question.negated && mayForbid;
+};
 
 /** "Nadira Kolm, 68, a retired teacher", where it is asked how old she is. */
 const tellsAge: Test = ({ shelf, question, saying: { spans }, quote, language }) => {

@@ -5,6 +5,7 @@ import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
 import { tellsLeast, tellsMost } from "../fits/denial.ts";
+import { limitOfAsked } from "../fits/limit-of.ts";
 import { limitsAsked } from "../../question/limits-asked.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
@@ -198,11 +199,12 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
 };
 
 /** "May not rise by more than 9 percent" tells a maximum, and "at least 120" the smallest. */
-const isLimitTold: Excuse = ({ question, told, language }) => {
+const isLimitTold: Excuse = ({ shelf, question, told, language }) => {
   const { most, least } = limitsAsked(question);
   if (most.length + least.length === 0) return NO_TERM;
-  const hasMost = once(() => tellsMost(told, language));
-  const hasLeast = once(() => tellsLeast(told, language));
+  const isOf = limitOfAsked(shelf, question, language);
+  const hasMost = once(() => tellsMost(told, language, isOf));
+  const hasLeast = once(() => tellsLeast(told, language, isOf));
   return ({ word }) => (most.includes(word) && hasMost()) || (least.includes(word) && hasLeast());
 };
 

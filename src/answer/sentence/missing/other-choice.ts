@@ -25,12 +25,16 @@ export const isOtherChoice: Excuse = (setting) => {
 };
 
 /** What is told of one thing only. */
-const OF_ONE: readonly Asked[] = ["who", "how many"];
+const OF_ONE: readonly Asked[] = ["who", "how many", "when", "how long"];
 
 const choicesIn = ofQuestion<readonly Choice[]>(({ tokens, language }) =>
   tokens.flatMap(({ word }, at): Choice[] => {
     if (!language.questions.or.includes(word)) return [];
     const before = tokens[at - 1];
+    // "Two or more" is no choice.
+    const { above, below } = language.quantities;
+    const compares = [...above, ...below].map((phrase) => phrase.split(" ")[0]);
+    if (compares.includes(tokens[at + 1]?.word ?? "")) return [];
     const behind = tokens.slice(at + 1, at + 2 + MOST_FILLERS).find(({ stop }) => !stop);
     return before === undefined || behind === undefined ? [] : [[before, behind]];
   }),

@@ -2,7 +2,7 @@ import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { hasPhrase, placeOfPhrase, wordsOf } from "../../../languages/words.ts";
+import { hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
@@ -19,6 +19,7 @@ import { deedsOfParties } from "../../question/parties.ts";
 import { languageOfPassage, tokensIn } from "../read-text.ts";
 import { asksPart } from "../numbered-parts.ts";
 import { isSaid } from "./said-there.ts";
+import { opensWithOthers } from "../leans-back.ts";
 import { subjectBefore } from "../subject-before.ts";
 import { nextTerm, tokenBefore, type Setting } from "../setting.ts";
 import { datesAsked } from "../../question/title-words.ts";
@@ -185,16 +186,6 @@ const isOneOfThem: Excuse = ({ shelf, question, told, language, justBefore }) =>
     isOthers() &&
     says(shelf, question, term, justBefore());
 };
-
-/** Whether a text begins with others, "many others" or "the rest", but not "the rest of the money". */
-function opensWithOthers(told: string, { questions, dates }: Language): boolean {
-  const at = placeOfPhrase(told, questions.moreOfThem);
-  const before = wordsOf(told.slice(0, Math.max(0, at))).map(({ folded }) => folded);
-  const behind = wordsOf(told.slice(Math.max(0, at))).map(({ folded }) => folded);
-  const isOf = behind.slice(1, 3).includes(questions.roles?.of[0] ?? "");
-  const { and } = dates.phrases;
-  return at !== -1 && before.length <= 1 && !before.some((word) => and.includes(word)) && !isOf;
-}
 
 /** The term of what is a term's: "mandate" of "the mandate of the observers"; null where none is. */
 function thingOf({ tokens, language }: Question, { term }: QuestionTerm): string | null {

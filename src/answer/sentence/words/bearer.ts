@@ -27,7 +27,7 @@ export function bearer(
       const behind = sentence.slice(end);
       // "The mediator, retired judge Alan Tewkes, whom they had brought in".
       const isTitled =
-        opensClause(sentence.slice(0, title.start), language) &&
+        !isForWhom(sentence.slice(0, title.start), language) &&
         /^, (?:\p{Ll}[\p{L}-]* ){1,3}(?:\p{Lu}\p{L}*\.? )?$/u.test(between) &&
         endsPerson(language).test(behind);
       const isPlain = /^, (?:\p{Lu}\p{L}*\.? )?$/u.test(between) && /^(?:[,.;)]|$)/u.test(behind);
@@ -100,10 +100,11 @@ const officeOf = keptFor(({ dates, questions }: Language): RegExp => {
   return new RegExp(`(?:^|[.;:] )(?<what>${opening}(?: [\\p{L}-]+){1,5}), $`, "u");
 });
 
-/** Whether nothing but an article stands between what begins a clause and the end of a text. */
-function opensClause(before: string, { dates }: Language): boolean {
-  const opening = wordsOf(/[^;:.]*$/u.exec(before)?.[0] ?? "");
-  return opening.every(({ folded }) => dates.phrases.articles.includes(folded));
+/** Whether a text ends by telling for whom somebody acts: "For the". */
+function isForWhom(before: string, { dates, questions }: Language): boolean {
+  const words = wordsOf(before).map(({ folded }) => folded);
+  const last = words.findLast((word) => !dates.phrases.articles.includes(word)) ?? "";
+  return questions.onBehalf.includes(last);
 }
 
 /** What follows a person who is told of to the end: a mark, or a clause about them. */
@@ -143,7 +144,10 @@ export function standing(
   const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
   const what = apposition?.groups?.["what"];
   // In "Italy, Slovenia, Croatia" none tells of the other.
-  return last && what && /(?:^|\s)\p{Ll}/u.test(what)
+  // Nor does "with two aides" tell who somebody is.
+  const [opening = ""] = wordsOf(what ?? "").map(({ folded }) => folded);
+  const isBeside = [...language.questions.joins, ...language.questions.locatives].includes(opening);
+  return last && what && !isBeside && /(?:^|\s)\p{Ll}/u.test(what)
     ? [[last.end + 2, last.end + 2 + what.length]]
     : null;
 }

@@ -101,6 +101,13 @@ function ownerOfThing(
   const { owners } = language.questions;
   const [whose, thing] = asking;
   if (!owners.includes(whose?.word ?? "") || thing === undefined) return null;
+  // "Whose car was searched" is not told by ", whose car was stolen, and searched him".
+  const deed = asking.findLast(({ stop }) => !stop);
+  const saysDeed = (from: number): boolean => {
+    const clause = /^[^,;.]*/u.exec(sentence.slice(from))?.[0] ?? "";
+    const isIn = ({ start }: Token): boolean => start >= from && start < from + clause.length;
+    return deed === thing || tokens.some((token) => isIn(token) && token.term === deed?.term);
+  };
   const isOf = ([, end]: Span): boolean => {
     // "George Pemberton, whose grandfather bought the club".
     const [next, theirs] = tokens.filter(({ start }) => start >= end);
@@ -108,7 +115,8 @@ function ownerOfThing(
       next !== undefined &&
       owners.includes(next.word) &&
       sentence.slice(end, next.start) === ", " &&
-      theirs?.term === thing.term;
+      theirs?.term === thing.term &&
+      saysDeed(theirs.end);
     if (isTold) return true;
     const owned = tokens.find(({ start }) => start >= end + 2);
     return (

@@ -55,7 +55,12 @@ export function counted(
   if (named.length > 0) return [...named];
   // "An observer mission of 240 officers" has so many observers.
   const ofGroup = counting.filter((number) => isOfGroup(tokens, number, thing, language));
-  if (ofGroup.length === 1) return ofGroup;
+  const withNoun = ([start, end]: Span): Span => {
+    const noun = tokens.find((token) => token.start >= end);
+    const isNoun = noun?.stop === false && /^\s\p{Ll}/u.test(sentence.slice(end));
+    return [start, isNoun ? noun.end : end];
+  };
+  if (ofGroup.length === 1) return ofGroup.map(withNoun);
   // "17 people were killed, six of them children".
   const among = counting.filter((number) => isAmongTold(sentence, tokens, number, thing, language));
   if (among.length > 0) return among.map(([start, end]) => [start, endOfThing(tokens, end, thing)]);
@@ -123,7 +128,8 @@ export function counted(
     (asksAmount(question) ||
       countsWhoever(question) ||
       !countsNoun(sentence.slice(only[1]), language));
-  if (only && isAlone) return [only];
+  // "How many are in the hospital": what is counted is said, be it beds.
+  if (only && isAlone) return [countsWhoever(question) ? withNoun(only) : only];
   // "9 in the north, 9 in the south" counts what was named before.
   const told = new Set(tokens.filter((token) => question.wanted.has(token.term) && isThing(token)));
   const content = tokens.filter(({ stop }) => !stop);

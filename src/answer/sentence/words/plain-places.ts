@@ -64,6 +64,12 @@ function isSpot(text: string, language: Language): boolean {
   const [spots, stem] = [spotsOf(language), stemOf(language)];
   const words = wordsOf(text).map(({ folded }) => folded);
   const of = words.indexOf(questions.roles?.of[0] ?? "");
+  // "The middle of the night".
+  const times = [
+    ...Object.values(language.dates.units).flat(),
+    ...language.quantities.frequency.rounds,
+  ];
+  if (of !== -1 && words.slice(of).some((word) => times.includes(word))) return false;
   return words.slice(0, of === -1 ? undefined : of).some((word) => spots.has(stem(word)));
 }
 

@@ -290,12 +290,17 @@ function stretchIn(
 
 /** Whether a span stands in the same clause as the last thing that a question asks of, if any does. */
 function isBesideDeed(
-  { terms }: Question,
+  { terms, tokens: asking, language: own }: Question,
   sentence: string,
   tokens: readonly Token[],
   [start]: Span,
   language: Language,
 ): boolean {
+  // "How long does a tour take": not as long as there are tours.
+  const isOfAny = asking.some(
+    ({ word }, at) => own.quantities.one.includes(word) && asking[at + 1]?.stop === false,
+  );
+  if (isOfAny) return false;
   const partOf = partAt(sentence, partMarks(language));
   const said = tokens.filter(({ term }) => term === terms.at(-1)?.term);
   return said.length === 0 || said.some((token) => partOf(token.start) === partOf(start));
