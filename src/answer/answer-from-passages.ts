@@ -302,11 +302,12 @@ function leastConfidence(
   if (!isCounted && isDescribing(shelf, question, evidence)) return Infinity;
   // "Who wrote the article": whoever wrote anything is not who is meant.
   const { language } = shelf.documentOf(evidence.passage);
-  const texts = [quote, ...headingsOf(shelf, evidence.passage)];
-  const all = texts.map((text) => toldIn(shelf, text, language));
-  if (isAskedInWords(question) && leavesOutWords(shelf, question, all)) return Infinity;
+  const toldBy = (text: string): Told => toldIn(shelf, text, language);
+  const told = toldBy(quote);
+  const leavesOut = (): boolean =>
+    leavesOutWords(shelf, question, [told, ...headingsOf(shelf, evidence.passage).map(toldBy)]);
+  if (isAskedInWords(question) && leavesOut()) return Infinity;
   // A single word that another one stands for is hardly said, and tells no day nor number.
-  const told = toldIn(shelf, quote, language);
   const isItself = termsAsked(shelf, question).every((term) => saysItself(term, [told]));
   if (isItself) return FOUND_EXACTLY;
   return isAskedInWords(question) && question.asked !== "who" ? Infinity : FOUND;

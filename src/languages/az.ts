@@ -1,5 +1,6 @@
 import { azerbaijaniMeanings } from "./az-meanings.ts";
 import type { Language } from "./language.ts";
+import { noFrequency } from "./no-frequency.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
 /** Azerbaijani. Its dates are known. */
@@ -199,16 +200,7 @@ export const azerbaijani: Language = {
     one: [],
     parts: [],
     limits: [],
-    frequency: {
-      asks: [],
-      every: [],
-      ordinals: [],
-      multiples: [],
-      times: [],
-      per: [],
-      rounds: [],
-      adverbs: [],
-    },
+    frequency: noFrequency,
     minima: [],
     upTo: [],
     atLeast: [],

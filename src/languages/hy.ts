@@ -1,5 +1,6 @@
 import { armenianMeanings } from "./hy-meanings.ts";
 import type { Language } from "./language.ts";
+import { noFrequency } from "./no-frequency.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
 /** Armenian. Its dates are known. */
@@ -121,16 +122,7 @@ export const armenian: Language = {
     one: [],
     parts: [],
     limits: [],
-    frequency: {
-      asks: [],
-      every: [],
-      ordinals: [],
-      multiples: [],
-      times: [],
-      per: [],
-      rounds: [],
-      adverbs: [],
-    },
+    frequency: noFrequency,
     minima: [],
     upTo: [],
     atLeast: [],

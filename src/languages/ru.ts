@@ -1,5 +1,6 @@
 import { russianMeanings } from "./ru-meanings.ts";
 import type { Language } from "./language.ts";
+import { noFrequency } from "./no-frequency.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
 /** Russian. Its dates are known. */
@@ -375,16 +376,7 @@ export const russian: Language = {
     one: [],
     parts: ["трети", "четверти"],
     limits: ["максимум", "максимальный", "предел"],
-    frequency: {
-      asks: [],
-      every: [],
-      ordinals: [],
-      multiples: [],
-      times: [],
-      per: [],
-      rounds: [],
-      adverbs: [],
-    },
+    frequency: noFrequency,
     minima: [],
     upTo: [],
     atLeast: [],

@@ -1,5 +1,6 @@
 import { turkishMeanings } from "./tr-meanings.ts";
 import type { Language } from "./language.ts";
+import { noFrequency } from "./no-frequency.ts";
 import { plainDatePhrases } from "./plain-date-phrases.ts";
 
 /** Turkish. Its dates are known. */
@@ -249,16 +250,7 @@ export const turkish: Language = {
     one: [],
     parts: [],
     limits: [],
-    frequency: {
-      asks: [],
-      every: [],
-      ordinals: [],
-      multiples: [],
-      times: [],
-      per: [],
-      rounds: [],
-      adverbs: [],
-    },
+    frequency: noFrequency,
     minima: [],
     upTo: [],
     atLeast: [],

@@ -88,13 +88,13 @@ function withoutPlans(question: Question, own: AskedDeadlines): AskedDeadlines {
   const { asked, repaired, language } = question;
   const { obliges, permits } = language.dates.phrases;
   // "When do they actually have to leave" asks for no fact.
-  const isOfPast =
+  const asksOfDone =
     asksInPastForm(question) ||
     asksOfPast(question) ||
     wordsAsking(repaired, language).length === 0;
   const asksForFact =
     asked === "when" &&
-    isOfPast &&
+    asksOfDone &&
     hasPhrase(repaired, language.questions.indeed) &&
     !hasPhrase(repaired, [...obliges, ...permits]);
   if (!asksForFact || own.deadlines.some(({ outcome }) => outcome !== null)) return own;

@@ -1,14 +1,14 @@
 import type { Piece } from "../../command.ts";
-import { leadIn } from "../../knowledge/passages.ts";
 import type { Citation } from "../answer.ts";
+import { beforeQuote } from "./lead-in.ts";
 
 /**
  * A citation's quotation in pieces, behind what leads in the list that it stands in, the parts that
  * answer in bold.
  */
 export function markedQuote({ passage, quote, marks }: Citation): readonly Piece[] {
-  const lead = leadIn(passage);
-  const pieces: Piece[] = lead === "" ? [] : [`${lead} `];
+  const lead = beforeQuote(passage);
+  const pieces: Piece[] = lead === "" ? [] : [lead];
   let at = 0;
   for (const [start, end] of marks) {
     pieces.push(quote.slice(at, start), { bold: quote.slice(start, end) });

@@ -146,7 +146,7 @@ function withoutComparisons(text: string, language: string, isOfFact: boolean): 
  */
 const limitsOf = keptFor((language: Language): RegExp => {
   const { above, below } = language.quantities;
-  return new RegExp(`${limitFrom(language, [...above, ...below])}`, "giu");
+  return new RegExp(limitFrom(language, [...above, ...below]), "giu");
 });
 
 /** The same of a number that it does not let anything go above. */
@@ -159,8 +159,7 @@ function limitFrom(language: Language, beyond: readonly string[]): string {
   const { exceeding } = language.quantities;
   const verbs = anyOf([...permits, ...obliges]);
   const may = `(?<=(?:${verbs})\\s)`;
-  const number = anyOf(Object.keys(language.dates.numbers));
-  const behind = `(?=\\s(?:(?:\\p{Sc}\\s?)?\\p{N}|(?:${number})(?!\\p{L})))`;
+  const behind = `(?=\\s${numberIn(language)})`;
   const denies = wordsBetween(language, language.questions.negations, beyond);
   const exceeds = wordsBetween(language, language.questions.negations, exceeding);
   // "No more than 143".
@@ -219,16 +218,19 @@ function isBound(bound: RegExp, text: string, isOf: OfLimit): boolean {
   return isOf(text.slice(0, found.index), text.slice(end));
 }
 
-const boundsOf = keptFor(({ quantities: { upTo, atLeast }, dates: { numbers } }: Language) => {
+const boundsOf = keptFor((language: Language) => {
   const before = (phrases: readonly string[]): RegExp =>
     phrases.length === 0
       ? /(?!)/u
-      : new RegExp(
-          `(?<!\\p{L})(?:${anyOf(phrases)})\\s(?:(?:\\p{Sc}\\s?)?\\p{N}|(?:${anyOf(Object.keys(numbers))})(?!\\p{L}))`,
-          "iu",
-        );
+      : new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})\\s${numberIn(language)}`, "iu");
+  const { upTo, atLeast } = language.quantities;
   return { most: before(upTo), least: before(atLeast) };
 });
+
+/** A pattern for where a number begins, in figures or as a word. */
+function numberIn({ dates: { numbers } }: Language): string {
+  return `(?:(?:\\p{Sc}\\s?)?\\p{N}|(?:${anyOf(Object.keys(numbers))})(?!\\p{L}))`;
+}
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;

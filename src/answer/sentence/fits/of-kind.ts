@@ -7,7 +7,6 @@ import type { Evidence } from "../../answer.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import { isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
-import { limitsAsked } from "../../question/limits-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
 import { placesAsked } from "../../question/places-asked.ts";
@@ -30,11 +29,11 @@ import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { definesPlace, definesText } from "./definition.ts";
-import { isDenial, isDenialOfOther, isNeverDone, tellsLeast, tellsMost } from "./denial.ts";
+import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHappening } from "./happening-told.ts";
 import { tellsHolder } from "./holds-now.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
-import { limitOfAsked } from "./limit-of.ts";
+import { limitsTold } from "./limit-of.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
 import { asksName, givesName } from "./naming.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
@@ -152,13 +151,10 @@ const isPlanOfDone: Test = ({ shelf, question, sentence, language }) =>
 const isNoSuperlative: Test = ({ shelf, question, quote, language }) => {
   const isCompared = (text: string, { questions }: Language): boolean =>
     hasPhrase(text, questions.superlatives);
-  const { most, least } = limitsAsked(question);
-  const isOf = limitOfAsked(shelf, question, language);
-  const isLimit =
-    (most.length > 0 && tellsMost(quote, language, isOf)) ||
-    (least.length > 0 && tellsLeast(quote, language, isOf));
   return (
-    isCompared(question.repaired, question.language) && !isCompared(quote, language) && !isLimit
+    isCompared(question.repaired, question.language) &&
+    !isCompared(quote, language) &&
+    limitsTold(shelf, question, quote, language).length === 0
   );
 };
 

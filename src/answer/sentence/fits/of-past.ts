@@ -120,10 +120,8 @@ export function onlyReports(
   return (
     OF_PLANS.includes(question.asked) &&
     (asksForDuty || asksForPlan(question)) &&
-    !hasPhrase(sentence, [
-      ...language.dates.phrases.obliges,
-      ...language.dates.phrases.conditions,
-    ]) &&
+    !hasPhrase(sentence, language.dates.phrases.obliges) &&
+    !hasPhrase(sentence, language.dates.phrases.conditions) &&
     isOfPast(shelf, sentence, language)
   );
 }

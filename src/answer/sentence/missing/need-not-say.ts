@@ -4,9 +4,7 @@ import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts"
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
-import { tellsLeast, tellsMost } from "../fits/denial.ts";
-import { limitOfAsked } from "../fits/limit-of.ts";
-import { limitsAsked } from "../../question/limits-asked.ts";
+import { limitsTold } from "../fits/limit-of.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
 import { asksHowLongOnly } from "../how-long.ts";
@@ -125,21 +123,22 @@ const isCountKnown: Excuse = ({ shelf, question, passage, told, language }) => {
     return there.every((token) => typedAt(told, token) !== typed);
   };
   const { ordinals } = question.language.dates;
+  // Where the first expedition is told of, what is told need not be of the second.
+  const tellsOther = (counted: string | null, { word }: QuestionTerm): boolean =>
+    tokensIn(shelf, passage.text, language.code).some(
+      (token, at, all) =>
+        token.term === counted &&
+        Object.hasOwn(language.dates.ordinals, all[at - 1]?.word ?? "") &&
+        all[at - 1]?.word !== word,
+    );
+  const isLeftUnnamed = (counted: string | null): boolean =>
+    question.language === language &&
+    !tokensIn(shelf, told, language.code).some(({ term }) => term === counted);
   return (term) => {
     const counted = nextTerm(question, term);
     // "The second aspect" is one.
     const isOne = Object.hasOwn(ordinals, term.word);
-    // Where the first expedition is told of, what is told need not be of the second.
-    const isOfFirst =
-      isOne &&
-      tokensIn(shelf, passage.text, language.code).some(
-        (token, at, all) =>
-          token.term === counted &&
-          Object.hasOwn(language.dates.ordinals, all[at - 1]?.word ?? "") &&
-          all[at - 1]?.word !== term.word,
-      );
-    const isNamed = tokensIn(shelf, told, language.code).some(({ term: each }) => each === counted);
-    if (isOfFirst || (isOne && !isNamed && question.language === language)) return false;
+    if (isOne && (tellsOther(counted, term) || isLeftUnnamed(counted))) return false;
     return isDefiniteCount(question, term) && !saysOther(counted) && (isOne || !saysOne(counted));
   };
 };
@@ -200,12 +199,8 @@ const isLastToLeave: Excuse = ({ shelf, question, own, told, language }) => {
 
 /** "May not rise by more than 9 percent" tells a maximum, and "at least 120" the smallest. */
 const isLimitTold: Excuse = ({ shelf, question, told, language }) => {
-  const { most, least } = limitsAsked(question);
-  if (most.length + least.length === 0) return NO_TERM;
-  const isOf = limitOfAsked(shelf, question, language);
-  const hasMost = once(() => tellsMost(told, language, isOf));
-  const hasLeast = once(() => tellsLeast(told, language, isOf));
-  return ({ word }) => (most.includes(word) && hasMost()) || (least.includes(word) && hasLeast());
+  const words = once(() => limitsTold(shelf, question, told, language));
+  return ({ word }) => words().includes(word);
 };
 
 /** What need not be said at all, as something else in the sentence or in the question tells it. */

@@ -190,15 +190,8 @@ const isOneOfThem: Excuse = ({ shelf, question, told, language, justBefore }) =>
 /** The term of what is a term's: "mandate" of "the mandate of the observers"; null where none is. */
 function thingOf({ tokens, language }: Question, { term }: QuestionTerm): string | null {
   const { articles } = language.dates.phrases;
-  const before = tokens
-    .slice(
-      0,
-      Math.max(
-        0,
-        tokens.findIndex((token) => token.term === term),
-      ),
-    )
-    .filter(({ word }) => !articles.includes(word));
+  const at = tokens.findIndex((token) => token.term === term);
+  const before = tokens.slice(0, Math.max(0, at)).filter(({ word }) => !articles.includes(word));
   const [thing, of] = before.slice(-2);
   const { locatives, roles } = language.questions;
   const isOwner = [...(roles?.of.slice(0, 1) ?? []), ...locatives].includes(of?.word ?? "");

@@ -98,6 +98,19 @@ function saysReason({ repaired, language }: Question, sentence: string): boolean
   return at !== -1 && words.slice(at + 1).some((word) => [...be, ...passive].includes(word));
 }
 
+/** Whether a sentence begins with what something was done for: "To protect them, we closed it". */
+function opensWithPurpose(sentence: string, { dates, questions }: Language): boolean {
+  const [opening, next] = wordsOf(sentence);
+  const { infinitive, nounStarts } = dates.phrases;
+  return (
+    opening?.folded === infinitive &&
+    next !== undefined &&
+    isSmallAt(sentence, next.start) &&
+    ![...nounStarts, ...questions.pronouns].includes(next.folded) &&
+    sentence.includes(", ")
+  );
+}
+
 /** For a question why: the neighbour that gives a reason where the best sentence gives none. */
 function withReason(
   question: Question,
@@ -118,27 +131,17 @@ export function givesReason(question: Question, sentence: string, language: Lang
   const { reasons, reasonClauses, pronouns, utterances, locatives } = language.questions;
   if (hasPhrase(sentence, reasons) || tellsObjection(question, sentence, language)) return true;
   if (saysReason(question, sentence)) return true;
-  // "To protect them, we closed the path".
-  const [opening, next] = wordsOf(sentence);
-  const { infinitive, nounStarts } = language.dates.phrases;
-  const isPurpose =
-    opening?.folded === infinitive &&
-    next !== undefined &&
-    isSmallAt(sentence, next.start) &&
-    ![...nounStarts, ...pronouns].includes(next.folded);
-  if (isPurpose && sentence.includes(", ")) return true;
-  const subjects = [...pronouns, ...language.dates.phrases.nounStarts].map(fold);
+  if (opensWithPurpose(sentence, language)) return true;
+  const { numbers, units, phrases } = language.dates;
+  const subjects = [...pronouns, ...phrases.nounStarts].map(fold);
+  const times = Object.values(units).flat();
   return sentence.split(",").some((clause, at) => {
     const [first = "", second = "", third = ""] = wordsOf(clause).map(({ folded }) => folded);
-    // "Since in its view it is no fault", but not "since in 2015".
-    const { numbers, units } = language.dates;
     // "Since two prisoners had died", but not "since two years".
-    const isCounted =
-      Object.hasOwn(numbers, second) && !Object.values(units).flat().includes(third);
-    const isSubject =
-      isCounted ||
-      subjects.includes(second) ||
-      (locatives.includes(second) && pronouns.includes(third));
+    const isCounted = Object.hasOwn(numbers, second) && !times.includes(third);
+    // "Since in its view it is no fault", but not "since in 2015".
+    const isInView = locatives.includes(second) && pronouns.includes(third);
+    const isSubject = isCounted || isInView || subjects.includes(second);
     const isReason = at > 0 && reasonClauses.includes(first) && isSubject;
     return isReason && !hasPhrase(clause, utterances);
   });

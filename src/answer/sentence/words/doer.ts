@@ -8,6 +8,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { once } from "../../question/memo.ts";
 import { actsFor, areThemselves } from "./acts-for.ts";
 import { bearer, standing } from "./bearer.ts";
 import { commonTerms, isProper, standFor } from "../../question/common-terms.ts";
@@ -52,13 +53,17 @@ export function doer(
   const isGiven = asksWhoIsGiven(shelf, question);
   // Names and dates take long to read, and of what is asked most sentences say nothing.
   if (saying.size === 0 && !isGiven) return [];
-  const places = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide);
-  const isInPlace = (at: number): boolean =>
-    places.some((spot) => spot.start <= at && at < spot.end);
-  const found = outside(names(question, shelf.gazetteer, sentence, tokens), datesOf()).filter(
-    ([start]) => !isInPlace(start),
+  const placesOf = once(() =>
+    findPlaces(shelf.gazetteer, sentence).filter(({ place }) => !place.wide),
   );
-  const whose = ownerOfThing(question, sentence, tokens, found, saying);
+  const isInPlace = (at: number): boolean =>
+    placesOf().some((spot) => spot.start <= at && at < spot.end);
+  const namesOf = once(() =>
+    outside(names(question, shelf.gazetteer, sentence, tokens), datesOf()).filter(
+      ([start]) => !isInPlace(start),
+    ),
+  );
+  const whose = ownerOfThing(question, sentence, tokens, namesOf, saying);
   if (whose !== null) return [whose];
   if (!saysWhose(shelf, question, sentence, tokens)) return [];
   // "Who are the Parties in the text of the statement".
@@ -69,6 +74,7 @@ export function doer(
   const line = signatureLine(question, sentence, language);
   if (line !== null) return [line];
   const dates = datesOf();
+  const found = namesOf();
   if (isGiven && language.questions.roles !== null)
     return receivers(shelf, question, sentence, tokens, found, language);
   const acting = actsFor(question, sentence, tokens, found, language);
@@ -95,7 +101,7 @@ function ownerOfThing(
   { tokens: asking, language }: Question,
   sentence: string,
   tokens: readonly Token[],
-  found: readonly Span[],
+  namesOf: () => readonly Span[],
   saying: ReadonlySet<Token>,
 ): Span | null {
   const { owners } = language.questions;
@@ -127,7 +133,7 @@ function ownerOfThing(
     );
   };
   // Where two have one, the deed tells whose it is.
-  const [owner, ...others] = found.filter(isOf);
+  const [owner, ...others] = namesOf().filter(isOf);
   return owner && others.length === 0 ? owner : null;
 }
 

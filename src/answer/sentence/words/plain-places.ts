@@ -65,13 +65,15 @@ function isSpot(text: string, language: Language): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);
   const of = words.indexOf(questions.roles?.of[0] ?? "");
   // "The middle of the night".
-  const times = [
-    ...Object.values(language.dates.units).flat(),
-    ...language.quantities.frequency.rounds,
-  ];
-  if (of !== -1 && words.slice(of).some((word) => times.includes(word))) return false;
+  if (of !== -1 && words.slice(of).some((word) => timesOf(language).has(word))) return false;
   return words.slice(0, of === -1 ? undefined : of).some((word) => spots.has(stem(word)));
 }
+
+/** Words for what takes a time: "hour", "night". */
+const timesOf = keptFor(
+  ({ dates, quantities }: Language): ReadonlySet<string> =>
+    new Set([...Object.values(dates.units).flat(), ...quantities.frequency.rounds]),
+);
 
 const spotsOf = keptFor(
   (language: Language): ReadonlySet<string> =>
