@@ -1,4 +1,5 @@
 import { anyOf } from "../languages/any-of.ts";
+import { smallLetters } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { keptFor } from "../languages/remember.ts";
 import { lagsOf } from "./lags.ts";
@@ -30,7 +31,7 @@ const EXACT: readonly Span["unit"][] = ["day", "hour"];
  */
 export function sequelsIn(text: string, language: Language): readonly Sequel[] {
   // Most sentences have none, and to take them apart takes long.
-  if (!mayHoldSequel(language).test(text)) return [];
+  if (!mayHoldSequel(language).test(smallLetters(text))) return [];
   const words = vocabularyOf(language);
   const tokens = tokenise(text);
   if (!mayHoldTime(tokens, words)) return [];
@@ -49,5 +50,5 @@ export function sequelsIn(text: string, language: Language): readonly Sequel[] {
 /** The words behind the spans of sequels. */
 const mayHoldSequel = keptFor((language: Language): RegExp => {
   const { spanLater, nextDay } = language.dates.phrases;
-  return new RegExp(anyOf([...spanLater, ...nextDay, ...lagsOf(language)]), "iu");
+  return new RegExp(anyOf([...spanLater, ...nextDay, ...lagsOf(language)]), "u");
 });

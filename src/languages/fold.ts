@@ -19,7 +19,30 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const SPECIAL = /[ıəßæøłđёьъև՛՜՞՚]/gu;
 const LATIN_CYRILLIC_MARKS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Mn}+/gu;
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[\n -~“”’–—]*$/;
+
+/**
+ * Whether a text has no letters or digits but those of ASCII: nearly all that is written in English,
+ * which then takes less work.
+ */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+/**
+ * A text in small letters, each where it stood. A pattern that takes capitals for them itself takes
+ * several times as long to make.
+ */
+export function smallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, smallLetter);
+}
+
+/** "İ" has none of its own length. */
+function smallLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+}
 
 /**
  * Brings a text to the form in which words of different spellings meet: lower case, without accents
@@ -28,7 +51,7 @@ const PLAIN = /^[ -~]*$/;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize("NFKD")
     .replace(LATIN_CYRILLIC_MARKS, "")

@@ -1,5 +1,5 @@
 import { anyOf } from "./any-of.ts";
-import { fold } from "./fold.ts";
+import { fold, isPlain } from "./fold.ts";
 import { keptFor, remember } from "./remember.ts";
 
 /** A word of a text: the slice from `start` to `end`, and its folded form. */
@@ -9,8 +9,13 @@ export type Word = { readonly start: number; readonly end: number; readonly fold
 // combining marks with their letter.
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}՛՜՞]*/gu;
 
+/** Texts of which words are kept, and phrases. */
+const KEPT = 3000;
+const KEPT_PHRASES = 10_000;
+
 /** The words of a text with their places: "Laçın-2" → "lacin" at 0–5 and "2" at 6–7. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = remember((text): readonly Word[] => {
+  if (isPlain(text)) return plainWordsOf(text.toLowerCase());
   const words: Word[] = [];
   let end = 0;
   // Nothing of a word stands between two, so each is the first of its kind behind the last; to be
@@ -21,6 +26,26 @@ export function wordsOf(text: string): Word[] {
     words.push({ start, end, folded: fold(word) });
   }
   return words;
+}, KEPT);
+
+/** The same of a plain text in small letters: to go through it takes less time than a pattern. */
+function plainWordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isPlainWordAt(text, at)) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      words.push({ start, end: at, folded: text.slice(start, at) });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function isPlainWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE);
 }
 
 /** The first words of a text, so many at most, folded. */
@@ -61,6 +86,7 @@ const SMALL = /\p{Ll}/uy;
 /** Nearly all letters are of ASCII, whose codes tell at once what they are. */
 const ASCII = 0x80;
 const [A, Z, SMALL_A, SMALL_Z] = [0x41, 0x5a, 0x61, 0x7a];
+const [ZERO, NINE] = [0x30, 0x39];
 
 /** A word as it was typed, folded, whatever word stands for it in an index. */
 export function typedAt(
@@ -90,8 +116,12 @@ export function isSmallAt(text: string, at: number): boolean {
  * Whether a text has one of some phrases, as whole words in whatever case and accents. ("is it
  * Still open?", ["still"]) → true.
  */
-export function hasPhrase(text: string, phrases: readonly string[]): boolean {
+export function hasPhrase(text: string, ...lists: readonly (readonly string[])[]): boolean {
   const words = spaced(text);
+  return lists.some((phrases) => hasAmong(words, phrases));
+}
+
+function hasAmong(words: string, phrases: readonly string[]): boolean {
   const sought = soughtOf(phrases);
   if (sought.uses < WORTH_A_PATTERN) {
     sought.uses += 1;
@@ -104,12 +134,17 @@ export function hasPhrase(text: string, phrases: readonly string[]): boolean {
 /** Where the first of some phrases stands in a text; -1 where none does. */
 export function placeOfPhrase(text: string, phrases: readonly string[]): number {
   const words = wordsOf(text);
-  const wanted = phrases.map((phrase) => fold(phrase).split(/[^\p{L}\p{N}]+/u));
+  const wanted = phrases.map(partsOfPhrase);
   const first = words.find((_, at) =>
     wanted.some((phrase) => phrase.every((word, behind) => words[at + behind]?.folded === word)),
   );
   return first?.start ?? -1;
 }
+
+const partsOfPhrase = remember(
+  (phrase): readonly string[] => fold(phrase).split(/[^\p{L}\p{N}]+/u),
+  KEPT_PHRASES,
+);
 
 /** Whether a text ends with one of some phrases, as whole words: "in force as of", ["as of"]. */
 export function endsWithPhrase(text: string, phrases: readonly string[]): boolean {
@@ -141,6 +176,11 @@ export function withoutPhrases(text: string, phrases: readonly string[]): string
     .trim();
 }
 
+/** Some words as others are compared with them: folded, once for each list. */
+export const foldedOf = keptFor(
+  (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold)),
+);
+
 /** A list of phrases, with how often it was looked for so far. */
 type Sought = { uses: number; pattern: RegExp | null };
 
@@ -152,26 +192,31 @@ const WORTH_A_PATTERN = 3;
 
 const soughtOf = keptFor<readonly string[], Sought>(() => ({ uses: 0, pattern: null }));
 
-/** Texts whose folded words are kept. */
-const KEPT = 3000;
-
 const spaced = remember((text) => ` ${wordsOnly(text)} `, KEPT);
 /** Phrases of no words ("–") stand in every text and say nothing. */
 const folded = keptFor((phrases: readonly string[]) =>
-  phrases.flatMap((phrase) => {
-    const words = wordsOnly(phrase).trim();
-    return words === "" ? [] : ` ${words} `;
-  }),
+  phrases.map(foldedPhrase).filter((phrase) => phrase !== ""),
 );
+
+/** Lists are put together of the same phrases again and again. */
+const foldedPhrase = remember((phrase) => {
+  const words = wordsOnly(phrase).trim();
+  return words === "" ? "" : ` ${words} `;
+}, KEPT_PHRASES);
 
 /**
  * The folded words of a text with a space between each two; a percent sign is one: "77% of it" →
  * "77 % of it".
  */
 function wordsOnly(text: string): string {
-  const plain = fold(text);
-  const parted = plain.includes("%") ? plain.replaceAll("%", " % ") : plain;
-  return parted.replace(/[^\p{L}\p{N}%]+/gu, " ");
+  if (isPlain(text) && !text.includes("%")) {
+    return wordsOf(text)
+      .map(({ folded: word }) => word)
+      .join(" ");
+  }
+  return fold(text)
+    .replaceAll("%", " % ")
+    .replace(/[^\p{L}\p{N}%]+/gu, " ");
 }
 
 /** What a text has in quotation marks, with them; its words are the group `words`. */

@@ -96,7 +96,7 @@ function withoutPlans(question: Question, own: AskedDeadlines): AskedDeadlines {
     asked === "when" &&
     asksOfDone &&
     hasPhrase(repaired, language.questions.indeed) &&
-    !hasPhrase(repaired, [...obliges, ...permits]);
+    !hasPhrase(repaired, obliges, permits);
   if (!asksForFact || own.deadlines.some(({ outcome }) => outcome !== null)) return own;
   return {
     ...NONE,

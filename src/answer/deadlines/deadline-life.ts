@@ -12,7 +12,7 @@ export function asksLife(question: Question): boolean {
   // Other things end as well.
   const isOver =
     hasPhrase(repaired, language.dates.phrases.deadlineNouns) && hasPhrase(repaired, lapses);
-  return hasPhrase(repaired, [...life, ...kept, ...missed]) || isOver || asksOfMove(question);
+  return hasPhrase(repaired, life, kept, missed) || isOver || asksOfMove(question);
 }
 
 /**
@@ -55,7 +55,7 @@ export function speaksOfDeadline(shelf: Shelf, { repaired, terms, language }: Qu
   );
   return (
     terms.some(({ term }) => duties.has(term)) ||
-    hasPhrase(repaired, [...deadlineNouns, ...limits, ...language.questions.ofDeadlines])
+    hasPhrase(repaired, deadlineNouns, limits, language.questions.ofDeadlines)
   );
 }
 

@@ -22,7 +22,7 @@ export function deadlinesAhead(
   const { today } = language.dates.phrases.days;
   const pick = [today, nexts, left].find((phrases) => hasPhrase(repaired, phrases));
   // "The last remaining deadline" is picked otherwise, and "next month" is no deadline.
-  const isOther = hasPhrase(repaired, [...firsts, ...lasts]) || isOfTime(question, nexts);
+  const isOther = hasPhrase(repaired, firsts, lasts) || isOfTime(question, nexts);
   if (asked !== "deadline" || pick === undefined || isOther) return null;
   const { bound } = commonTerms(shelf, language);
   if (!asksOnlyToPick(shelf, question, pick, [bound])) return null;

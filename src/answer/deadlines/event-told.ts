@@ -87,7 +87,7 @@ function tellsOfDates(shelf: Shelf, question: Question, { passage, quote }: Cita
   const asked = findPlaces(shelf.gazetteer, mainClause(question)).map((spot) => spot.place);
   const wanted = asked.some(({ wide }) => !wide) ? asked : placesAsked(shelf, question);
   return (
-    hasPhrase(quote, [...dates.phrases.deadlineNouns, ...questions.dateNouns]) &&
+    hasPhrase(quote, dates.phrases.deadlineNouns, questions.dateNouns) &&
     wanted.every((place) => place.wide || named.includes(place))
   );
 }

@@ -1,5 +1,5 @@
-import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
+import { foldedOf } from "../../languages/words.ts";
 import { nounsThatAsk, wordsAsking } from "./asked.ts";
 import type { Question } from "./question.ts";
 
@@ -23,5 +23,5 @@ export function askingNoun({ asked, focus, tokens, repaired, language }: Questio
 }
 
 function isOpenWord(word: string, { questions }: Language): boolean {
-  return [...questions.asks.which, ...questions.asks.what].some((ask) => fold(ask) === word);
+  return foldedOf(questions.asks.which).has(word) || foldedOf(questions.asks.what).has(word);
 }

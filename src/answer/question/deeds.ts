@@ -1,5 +1,4 @@
-import { isCapitalAt, isSmallAt, wordsOf } from "../../languages/words.ts";
-import { fold } from "../../languages/fold.ts";
+import { foldedOf, isCapitalAt, isSmallAt, wordsOf } from "../../languages/words.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -51,15 +50,15 @@ export function deedsIn(
     const behind = reach(text, tokens, at, 1, language).filter((each) => parties.has(each.term));
     // Near most words stands nobody.
     if (before.length + behind.length === 0) return [];
-    const standBehind = (words: readonly string[]) => (each: Token) =>
-      isBehind(text, tokens, each, words, language);
+    const standBehind = (lists: readonly (readonly string[])[]) => (each: Token) =>
+      isBehind(text, tokens, each, lists, language);
     const [of = ""] = roles.of;
     // What somebody pulls "out of" does nothing.
     const typed = wordsOf(text.slice(start, end)).at(-1)?.folded ?? "";
     const owner = roles.from.includes(`${typed} ${of}`) ? [] : ownerBehind(tokens, at, behind, of);
     const free = isPassive(text, tokens, at, before[0], roles, language) ? [] : before;
     // "The Russian peacekeepers from Karabakh" are Russia's.
-    const sources = free.length > 0 ? roles.by : [...roles.by, ...roles.from];
+    const sources = free.length > 0 ? [roles.by] : [roles.by, roles.from];
     const given = [...owner, ...behind.filter(standBehind(sources))];
     const doers =
       given.length > 0
@@ -67,10 +66,10 @@ export function deedsIn(
         : free.filter(
             (each) =>
               isForWhom(tokens, each, at, language) ||
-              !standBehind([...roles.to, ...roles.from, ...roles.of])(each),
+              !standBehind([roles.to, roles.from, roles.of])(each),
           );
     const receivers = behind.filter(
-      (each) => standBehind(roles.to)(each) && !isAfterOther(tokens, each, roles),
+      (each) => standBehind([roles.to])(each) && !isAfterOther(tokens, each, roles),
     );
     if (doers.length + receivers.length === 0) return [];
     return [
@@ -188,7 +187,7 @@ function isBehind(
   text: string,
   tokens: readonly Token[],
   token: Token,
-  words: readonly string[],
+  lists: readonly (readonly string[])[],
   { dates }: Language,
 ): boolean {
   let place = firstOfPlace(tokens, tokens.indexOf(token));
@@ -198,7 +197,7 @@ function isBehind(
   }
   const [near, far] = [tokens[place - 1]?.word ?? "", tokens[place - 2]?.word ?? ""];
   const before = dates.phrases.articles.includes(near) ? far : near;
-  return words.some((each) => fold(each) === before);
+  return lists.some((words) => foldedOf(words).has(before));
 }
 
 /**

@@ -1,7 +1,6 @@
-import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { endsWithPhrase, hasPhrase, typedAt } from "../../languages/words.ts";
+import { endsWithPhrase, foldedOf, hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import { stemOf } from "../../search/stems.ts";
 import { isParticiple } from "./participle.ts";
@@ -23,7 +22,7 @@ const POSSESSIVE = /^['’]s?(?![\p{L}\p{N}])/u;
 
 /** "What did the side object to": the side is not what is asked for. */
 function isHelp(token: Token | undefined, { questions }: Language): boolean {
-  return token !== undefined && questions.helps.some((word) => fold(word) === token.word);
+  return token !== undefined && foldedOf(questions.helps).has(token.word);
 }
 
 /**
@@ -49,7 +48,7 @@ export function kindAsked(
   const byLength = isSaid ? null : askedByNoun(tokens, text, language, ["how long"]);
   if (byLength !== null) return byLength;
   const { lengths, measures } = language.quantities;
-  if (!isSaid && hasPhrase(text, [...lengths, ...measures])) return "how many";
+  if (!isSaid && hasPhrase(text, lengths, measures)) return "how many";
   const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
   const asked = byLast ?? askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens);
   // "What party is the mayor from" asks for no person.

@@ -1,20 +1,21 @@
 import { hasPhrase } from "../../languages/words.ts";
 import { wordsAsking } from "./asked.ts";
+import { ofQuestion } from "./memo.ts";
 import type { Question } from "./question.ts";
 
 /**
  * Whether a question is about the present: "are they still there", "who controls it". What is so by
  * a text is asked of that.
  */
-export function asksForNow(question: Question): boolean {
+export const asksForNow = ofQuestion<boolean>((question) => {
   const { repaired, language } = question;
   const { texts } = language.questions;
-  const isOfText = hasPhrase(repaired, [...texts.nouns, ...texts.parts]);
+  const isOfText = hasPhrase(repaired, texts.nouns, texts.parts);
   return (
     hasPhrase(repaired, language.quantities.now) ||
     (!isOfText && (asksOfHolder(question) || asksWhatIsHad(question)))
   );
-}
+});
 
 /**
  * Whether a question asks how many of something somebody has: "how many troops does Russia have".

@@ -1,7 +1,6 @@
-import { fold } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase, typedAt } from "../../languages/words.ts";
+import { foldedOf, hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -72,14 +71,13 @@ export function asksInPastForm(question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
   const { modals, helps } = language.questions;
   const { reports, auxiliaries, obliges, be } = language.dates.phrases;
-  // "Will be handed over" looks like a past form too.
-  const others = [...modals, ...helps, ...obliges, ...be].map(fold);
+  if (asked !== "when" || asksWhenInPast(question)) return false;
   const typed = tokens.map((token) => typedAt(repaired, token));
+  // "Will be handed over" looks like a past form too.
+  const others = [modals, helps, obliges, be].map(foldedOf);
   return (
-    asked === "when" &&
-    !asksWhenInPast(question) &&
     typed.some((word) => reports.includes(word) && !auxiliaries.includes(word)) &&
-    !typed.some((word) => others.includes(word))
+    !typed.some((word) => others.some((words) => words.has(word)))
   );
 }
 
@@ -97,7 +95,7 @@ export function asksWhetherDone(question: Question): boolean {
     asked === "yes/no" &&
     past.includes(first) &&
     !foresees(question) &&
-    !hasPhrase(rest, [...obliges, ...be])
+    !hasPhrase(rest, obliges, be)
   );
 }
 
@@ -130,7 +128,7 @@ export function asksWhatWasDone(question: Question): boolean {
   return (
     (asked === "how long" || asksHow) &&
     tokens.some(({ word }) => past.includes(word)) &&
-    !hasPhrase(repaired, [...modals, ...obliges, ...be])
+    !hasPhrase(repaired, modals, obliges, be)
   );
 }
 

@@ -1,4 +1,4 @@
-import { typedAt } from "../../languages/words.ts";
+import { foldedOf, typedAt } from "../../languages/words.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Asked } from "../../languages/language.ts";
 import type { Token } from "../../search/analyse.ts";
@@ -278,7 +278,7 @@ function isOfYear({ start, end }: Token, { repaired, tokens, language }: Questio
   const number = tokens.findLast((token) => token.start < start && YEAR.test(token.word));
   if (number === undefined) return false;
   const typed = fold(repaired.slice(number.end, end)).trim();
-  return yearWords.some((each) => fold(each) === typed);
+  return foldedOf(yearWords).has(typed);
 }
 
 /**

@@ -44,7 +44,11 @@ function tellsSequel(sentence: string, language: Language): boolean {
  */
 function follows(sentence: string, before: string, language: Language): boolean {
   const { negations, refusals } = language.questions;
-  return followsOf(language).test(sentence) && !hasPhrase(before, [...negations, ...refusals]);
+  return (
+    hasPhrase(sentence, language.questions.follows) &&
+    followsOf(language).test(sentence) &&
+    !hasPhrase(before, negations, refusals)
+  );
 }
 
 /** A name, and a verb for a deed told before, with a time, a place or a mark behind it: "followed late, on". */

@@ -1,13 +1,12 @@
 import type { Passage } from "../../knowledge/document.ts";
-import { fold } from "../../languages/fold.ts";
+import { isPlain } from "../../languages/fold.ts";
 import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { firstWordsOf, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, foldedOf, wordsOf } from "../../languages/words.ts";
 import type { Shelf } from "../shelf.ts";
 
 /** A thing is named at most so many passages before it is called by its kind alone. */
 export const PASSAGES_BACK = 3;
-const PLAIN = /^[\n -~“”’–—]*$/u;
 const NAME = /(?:\p{Lu}[\p{L}\p{M}’'-]*\s+)+$/u;
 
 /**
@@ -21,7 +20,8 @@ export function namedBefore(
   language: Language,
 ): string {
   const [article, kind] = firstWordsOf(sentence, 2);
-  if (kind === undefined || !articlesOf(language).has(article ?? "")) return "";
+  if (kind === undefined || !foldedOf(language.dates.phrases.articles).has(article ?? ""))
+    return "";
   for (let back = 1; back <= PASSAGES_BACK; back++) {
     const text = shelf.passage(`${document}:${n - back}`)?.text ?? "";
     if (!mayHold(text, kind)) continue;
@@ -35,16 +35,12 @@ export function namedBefore(
   return "";
 }
 
-const articlesOf = keptFor(
-  ({ dates }: Language): ReadonlySet<string> => new Set(dates.phrases.articles.map(fold)),
-);
-
 /**
  * Most passages have no such word, and to part one into words takes long. What is written plainly
  * is folded by its small letters.
  */
 function mayHold(text: string, kind: string): boolean {
-  return !PLAIN.test(text) || text.toLowerCase().includes(kind);
+  return !isPlain(text) || text.toLowerCase().includes(kind);
 }
 
 /** What a name goes on with behind its kind: "of Masheri Cultivators" behind "Union". */

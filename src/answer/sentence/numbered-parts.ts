@@ -2,7 +2,7 @@ import type { Passage } from "../../knowledge/document.ts";
 import { fold } from "../../languages/fold.ts";
 import type { Asked, Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { firstWordsOf, type Word, typedAt, wordsOf } from "../../languages/words.ts";
+import { firstWordsOf, foldedOf, typedAt, type Word, wordsOf } from "../../languages/words.ts";
 import { stemOf } from "../../search/stems.ts";
 import { ofQuestion } from "../question/memo.ts";
 import type { Question } from "../question/question.ts";
@@ -43,15 +43,16 @@ function numbersBehind(
   const { dates, quantities } = language;
   const spelt = numberSpelt(words[at + 1], language);
   if (spelt !== null) return [spelt];
-  const and = dates.phrases.and.map(fold);
-  const measures = [...quantities.lengths, ...quantities.measures].map(fold);
+  const lengths = foldedOf(quantities.lengths);
+  const measures = foldedOf(quantities.measures);
   const numbers: { number: number; end: number }[] = [];
   for (let next = at + 1; ; next += 2) {
     const word = words[next];
     const behind = words[next + 1]?.folded ?? "";
-    if (!word || !isWhole(text, word) || measures.includes(behind)) return numbers;
+    if (!word || !isWhole(text, word) || lengths.has(behind) || measures.has(behind))
+      return numbers;
     numbers.push({ number: Number(word.folded), end: word.end });
-    if (!and.includes(behind)) return numbers;
+    if (!foldedOf(dates.phrases.and).has(behind)) return numbers;
   }
 }
 
@@ -61,11 +62,16 @@ function numbersBehind(
  */
 function numberSpelt(
   word: Word | undefined,
-  { dates }: Language,
+  language: Language,
 ): { readonly number: number; readonly end: number } | null {
-  const known = Object.entries(dates.numbers).find(([each]) => fold(each) === word?.folded);
-  return !word || known === undefined || known[1] < 2 ? null : { number: known[1], end: word.end };
+  const number = numbersSpelt(language).get(word?.folded ?? "");
+  return !word || number === undefined || number < 2 ? null : { number, end: word.end };
 }
+
+const numbersSpelt = keptFor(
+  ({ dates }: Language): ReadonlyMap<string, number> =>
+    new Map(Object.entries(dates.numbers).map(([word, number]) => [fold(word), number])),
+);
 
 /** Whether a word is a number of its own: not the "3" or the "2" of "3.2". */
 function isWhole(text: string, { start, end, folded }: Word): boolean {
@@ -81,7 +87,7 @@ function ordinalBefore(
   language: Language,
 ): { readonly number: number; readonly start: number } | null {
   const { phrases } = language.dates;
-  const isEnding = phrases.ordinalEndings.map(fold).includes(words[at - 1]?.folded ?? "");
+  const isEnding = foldedOf(phrases.ordinalEndings).has(words[at - 1]?.folded ?? "");
   const word = words[at - (isEnding ? 2 : 1)];
   // "Twenty-first" is no first.
   if (!word || text[word.start - 1] === "-") return null;
@@ -159,8 +165,10 @@ export function asksPart(question: Question): boolean {
  */
 function isOfOther(behind: string, { dates, questions }: Language): boolean {
   const [of = "", ...words] = firstWordsOf(behind, OWNER_WORDS);
-  const texts = [...questions.texts.nouns, ...dates.phrases.documents].map(fold);
-  return questions.roles?.of[0] === of && !words.some((word) => texts.includes(word));
+  const [nouns, documents] = [foldedOf(questions.texts.nouns), foldedOf(dates.phrases.documents)];
+  return (
+    questions.roles?.of[0] === of && !words.some((word) => nouns.has(word) || documents.has(word))
+  );
 }
 
 /**

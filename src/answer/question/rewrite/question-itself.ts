@@ -1,9 +1,8 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import { guessLanguage } from "../../../languages/guess-language.ts";
-import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { capitalised, wordsOf, type Word } from "../../../languages/words.ts";
+import { capitalised, foldedOf, type Word, wordsOf } from "../../../languages/words.ts";
 import { firstAsking, opensQuestion, readAsked, wordsAsking, wordsThatAskAlone } from "../asked.ts";
 
 /**
@@ -300,23 +299,23 @@ function isLead(words: readonly Word[], language: Language): boolean {
 /** "…, is that true": all before it is what is asked. */
 function isVerdict(words: readonly Word[], { questions }: Language): boolean {
   const said = words.map(({ folded }) => folded).join(" ");
-  return questions.verdicts.some((verdict) => fold(verdict) === said);
+  return foldedOf(questions.verdicts).has(said);
 }
 
 /** "Name of the supplier" asks for a name; "name the supplier" is a request. */
 function isNounOf([first, second]: readonly Word[], { questions }: Language): boolean {
-  const isNoun = questions.nameNouns.some((noun) => fold(noun) === first?.folded);
+  const isNoun = first !== undefined && foldedOf(questions.nameNouns).has(first.folded);
   return isNoun && second?.folded === questions.roles?.of[0];
 }
 
 function isPerson({ folded }: Word, { questions }: Language): boolean {
-  return questions.persons.some((person) => fold(person) === folded);
+  return foldedOf(questions.persons).has(folded);
 }
 
 function isLeading({ folded }: Word, { questions }: Language): boolean {
-  return [...questions.leads, ...questions.courtesies].some((lead) => fold(lead) === folded);
+  return foldedOf(questions.leads).has(folded) || foldedOf(questions.courtesies).has(folded);
 }
 
 function isCourtesy({ folded }: Word, { questions }: Language): boolean {
-  return questions.courtesies.some((courtesy) => fold(courtesy) === folded);
+  return foldedOf(questions.courtesies).has(folded);
 }

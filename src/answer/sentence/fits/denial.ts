@@ -1,4 +1,5 @@
 import { anyOf } from "../../../languages/any-of.ts";
+import { smallLetters } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
@@ -137,7 +138,10 @@ function partsOf(
 function withoutComparisons(text: string, language: string, isOfFact: boolean): string {
   const reader = languageOf(language);
   const patterns = isOfFact ? [comparisonsOf, untilsOf] : [comparisonsOf, limitsOf, untilsOf];
-  return patterns.reduce((rest, patternOf) => rest.replace(patternOf(reader), " "), text);
+  return patterns.reduce(
+    (rest, patternOf) => rest.replace(patternOf(reader), " "),
+    smallLetters(text),
+  );
 }
 
 /**
@@ -146,12 +150,12 @@ function withoutComparisons(text: string, language: string, isOfFact: boolean): 
  */
 const limitsOf = keptFor((language: Language): RegExp => {
   const { above, below } = language.quantities;
-  return new RegExp(limitFrom(language, [...above, ...below]), "giu");
+  return new RegExp(limitFrom(language, [...above, ...below]), "gu");
 });
 
 /** The same of a number that it does not let anything go above. */
 const mostOf = keptFor(
-  (language: Language): RegExp => new RegExp(limitFrom(language, language.quantities.above), "iu"),
+  (language: Language): RegExp => new RegExp(limitFrom(language, language.quantities.above), "u"),
 );
 
 function limitFrom(language: Language, beyond: readonly string[]): string {
@@ -189,10 +193,16 @@ export function withLimits(
 
 /** Where the words stand that make limits of the numbers behind them: "not rise by more than". */
 function limitsIn(text: string, language: Language): readonly Span[] {
-  return [...text.matchAll(limitsOf(language))].map(({ index, 0: { length } }) => [
+  if (!hasDenial(text, language)) return [];
+  return [...smallLetters(text).matchAll(limitsOf(language))].map(({ index, 0: { length } }) => [
     index,
     index + length,
   ]);
+}
+
+/** Whether a text has a word that denies: most have none, and patterns take long. */
+function hasDenial(text: string, { questions }: Language): boolean {
+  return hasPhrase(text, questions.negations);
 }
 
 /**
@@ -200,7 +210,8 @@ function limitsIn(text: string, language: Language): readonly Span[] {
  * `isOf` knows by the words before it.
  */
 export function tellsMost(text: string, language: Language, isOf: OfLimit): boolean {
-  return mostOf(language).test(text) || isBound(boundsOf(language).most, text, isOf);
+  const setsLimit = hasDenial(text, language) && mostOf(language).test(smallLetters(text));
+  return setsLimit || isBound(boundsOf(language).most, text, isOf);
 }
 
 /** Whether a text tells a number that nothing may go below: "at least 120". */
@@ -212,7 +223,7 @@ export function tellsLeast(text: string, language: Language, isOf: OfLimit): boo
 export type OfLimit = (before: string, behind: string) => boolean;
 
 function isBound(bound: RegExp, text: string, isOf: OfLimit): boolean {
-  const found = bound.exec(text);
+  const found = bound.exec(smallLetters(text));
   if (found === null) return false;
   const end = found.index + found[0].length;
   return isOf(text.slice(0, found.index), text.slice(end));
@@ -222,7 +233,7 @@ const boundsOf = keptFor((language: Language) => {
   const before = (phrases: readonly string[]): RegExp =>
     phrases.length === 0
       ? /(?!)/u
-      : new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})\\s${numberIn(language)}`, "iu");
+      : new RegExp(`(?<!\\p{L})(?:${anyOf(phrases)})\\s${numberIn(language)}`, "u");
   const { upTo, atLeast } = language.quantities;
   return { most: before(upTo), least: before(atLeast) };
 });
@@ -234,7 +245,7 @@ function numberIn({ dates: { numbers } }: Language): string {
 
 const comparisonsOf = keptFor(({ dates: { phrases } }: Language) => {
   const compares = `(?:${anyOf(phrases.comparisons)})\\s(?:${anyOf(phrases.likeness)})`;
-  return new RegExp(`(?<!\\p{L})${compares}(?!\\p{L})`, "giu");
+  return new RegExp(`(?<!\\p{L})${compares}(?!\\p{L})`, "gu");
 });
 
 /** A word that denies, with what follows up to the word behind which the day stands until then. */
@@ -243,7 +254,7 @@ const untilsOf = keptFor((language: Language): RegExp => {
   const { negations, timeClauses } = language.questions;
   // "Could not agree whether to go" has a "to" of another kind.
   const untils = timeClauses.filter((phrase) => limitsBefore[phrase] === "until");
-  return new RegExp(`${wordsBetween(language, negations, untils)}(?!\\p{L})`, "giu");
+  return new RegExp(`${wordsBetween(language, negations, untils)}(?!\\p{L})`, "gu");
 });
 
 /** A pattern for any of some words, up to four others of the same clause and any of some more. */

@@ -357,7 +357,7 @@ function deniesAll(
     (term) => !kinds.has(term.term) && !isProper(shelf, question, term),
   );
   return (
-    hasPhrase(clause, [...questions.negations, ...questions.lacking]) &&
+    hasPhrase(clause, questions.negations, questions.lacking) &&
     deeds.every((term) => saysItself(term, told))
   );
 }

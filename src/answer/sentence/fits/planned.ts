@@ -105,7 +105,7 @@ export function isPlanned(
     .every(
       ({ clause, upTo }) =>
         (hasPhrase(upTo, obliges) || hasPhrase(withoutCapitals(upTo), permits)) &&
-        !hasPhrase(clause, [...auxiliaries, ...reports]),
+        !hasPhrase(clause, auxiliaries, reports),
     );
 }
 

@@ -66,13 +66,13 @@ function asksState({ asked, tokens, repaired, language }: Question): boolean {
  * Whether a question asks whether something is so, or was done, as no rule tells: "are the links
  * unblocked", "did they return", but not "does it guarantee" nor "is the corridor 5 km wide".
  */
-export function asksForFact(shelf: Shelf, question: Question): boolean {
+export const asksForFact = perQuestion((shelf: Shelf, question): boolean => {
   if (asksOfRules(shelf, question)) return false;
   const { obliges, permits } = question.language.dates.phrases;
   const { permissions, bans } = question.language.questions;
   const rest = question.repaired.slice(question.tokens[1]?.start ?? 0);
   // "Are heavy arms allowed".
-  const isOfRule = hasPhrase(rest, [...obliges, ...permits, ...permissions, ...bans]);
+  const isOfRule = hasPhrase(rest, obliges, permits, permissions, bans);
   if (foresees(question) || isOfRule) return false;
   const { happens } = question.language.questions;
   // "What happens to whoever does not wish to go home".
@@ -81,7 +81,7 @@ export function asksForFact(shelf: Shelf, question: Question): boolean {
   const dated = new Set(datesAsked(question).map(({ term }) => term));
   const isCount = question.terms.some(({ term, isNumber }) => isNumber && !dated.has(term));
   return asksState(question) && !isCount;
-}
+});
 
 /**
  * Whether a question asks what is still to come ("will it attack", "is another war coming"), and a
@@ -107,8 +107,7 @@ const asksWhatIsToCome = perQuestion((shelf: Shelf, question): boolean => {
     (language.dates.phrases.be.includes(first) && hasPhrase(repaired, future.coming));
   return (
     isAhead &&
-    (hasPhrase(repaired, [...language.quantities.more, ...others]) ||
-      actingIn(shelf, question).size > 0)
+    (hasPhrase(repaired, language.quantities.more, others) || actingIn(shelf, question).size > 0)
   );
 });
 

@@ -112,6 +112,6 @@ export function isOfRest(
   return (
     spans.length > 0 &&
     spans.every(([start]) => endsWithPhrase(quote.slice(0, start), rests)) &&
-    !hasPhrase(repaired, [...questions.others, ...quantities.added])
+    !hasPhrase(repaired, questions.others, quantities.added)
   );
 }

@@ -1,6 +1,6 @@
-import { fold } from "../../../languages/fold.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
+import { foldedOf } from "../../../languages/words.ts";
 import type { Evidence } from "../../answer.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
 import { countAsked } from "../../question/count-asked.ts";
@@ -38,7 +38,7 @@ export function unsaid(
       term !== noun &&
       !(isSaid && utterances.has(term)) &&
       !(isListed && term === listed?.term) &&
-      !(hasHour && clock.some((each) => fold(each) === word)),
+      !(hasHour && foldedOf(clock).has(word)),
   );
 }
 

@@ -209,7 +209,7 @@ function isSum(sentence: string, [start, end]: Span, { quantities }: Language): 
   const { currencies, measures, lengths } = quantities;
   const [next = ""] = firstWordsOf(sentence.slice(end), 1);
   const text = `${sentence.slice(start, end)} ${next}`;
-  return /\p{Sc}/u.test(text) || hasPhrase(text, [...currencies, ...measures, ...lengths]);
+  return /\p{Sc}/u.test(text) || hasPhrase(text, currencies, measures, lengths);
 }
 
 /**

@@ -191,7 +191,7 @@ const datesKnown = ofQuestion<readonly string[]>((question) => {
   const isKnown = ({ start, end }: Token): boolean =>
     end <= asking.start
       ? /[,.;?!]\s/u.test(repaired.slice(end, asking.start))
-      : hasPhrase(repaired.slice(asking.end, start), [...relatives, ...that]);
+      : hasPhrase(repaired.slice(asking.end, start), relatives, that);
   return datesAsked(question)
     .filter(isKnown)
     .map(({ term }) => term);

@@ -1,4 +1,5 @@
 import { anyOf } from "../../../languages/any-of.ts";
+import { smallLetters } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase, isCapitalAt } from "../../../languages/words.ts";
@@ -21,7 +22,7 @@ export function frequencyWords(asked: SentenceAsked): readonly Span[] {
   const cuts = partMarks(language);
   const parts = sentence.split(cuts).map((text) => text.replace(/\.$/u, "").trim());
   const partOf = partAt(sentence, cuts);
-  const told = [...sentence.matchAll(frequencyOf(language))]
+  const told = [...smallLetters(sentence).matchAll(frequencyOf(language))]
     .map(({ index, 0: { length } }): Span => [index, index + length])
     .filter((span) => !isKind(asked, span) && !opensTime(sentence, span));
   const weightOf = ([start]: Span): number =>
@@ -70,6 +71,6 @@ const frequencyOf = keptFor((language: Language): RegExp => {
   const within = `(?:\\s(?:${anyOf(per)})\\s(?:${number}\\s)?(?:${unit}))?`;
   return new RegExp(
     `(?<!\\p{L})(?:${counted}${within}|${round}|${anyOf(adverbs)})(?!\\p{L})`,
-    "giu",
+    "gu",
   );
 });

@@ -15,21 +15,30 @@ export function hoursIn(text: string, language: Language): readonly Span[] {
   ]);
 }
 
-const mayHoldHour = keptFor(({ dates: { phrases } }: Language): RegExp => {
-  const named = [...phrases.noon, ...phrases.midnight];
-  return new RegExp(`\\p{N}|${anyOf([...named, ...named.map(capitalised)])}`, "u");
+const mayHoldHour = keptFor((language: Language): RegExp => {
+  return new RegExp(`\\p{N}(?::\\p{N}|\\s?(?:${halvesOf(language)}))|${namedOf(language)}`, "u");
 });
+
+/** The halves of a day as they stand behind an hour: "p.m.", "PM". */
+function halvesOf({ dates: { phrases } }: Language): string {
+  const halves = [...phrases.morning, ...phrases.afternoon];
+  return anyOf([...halves, ...halves.map((each) => each.toUpperCase())]);
+}
+
+/** The hours that have a name: "noon". */
+function namedOf({ dates: { phrases } }: Language): string {
+  const named = [...phrases.noon, ...phrases.midnight];
+  return anyOf([...named, ...named.map(capitalised)]);
+}
 
 const hoursOf = keptFor((language: Language): RegExp => {
   const { dates, questions, quantities } = language;
-  const { morning, afternoon, noon, midnight, closely, spanBefore } = dates.phrases;
-  const halves = [...morning, ...afternoon];
-  const named = [...noon, ...midnight];
+  const { closely, spanBefore } = dates.phrases;
   const zone = `(?:\\s\\p{Lu}\\p{L}+\\s(?:${anyOf(questions.clock)})(?!\\p{L}))?`;
   const about = `(?:(?<!\\p{L})(?:${anyOf(quantities.around)})\\s)?`;
   const clock = `${about}(?<![\\p{N}.:])\\p{N}{1,2}:\\p{N}{2}(?![\\p{N}:])${zone}`;
-  const half = `${about}(?<![\\p{N}.:])\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?(?:${anyOf([...halves, ...halves.map((each) => each.toUpperCase())])})(?![\\p{L}\\p{N}])`;
+  const half = `${about}(?<![\\p{N}.:])\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?(?:${halvesOf(language)})(?![\\p{L}\\p{N}])`;
   const beside = `(?:(?:(?:${anyOf(closely)})\\s)?(?:${anyOf([...spanBefore, ...lagsOf(language)])})\\s|12\\s)?`;
-  const name = `(?<!\\p{L})${beside}(?:${anyOf([...named, ...named.map(capitalised)])})(?!\\p{L})`;
+  const name = `(?<!\\p{L})${beside}(?:${namedOf(language)})(?!\\p{L})`;
   return new RegExp(`${half}|${clock}|${name}`, "gu");
 });

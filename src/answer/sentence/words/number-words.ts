@@ -2,7 +2,13 @@ import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { fold } from "../../../languages/fold.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase, hasPhrase, lastWordOf, wordsOf } from "../../../languages/words.ts";
+import {
+  endsWithPhrase,
+  foldedOf,
+  hasPhrase,
+  lastWordOf,
+  wordsOf,
+} from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
@@ -348,7 +354,8 @@ function isLabel(sentence: string, [start, end]: Span, { dates, quantities }: La
   const last = lastWordOf(sentence.slice(0, start));
   return (
     !hasPhrase(sentence.slice(start, end), quantities.around) &&
-    dates.phrases.labels.some((label) => fold(label) === last)
+    last !== undefined &&
+    foldedOf(dates.phrases.labels).has(last)
   );
 }
 

@@ -278,15 +278,23 @@ const asksForKind = perQuestion((shelf: Shelf, question): boolean =>
   shelf.gazetteer.places.some((place) => isOfKind(question, place)),
 );
 
-function isOfKind({ focus, language }: Question, { kind }: Place): boolean {
-  const { stateNouns } = language.questions;
-  const states = new Set(stateNouns.map((noun) => stemOf(language)(fold(noun))));
-  // A name in it ("capital of Russia") is no kind.
-  const kinds = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));
+function isOfKind({ focus, language }: Question, place: Place): boolean {
+  const { words, terms } = kindsOf(place);
+  const states = stateTerms(language);
   // "Which country": the gazetteer calls it a state.
-  const isState = focus.some((term) => states.has(term)) && kinds.includes(STATE);
-  return (
-    isState ||
-    kinds.some((word) => word.length > SHORT && focus.includes(stemOf(english)(fold(word))))
-  );
+  const isState = words.includes(STATE) && focus.some((term) => states.has(term));
+  return isState || terms.some((term) => focus.includes(term));
 }
+
+/** The words by which the gazetteer tells what kind of place one is, and the terms of the long ones. */
+const kindsOf = keptFor(({ kind }: Place) => {
+  // A name in it ("capital of Russia") is no kind.
+  const words = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));
+  const long = words.filter((word) => word.length > SHORT);
+  return { words, terms: long.map((word) => stemOf(english)(fold(word))) };
+});
+
+const stateTerms = keptFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set(language.questions.stateNouns.map((noun) => stemOf(language)(fold(noun)))),
+);

@@ -1,6 +1,6 @@
 import { dateSpans } from "../../../dates/find-dates.ts";
 import { anyOf } from "../../../languages/any-of.ts";
-import { fold } from "../../../languages/fold.ts";
+import { fold, smallLetters } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { wordsOf } from "../../../languages/words.ts";
@@ -40,16 +40,18 @@ export function plainPlaces(
   const isOfThing = (verb: Token): boolean =>
     tokens.some(({ term, stop }) => !stop && term !== verb.term && question.wanted.has(term)) ||
     pronouns.includes(tokens[0]?.word ?? "");
-  const places = [...sentence.matchAll(plainPlacesOf(language))].flatMap(({ index, 0: text }) => {
-    const before = tokens.findLast(
-      (token) => token.end <= index && (said.has(token) || be.includes(token.word)),
-    );
-    const isBehind =
-      before !== undefined &&
-      isOfThing(before) &&
-      isTimeOnly(sentence.slice(before.end, index), language);
-    return isBehind ? [[index, index + text.length] as const] : [];
-  });
+  const places = [...smallLetters(sentence).matchAll(plainPlacesOf(language))].flatMap(
+    ({ index, 0: text }) => {
+      const before = tokens.findLast(
+        (token) => token.end <= index && (said.has(token) || be.includes(token.word)),
+      );
+      const isBehind =
+        before !== undefined &&
+        isOfThing(before) &&
+        isTimeOnly(sentence.slice(before.end, index), language);
+      return isBehind ? [[index, index + text.length] as const] : [];
+    },
+  );
   return places.filter(
     (span) =>
       !inside(tokens, span).some((token) => question.wanted.has(token.term)) &&
@@ -119,6 +121,6 @@ const plainPlacesOf = keptFor(({ dates, questions }: Language): RegExp => {
   const numbers = `(?:\\s\\p{N}+(?:(?:,|\\s(?:${anyOf(and)}))\\s\\p{N}+)*)?`;
   return new RegExp(
     `(?<!\\p{L})(?:${anyOf(placed)})\\s(?:${anyOf(articles)})(?:${word}){1,6}${numbers}`,
-    "giu",
+    "gu",
   );
 });

@@ -1,4 +1,5 @@
 import { anyOf } from "../../../languages/any-of.ts";
+import { smallLetters } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor, remember } from "../../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
@@ -83,22 +84,7 @@ function patternsOf(language: Language): Patterns {
 
 /** A pattern of any of some words, in small letters. */
 function either(words: readonly string[]): string {
-  return anyOf(words.map(inLowerCase));
-}
-
-/**
- * A text in small letters, each where it stood. A pattern that takes capitals for them itself takes
- * far longer to make.
- */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/\p{Lu}/gu, smallLetter);
-}
-
-/** "İ" has none of its own length. */
-function smallLetter(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
+  return anyOf(words.map(smallLetters));
 }
 
 /** Texts whose numbers are kept. */
@@ -107,7 +93,7 @@ const KEPT = 1000;
 const finders = keptFor((pattern: RegExp) =>
   remember(
     (text) =>
-      [...inLowerCase(text).matchAll(pattern)].map((match): Span => [
+      [...smallLetters(text).matchAll(pattern)].map((match): Span => [
         match.index,
         match.index + match[0].length,
       ]),

@@ -202,7 +202,7 @@ function isSaidOf([start]: Span, tokens: readonly Token[], saying: ReadonlySet<T
 /** Whether a question asks how long before something. */
 function asksLead({ repaired, language }: Question): boolean {
   const { spanBefore, spanAdvance } = language.dates.phrases;
-  return hasPhrase(repaired, [...spanBefore, ...spanAdvance, ...language.questions.notices]);
+  return hasPhrase(repaired, spanBefore, spanAdvance, language.questions.notices);
 }
 
 /** Whether a sentence tells what was, and is so no more: "the fighting lasted 44 days". */

@@ -51,7 +51,7 @@ export function subjectBefore(
     text.length > 0 &&
     text.length <= LONGEST_SUBJECT &&
     !/[;:“”«»"]/.test(text) &&
-    !hasPhrase(text, [...language.dates.phrases.that, ...language.dates.phrases.relatives]);
+    !hasPhrase(text, language.dates.phrases.that, language.dates.phrases.relatives);
   const [, last] = found.findLast(([, end]) => end <= verb.start) ?? [0, start];
   const isOne =
     sentence.slice(last, verb.start).includes(",") ||
