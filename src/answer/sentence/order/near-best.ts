@@ -19,6 +19,8 @@ import { tellsWhereabouts } from "../fits/whereabouts.ts";
  */
 const COMPARED = 6;
 const COMPARED_OF_MANY = 3;
+/** The same where what is counted or measured has few words to rank by. */
+const COMPARED_OF_COUNTS = 10;
 /** A question of more terms has many. */
 const FEW = 3;
 /** So many will do where one of them says all that is asked. */
@@ -53,16 +55,16 @@ export function nearBest(
   // What a measure is of has few words to rank by, and so has "how many Russian peacekeepers"; of
   // another language's words less is known.
   const isFew = question.terms.length <= FEW;
-  const comparesAll =
+  const isCount =
     countAsked(question) !== null ||
     asksMeasure(question) ||
     (isFew && question.asked === "how many" && shelf.index.languages.has(question.language.code));
   const most = isFew ? COMPARED : COMPARED_OF_MANY;
-  const compared = comparesAll ? usable : usable.slice(0, most);
+  const compared = usable.slice(0, isCount ? COMPARED_OF_COUNTS : most);
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
     if (telling[0] && evidence.score < telling[0].score - margin) break;
-    if (!comparesAll && telling.length + others.length >= ENOUGH && telling.some(isFull)) break;
+    if (!isCount && telling.length + others.length >= ENOUGH && telling.some(isFull)) break;
     const better = withBetterSentence(shelf, question, evidence);
     (tells(better) ? telling : others).push(better);
   }
