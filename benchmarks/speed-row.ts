@@ -34,7 +34,8 @@ export type Pace = {
 /** The bot's name among the engines. */
 export const BOT = "the bot";
 
-const WARM_UP = 50;
+/** The first questions of a process that are not counted. */
+export const WARM_UP = 50;
 /** No library is waited for longer than this. */
 const MOST_SECONDS = 8;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz".split("");

@@ -9,7 +9,7 @@ import { chance } from "./examples.ts";
 import { quantile } from "./figures.ts";
 import type { QuestionSet } from "./question-set.ts";
 import { growPassages } from "./speed-corpus.ts";
-import { BOT, type Corpus, type SpeedRow } from "./speed-row.ts";
+import { BOT, type Corpus, type SpeedRow, WARM_UP } from "./speed-row.ts";
 import {
   documentsIn,
   prepareStarts,
@@ -32,6 +32,8 @@ const STARTED = 3;
 const LONG_START = 5000;
 /** The size of library whose start is measured. */
 const START_SIZE = 10_000;
+/** Bytes that the terminal may print: each answer comes with its passages and its message. */
+const MOST_SAID = 2 ** 28;
 
 /**
  * Prints how fast libraries of some sizes are made, started and asked, each row in a process of its
@@ -44,8 +46,8 @@ export function printSpeed(set: QuestionSet, sizes: readonly number[]): void {
       const corpus = corpusOf(set, size);
       const file = join(folder, `${size}.json`);
       writeFileSync(file, JSON.stringify(corpus));
-      printSize(corpus, file);
-      if (size === START_SIZE) printStarts(corpus, folder);
+      const plain = printSize(corpus, file);
+      if (size === START_SIZE) printTerminal(corpus, folder, plain);
     }
   } finally {
     rmSync(folder, { recursive: true });
@@ -61,7 +63,8 @@ function corpusOf(set: QuestionSet, size: number): Corpus {
   return { passages: growPassages(set.passages, size), questions };
 }
 
-function printSize({ passages }: Corpus, file: string): void {
+/** Prints a table of all libraries over one corpus, and gives the row of plain MiniSearch. */
+function printSize({ passages }: Corpus, file: string): SpeedRow | undefined {
   const words = new Set(passages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const absent: string[] = [];
   const rows = [BOT, ...fastPeers.map(({ name }) => name)].flatMap((name) => {
@@ -97,15 +100,35 @@ function printSize({ passages }: Corpus, file: string): void {
     if (row.question.asked >= ASKED_ENOUGH) continue;
     console.log(`  ${name}: ${row.question.asked} questions only, it is that slow`);
   }
+  return plain;
+}
+
+function printTerminal(corpus: Corpus, folder: string, plain: SpeedRow | undefined): void {
+  prepareStarts(corpus, folder);
+  printStarts(corpus, folder);
+  const times = timesInPipe(corpus, folder);
+  const beside = (some: readonly number[], q: number, theirs: number | undefined): string[] => {
+    const own = quantile(some, q);
+    return [show(own, 2), theirs === undefined ? "–" : show(theirs / own)];
+  };
+  const row = (name: string, some: readonly number[]): string[] => [
+    name,
+    ...beside(some, 0.5, plain?.question.p50),
+    ...beside(some, 0.99, plain?.question.p99),
+  ];
+  printTable(
+    `The terminal in a pipe, ${corpus.passages.length} passages; ms as its JSON tells them, × as above`,
+    ["questions", "p50 ms", "×", "p99 ms", "×"],
+    [row("all, the first too", times), row("after the first 50", times.slice(WARM_UP))],
+  );
 }
 
 function printStarts(corpus: Corpus, folder: string): void {
-  prepareStarts(corpus, folder);
   printTable(
     `From the start of a process to its first answer, ${corpus.passages.length} passages; ms, median of ${STARTED}`,
     ["start", "all", "reading and answering"],
     [
-      ["the terminal, one question", show(quantile(timesOfTerminal(folder), 0.5), 0), "–"],
+      ["the terminal, one question", show(quantile(timesOfTerminal(corpus, folder), 0.5), 0), "–"],
       ...STARTS.map((start) => {
         const times = timesOfStart(start, folder);
         const all = times.map(({ answered }) => answered);
@@ -120,16 +143,28 @@ function printStarts(corpus: Corpus, folder: string): void {
  * `npm run try` with one question, without npm: the whole process, its end too, from what the start
  * before it left behind.
  */
-function timesOfTerminal(folder: string): number[] {
-  const script = fileURLToPath(new URL("../src/quick-start.mjs", import.meta.url));
-  const words = [script, "src/terminal/try.ts", "--json", terminalLine(folder)];
-  const env = { ...process.env, KNOWLEDGE_DIR: documentsIn(folder) };
+function timesOfTerminal({ questions }: Corpus, folder: string): number[] {
   const times = Array.from({ length: STARTED + 1 }, () => {
     const begun = performance.now();
-    execFileSync(process.execPath, words, { env });
+    runTerminal(folder, [terminalLine(questions[0] ?? "")]);
     return performance.now() - begun;
   });
   return times.slice(1);
+}
+
+/** What each question of one process took, from what the starts before it left behind. */
+function timesInPipe({ questions }: Corpus, folder: string): number[] {
+  const said = runTerminal(folder, [], questions.map(terminalLine).join("\n"));
+  const lines = said.trim().split("\n");
+  return lines.map((line) => (JSON.parse(line) as { readonly ms: number }).ms);
+}
+
+function runTerminal(folder: string, words: readonly string[], input = ""): string {
+  const script = fileURLToPath(new URL("../src/quick-start.mjs", import.meta.url));
+  const env = { ...process.env, KNOWLEDGE_DIR: documentsIn(folder) };
+  const all = [script, "src/terminal/try.ts", "--json", ...words];
+  const options = { env, input, encoding: "utf8", maxBuffer: MOST_SAID } as const;
+  return execFileSync(process.execPath, all, options);
 }
 
 function timesOfStart(start: Start, folder: string): StartTimes[] {

@@ -48,9 +48,9 @@ export function documentsIn(folder: string): string {
   return join(folder, DOCUMENTS);
 }
 
-/** The question of a prepared folder, as it is typed at the terminal. */
-export function terminalLine(folder: string): string {
-  return `/ask question:${readFileSync(join(folder, QUESTION), "utf8")}`;
+/** A question as it is typed at the terminal. */
+export function terminalLine(question: string): string {
+  return `/ask question:${question.replace(/\s+/gu, " ")}`;
 }
 
 function answerOne(start: Start, folder: string): unknown {

@@ -193,24 +193,29 @@ export function withLimits(
 
 /** Where the words stand that make limits of the numbers behind them: "not rise by more than". */
 function limitsIn(text: string, language: Language): readonly Span[] {
-  if (!hasDenial(text, language)) return [];
+  if (!mayLimit(text, language)) return [];
   return [...smallLetters(text).matchAll(limitsOf(language))].map(({ index, 0: { length } }) => [
     index,
     index + length,
   ]);
 }
 
-/** Whether a text has a word that denies: most have none, and patterns take long. */
-function hasDenial(text: string, { questions }: Language): boolean {
-  return hasPhrase(text, questions.negations);
+/** Whether a text has a word that denies and a number: most have not, and patterns take long. */
+function mayLimit(text: string, language: Language): boolean {
+  const hasNumber = /\p{N}/u.test(text) || hasPhrase(text, numbersSpelt(language));
+  return hasNumber && hasPhrase(text, language.questions.negations);
 }
+
+const numbersSpelt = keptFor(({ dates }: Language): readonly string[] =>
+  Object.keys(dates.numbers),
+);
 
 /**
  * Whether a text tells a number that nothing may go above: "no more than 9", "up to 5" of what
  * `isOf` knows by the words before it.
  */
 export function tellsMost(text: string, language: Language, isOf: OfLimit): boolean {
-  const setsLimit = hasDenial(text, language) && mostOf(language).test(smallLetters(text));
+  const setsLimit = mayLimit(text, language) && mostOf(language).test(smallLetters(text));
   return setsLimit || isBound(boundsOf(language).most, text, isOf);
 }
 
