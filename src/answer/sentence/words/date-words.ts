@@ -29,6 +29,30 @@ export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 
+/** Months without a day or a year, and stretches of them: "December", "May to July". */
+function monthsIn(sentence: string, language: Language): readonly Span[] {
+  return [...sentence.matchAll(monthsOf(language))].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
+/** A month behind a preposition: "April" may be anybody's name. */
+const monthsOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const { limitsBefore, permits } = dates.phrases;
+  const { locatives, placing, since, partsOfMonth } = questions;
+  const before = [...locatives, ...placing, ...since, ...Object.keys(limitsBefore)];
+  // "He may" tells no month.
+  const typed = dates.months.flat().filter((month) => !permits.includes(month));
+  const month = `(?:${anyOf([...typed, ...dates.months.flat().map(capitalised)])})(?!\\p{L})`;
+  const joint = `(?:\\s(?:${anyOf([...(questions.roles?.to ?? []), ...dates.phrases.and, ...Object.keys(limitsBefore)])})\\s|\\s?[–-]\\s?)`;
+  const part = `(?:(?:${anyOf(partsOfMonth)})[\\s-])?`;
+  return new RegExp(
+    `(?<=(?<!\\p{L})(?:${anyOf([...before, ...before.map(capitalised)])})\\s)${part}${month}(?:${joint}${part}${month})?(?![\\s,]+\\p{N})`,
+    "gu",
+  );
+});
+
 /** The name of a document before the year in its title: "the Upland Parks Act" of 1996. */
 const titledOf = keptFor(
   ({ questions }: Language): RegExp =>
@@ -84,8 +108,8 @@ export function endsOfStretch(
 }
 
 /**
- * The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years and
- * hours alone count too.
+ * The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years, months
+ * and hours alone count too.
  */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
   const keys = [evidence.passage.id, evidence.sentence];
@@ -126,7 +150,7 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
     .filter(({ index }) => !titledOf(language).test(sentence.slice(0, index)))
     .map(({ 0: text, index }): Span => [index, index + text.length]);
   const others = [
-    ...plainWords([...years, ...hoursIn(sentence, language)]),
+    ...plainWords([...years, ...monthsIn(sentence, language), ...hoursIn(sentence, language)]),
     ...sequelWords(shelf, passage, sentence, found),
   ].filter(({ span: [start] }) => !found.some(({ span }) => span[0] <= start && start < span[1]));
   return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
