@@ -58,6 +58,7 @@ export function spanWords({
   // What must be done "within three years" does not last so long.
   const own = inPartOfThing(shelf, question, sentence, tokens, durations).filter(
     (span) =>
+      (asksLead(question) || !isOfCondition(question, sentence, tokens, span, language)) &&
       !isOfOtherDate(question, sentence, tokens, span, dates()) &&
       !isOfOtherDeed(shelf, question, sentence, tokens, span, language),
   );
@@ -113,6 +114,25 @@ function isOfCompared(
   const from = before.trimEnd().length - phrase.length;
   const compared = tokens.findLast(({ end }) => end <= from);
   return compared !== undefined && !compared.stop && !wanted.has(compared.term);
+}
+
+/**
+ * Whether a span of time belongs to a condition of which nothing is asked: "may end the lease if the
+ * rent is late for two years" of how long the lease is.
+ */
+function isOfCondition(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [start]: Span,
+  { dates }: Language,
+): boolean {
+  const clauseOf = clauseAt(sentence);
+  const own = tokens.filter((token) => clauseOf(token.start) === clauseOf(start));
+  const at = own.findLastIndex(
+    (token) => token.end <= start && dates.phrases.conditions.includes(token.word),
+  );
+  return at !== -1 && !own.slice(at).some(({ term }) => wanted.has(term));
 }
 
 /**
