@@ -685,6 +685,7 @@ export const azerbaijani: Language = {
     countedOn: ["etibarilə"],
     notices: ["bildiriş"],
     terms: ["mandat", "mandatı", "müddət", "müddəti"],
+    timed: [],
     both: [],
     sides: ["tərəf", "tərəfin", "ölkə"],
     past: ["oldu", "edildi"],

@@ -2273,12 +2273,8 @@ export const english: Language = {
     ],
     countedOn: ["as of", "as at"],
     notices: ["notice", "advance warning"],
-    terms: [
-      "mandate",
-      "mandates",
-      "term",
-      "terms",
-      "tenure",
+    terms: ["mandate", "mandates", "term", "terms", "tenure"],
+    timed: [
       "truce",
       "ceasefire",
       "war",

@@ -503,6 +503,7 @@ export const armenian: Language = {
     countedOn: ["դրությամբ"],
     notices: ["ծանուցում"],
     terms: ["մանդատ", "մանդատը", "ժամկետ", "ժամկետը"],
+    timed: [],
     both: ["երկու"],
     sides: ["կողմերը", "կողմերի", "կողմ"],
     past: ["էր", "եղել"],

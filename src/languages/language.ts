@@ -564,6 +564,8 @@ export type Language = {
     readonly notices: readonly string[];
     /** Nouns for a time that is set for something: "mandate". */
     readonly terms: readonly string[];
+    /** Nouns for what has no other length than its time: "strike", "lease". */
+    readonly timed: readonly string[];
     /** Words that ask about what has happened: "did", "was". */
     readonly past: readonly string[];
     /** Words that give a reason behind a comma and before a clause: ", since it was old". */

@@ -751,6 +751,7 @@ export const turkish: Language = {
     countedOn: ["itibarıyla"],
     notices: ["bildirim"],
     terms: ["görev süresi", "süre", "süresi"],
+    timed: [],
     both: [],
     sides: ["taraf", "tarafın", "ülke"],
     past: ["oldu", "edildi"],

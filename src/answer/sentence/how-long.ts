@@ -66,5 +66,6 @@ function hasInfinitive(tokens: readonly Token[], { dates, search }: Language): b
 }
 
 const termNouns = keptFor(
-  ({ questions }: Language): ReadonlySet<string> => new Set(questions.terms),
+  ({ questions }: Language): ReadonlySet<string> =>
+    new Set([...questions.terms, ...questions.timed]),
 );

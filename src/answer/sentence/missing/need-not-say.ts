@@ -35,6 +35,15 @@ const onlyAsksHowLong: Excuse = ({ shelf, question, own, headings }) => {
   return ({ term }) => onlyAsks && lengths.has(term);
 };
 
+/** "Are to stay for five years" tells how long their mandate is. */
+const isTermOfStay: Excuse = ({ question, told, language }) => {
+  const { terms } = question.language.questions;
+  const isOfThem = question.terms.some(({ isName }) => isName);
+  if (question.asked !== "how long" || !isOfThem) return NO_TERM;
+  const isTold = once(() => hasPhrase(told, language.dates.phrases.terms));
+  return ({ word }) => terms.includes(word) && isTold();
+};
+
 /** "Clause 8", where the passage belongs to that part or speaks of it. */
 const isOfPart: Excuse = ({ question, passage, language, ownTexts }) => {
   const part = partNamed(question);
@@ -206,6 +215,7 @@ const isLimitTold: Excuse = ({ shelf, question, told, language }) => {
 /** What need not be said at all, as something else in the sentence or in the question tells it. */
 export const needNotSay: readonly Excuse[] = [
   onlyAsksHowLong,
+  isTermOfStay,
   isOfPart,
   isDateOfTitle,
   isGiven,
