@@ -100,6 +100,7 @@ function findFullness(shelf: Shelf, question: Question, saying: Saying): Fullnes
   const lacksCore = [
     isHead(question),
     isOfDeed(question),
+    isOfCount(question),
     isKindAsked(question),
     isTopic(question),
     isSubject(shelf, question),
@@ -250,6 +251,24 @@ function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
   const length = behind.slice(first).findIndex(({ stop }) => stop);
   const deed = behind.slice(first, length === -1 ? undefined : first + length);
   return ({ term }) => deed.some((token) => token.term === term);
+}
+
+/**
+ * Tells the term that ends the words by which a question counts, which is what was done or what is
+ * counted: "attended" of "how many members attended the meeting".
+ */
+function isOfCount({
+  asked,
+  tokens,
+  repaired,
+  language,
+}: Question): (term: QuestionTerm) => boolean {
+  const asking = wordsAsking(repaired, language).at(-1);
+  if (asked !== "how many" || asking === undefined) return () => false;
+  const behind = tokens.filter(({ start }) => start >= asking.end);
+  const length = behind.findIndex(({ stop }) => stop);
+  const last = behind.slice(0, length === -1 ? undefined : length).at(-1);
+  return ({ term }) => term === last?.term;
 }
 
 /** Tells the term of what is asked for by name: "model" of "what model were the carriers". */
