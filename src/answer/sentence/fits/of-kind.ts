@@ -5,7 +5,7 @@ import { hasPhrase } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
-import { isProper, termsOf } from "../../question/common-terms.ts";
+import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
@@ -36,6 +36,7 @@ import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { limitsTold } from "./limit-of.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
 import { asksName, givesName } from "./naming.ts";
+import { passiveVerb } from "./object-told.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
 import { isOnlyMeant } from "./only-meant.ts";
 import { isOfOtherCourse } from "./other-course.ts";
@@ -57,6 +58,8 @@ import { isSaidByOthers } from "./said-by.ts";
 import { saysExactly } from "./says-exactly.ts";
 import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
+import { askingNoun } from "../../question/asking-noun.ts";
+import { takenForTold } from "../setting.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -236,6 +239,23 @@ const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told 
 const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) =>
   saying.spans.every((span) => deniesAll(shelf, question, quote, span, language));
 
+/**
+ * Whether a sentence says a word of what a question of where is about, or leans on one that does: what
+ * only stands under the title that the question names may be anywhere. Where a text was made is told
+ * by that it was, as any sentence may speak of the text.
+ */
+const saysItOfPlace: Test = ({ shelf, question, evidence, language, told }) => {
+  const noun = askingNoun(question);
+  const asked = termsAsked(shelf, question).filter(({ term }) => term !== noun);
+  const before = takenForTold(shelf, evidence.passage, evidence.sentence);
+  const said = [told(), ...before.map((text) => toldIn(shelf, text, language.code))];
+  const { texts } = commonTerms(shelf, question.language);
+  const isOfText = asked.length > 0 && asked.every(({ term }) => texts.has(term));
+  const verb = isOfText ? passiveVerb(question)?.term : undefined;
+  const needed = verb === undefined ? asked : question.terms.filter(({ term }) => term === verb);
+  return needed.length === 0 || needed.some((term) => says(shelf, question, term, said));
+};
+
 /** What every answer needs. */
 const FOR_ALL: readonly Test[] = [
   ({ question, saying }) => isSoMany(question, saying.words.length),
@@ -330,6 +350,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   ],
   where: [
     hasWords,
+    saysItOfPlace,
     byQuote(tellsWhereabouts),
     not(byEvidence(isDenial)),
     (quoted) => !quoted.question.negated || isDeniedThroughout(quoted),
