@@ -45,6 +45,8 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   // A currency may be unknown: "3 dren per head of cattle", "a fee of 4.2 million thalers, and 3
   // percent of the rest".
   const every = numbersIn(sentence, language);
+  const share = shareOfAsked(asked, every);
+  if (share !== null) return [share];
   const [fraction, ...fractions] = asksShare(question) ? fractionsIn(sentence, language) : [];
   const isOfAll = (): boolean => missingTerms(shelf, question, evidence).length === 0;
   const partOf = partAt(sentence, /[;:]\s/gu);
@@ -133,6 +135,33 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
     sums !== null,
     joinedTo(question).length > 0,
   );
+}
+
+/**
+ * The share that a clause of its own gives to whom or what a question names, where an amount before
+ * it is that of the whole: "half" of "it cost £2.4 million, of which the lottery paid half", asked
+ * what the lottery paid; null where none does.
+ */
+function shareOfAsked(
+  { question, sentence, tokens, language }: SentenceAsked,
+  numbers: readonly Span[],
+): Span | null {
+  if (asksForThings(question)) return null;
+  const [share, ...others] = fractionsIn(sentence, language);
+  if (share === undefined || others.length > 0) return null;
+  const partOf = partAt(sentence, /[,;:]\s/gu);
+  const termsIn = (part: number): readonly string[] =>
+    tokens.flatMap(({ start, term }) =>
+      partOf(start) === part && question.wanted.has(term) ? term : [],
+    );
+  const own = termsIn(partOf(share[0]));
+  const isOfOther = ([start]: Span): boolean => {
+    const there = termsIn(partOf(start));
+    return partOf(start) !== partOf(share[0]) && own.some((term) => !there.includes(term));
+  };
+  // "Two" of "two thirds" is no number of its own.
+  const whole = numbers.filter(([start]) => start < share[0] || start >= share[1]);
+  return whole.length > 0 && whole.every(isOfOther) ? share : null;
 }
 
 /** Whether a number stands behind what is asked for: "a fee of 4.2 million". */
