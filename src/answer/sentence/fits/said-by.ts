@@ -235,10 +235,13 @@ const publisherTerms = keptFor((shelf: Shelf): ReadonlySet<string> => {
   );
 });
 
+/** The end of what is quoted: "“It floods,” " before "said the farmer". */
+const BEHIND_QUOTE = /[,.?!…]["”»’]\s$/u;
+
 /**
  * The words of whoever says something: those of the clause before the verb, up to a mark, and where
  * that stands behind an insertion ("Hajiyev, an aide to the President, announced") or is joined to
- * another verb, all of that clause.
+ * another verb, all of that clause. Of a verb right behind what is quoted they stand behind it.
  */
 function sayersOf(
   sentence: string,
@@ -247,6 +250,13 @@ function sayersOf(
   { dates, questions }: Language,
 ): readonly Token[] {
   const breaks = [...dates.phrases.that, ...dates.phrases.relatives, ...questions.asks.what];
+  if (BEHIND_QUOTE.test(sentence.slice(0, verb.start))) {
+    const marks = /[.;:"“«]/u.exec(sentence.slice(verb.end));
+    const end = marks === null ? sentence.length : verb.end + marks.index;
+    const behind = tokens.filter((token) => token.start >= verb.end && token.end <= end);
+    const next = behind.findIndex(({ word }) => breaks.includes(word));
+    return behind.slice(0, next === -1 ? undefined : next);
+  }
   const joint = tokens.findLast(({ end, word }) => end <= verb.start && breaks.includes(word));
   const mark = Math.max(...[";", ":"].map((each) => sentence.lastIndexOf(each, verb.start)), -1);
   const from = Math.max(joint?.end ?? 0, mark + 1);
