@@ -214,6 +214,7 @@ export const azerbaijani: Language = {
     spans: ["saniyə", "dəqiqə", "onillik", "əsr"],
     currencies: ["faiz", "%", "manat", "dollar", "avro"],
     prices: ["qiymət", "qiyməti", "pul", "ödədi", "cərimə"],
+    costs: [],
     more: ["daha", "tam"],
     added: ["daha"],
     now: ["indi", "bu gün", "hələ"],

@@ -545,6 +545,7 @@ export const english: Language = {
       "expensive",
       "cash",
     ],
+    costs: ["cost", "costs", "price", "prices"],
     more: ["more", "further", "additional", "extra", "full", "whole", "consecutive"],
     added: ["more", "further", "additional", "extra"],
     now: [

@@ -351,6 +351,8 @@ export type Language = {
     readonly currencies: readonly string[];
     /** Words by which a sum of money is asked for: "cost", "price". */
     readonly prices: readonly string[];
+    /** Those of them that "is" tells as well: "cost", as "a ticket is 5 euros" does. */
+    readonly costs: readonly string[];
     /** Words between a number and its unit of time: "more" in "five more years". */
     readonly more: readonly string[];
     /** Those of them by which a span comes on top of another. */

@@ -264,6 +264,7 @@ export const turkish: Language = {
     spans: ["saniye", "dakika", "on yıl", "yüzyıl"],
     currencies: ["%", "lira", "dolar", "avro", "euro", "manat"],
     prices: ["fiyat", "fiyatı", "maliyet", "maliyeti", "para", "ödedi", "ceza"],
+    costs: [],
     more: ["daha", "tam"],
     added: ["daha"],
     now: ["şimdi", "bugün", "hâlâ"],

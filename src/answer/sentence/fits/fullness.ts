@@ -24,9 +24,10 @@ import { actingIn, deedsAsked, deedsOfParties, stateTerms } from "../../question
 import { asksReaction } from "./reactions.ts";
 import { languageOfPassage, tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
+import { takenForTold } from "../setting.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { timeClauseOf } from "../time-clause.ts";
-import { tokensThatSay } from "../told.ts";
+import { says, toldIn, tokensThatSay } from "../told.ts";
 import { isOneOfMany, unsaid } from "./unsaid.ts";
 import { isToldByWhomAsked } from "./who-is-told.ts";
 
@@ -72,6 +73,7 @@ function findFullness(shelf: Shelf, question: Question, saying: Saying): Fullnes
   if (isOfPlaceAbove(shelf, question, evidence)) return "part";
   if (isDoneByNobody(shelf, question, evidence)) return "part";
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
+  if (isOfOtherTopic(shelf, question, saying)) return "part";
   if (missing.length === 0) return "all";
   const deeds = deedsOfParties(shelf, question);
   // "The last to be closed" is one of them.
@@ -109,6 +111,21 @@ function findFullness(shelf: Shelf, question: Question, saying: Saying): Fullnes
   const isNow = asksForNow(question);
   const isMost = (isOpen && little) || isOneOfMany(shelf, question, missing);
   return isMost && !telling && !lacksCore && !isNow ? "most" : "part";
+}
+
+/**
+ * Whether a question asks what somebody said about something that neither the quotation nor what it
+ * leans on nor a heading above it names: of a title alone anything may be said.
+ */
+function isOfOtherTopic(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
+  const topics = termsAsked(shelf, question).filter(isTopic(question));
+  if (topics.length === 0) return false;
+  const { passage, sentence } = evidence;
+  const { title, language } = shelf.documentOf(passage);
+  const headings = passage.trail.filter((heading) => heading !== title);
+  const texts = [quote, sentence, ...takenForTold(shelf, passage, sentence), ...headings];
+  const told = texts.map((text) => toldIn(shelf, text, language));
+  return !topics.some((term) => says(shelf, question, term, told));
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { endsWithPhrase, hasPhrase, typedAt } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, lastWordOf, typedAt } from "../../../languages/words.ts";
 import type { QuestionTerm } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isFirstDay } from "../fits/day-told.ts";
 import { limitsTold } from "../fits/limit-of.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
+import { sumsIn } from "../words/quantities.ts";
 import { asksHowLongOnly } from "../how-long.ts";
 import { once } from "../../question/memo.ts";
 import { isDefiniteCount } from "../../question/known-already.ts";
@@ -42,6 +43,18 @@ const isTermOfStay: Excuse = ({ question, told, language }) => {
   if (question.asked !== "how long" || !isOfThem) return NO_TERM;
   const isTold = once(() => hasPhrase(told, language.dates.phrases.terms));
   return ({ word }) => terms.includes(word) && isTold();
+};
+
+/** "A ticket is 85 euros" tells what it costs. */
+const isPriceTold: Excuse = ({ question, told, language }) => {
+  if (question.asked !== "how many") return NO_TERM;
+  const isTold = once(() =>
+    sumsIn(told, language).some(([start]) =>
+      language.dates.phrases.be.includes(lastWordOf(told.slice(0, start)) ?? ""),
+    ),
+  );
+  const { costs } = question.language.quantities;
+  return ({ word }) => costs.includes(word) && isTold();
 };
 
 /** "Clause 8", where the passage belongs to that part or speaks of it. */
@@ -216,6 +229,7 @@ const isLimitTold: Excuse = ({ shelf, question, told, language }) => {
 export const needNotSay: readonly Excuse[] = [
   onlyAsksHowLong,
   isTermOfStay,
+  isPriceTold,
   isOfPart,
   isDateOfTitle,
   isGiven,
