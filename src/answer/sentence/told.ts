@@ -8,6 +8,7 @@ import { groupsIn, groupsOf, NO_GROUPS, type Groups } from "../question/alike.ts
 import { capitalsAsPlaces } from "../question/capital-as-place.ts";
 import { isProper, standFor, termsOf } from "../question/common-terms.ts";
 import { memoryOfPassages, once, perQuestion } from "../question/memo.ts";
+import { isParticiple } from "../question/participle.ts";
 import { sameNumber } from "../question/same-number.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
 import { rejoined } from "./read-text.ts";
@@ -44,7 +45,28 @@ function read(shelf: Shelf, text: string, language: string): Told {
     // "Displaced persons" are persons too.
     if (token.standIn) for (const term of ownTerms(shelf, joined, token, language)) terms.add(term);
   }
-  return { terms, groups: once(() => groupsIn(shelf.index, tokens, joined)) };
+  const groups = (): Groups =>
+    groupsIn(shelf.index, withoutPerfects(tokens, joined, languageOf(language)), joined);
+  return { terms, groups: once(groups) };
+}
+
+/** Words between a verb that only helps and its participle: "have each said". */
+const BETWEEN = 1;
+
+/** Tokens without those of verbs that only help others: who "have said" it holds nothing. */
+function withoutPerfects(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+): readonly Token[] {
+  const { perfect } = language.dates.phrases;
+  return tokens.filter(
+    ({ word }, at) =>
+      !perfect.includes(word) ||
+      !tokens
+        .slice(at + 1, at + 2 + BETWEEN)
+        .some((token) => !token.stop && isParticiple(text, token, language)),
+  );
 }
 
 /** The terms of the words of a phrase for which another word stands. */
