@@ -151,7 +151,7 @@ deny | reject | refuse | dispute | rule out
 welcome | praise | hail | applaud | greet | celebrate
 promise | pledge | vow | assure | commit
 guarantee | ensure | assure | secure | warrant | vouch
-sign | put his name to | put her name to | put their name to | put its name to | put their names to | conclude | ink | reach | seal | signatory
+sign | made at | done at | put his name to | put her name to | put their name to | put its name to | put their names to | conclude | ink | reach | seal | signatory
 broker | mediate | negotiate | facilitate | arrange | mediation
 talk | negotiate | discuss | meet | negotiation | discussion
 decide | determine | resolve | choose | decision
@@ -197,7 +197,7 @@ rule | decide | order | judgment | judgement | verdict | ruling
 appeal | challenge
 ratify | approve | ratification
 quarrel | dispute | row | disagreement | feud | argument
-meet | gather | convene | session | sit
+meet | gather | convene | session | sit | come together | get together
 order | require | tell
 announce | tell the press | tell reporters | tell journalists | tell the media
 guarantee | promise | pledge
@@ -229,6 +229,8 @@ have | possess | own | hold
 build | construct | construction | building
 fit | install | mount | put in | installation
 mend | repair | restore | reconditioning
+coach | train
+peak | reach peak | reach highest point | be at highest | be at peak
 damage | harm | hurt
 break | snap | crack
 pay | foot the bill | cover the cost | fund | finance | bear the cost
@@ -984,7 +986,7 @@ enter | break into | raid | burgle
 
 # Work and pay
 job loss | redundancy | layoff | lay-off | dismissal
-dismiss | lay off | laid off | make redundant | made redundant | fire | fired | let go | lose job
+dismiss | sack | lay off | laid off | make redundant | made redundant | fire | fired | let go | lose job
 severance | redundancy pay | severance pay | redundancy money | pay-off | payoff | golden handshake
 wage | pay | salary | earnings | pay packet | paycheck
 rise | raise | increase | pay rise
@@ -1102,7 +1104,7 @@ contractor | builder
 pay | fork out | cough up | foot bill
 toxic | poisonous
 approve | scrape through | vote through
-shrink | dwindle | decline
+shrink | dwindle | decline | recede | shrink back
 dissent | vote against
 give way | back down | concede
 open | unblock

@@ -1115,6 +1115,7 @@ export const english: Language = {
       ],
       "how many": [
         "number",
+        "headcount",
         "percent",
         "percentage",
         "share",
@@ -1619,6 +1620,7 @@ export const english: Language = {
       "real",
       "true",
       "number",
+      "headcount",
       "amount",
       "money",
       "cash",

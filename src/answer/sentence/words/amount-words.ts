@@ -269,16 +269,25 @@ function wordsOfThing({
 }
 
 /**
- * Whether a number, with the word behind it, has the measure that is asked for, where one is:
- * "4,400 km²" of "how large".
+ * Whether a number, with the words around it, has the measure that is asked for, where one is:
+ * "4,400 km²" of "how large", "weighs 400 tonnes" of "how heavy", "a depth of 14 metres".
  */
 function isMeasureAsked(
-  { shelf, question, sentence, language }: SentenceAsked,
+  { shelf, question, sentence, tokens, language }: SentenceAsked,
   [start, end]: Span,
 ): boolean {
   const behind = /^(?:\s\p{L}+){1,2}/u.exec(sentence.slice(end))?.[0] ?? "";
+  const before = tokens.filter((token) => token.end <= start).slice(-2);
+  const isOf = before.at(-1)?.word === language.questions.roles?.of[0];
+  const [first] = isOf ? before : before.slice(-1);
+  // Whose age "at 39" is, and which of two marks parts, no word before tells.
+  const isBeside =
+    first !== undefined &&
+    isMeasured(sentence.slice(start, end), language) &&
+    !/[,;:]/u.test(sentence.slice(first.end, start));
+  const from = isBeside ? first.start : start;
   return saysMeasure(shelf, question, [
-    toldIn(shelf, sentence.slice(start, end) + behind, language.code),
+    toldIn(shelf, sentence.slice(from, end) + behind, language.code),
   ]);
 }
 
