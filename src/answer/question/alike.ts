@@ -6,6 +6,7 @@ import type { PassageIndex } from "../../search/passage-index.ts";
 import { numberOf } from "./same-number.ts";
 
 const pronouns: ReadonlySet<string> = new Set(languages[0].questions.pronouns);
+const particles: ReadonlySet<string> = new Set(languages[0].questions.particles);
 
 /** The numbers of the groups of like words that a word belongs to. */
 export type Groups = ReadonlySet<number>;
@@ -39,8 +40,15 @@ export function groupsOf(index: PassageIndex, tokens: readonly Token[]): readonl
 export function groupsIn(index: PassageIndex, tokens: readonly Token[], text: string): Groups {
   const groups = new Set<number>();
   const ofNames = wordsOfNames(text, tokens);
-  for (const { from, length, group } of matchesIn(index, tokens)) {
-    if (length > 1 || !ofNames.has(from)) groups.add(group);
+  const matches = matchesIn(index, tokens);
+  // What "broke out" is not broken.
+  const withParticles = new Set(
+    matches.flatMap(({ from, length }) =>
+      length > 1 && particles.has(tokens[from + 1]?.word ?? "") ? from : [],
+    ),
+  );
+  for (const { from, length, group } of matches) {
+    if (length > 1 || !(ofNames.has(from) || withParticles.has(from))) groups.add(group);
   }
   return groups;
 }
