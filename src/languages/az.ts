@@ -620,6 +620,8 @@ export const azerbaijani: Language = {
     helps: [],
     topics: [],
     locatives: [],
+    goings: [],
+    whither: [],
     lacking: [],
     negations: ["deyil", "yox", "heç"],
     negatedEndings: [

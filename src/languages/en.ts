@@ -1536,6 +1536,8 @@ export const english: Language = {
       "behind",
       "opposite",
     ],
+    goings: ["go", "flee", "head", "move"],
+    whither: ["into", "onto", "toward", "towards", "for"],
     lacking: ["without", "in place of", "instead of"],
     negations: [
       "without",

@@ -457,6 +457,8 @@ export const armenian: Language = {
     helps: [],
     topics: [],
     locatives: [],
+    goings: [],
+    whither: [],
     lacking: ["առանց"],
     negations: ["ոչ", "չէ", "չի", "առանց", "երբեք"],
     negatedEndings: [],

@@ -507,6 +507,10 @@ export type Language = {
     readonly topics: readonly string[];
     /** Prepositions before a place: "in", "near". Empty where a language says so with endings. */
     readonly locatives: readonly string[];
+    /** Verbs for going somewhere, as a question has them: "go", "flee". */
+    readonly goings: readonly string[];
+    /** Prepositions before where somebody goes, but that of a receiver: "into". */
+    readonly whither: readonly string[];
     /** Negations that deny a thing and not what is done: "handed over without a fight". */
     readonly lacking: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */

@@ -911,6 +911,8 @@ export const russian: Language = {
     helps: [],
     topics: ["о", "об", "про", "насчёт", "насчет"],
     locatives: [],
+    goings: [],
+    whither: [],
     lacking: ["без"],
     negations: ["не", "нет", "никогда", "без", "никто"],
     negatedEndings: [],

@@ -672,6 +672,8 @@ export const turkish: Language = {
     helps: [],
     topics: [],
     locatives: [],
+    goings: [],
+    whither: [],
     lacking: [],
     negations: ["değil", "yok", "hiç", "asla"],
     negatedEndings: [

@@ -60,6 +60,7 @@ import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
 import { takenForTold } from "../setting.ts";
+import { isOnWayAsked } from "./way-told.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -351,6 +352,8 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   where: [
     hasWords,
     saysItOfPlace,
+    ({ question, saying: { spans }, quote, language }) =>
+      spans.some((span) => isOnWayAsked(question, quote, span, language)),
     byQuote(tellsWhereabouts),
     not(byEvidence(isDenial)),
     (quoted) => !quoted.question.negated || isDeniedThroughout(quoted),
