@@ -2,6 +2,7 @@ import { leadIn } from "../../../knowledge/passages.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { languages } from "../../../languages/languages.ts";
 import { hasPhrase } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
@@ -9,6 +10,7 @@ import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
+import { isParticiple } from "../../question/participle.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -21,9 +23,9 @@ import { isAimedElsewhere } from "../missing/aimed-at.ts";
 import { asksPart } from "../numbered-parts.ts";
 import { givesReason } from "../order/better-sentence.ts";
 import { saysDeedItself } from "../order/deed-asked.ts";
-import { languageOfPassage } from "../read-text.ts";
+import { languageOfPassage, tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
-import { says, saysItself, toldIn, type Told } from "../told.ts";
+import { says, saysItself, toldIn, tokensThatSay, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
@@ -193,6 +195,32 @@ const isForbidden: Test = ({ question, evidence, language }) => {
   return lead !== "" && !question.negated && mayForbid;
 };
 
+/**
+ * Whether an answer only calls those whom it counts by what a question asks how many it was done to,
+ * and tells something else of them: "26,000 displaced persons returned" of "how many were displaced".
+ */
+const isOnlyDescribed: Test = ({ shelf, question, saying: { spans }, quote, language }) => {
+  const verb = passiveVerb(question);
+  if (verb === null || question.language !== language) return false;
+  const tokens = tokensIn(shelf, quote, language.code);
+  const said = [...tokensThatSay(shelf.index, question, [verb.term], tokens)];
+  const describes = ({ start, end }: Token): boolean => {
+    const typed = quote.slice(start, end);
+    const behind = tokens.find((token) => token.start >= end);
+    const isBeforeNoun =
+      typed.includes(" ") || (behind?.stop === false && quote.slice(end, behind.start) === " ");
+    return (
+      isBeforeNoun &&
+      spans.some((span) => span[0] < end && quote.slice(span[1], start).trim() === "")
+    );
+  };
+  const last = said.at(-1);
+  const tellsElse =
+    last !== undefined &&
+    tokens.some((token) => token.start >= last.end && isParticiple(quote, token, language));
+  return said.length > 0 && said.every(describes) && tellsElse;
+};
+
 /** "Nadira Kolm, 68, a retired teacher", where it is asked how old she is. */
 const tellsAge: Test = ({ shelf, question, saying: { spans }, quote, language }) => {
   if (!hasPhrase(question.repaired, question.language.questions.ages)) return false;
@@ -332,6 +360,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
     not(isForbidden),
     not(isNoMore),
     not(bySaying(countsOthers)),
+    not(isOnlyDescribed),
     not(bySentence(onlyReports)),
     not(({ question, saying, language }) => isOfRest(question, saying, language)),
     (quoted) => tellsAge(quoted) || saysMeasure(quoted.shelf, quoted.question, [quoted.told()]),
