@@ -621,7 +621,8 @@ export const azerbaijani: Language = {
     topics: [],
     locatives: [],
     goings: [],
-    whither: [],
+    passing: [],
+    inMonths: [],
     lacking: [],
     negations: ["deyil", "yox", "heç"],
     negatedEndings: [

@@ -151,7 +151,7 @@ deny | reject | refuse | dispute | rule out
 welcome | praise | hail | applaud | greet | celebrate
 promise | pledge | vow | assure | commit
 guarantee | ensure | assure | secure | warrant | vouch
-sign | made at | done at | put his name to | put her name to | put their name to | put its name to | put their names to | conclude | ink | reach | seal | signatory
+sign | put his name to | put her name to | put their name to | put its name to | put their names to | conclude | ink | reach | seal | signatory
 broker | mediate | negotiate | facilitate | arrange | mediation
 talk | negotiate | discuss | meet | negotiation | discussion
 decide | determine | resolve | choose | decision
@@ -229,7 +229,6 @@ have | possess | own | hold
 build | construct | construction | building
 fit | install | mount | put in | installation
 mend | repair | restore | reconditioning
-coach | train
 peak | reach peak | reach highest point | be at highest | be at peak
 damage | harm | hurt
 break | snap | crack
@@ -430,7 +429,8 @@ harvest | crop
 mine | landmine
 illness | disease | sickness | ill | sick
 prize | award
-job | post | position | work
+job | post | position
+job | work | position
 study | research | survey
 document | agreement
 

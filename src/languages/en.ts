@@ -1537,7 +1537,8 @@ export const english: Language = {
       "opposite",
     ],
     goings: ["go", "flee", "head", "move"],
-    whither: ["into", "onto", "toward", "towards", "for"],
+    passing: ["along", "through", "across", "past", "via", "over", "from"],
+    inMonths: ["in", "during", "since", "from", "between", "by"],
     lacking: ["without", "in place of", "instead of"],
     negations: [
       "without",

@@ -22,8 +22,8 @@ const LATIN_CYRILLIC_MARKS = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=
 const PLAIN = /^[\n -~“”’–—]*$/;
 
 /**
- * Whether a text has no letters or digits but those of ASCII: nearly all that is written in English,
- * which then takes less work.
+ * Whether a text has nothing but ASCII and common quotation marks and dashes, as nearly all that is
+ * written in English: it then takes less work.
  */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);

@@ -509,8 +509,10 @@ export type Language = {
     readonly locatives: readonly string[];
     /** Verbs for going somewhere, as a question has them: "go", "flee". */
     readonly goings: readonly string[];
-    /** Prepositions before where somebody goes, but that of a receiver: "into". */
-    readonly whither: readonly string[];
+    /** Prepositions before what somebody only passes or leaves as they go: "along". */
+    readonly passing: readonly string[];
+    /** Prepositions before a month in which something is: "in". */
+    readonly inMonths: readonly string[];
     /** Negations that deny a thing and not what is done: "handed over without a fight". */
     readonly lacking: readonly string[];
     /** Words that turn a sentence into its opposite: "not", "never". */

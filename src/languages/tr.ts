@@ -673,7 +673,8 @@ export const turkish: Language = {
     topics: [],
     locatives: [],
     goings: [],
-    whither: [],
+    passing: [],
+    inMonths: [],
     lacking: [],
     negations: ["değil", "yok", "hiç", "asla"],
     negatedEndings: [

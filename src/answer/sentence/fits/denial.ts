@@ -202,11 +202,11 @@ function limitsIn(text: string, language: Language): readonly Span[] {
 
 /** Whether a text has a word that denies and a number: most have not, and patterns take long. */
 function mayLimit(text: string, language: Language): boolean {
-  const hasNumber = /\p{N}/u.test(text) || hasPhrase(text, numbersSpelt(language));
+  const hasNumber = /\p{N}/u.test(text) || hasPhrase(text, numberWordsOf(language));
   return hasNumber && hasPhrase(text, language.questions.negations);
 }
 
-const numbersSpelt = keptFor(({ dates }: Language): readonly string[] =>
+const numberWordsOf = keptFor(({ dates }: Language): readonly string[] =>
   Object.keys(dates.numbers),
 );
 

@@ -119,8 +119,10 @@ function findFullness(shelf: Shelf, question: Question, saying: Saying): Fullnes
  */
 function isOfOtherTopic(shelf: Shelf, question: Question, { evidence, quote }: Saying): boolean {
   const topics = termsAsked(shelf, question).filter(isTopic(question));
-  if (topics.length === 0) return false;
   const { passage, sentence } = evidence;
+  // "He said that it should be torn down", where all is about the mill.
+  const { pronouns } = languageOfPassage(shelf, passage).questions;
+  if (topics.length === 0 || hasPhrase(quote, pronouns)) return false;
   const { title, language } = shelf.documentOf(passage);
   const headings = passage.trail.filter((heading) => heading !== title);
   const texts = [quote, sentence, ...takenForTold(shelf, passage, sentence), ...headings];
@@ -271,8 +273,8 @@ function isOfDeed(question: Question): (term: QuestionTerm) => boolean {
 }
 
 /**
- * Tells the term that ends the words by which a question counts, which is what was done or what is
- * counted: "attended" of "how many members attended the meeting".
+ * Tells the last term before the first function word behind "how many", which is what was done, or
+ * what is counted: "attended" of "how many members attended the meeting".
  */
 function isOfCount({
   asked,

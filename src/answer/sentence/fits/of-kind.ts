@@ -10,7 +10,6 @@ import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
-import { isParticiple } from "../../question/participle.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -197,7 +196,7 @@ const isForbidden: Test = ({ question, evidence, language }) => {
 
 /**
  * Whether an answer only calls those whom it counts by what a question asks how many it was done to,
- * and tells something else of them: "26,000 displaced persons returned" of "how many were displaced".
+ * and goes on to tell something else of them: "26,000 displaced persons returned" of "how many were displaced".
  */
 const isOnlyDescribed: Test = ({ shelf, question, saying: { spans }, quote, language }) => {
   const verb = passiveVerb(question);
@@ -214,10 +213,13 @@ const isOnlyDescribed: Test = ({ shelf, question, saying: { spans }, quote, lang
       spans.some((span) => span[0] < end && quote.slice(span[1], start).trim() === "")
     );
   };
-  const last = said.at(-1);
-  const tellsElse =
-    last !== undefined &&
-    tokens.some((token) => token.start >= last.end && isParticiple(quote, token, language));
+  // "Persons who had returned", "workers have come back".
+  const { relatives, perfect } = language.dates.phrases;
+  const tellsElse = spans.some(([, end]) => {
+    const behind = tokens.filter((token) => token.start >= end && !said.includes(token));
+    const next = behind.find(({ stop, word }) => stop || perfect.includes(word));
+    return next !== undefined && [...relatives, ...perfect].includes(next.word);
+  });
   return said.length > 0 && said.every(describes) && tellsElse;
 };
 

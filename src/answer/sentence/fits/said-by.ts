@@ -1,4 +1,4 @@
-import { typedAt } from "../../../languages/words.ts";
+import { isCapitalAt, typedAt } from "../../../languages/words.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
@@ -251,11 +251,14 @@ function sayersOf(
 ): readonly Token[] {
   const breaks = [...dates.phrases.that, ...dates.phrases.relatives, ...questions.asks.what];
   if (BEHIND_QUOTE.test(sentence.slice(0, verb.start))) {
-    const marks = /[.;:"“«]/u.exec(sentence.slice(verb.end));
-    const end = marks === null ? sentence.length : verb.end + marks.index;
-    const behind = tokens.filter((token) => token.start >= verb.end && token.end <= end);
-    const next = behind.findIndex(({ word }) => breaks.includes(word));
-    return behind.slice(0, next === -1 ? undefined : next);
+    const behind = tokens.filter((token) => token.start >= verb.end);
+    // Up to a preposition or a mark, but for the comma before a name: "the chair, Nora Pugh".
+    const end = behind.findIndex(({ start, word, stop }, at) => {
+      const gap = sentence.slice(behind[at - 1]?.end ?? verb.end, start);
+      const isNamed = gap === ", " && isCapitalAt(sentence, start);
+      return (stop && !dates.phrases.articles.includes(word)) || !(/^\s*$/u.test(gap) || isNamed);
+    });
+    return behind.slice(0, end === -1 ? undefined : end);
   }
   const joint = tokens.findLast(({ end, word }) => end <= verb.start && breaks.includes(word));
   const mark = Math.max(...[";", ":"].map((each) => sentence.lastIndexOf(each, verb.start)), -1);

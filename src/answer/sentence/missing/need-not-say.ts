@@ -41,17 +41,24 @@ const isTermOfStay: Excuse = ({ question, told, language }) => {
   const { terms } = question.language.questions;
   const isOfThem = question.terms.some(({ isName }) => isName);
   if (question.asked !== "how long" || !isOfThem) return NO_TERM;
-  const isTold = once(() => hasPhrase(told, language.dates.phrases.terms));
+  const { terms: verbs, permits } = language.dates.phrases;
+  // Where they "may stay for six nights" is no mandate.
+  const isTold = once(() => hasPhrase(told, verbs) && !hasPhrase(told, permits));
   return ({ word }) => terms.includes(word) && isTold();
 };
 
-/** "A ticket is 85 euros" tells what it costs. */
-const isPriceTold: Excuse = ({ question, told, language }) => {
+/** "A ticket is 85 euros" tells what it costs, and "the deposit for it is 85 euros" does not. */
+const isPriceTold: Excuse = ({ shelf, question, told, language }) => {
   if (question.asked !== "how many") return NO_TERM;
   const isTold = once(() =>
-    sumsIn(told, language).some(([start]) =>
-      language.dates.phrases.be.includes(lastWordOf(told.slice(0, start)) ?? ""),
-    ),
+    sumsIn(told, language).some(([start]) => {
+      const before = told.slice(0, start);
+      const subject = tokensIn(shelf, before, language.code).filter(({ stop }) => !stop);
+      return (
+        language.dates.phrases.be.includes(lastWordOf(before) ?? "") &&
+        subject.every(({ term }) => question.wanted.has(term))
+      );
+    }),
   );
   const { costs } = question.language.quantities;
   return ({ word }) => costs.includes(word) && isTold();

@@ -23,7 +23,7 @@ import {
 import { sentenceBefore } from "../read-text.ts";
 import { durationsIn, fractionsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
-import { partAt } from "../clauses.ts";
+import { partAt, partMarks } from "../clauses.ts";
 import { ofTeller, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -149,7 +149,14 @@ function shareOfAsked(
   if (asksForThings(question)) return null;
   const [share, ...others] = fractionsIn(sentence, language);
   if (share === undefined || others.length > 0) return null;
-  const partOf = partAt(sentence, /[,;:]\s/gu);
+  // "Half an hour" is no share.
+  const [next] = tokens.filter(({ start }) => start >= share[1]);
+  const isOfIt = next === undefined || next.word === language.questions.roles?.of[0];
+  const isAtEnd = next === undefined || sentence.slice(share[1], next.start) !== " ";
+  const isJoined = next !== undefined && language.dates.phrases.and.includes(next.word);
+  if (!isOfIt && !isAtEnd && !isJoined) return null;
+  // "The lottery paid a third and the council the rest": to each its own.
+  const partOf = partAt(sentence, partMarks(language));
   const termsIn = (part: number): readonly string[] =>
     tokens.flatMap(({ start, term }) =>
       partOf(start) === part && question.wanted.has(term) ? term : [],

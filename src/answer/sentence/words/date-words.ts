@@ -37,18 +37,27 @@ function monthsIn(sentence: string, language: Language): readonly Span[] {
   ]);
 }
 
-/** A month behind a preposition: "April" may be anybody's name. */
+/** Whether a date is months alone: "December". */
+export function isBareMonth(date: string, { dates }: Language): boolean {
+  const months = dates.months.flatMap(([name = ""]) => name);
+  return !/\p{N}/u.test(date) && hasPhrase(date, months);
+}
+
+/**
+ * A month by its full name behind a preposition of time, and no capital behind it: "painted by August
+ * Strand".
+ */
 const monthsOf = keptFor(({ dates, questions }: Language): RegExp => {
-  const { limitsBefore, permits } = dates.phrases;
-  const { locatives, placing, since, partsOfMonth } = questions;
-  const before = [...locatives, ...placing, ...since, ...Object.keys(limitsBefore)];
-  // "He may" tells no month.
-  const typed = dates.months.flat().filter((month) => !permits.includes(month));
-  const month = `(?:${anyOf([...typed, ...dates.months.flat().map(capitalised)])})(?!\\p{L})`;
-  const joint = `(?:\\s(?:${anyOf([...(questions.roles?.to ?? []), ...dates.phrases.and, ...Object.keys(limitsBefore)])})\\s|\\s?[–-]\\s?)`;
+  const { inMonths, partsOfMonth, roles } = questions;
+  if (inMonths.length === 0) return /(?!)/gu;
+  const before = anyOf([...inMonths, ...inMonths.map(capitalised)]);
   const part = `(?:(?:${anyOf(partsOfMonth)})[\\s-])?`;
+  const month = `${part}(?:${anyOf(dates.months.map(([name = ""]) => capitalised(name)))})(?!\\p{L})`;
+  // "From May to July", "between May and July", "May–July".
+  const joints = anyOf([...(roles?.to ?? []), ...dates.phrases.and]);
+  const joint = `(?:\\s(?:${joints})\\s|\\s?[–-]\\s?)`;
   return new RegExp(
-    `(?<=(?<!\\p{L})(?:${anyOf([...before, ...before.map(capitalised)])})\\s)${part}${month}(?:${joint}${part}${month})?(?![\\s,]+\\p{N})`,
+    `(?<=(?<!\\p{L})(?:${before})\\s)${month}(?:${joint}${month})?(?![\\s,]+\\p{N}|\\s\\p{Lu})`,
     "gu",
   );
 });

@@ -6,7 +6,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
-import { endsOfStretch, type AnswerWords } from "./date-words.ts";
+import { endsOfStretch, isBareMonth, type AnswerWords } from "./date-words.ts";
 import { isFirstDay } from "../fits/day-told.ts";
 import { ofQuestion } from "../../question/memo.ts";
 import { isProper } from "../../question/common-terms.ts";
@@ -50,6 +50,11 @@ export function dayWords({
       ({ date, terms }) => !isCountedFrom(question, sentence.slice(...date.span), terms, language),
     )
     .filter(({ date }) => !isOfOpposite(question, sentence, date, tokens))
+    .filter(
+      ({ date }) =>
+        !isBareMonth(sentence.slice(...date.span), language) ||
+        isBesideAsked(shelf, question, tokens, date),
+    )
     .filter(({ date }) => asksSince(question) || !isMovedFrom(sentence, date, dates(), language))
     .map(({ date }) => date);
   const ofYear = ({ span, means }: AnswerWords): boolean =>
@@ -117,6 +122,22 @@ const courseAsked = ofQuestion((question) => {
     question.tokens.filter((token) => words.includes(typedAt(question.repaired, token)));
   return { firsts: typedAs(beginnings), lasts: typedAs(lapses) };
 });
+
+/**
+ * Whether nothing but function words stands between a date and a word of the question before it, or
+ * no other word before it at all: a month without a year belongs to what it stands beside, "December"
+ * to the hiring in "painted by workers hired in December".
+ */
+function isBesideAsked(
+  shelf: Shelf,
+  question: Question,
+  tokens: readonly Token[],
+  { span: [start] }: AnswerWords,
+): boolean {
+  const before = tokens.findLast(({ end, stop }) => end <= start && !stop);
+  const wanted = [...question.wanted.keys()];
+  return before === undefined || tokensThatSay(shelf.index, question, wanted, tokens).has(before);
+}
 
 /** Whether words count from the very thing that a question asks the day of: "a year after the end". */
 function isCountedFrom(

@@ -280,7 +280,7 @@ const asksForKind = perQuestion((shelf: Shelf, question): boolean =>
 
 function isOfKind({ focus, language }: Question, place: Place): boolean {
   const { words, terms } = kindsOf(place);
-  const states = stateTerms(language);
+  const states = stateNounTerms(language);
   // "Which country": the gazetteer calls it a state.
   const isState = words.includes(STATE) && focus.some((term) => states.has(term));
   return isState || terms.some((term) => focus.includes(term));
@@ -294,7 +294,7 @@ const kindsOf = keptFor(({ kind }: Place) => {
   return { words, terms: long.map((word) => stemOf(english)(fold(word))) };
 });
 
-const stateTerms = keptFor(
+const stateNounTerms = keptFor(
   (language: Language): ReadonlySet<string> =>
     new Set(language.questions.stateNouns.map((noun) => stemOf(language)(fold(noun)))),
 );
