@@ -1,11 +1,12 @@
 import { leadIn } from "../../../knowledge/passages.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { languages } from "../../../languages/languages.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { hasPhrase, typedAt, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
+import { askingNoun } from "../../question/asking-noun.ts";
 import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
@@ -24,6 +25,7 @@ import { givesReason } from "../order/better-sentence.ts";
 import { saysDeedItself } from "../order/deed-asked.ts";
 import { languageOfPassage, tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
+import { takenForTold } from "../setting.ts";
 import { says, saysItself, toldIn, tokensThatSay, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
@@ -59,8 +61,6 @@ import { isSaidByOthers } from "./said-by.ts";
 import { saysExactly } from "./says-exactly.ts";
 import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
-import { askingNoun } from "../../question/asking-noun.ts";
-import { takenForTold } from "../setting.ts";
 import { isOnWayAsked } from "./way-told.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
@@ -287,6 +287,20 @@ const saysItOfPlace: Test = ({ shelf, question, evidence, language, told }) => {
   return needed.length === 0 || needed.some((term) => says(shelf, question, term, said));
 };
 
+/** Where somebody announced something is not told by the places of what they announced. */
+const isPlaceOfClaim: Test = ({ question, saying: { spans }, quote, language }) => {
+  const { tokens, repaired, language: asking } = question;
+  const help = tokens.findIndex(({ word }) => asking.questions.helps.includes(word));
+  const isAnnounced =
+    help !== -1 &&
+    tokens
+      .slice(help)
+      .some((token) => asking.questions.utterances.includes(typedAt(repaired, token)));
+  if (!isAnnounced) return false;
+  const claim = wordsOf(quote).find(({ folded }) => language.dates.phrases.that.includes(folded));
+  return claim !== undefined && spans.every(([start]) => start > claim.start);
+};
+
 /** What every answer needs. */
 const FOR_ALL: readonly Test[] = [
   ({ question, saying }) => isSoMany(question, saying.words.length),
@@ -383,6 +397,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   where: [
     hasWords,
     saysItOfPlace,
+    not(isPlaceOfClaim),
     ({ question, saying: { spans }, quote, language }) =>
       spans.some((span) => isOnWayAsked(question, quote, span, language)),
     byQuote(tellsWhereabouts),

@@ -252,11 +252,16 @@ function sayersOf(
   const breaks = [...dates.phrases.that, ...dates.phrases.relatives, ...questions.asks.what];
   if (BEHIND_QUOTE.test(sentence.slice(0, verb.start))) {
     const behind = tokens.filter((token) => token.start >= verb.end);
+    const ends = [...questions.topics, ...questions.locatives, ...(questions.roles?.of ?? [])];
     // Up to a preposition or a mark, but for the comma before a name: "the chair, Nora Pugh".
     const end = behind.findIndex(({ start, word, stop }, at) => {
       const gap = sentence.slice(behind[at - 1]?.end ?? verb.end, start);
       const isNamed = gap === ", " && isCapitalAt(sentence, start);
-      return (stop && !dates.phrases.articles.includes(word)) || !(/^\s*$/u.test(gap) || isNamed);
+      return (
+        (stop && !dates.phrases.articles.includes(word)) ||
+        ends.includes(word) ||
+        !(/^\s*$/u.test(gap) || isNamed)
+      );
     });
     return behind.slice(0, end === -1 ? undefined : end);
   }

@@ -168,7 +168,12 @@ function shareOfAsked(
   };
   // "Two" of "two thirds" is no number of its own.
   const whole = numbers.filter(([start]) => start < share[0] || start >= share[1]);
-  return whole.length > 0 && whole.every(isOfOther) ? share : null;
+  const told = new Set([share, ...whole].map(([start]) => partOf(start)));
+  // What the council paid, where only the lottery's share is told.
+  const isElsewhere = tokens.some(
+    ({ start, term, stop }) => !stop && question.wanted.has(term) && !told.has(partOf(start)),
+  );
+  return whole.length > 0 && !isElsewhere && whole.every(isOfOther) ? share : null;
 }
 
 /** Whether a number stands behind what is asked for: "a fee of 4.2 million". */
