@@ -44,6 +44,9 @@ function limited(
   return words.map(({ means }, at) => ({ span: spans[at] ?? [0, 0], means }));
 }
 
+/** The end of a quotation without its beginning: nobody is called "deal”". */
+const ENDS_QUOTATION = /^[^"“«]*["”»]$/u;
+
 function findWords(shelf: Shelf, question: Question, evidence: Evidence): readonly AnswerWords[] {
   const asked = sentenceAsked(shelf, question, evidence);
   const { sentence, tokens, language, dates } = asked;
@@ -59,7 +62,11 @@ function findWords(shelf: Shelf, question: Question, evidence: Evidence): readon
     case "how long":
       return tellsOfThing(asked) ? limited(spanWords(asked), sentence, language) : [];
     case "who":
-      return plainWords(doer(shelf, question, sentence, tokens, language, dates));
+      return plainWords(
+        doer(shelf, question, sentence, tokens, language, dates).filter(
+          (span) => !ENDS_QUOTATION.test(sentence.slice(...span)),
+        ),
+      );
     case "where":
     case "which":
       return plainWords(placeWords(shelf, question, sentence, tokens, language, dates));
