@@ -31,6 +31,7 @@ describe("what stands in a sentence for something else is not taken for the answ
     ["persons who had returned", "how many people were displaced in 2020"],
     ["clashes that broke out", "when was the text of the statement leaked"],
     ["a road that may be travelled", "where did the lachin residents go"],
+    ["the end of a title in quotation marks", "who told the UN that armenia attacked"],
     [
       "another thing that he said",
       "did Pashinyan say that the trilateral statement no longer holds",
