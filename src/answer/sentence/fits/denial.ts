@@ -12,6 +12,7 @@ import { isProper } from "../../question/common-terms.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { tokensIn } from "../read-text.ts";
 import { says, toldIn, tokensThatSay } from "../told.ts";
+import { spansOf } from "../words/spans-of.ts";
 
 /**
  * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism
@@ -194,10 +195,7 @@ export function withLimits(
 /** Where the words stand that make limits of the numbers behind them: "not rise by more than". */
 function limitsIn(text: string, language: Language): readonly Span[] {
   if (!mayLimit(text, language)) return [];
-  return [...smallLetters(text).matchAll(limitsOf(language))].map(({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
+  return spansOf(limitsOf(language), smallLetters(text));
 }
 
 /** Whether a text has a word that denies and a number: most have not, and patterns take long. */

@@ -12,6 +12,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import type { Passage } from "../../../knowledge/document.ts";
 import type { Evidence } from "../../answer.ts";
 import { hoursIn } from "./hours.ts";
+import { spansOf } from "./spans-of.ts";
 import { memoryOfPassages } from "../../question/memo.ts";
 import { sentencesOf } from "../read-text.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -29,14 +30,6 @@ export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
 
 const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
 
-/** Months without a day or a year, and stretches of them: "December", "May to July". */
-function monthsIn(sentence: string, language: Language): readonly Span[] {
-  return [...sentence.matchAll(monthsOf(language))].map(({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
-}
-
 /** Whether a date is months alone: "December". */
 export function isBareMonth(date: string, { dates }: Language): boolean {
   const months = dates.months.flatMap(([name = ""]) => name);
@@ -44,8 +37,8 @@ export function isBareMonth(date: string, { dates }: Language): boolean {
 }
 
 /**
- * A month by its full name behind a preposition of time, and no capital behind it: "painted by August
- * Strand".
+ * A month without a day or a year, or a stretch of them ("May to July"), by its full name behind a
+ * preposition of time, and no capital behind it: "painted by August Strand".
  */
 const monthsOf = keptFor(({ dates, questions }: Language): RegExp => {
   const { inMonths, partsOfMonth, roles } = questions;
@@ -159,7 +152,11 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
     .filter(({ index }) => !titledOf(language).test(sentence.slice(0, index)))
     .map(({ 0: text, index }): Span => [index, index + text.length]);
   const others = [
-    ...plainWords([...years, ...monthsIn(sentence, language), ...hoursIn(sentence, language)]),
+    ...plainWords([
+      ...years,
+      ...spansOf(monthsOf(language), sentence),
+      ...hoursIn(sentence, language),
+    ]),
     ...sequelWords(shelf, passage, sentence, found),
   ].filter(({ span: [start] }) => !found.some(({ span }) => span[0] <= start && start < span[1]));
   return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);

@@ -7,6 +7,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import { ofQuestion } from "../../question/memo.ts";
 import { partAt, partMarks } from "../clauses.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
+import { spansOf } from "./spans-of.ts";
 
 /** Whether a question asks how often something is done. */
 export const asksHowOften = ofQuestion<boolean>(({ repaired, language }) =>
@@ -22,9 +23,9 @@ export function frequencyWords(asked: SentenceAsked): readonly Span[] {
   const cuts = partMarks(language);
   const parts = sentence.split(cuts).map((text) => text.replace(/\.$/u, "").trim());
   const partOf = partAt(sentence, cuts);
-  const told = [...smallLetters(sentence).matchAll(frequencyOf(language))]
-    .map(({ index, 0: { length } }): Span => [index, index + length])
-    .filter((span) => !isKind(asked, span) && !opensTime(sentence, span));
+  const told = spansOf(frequencyOf(language), smallLetters(sentence)).filter(
+    (span) => !isKind(asked, span) && !opensTime(sentence, span),
+  );
   const weightOf = ([start]: Span): number =>
     tokens.filter(
       (token) => question.wanted.has(token.term) && partOf(token.start) === partOf(start),

@@ -4,15 +4,13 @@ import { keptFor } from "../../../languages/remember.ts";
 import { capitalised } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { lagsOf } from "../../../dates/lags.ts";
+import { spansOf } from "./spans-of.ts";
 
 /** The hours of a text as it writes them: "00:00 Yerevan time", "1 p.m.", "just after midnight". */
 export function hoursIn(text: string, language: Language): readonly Span[] {
   // Most sentences have none, and to look for all forms takes long.
   if (!mayHoldHour(language).test(text)) return [];
-  return [...text.matchAll(hoursOf(language))].map(({ index, 0: { length } }) => [
-    index,
-    index + length,
-  ]);
+  return spansOf(hoursOf(language), text);
 }
 
 const mayHoldHour = keptFor((language: Language): RegExp => {

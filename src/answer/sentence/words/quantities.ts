@@ -4,12 +4,13 @@ import type { Language } from "../../../languages/language.ts";
 import { keptFor, remember } from "../../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
+import { spansOf } from "./spans-of.ts";
 
 type Patterns = { readonly number: RegExp; readonly length: RegExp; readonly duration: RegExp };
 
 /** Numbers with what belongs to them: "nearly 300", "15 to 20 percent", "5 km". */
 export function numbersIn(text: string, language: Language): readonly Span[] {
-  return mayHoldNumber(text, language) ? spansOf(patternsOf(language).number, text) : NONE;
+  return mayHoldNumber(text, language) ? numbersBy(patternsOf(language).number, text) : NONE;
 }
 
 /** Sums of money, or shares of one: "£7.8 million", "44 pence", "8 percent". */
@@ -24,7 +25,7 @@ export function sumsIn(text: string, language: Language): readonly Span[] {
 
 /** Parts of a whole in words: "almost a third", "two thirds", "half". */
 export function fractionsIn(text: string, language: Language): readonly Span[] {
-  return spansOf(fractionsOf(language), text);
+  return numbersBy(fractionsOf(language), text);
 }
 
 const fractionsOf = keptFor((language: Language): RegExp => {
@@ -41,12 +42,12 @@ const fractionsOf = keptFor((language: Language): RegExp => {
 
 /** Numbers with a measure of length behind them: "32 km". */
 export function lengthsIn(text: string, language: Language): readonly Span[] {
-  return mayHoldNumber(text, language) ? spansOf(patternsOf(language).length, text) : NONE;
+  return mayHoldNumber(text, language) ? numbersBy(patternsOf(language).length, text) : NONE;
 }
 
 /** Spans of time with their unit: "almost three decades", "44 days". */
 export function durationsIn(text: string, language: Language): readonly Span[] {
-  return mayHoldNumber(text, language) ? spansOf(patternsOf(language).duration, text) : NONE;
+  return mayHoldNumber(text, language) ? numbersBy(patternsOf(language).duration, text) : NONE;
 }
 
 const patterns = new Map<string, Patterns>();
@@ -91,17 +92,10 @@ function either(words: readonly string[]): string {
 const KEPT = 1000;
 
 const finders = keptFor((pattern: RegExp) =>
-  remember(
-    (text) =>
-      [...smallLetters(text).matchAll(pattern)].map((match): Span => [
-        match.index,
-        match.index + match[0].length,
-      ]),
-    KEPT,
-  ),
+  remember((text): readonly Span[] => spansOf(pattern, smallLetters(text)), KEPT),
 );
 
-function spansOf(pattern: RegExp, text: string): readonly Span[] {
+function numbersBy(pattern: RegExp, text: string): readonly Span[] {
   return finders(pattern)(text);
 }
 
