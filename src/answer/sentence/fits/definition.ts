@@ -1,4 +1,3 @@
-import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Question } from "../../question/question.ts";
@@ -8,22 +7,6 @@ import { commonTerms } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
 import { tokensIn } from "../read-text.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
-
-/**
- * Whether a sentence begins with the very thing of which a question only asks what it is: "The
- * Lachin corridor is …". True for every other question.
- */
-export function beginsWithThing(
-  shelf: Shelf,
-  question: Question,
-  sentence: string,
-  language: string,
-): boolean {
-  const terms = thingDefined(shelf, question);
-  if (terms === null) return true;
-  const begins = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
-  return terms.every((term, at) => begins[at]?.term === term);
-}
 
 /** Words of a sentence in which it names the text that it tells of: "the trilateral statement". */
 const SUBJECT_WORDS = 2;
@@ -52,17 +35,23 @@ export function definesText(
 }
 
 /**
- * Whether a quotation tells what a place is of which a question only asks that: it begins with it,
- * calls something so or says what it is, was or has. True for every other question.
+ * Whether a quotation tells what something is of which a question only asks that: it begins with it,
+ * calls something so, says what it is, was or has or what is so ("… are the biggest burden"), or
+ * goes on with what it is ("UNHCR, the agency for refugees"). What only names it in passing does
+ * not. True for every other question.
  */
-export function definesPlace(
+export function definesThing(
   shelf: Shelf,
   question: Question,
   quote: string,
   language: Language,
 ): boolean {
   const terms = thingDefined(shelf, question);
-  if (terms === null || findPlaces(shelf.gazetteer, question.repaired).length === 0) return true;
+  // "What are they descended from" asks for more.
+  const { naming, roles, locatives, topics, passing } = language.questions;
+  const joining = [...(roles?.of ?? []), ...locatives, ...topics, ...passing];
+  const isOpen = question.language.questions.joins.includes(question.tokens.at(-1)?.word ?? "");
+  if (terms === null || isOpen) return true;
   const { be, auxiliaries } = language.dates.phrases;
   const told = tokensIn(shelf, quote, language.code).filter(
     ({ word }) => !language.dates.phrases.articles.includes(word),
@@ -72,19 +61,27 @@ export function definesPlace(
   return told.some((token, at) => {
     if (!isThing(token) || isThing(told[at - 1])) return false;
     const behind = told.slice(at).find((each) => !isThing(each));
+    const before = told[at - 1]?.word ?? "";
+    // "The mechanism of UNHCR had not started" says it of the mechanism.
+    const isSaidOf = [...be, ...auxiliaries].includes(behind?.word ?? "");
     return (
       at === 0 ||
-      [...be, ...auxiliaries].includes(behind?.word ?? "") ||
-      language.questions.naming.includes(told[at - 1]?.word ?? "") ||
+      (isSaidOf && !joining.includes(before)) ||
+      [...be, ...naming].includes(before) ||
       isApposed(quote, token, language)
     );
   });
 }
 
-/** Whether what a name stands for follows it: "Shusha, the former capital". */
-function isApposed(quote: string, { end }: Token, { dates }: Language): boolean {
-  const behind = /^,\s(\p{L}+)/u.exec(quote.slice(end))?.[1] ?? "";
-  return dates.phrases.articles.includes(fold(behind));
+/**
+ * Whether what a name stands for is put beside it: "Shusha, the former capital", "grace: a love",
+ * "the town, which is", "the Federal Security Service (FSB)".
+ */
+function isApposed(quote: string, { start, end }: Token, { dates }: Language): boolean {
+  const { articles, relatives } = dates.phrases;
+  const behind = /^[,:]\s(\p{L}+)/u.exec(quote.slice(end))?.[1] ?? "";
+  const isInBrackets = quote[start - 1] === "(" || quote.startsWith(" (", end);
+  return isInBrackets || [...articles, ...relatives].includes(fold(behind));
 }
 
 /** The terms of the thing in "what is the Lachin corridor"; null where more is asked. */

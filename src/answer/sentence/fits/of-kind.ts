@@ -31,7 +31,7 @@ import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
-import { definesPlace, definesText } from "./definition.ts";
+import { definesText, definesThing } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHappening } from "./happening-told.ts";
 import { tellsHolder } from "./holds-now.ts";
@@ -348,7 +348,7 @@ const FOR_SENTENCES: readonly Test[] = [
   not(byEvidence(isDenialOfOther)),
   not(byEvidence(isNeverDone)),
   byQuote(definesText),
-  byQuote(definesPlace),
+  byQuote(definesThing),
   byQuote(tellsWhereabouts),
   ({ shelf, question, quote, language }) =>
     !asksName(shelf, question) || givesName(shelf, question, quote, language),

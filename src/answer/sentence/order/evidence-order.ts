@@ -10,7 +10,7 @@ import type { Shelf } from "../../shelf.ts";
 import { answerWords } from "../answer-words.ts";
 import { givesReason } from "./better-sentence.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
-import { beginsWithThing } from "../fits/definition.ts";
+import { definesThing } from "../fits/definition.ts";
 import { tellsHappening } from "../fits/happening-told.ts";
 import { asksMeasure, saysMeasure } from "../measures.ts";
 import { ofQuestion } from "../../question/memo.ts";
@@ -147,7 +147,7 @@ function lacks(shelf: Shelf, question: Question, evidence: Evidence): number {
   const isOther =
     (question.asked === "why" && !givesReason(question, evidence.sentence, language)) ||
     (question.asked === "who" && !saysDeed(shelf, question, evidence)) ||
-    !beginsWithThing(shelf, question, evidence.sentence, language.code) ||
+    !definesThing(shelf, question, evidence.sentence, language) ||
     (asksWhatHappened(question) && isPlanned(shelf, question, evidence.sentence, language)) ||
     !tellsHappening(shelf, question, evidence.sentence, language) ||
     (question.asked === "when" && isOnlyMeant(shelf, question, evidence.sentence, language)) ||
