@@ -1232,6 +1232,8 @@ export const english: Language = {
       "refer to",
       "stands for",
       "denotes",
+      "meaning",
+      "signifies",
       "shall mean",
     ],
     objections: [
@@ -1431,6 +1433,7 @@ export const english: Language = {
         "repost",
         "summary",
         "telling",
+        "version",
         "version",
       ],
       parts: [
@@ -2926,6 +2929,8 @@ export const english: Language = {
       "not the whole",
     ],
     shorthand: {
+      "in reality": "really",
+      "in actual fact": "really",
       "date 4": "date for",
       "deadline 4": "deadline for",
       "with respect to": "about",

@@ -1,5 +1,6 @@
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
+import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -52,10 +53,8 @@ export function definesThing(
   const joining = [...(roles?.of ?? []), ...locatives, ...topics, ...passing];
   const isOpen = question.language.questions.joins.includes(question.tokens.at(-1)?.word ?? "");
   if (terms === null || isOpen) return true;
-  const { be, auxiliaries } = language.dates.phrases;
-  const told = tokensIn(shelf, quote, language.code).filter(
-    ({ word }) => !language.dates.phrases.articles.includes(word),
-  );
+  const { be, auxiliaries, obliges, articles } = language.dates.phrases;
+  const told = tokensIn(shelf, quote, language.code).filter(({ word }) => !articles.includes(word));
   const isThing = (token: Token | undefined): boolean =>
     token !== undefined && terms.includes(token.term);
   return told.some((token, at) => {
@@ -63,7 +62,7 @@ export function definesThing(
     const behind = told.slice(at).find((each) => !isThing(each));
     const before = told[at - 1]?.word ?? "";
     // "The mechanism of UNHCR had not started" says it of the mechanism.
-    const isSaidOf = [...be, ...auxiliaries].includes(behind?.word ?? "");
+    const isSaidOf = [...be, ...auxiliaries, ...obliges].includes(behind?.word ?? "");
     return (
       at === 0 ||
       (isSaidOf && !joining.includes(before)) ||
@@ -71,6 +70,37 @@ export function definesThing(
       isApposed(quote, token, language)
     );
   });
+}
+
+/**
+ * Whether a quotation tells what a word means of which a question asks that: it says so, or has it in
+ * brackets behind what it is short for. What only calls something so does not. True for every other
+ * question.
+ */
+export function tellsMeaning(
+  shelf: Shelf,
+  question: Question,
+  quote: string,
+  language: Language,
+): boolean {
+  const { helps, defining } = question.language.questions;
+  const { tokens } = question;
+  const isAsked =
+    question.asked === "what" &&
+    helps.includes(tokens[1]?.word ?? "") &&
+    endsWithPhrase(question.repaired.replace(/[\s?.!]+$/u, ""), defining);
+  if (!isAsked) return true;
+  const terms = termsAsked(shelf, question).map(({ term }) => term);
+  return (
+    hasPhrase(quote, language.questions.defining) ||
+    tokensIn(shelf, quote, language.code).some(
+      ({ term, start }, at, told) =>
+        terms.includes(term) &&
+        quote[start - 1] === "(" &&
+        // "Khankendi (Xankəndi)" only spells it.
+        !terms.includes(told[at - 1]?.term ?? ""),
+    )
+  );
 }
 
 /**

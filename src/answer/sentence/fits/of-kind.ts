@@ -31,7 +31,7 @@ import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
-import { definesText, definesThing } from "./definition.ts";
+import { definesText, definesThing, tellsMeaning } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHappening } from "./happening-told.ts";
 import { tellsHolder } from "./holds-now.ts";
@@ -176,6 +176,11 @@ const isOfDeniedPart: Test = ({ question }) => {
   return negated && isDenied && asksPart(question);
 };
 
+/** What was done "without battle" is not told by what was done "in battle". */
+const isWithWhatLacked: Test = ({ question, quote, language }) =>
+  hasPhrase(question.repaired, question.language.questions.lacking) &&
+  !hasPhrase(quote, language.questions.lacking, language.questions.negations);
+
 /**
  * Whether a sentence tells that something was closed or ended, where the question asks how much of
  * it there is still.
@@ -311,6 +316,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(isAimedElsewhere)),
   not(bySentence(onlyForesees)),
   not(isNoSuperlative),
+  not(isWithWhatLacked),
   not(isOfDeniedPart),
   not(isPlanOfDone),
   not(byEvidence(isOnlyDone)),
@@ -349,6 +355,7 @@ const FOR_SENTENCES: readonly Test[] = [
   not(byEvidence(isNeverDone)),
   byQuote(definesText),
   byQuote(definesThing),
+  byQuote(tellsMeaning),
   byQuote(tellsWhereabouts),
   ({ shelf, question, quote, language }) =>
     !asksName(shelf, question) || givesName(shelf, question, quote, language),

@@ -10,6 +10,7 @@ import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { answerWords } from "../answer-words.ts";
 import { saysDeed } from "./deed-asked.ts";
+import { definesThing } from "../fits/definition.ts";
 import { tellsHappening } from "../fits/happening-told.ts";
 import { leavesOutLess, leftOut } from "../missing/missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "../read-text.ts";
@@ -60,6 +61,8 @@ function hasAnswer(shelf: Shelf, question: Question, evidence: Evidence): boolea
   const listed = countAsked(question);
   const language = languageOfPassage(shelf, evidence.passage);
   if (!tellsHappening(shelf, question, evidence.sentence, language)) return false;
+  // What only names a thing does not say what it is.
+  if (!definesThing(shelf, question, evidence.sentence, language)) return false;
   if (!isAskedInWords(question) && listed === null) return true;
   // Whoever does something else is not who is asked for.
   if (question.asked === "who" && !saysDeed(shelf, question, evidence)) return false;
