@@ -1,5 +1,5 @@
 import type { Language } from "../../../languages/language.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
@@ -47,15 +47,45 @@ export function ownParts(
       MARK.test(sentence.slice(place, behind[0]));
     return next - (comesFirst && !isOfLast ? 0 : 1);
   };
+  const isOf = (place: number, at: number): boolean =>
+    partOf(place) === at ||
+    (!comesFirst && isListedUpTo(sentence, numbers, at, partOf(place), language));
   const isOwn = (span: Span, at: number): boolean =>
     asked.every(
       ({ term, start }) =>
         partOf(start) < 0 ||
         partOf(start) >= numbers.length ||
-        asked.some((other) => other.term === term && partOf(other.start) === at),
+        asked.some((other) => other.term === term && isOf(other.start, at)),
     ) &&
     (!question.negated || denies(sentence, span, language));
   return numbers.filter(isOwn);
+}
+
+/** So many words may say what a number counts: "observation posts". */
+const COUNTED_WORDS = 3;
+
+/**
+ * Whether a number is listed with others up to another one, so that what stands behind the last is
+ * said of all: "5 cities, 4 towns and 286 villages in the valley".
+ */
+function isListedUpTo(
+  sentence: string,
+  numbers: readonly Span[],
+  at: number,
+  last: number,
+  language: Language,
+): boolean {
+  if (at >= last || numbers[last] === undefined) return false;
+  const { and } = language.dates.phrases;
+  // "9 men, 7 of them in the corridor".
+  const [of = ""] = language.questions.roles?.of ?? [];
+  if (firstWordsOf(sentence.slice(numbers[last][1]), 1).includes(of)) return false;
+  return numbers.slice(at, last).every(([, end], step) => {
+    const between = sentence.slice(end, numbers[at + step + 1]?.[0]).trim();
+    const words = wordsOf(between).map(({ folded }) => folded);
+    const isJoined = between.endsWith(",") || and.includes(words.at(-1) ?? "");
+    return isJoined && words.length <= COUNTED_WORDS + 1 && !/[,;:]./u.test(between);
+  });
 }
 
 /**
