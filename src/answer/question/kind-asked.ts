@@ -73,9 +73,11 @@ export function asksForState(
   text: string,
   language: Language,
 ): boolean {
-  const [noun, verb, next] = tokens.slice(first + 1);
-  if (!noun || !verb || verb.stop || !language.questions.stateNouns.includes(noun.word))
-    return false;
+  const [noun, ...behind] = tokens.slice(first + 1);
+  if (!noun || !language.questions.stateNouns.includes(noun.word)) return false;
+  const [verb, next] = behind;
+  if (!verb) return false;
+  if (verb.stop) return isObliged(text.slice(noun.end), behind, language);
   // "The state guarantees", "the states guarantee".
   const isSeveral = noun.word.endsWith(PRESENT);
   const isPresent = text.slice(0, verb.end).endsWith(PRESENT) !== isSeveral;
@@ -84,6 +86,21 @@ export function asksForState(
     next !== undefined &&
     (language.questions.past.includes(next.word) || isParticiple(text, next, language));
   return isVerb && !goesOn;
+}
+
+/**
+ * Whether a verb stands behind words that oblige or allow at the beginning of a text: "has to
+ * guarantee it", but not "should they pay".
+ */
+function isObliged(text: string, tokens: readonly Token[], language: Language): boolean {
+  const { obliges, permits } = language.dates.phrases;
+  const phrase = [...obliges, ...permits].find((each) =>
+    text.trimStart().toLowerCase().startsWith(`${each} `),
+  );
+  const verb = tokens[phrase?.split(" ").length ?? tokens.length];
+  // Verbs of the field stand among the names.
+  const { obligations } = language.questions;
+  return verb !== undefined && !verb.stop && (!verb.named || obligations.includes(verb.word));
 }
 
 /**
