@@ -59,7 +59,7 @@ export function doer(
   const isInPlace = (at: number): boolean =>
     placesOf().some((spot) => spot.start <= at && at < spot.end);
   const namesOf = once(() =>
-    outside(names(question, shelf.gazetteer, sentence, tokens), datesOf()).filter(
+    outside(names(shelf, question, sentence, tokens), datesOf()).filter(
       ([start]) => !isInPlace(start),
     ),
   );
@@ -98,15 +98,16 @@ export function doer(
  * instruments".
  */
 function ownerOfThing(
-  { tokens: asking, language }: Question,
+  { tokens: asking, wanted, language }: Question,
   sentence: string,
   tokens: readonly Token[],
   namesOf: () => readonly Span[],
   saying: ReadonlySet<Token>,
 ): Span | null {
   const { owners } = language.questions;
-  const [whose, thing] = asking;
-  if (!owners.includes(whose?.word ?? "") || thing === undefined) return null;
+  const at = asking.findIndex(({ word }) => owners.includes(word));
+  const thing = at === -1 ? undefined : asking[at + 1];
+  if (thing === undefined) return null;
   // "Whose car was searched" is not told by ", whose car was stolen, and searched him".
   const deed = asking.findLast(({ stop }) => !stop);
   const saysDeed = (from: number): boolean => {
@@ -134,7 +135,40 @@ function ownerOfThing(
   };
   // Where two have one, the deed tells whose it is.
   const [owner, ...others] = namesOf().filter(isOf);
-  return owner && others.length === 0 ? owner : null;
+  if (owner !== undefined) return others.length === 0 ? owner : null;
+  // "They took control of the corridor" does not say under whose control it is.
+  const behind = ownerBehind(sentence, tokens, thing, language);
+  const isAsked = behind && inside(tokens, behind).some(({ term }) => wanted.has(term));
+  return isAsked === true ? null : behind;
+}
+
+/** The most words of an owner: "the Russian ministry of defence". */
+const OWNER_WORDS = 5;
+
+/**
+ * Whoever stands with a name behind "of" right behind a thing: "the Russian peacekeepers" of "under
+ * the control of the Russian peacekeepers".
+ */
+function ownerBehind(
+  sentence: string,
+  tokens: readonly Token[],
+  thing: Token,
+  { dates, questions }: Language,
+): Span | null {
+  const [of] = questions.roles?.of ?? [];
+  const joint = tokens.find(({ word }, at) => word === of && tokens[at - 1]?.term === thing.term);
+  if (joint === undefined) return null;
+  const { articles } = dates.phrases;
+  const behind = tokens.filter(({ start, word }) => start >= joint.end && !articles.includes(word));
+  const end = behind.findIndex(
+    ({ start, stop, word }, at) =>
+      (stop && word !== of) ||
+      (at > 0 && /[^\s]/u.test(sentence.slice(behind[at - 1]?.end, start))),
+  );
+  const owner = behind.slice(0, end === -1 ? OWNER_WORDS : Math.min(end, OWNER_WORDS));
+  const [first, last] = [owner[0], owner.at(-1)];
+  const isNamed = owner.some(({ start }) => isCapitalAt(sentence, start));
+  return first && last && isNamed ? [first.start, last.end] : null;
 }
 
 /** The verbs that tell the very deed that is asked for, in the same word. */
