@@ -1,12 +1,18 @@
+import { isEnglishWord } from "../languages/english-words.ts";
+import { languages } from "../languages/languages.ts";
 import { isCapitalAt } from "../languages/words.ts";
 import { stopWordsOf } from "./analyse.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { listWords, type WordList } from "./word-list.ts";
 
+const [english] = languages;
+
 /** What the capitals of some passages tell. */
 export type Capitals = {
   /**
-   * Terms that within sentences always have a capital, sorted: names, however somebody types them.
+   * Terms that always have a capital, sorted: names, however somebody types them. At the beginning
+   * of a sentence every word has one; what only ever stands there is a name if English has no such
+   * word.
    */
   readonly names: WordList;
   /** What the first letters of a name of several words stand for: "eu" → "European Union". */
@@ -28,16 +34,19 @@ export function collectCapitals(): {
 } {
   const capital = new Set<string>();
   const small = new Set<string>();
+  const opening = new Map<string, string>();
   const initials = new Map<string, string>();
   return {
     add({ passage: { text }, language, tokens, sentences }) {
       const stops = stopWordsOf(language);
       const first = new Set(sentences.map(({ firstToken }) => firstToken));
-      for (const [at, { term, start, stop, standIn }] of tokens.entries()) {
-        // A sentence may begin with a quotation mark and any word; a term of the gazetteer is known
-        // without this.
-        if (stop || standIn || first.has(at)) continue;
-        (isCapitalAt(text, start) ? capital : small).add(term);
+      for (const [at, { term, word, start, stop, standIn }] of tokens.entries()) {
+        // A term of the gazetteer is known without this.
+        if (stop || standIn) continue;
+        const isCapital = isCapitalAt(text, start);
+        // A sentence may begin with a quotation mark and any word.
+        if (!first.has(at)) (isCapital ? capital : small).add(term);
+        else if (isCapital && language === english) opening.set(term, word);
       }
       for (const [run] of text.matchAll(RUN)) {
         const [word = ""] = run.split(" ");
@@ -48,7 +57,9 @@ export function collectCapitals(): {
       }
     },
     collected() {
-      const names = [...capital].filter((term) => !small.has(term)).sort();
+      const unknown = [...opening].filter(([, word]) => !isEnglishWord(word));
+      const all = new Set([...capital, ...unknown.map(([term]) => term)]);
+      const names = [...all].filter((term) => !small.has(term)).sort();
       return { names: listWords(names), initials };
     },
   };

@@ -220,8 +220,8 @@ function describeTerm(
   };
 }
 
-/** Whether a word that was typed small is a name to the passages, and no other word. */
-function isNameInTexts(term: string, word: string, { capitals }: PassageIndex): boolean {
+/** Whether a word, however it is typed, is a name to the passages, and no other word. */
+export function isNameInTexts(term: string, word: string, { capitals }: PassageIndex): boolean {
   return placeOf(capitals.names, term) !== -1 && !isEnglishWord(word);
 }
 

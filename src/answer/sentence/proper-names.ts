@@ -5,20 +5,21 @@ import type { Language } from "../../languages/language.ts";
 import { keptFor } from "../../languages/remember.ts";
 import { isCapitalAt } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
-import type { Span } from "../../search/passage-index.ts";
+import type { PassageIndex, Span } from "../../search/passage-index.ts";
 import { stemOf } from "../../search/stems.ts";
-import type { Question } from "../question/question.ts";
+import { isNameInTexts, type Question } from "../question/question.ts";
+import type { Shelf } from "../shelf.ts";
 
 /** Runs of capitalised words that the question does not have already. */
 export function names(
+  { gazetteer, index }: Shelf,
   question: Question,
-  gazetteer: Gazetteer,
   sentence: string,
   tokens: readonly Token[],
 ): Span[] {
   const spans: [number, number][] = [];
   tokens.forEach((token, at) => {
-    if (question.wanted.has(token.term) || !isName(gazetteer, sentence, tokens, at)) return;
+    if (question.wanted.has(token.term) || !isName(gazetteer, index, sentence, tokens, at)) return;
     if (isSide(question, sentence, tokens, at)) return;
     const last = spans.at(-1);
     if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
@@ -45,11 +46,12 @@ const sidesOf = keptFor(
 
 /**
  * A capital tells a name, but not at the beginning of a sentence, where any word has one: there a
- * second capital must follow. So it is with an everyday word behind a colon: "Commitment:
+ * second capital must follow, or the texts know the word as a name. So it is with an everyday word behind a colon: "Commitment:
  * Appointment of a trustee".
  */
 function isName(
   gazetteer: Gazetteer,
+  index: PassageIndex,
   sentence: string,
   tokens: readonly Token[],
   at: number,
@@ -61,6 +63,7 @@ function isName(
   const isOpening = at === 0 || (isBehindColon && isEnglishWord(fold(typed)));
   if (!isOpening || /^\p{Lu}{2,}$/u.test(typed)) return true;
   if (token.named && isListed(gazetteer, typed)) return true;
+  if (isNameInTexts(token.term, token.word, index)) return true;
   const next = tokens[at + 1];
   return !token.stop && /^\s?\p{Lu}/u.test(sentence.slice(token.end, next?.end));
 }

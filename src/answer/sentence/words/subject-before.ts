@@ -1,6 +1,12 @@
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
-import { hasPhrase, isApostrophe, lastWordOf, wordsOf } from "../../../languages/words.ts";
+import {
+  hasPhrase,
+  isApostrophe,
+  isCapitalAt,
+  lastWordOf,
+  wordsOf,
+} from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { AnswerWords } from "./date-words.ts";
@@ -46,12 +52,16 @@ export function subjectBefore(
   const own = isTime ? opening.length : beginningOf(opening, language);
   if (own === null) return null;
   const start = first[0] - opening.length + own;
-  const text = withoutTail(sentence.slice(start, verb.start), language);
+  const before = sentence.slice(start, verb.start);
+  if (goesOnWithOther(before, language)) return null;
+  const text = withoutTail(withoutLeading(before, language), language);
+  const { phrases } = language.dates;
   const isWhole =
     text.length > 0 &&
     text.length <= LONGEST_SUBJECT &&
     !/[;:“”«»"]/.test(text) &&
-    !hasPhrase(text, language.dates.phrases.that, language.dates.phrases.relatives);
+    // "Oster has appointed Tamm as the head": what is done there is another deed.
+    !hasPhrase(text, phrases.that, phrases.relatives, language.questions.upToNow);
   const [, last] = found.findLast(([, end]) => end <= verb.start) ?? [0, start];
   const isOne =
     sentence.slice(last, verb.start).includes(",") ||
@@ -71,6 +81,28 @@ function clauseOpening(text: string, { dates, questions }: Language): number {
     openers.includes(fold(word)),
   );
   return opening === undefined ? 0 : opening.index + opening[0].length;
+}
+
+/** Whether a clause has a subject of its own behind "and": "Outler's work helped, and he is". */
+function goesOnWithOther(text: string, { dates, questions }: Language): boolean {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  const { be, auxiliaries, and } = dates.phrases;
+  return words.some(
+    (word, at) =>
+      questions.pronouns.includes(word) &&
+      and.includes(words[at - 1] ?? "") &&
+      [...be, ...auxiliaries].includes(words[at + 1] ?? ""),
+  );
+}
+
+/** A text without the verb that leads to an infinitive: "athletes continue to" → "athletes". */
+function withoutLeading(text: string, { dates: { phrases } }: Language): string {
+  const [verb, infinitive] = wordsOf(text).slice(-2);
+  const leads =
+    verb !== undefined &&
+    infinitive?.folded === phrases.infinitive &&
+    !isCapitalAt(text, verb.start);
+  return leads ? text.slice(0, verb.start) : text;
 }
 
 /** A subject without what belongs to its verb: "Captain Imbert, who", "Both have each". */
