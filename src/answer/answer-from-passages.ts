@@ -5,7 +5,7 @@ import type { Answer, Evidence } from "./answer.ts";
 import type { AskedDeadlines } from "./deadlines/asked-deadlines.ts";
 import { openCitations } from "./cite.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { isAboutPlaces } from "./sentence/about-places.ts";
+import { isAboutPlaces, isOfNamesake } from "./sentence/about-places.ts";
 import { placesAsked } from "./question/places-asked.ts";
 import { isAskedInWords } from "./question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "./question/asked.ts";
@@ -255,11 +255,15 @@ function asClosest({ evidence, quote }: Saying): Saying {
   return { evidence, quote: text.length <= SHORT ? text : quote, spans: [], words: [] };
 }
 
-/** Whether what another document says answers as well, and tells the deed of no others. */
+/**
+ * Whether what another document says answers as well, and tells the deed of no others, nor of another
+ * place by the same name.
+ */
 function answersToo(shelf: Shelf, question: Question, saying: Saying): boolean {
   const { passage, sentence } = saying.evidence;
   return (
     isOfKind(shelf, question, saying) &&
+    !isOfNamesake(shelf, question, saying.evidence) &&
     partiesTold(shelf, question, passage, sentence) !== "others"
   );
 }

@@ -1,7 +1,8 @@
 import type { Passage } from "../../knowledge/document.ts";
 import { findPlaces, type Place } from "../../knowledge/gazetteer.ts";
 import type { Evidence } from "../answer.ts";
-import { namesNarrowPlace } from "../question/places-asked.ts";
+import { namesNarrowPlace, placesAsked } from "../question/places-asked.ts";
+import type { Question } from "../question/question.ts";
 import type { Shelf } from "../shelf.ts";
 import { passagesPointedAt } from "./missing/part-pointed-at.ts";
 import { takenForTold } from "./setting.ts";
@@ -40,4 +41,12 @@ export function isAboutPlaces(
  */
 function isOneOf(place: Place, places: readonly Place[]): boolean {
   return places.some((each) => each === place || place.name.startsWith(`${each.name} `));
+}
+
+/** Whether a sentence names no place that a question names, but only others that go by its name. */
+export function isOfNamesake(shelf: Shelf, question: Question, { sentence }: Evidence): boolean {
+  const asked = placesAsked(shelf, question);
+  if (asked.length === 0) return false;
+  const named = findPlaces(shelf.gazetteer, sentence).map(({ place }) => place);
+  return named.length > 0 && !asked.some((place) => named.includes(place));
 }

@@ -1,12 +1,11 @@
-import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { wordsOf } from "../../../languages/words.ts";
 import type { Evidence } from "../../answer.ts";
-import { placesAsked } from "../../question/places-asked.ts";
 import { isAskedInWords } from "../../question/asked-in-words.ts";
 import { countAsked } from "../../question/count-asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { isOfNamesake } from "../about-places.ts";
 import { answerWords } from "../answer-words.ts";
 import { givesReason } from "./better-sentence.ts";
 import { saysDeed, saysDeedItself } from "./deed-asked.ts";
@@ -106,14 +105,6 @@ function firstSaid(shelf: Shelf, question: Question, { passage, sentence }: Evid
   const told = tokensIn(shelf, sentence, language).filter(({ stop }) => !stop);
   const first = told.findIndex(({ term }) => question.wanted.has(term));
   return first === -1 ? told.length : first;
-}
-
-/** Whether a sentence names no place that a question names, but only others that go by its name. */
-function isOfNamesake(shelf: Shelf, question: Question, { sentence }: Evidence): boolean {
-  const asked = placesAsked(shelf, question);
-  if (asked.length === 0) return false;
-  const named = findPlaces(shelf.gazetteer, sentence).map(({ place }) => place);
-  return named.length > 0 && !asked.some((place) => named.includes(place));
 }
 
 /** Whether a sentence does not say the measure that a question asks for. */
