@@ -201,6 +201,9 @@ meet | gather | convene | session | sit | come together | get together
 order | require | tell
 announce | tell the press | tell reporters | tell journalists | tell the media
 guarantee | promise | pledge
+guarantee | give guarantee | provide guarantee
+say | declare
+say | count
 claim | tally | count | own count
 
 # Acting

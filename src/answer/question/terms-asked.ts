@@ -206,9 +206,16 @@ function isAccount({ word, start, end }: Token, question: Question): boolean {
     (token) =>
       opens.includes(token.word) || !(isOfName(token) || token.stop || joins.includes(token.word)),
   );
-  // Keywords may begin with it: "Askerov figure".
+  // Keywords may begin with it, and a question end with it: "Askerov figure", ", TASS version".
   const isKeywords = wordsAsking(repaired, language).length === 0;
-  return last === undefined ? isKeywords && isOfName(before.at(-1)) : opens.includes(last.word);
+  const isBehindComma = repaired
+    .slice(last?.end ?? 0, start)
+    .trimStart()
+    .startsWith(",");
+  if (last === undefined || isBehindComma) {
+    return (isKeywords || isBehindComma) && isOfName(before.at(-1));
+  }
+  return opens.includes(last.word);
 }
 
 /** Words between "in" and the noun of a document: "in the ninth clause". */

@@ -31,10 +31,11 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
   // Of other things much is called somehow without being given a name.
   const places = findPlaces(shelf.gazetteer, repaired);
   if (places.length === 0) return false;
-  const second = tokens[1]?.word ?? "";
+  // "What is Shusha called", and "how Shusha is called".
+  const verb = tokens.slice(1).find(({ named }) => !named)?.word ?? "";
   const isCalled =
-    (roles?.passive.includes(second) === true && hasPhrase(repaired, naming)) ||
-    (helps.includes(second) &&
+    (roles?.passive.includes(verb) === true && hasPhrase(repaired, naming)) ||
+    (helps.includes(verb) &&
       tokens.some(
         ({ term, end }) =>
           commonTerms(shelf, language).naming.has(term) && places.some(({ start }) => start > end),
