@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+const library = libraryOf(fixture("in-passing"));
+const shipped = libraryOf();
+const ask = (text: string, of = library) =>
+  answerQuestion(of, text, { asOf: { day: "2023-06-01" }, source: null });
+
+describe("what is only named in passing is not told of", () => {
+  test.each([
+    ["on the way along it", "what is the Morran"],
+    ["when it was first said", "what does the phrase selling salt to Oske mean"],
+    ["whoever took control of it", "under whose control is the sluice"],
+  ])("%s: %s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+
+  test("what a name is called says not what it means", () => {
+    expect(ask("what does the name Khankendi mean", shipped).kind).not.toBe("found");
+  });
+});
+
+describe("what a thing is stands beside its name", () => {
+  test.each([
+    ["behind a comma", "what is HTRU", "the reserve union of the harbour towns"],
+    ["before its short form in brackets", "what is the FSC", "Ferry Savings Chest (FSC)"],
+    ["by what it means", "what does brenn mean", "meaning “reed”"],
+  ])("%s: %s", (_, question, told) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.citations[0]?.quote).toContain(told);
+  });
+
+  test("rather than what else is told of it", () => {
+    const [first] = ask("what is UNHCR", shipped).citations;
+    expect(first?.quote).toContain("the United Nations' agency for refugees");
+  });
+});
+
+describe("questions in other words and order than the text's", () => {
+  test.each([
+    ["how many quays did the guild take in the flood", "5 quays"],
+    ["how many sheds did the guild take in the flood", "4 sheds"],
+    ["how many carts in the yard", "7"],
+    ["how many tenants did Vessia say had returned by 4 May 2020", "640"],
+    ["what share of the land did the abbey hold, dean version", "20 percent"],
+    ["which country has to guarantee the safety of the ferry line to Osk", "Vessia"],
+    ["which country must guarantee the safety of the ferry line to Osk", "Vessia"],
+    ["who gives the guarantee for the safety of the ferry line to Osk", "Vessia"],
+    ["the quay stays under whose control", "Vessian harbour police"],
+    ["the lantern hall which day was opened in reality", "5 June 2019"],
+  ])("%s: %s", (question, told) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.text.startsWith(told)).toBe(true);
+  });
+
+  test.each([
+    ["which country has to return Kalbajar", "Armenia."],
+    ["how stepanakert is called by azerbaijanis", "Background"],
+    ["how many BTRs may the peacekeepers have", "90 armoured personnel carriers"],
+  ])("in the shipped documents: %s: %s", (question, told) => {
+    const answer = ask(question, shipped);
+    expect(answer.kind).toBe("found");
+    expect(answer.text.startsWith(told)).toBe(true);
+  });
+
+  test("what is told of a place by the same name is not heard beside it", () => {
+    const { citations } = ask("under whose control is the town of Lachin", shipped);
+    expect(citations.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining("Azerbaijan's control"),
+    ]);
+  });
+});
