@@ -49,7 +49,9 @@ export function ownParts(
   };
   const isOf = (place: number, at: number): boolean =>
     partOf(place) === at ||
-    (!comesFirst && isListedUpTo(sentence, numbers, at, partOf(place), language));
+    (comesFirst
+      ? isFrontedBy(sentence, places, place, numbers[at])
+      : isListedUpTo(sentence, numbers, at, partOf(place), language));
   const isOwn = (span: Span, at: number): boolean =>
     asked.every(
       ({ term, start }) =>
@@ -59,6 +61,20 @@ export function ownParts(
     ) &&
     (!question.negated || denies(sentence, span, language));
   return numbers.filter(isOwn);
+}
+
+/**
+ * Whether a number stands behind a place that begins its clause, and behind no other: "In Zone A the
+ * state may keep 22,000 men and 230 tanks".
+ */
+function isFrontedBy(
+  sentence: string,
+  places: readonly Token[],
+  place: number,
+  [start]: Span = [-1, -1],
+): boolean {
+  const last = places.findLast((each) => each.start < start);
+  return last?.start === place && !/[;:]\s/u.test(sentence.slice(place, start));
 }
 
 /** So many words may say what a number counts: "observation posts". */

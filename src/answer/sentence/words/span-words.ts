@@ -4,7 +4,7 @@ import type { Language } from "../../../languages/language.ts";
 import { endsWithPhrase, hasPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
-import { wordsAsking } from "../../question/asked.ts";
+import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { isStretch, plainWords, type AnswerWords } from "./date-words.ts";
@@ -181,6 +181,12 @@ function isOfOtherDeed(
   );
   const verb = before.findLast((token) => !token.stop && isParticiple(sentence, token, language));
   // "Is concluded for twelve years": what is done to something has it behind the verb.
+  // "A period of five years" is what lasts, whatever was done with it.
+  const [noun, of] = before.slice(-2);
+  const isPeriod =
+    of?.word === language.questions.roles?.of[0] &&
+    nounsThatAsk(language, "how long").has(noun?.term ?? "");
+  if (isPeriod) return false;
   const hasObject = before.some((token) => !token.stop && token.start > (verb?.start ?? start));
   return hasObject && !before.some(({ term }) => lasting.has(term));
 }
