@@ -16,13 +16,15 @@ import { spansOf } from "../words/spans-of.ts";
 
 /**
  * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism
- * never started" does not say when it started. The parts that speak most of what is done tell; of
- * nothing but names of the question, or of something else, others may deny what they like.
+ * never started" does not say when it started. The parts that speak most of what is done tell, and
+ * among them those in which some words that answer stand; of nothing but names of the question, or of
+ * something else, others may deny what they like.
  */
 export function isDenial(
   shelf: Shelf,
   question: Question,
   { passage, sentence }: Evidence,
+  answers: readonly Span[] = [],
 ): boolean {
   const { language } = shelf.documentOf(passage);
   const { negations: all, lacking, refusals } = languageOf(language).questions;
@@ -45,7 +47,7 @@ export function isDenial(
   const { past } = question.language.questions;
   const isOfFact =
     question.asked === "how many" && question.tokens.some(({ word }) => past.includes(word));
-  const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo }) => {
+  const parts = partsOf(sentence, languageOf(language)).map(({ own, upTo, start }) => {
     const told = [toldIn(shelf, own, language)];
     const said = deeds.filter((term) => says(shelf, question, term, told)).length;
     // Most texts deny nothing.
@@ -53,10 +55,13 @@ export function isDenial(
       (hasPhrase(upTo, negations) &&
         hasPhrase(withoutComparisons(upTo, language, isOfFact), negations)) ||
       lacksDeed(upTo);
-    return { said, denies };
+    const holds = answers.some(([at]) => start <= at && at < start + own.length);
+    return { said, denies, holds };
   });
   const most = Math.max(1, ...parts.map(({ said }) => said));
-  const telling = parts.filter(({ said }) => said === most);
+  const saying = parts.filter(({ said }) => said === most);
+  const holding = saying.filter(({ holds }) => holds);
+  const telling = holding.length > 0 ? holding : saying;
   return telling.some(({ denies }) => denies !== question.negated);
 }
 
@@ -116,19 +121,24 @@ export function isNeverDone(
 }
 
 /** What ends a clause, but no mark within a number: "1,960". */
-const CLAUSE_END = /[,;:](?!\p{N})/u;
+const CLAUSE_END = /[,;:()](?!\p{N})/u;
 
 /**
- * The clauses of a sentence, each with what a denial of it may stand in: "reports it and touches
- * nothing" denies the second half only.
+ * The clauses of a sentence, each with what a denial of it may stand in, and where it begins:
+ * "reports it and touches nothing" denies the second half only.
  */
 function partsOf(
   sentence: string,
   language: Language,
-): { readonly own: string; readonly upTo: string }[] {
+): { readonly own: string; readonly upTo: string; readonly start: number }[] {
+  let end = 0;
   return sentence.split(CLAUSE_END).flatMap((clause) => {
     const halves = clause.split(jointOf(language));
-    return halves.map((own, at) => ({ own, upTo: halves.slice(0, at + 1).join(" ") }));
+    return halves.map((own, at) => {
+      const start = sentence.indexOf(own, end);
+      end = start + own.length;
+      return { own, upTo: halves.slice(0, at + 1).join(" "), start };
+    });
   });
 }
 

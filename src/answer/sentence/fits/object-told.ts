@@ -1,4 +1,5 @@
 import type { Language } from "../../../languages/language.ts";
+import { isCapitalAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { phrasesIn } from "../../question/alike.ts";
 import { wordsAsking } from "../../question/asked.ts";
@@ -103,9 +104,14 @@ export function passiveVerb({ tokens, repaired, language }: Question): Token | n
   const { determiners } = language.dates.phrases;
   const behind = tokens.slice(first + 1);
   // "Is it a listed monument" does nothing to it.
+  // "United" is a name's among states.
+  const isOfName = ({ start }: Token): boolean =>
+    isCapitalAt(repaired, start) || behind.filter((token) => token.start === start).length > 1;
   const verb = behind.find(
     (token, at) =>
-      isParticiple(repaired, token, language) && !determiners.includes(behind[at - 1]?.word ?? ""),
+      isParticiple(repaired, token, language) &&
+      !isOfName(token) &&
+      !determiners.includes(behind[at - 1]?.word ?? ""),
   );
   return verb ?? null;
 }
@@ -118,13 +124,15 @@ function subjectBefore(
   tokens: readonly Token[],
   verb: Token,
   sentence: string,
-  { questions }: Language,
+  { dates, questions }: Language,
 ): readonly Token[] | null {
   const at = tokens.indexOf(verb);
   const be = tokens.slice(0, at).findLastIndex(({ stop }) => stop);
   if (be < at - MOST_BETWEEN || !questions.roles?.passive.includes(tokens[be]?.word ?? "")) {
     return null;
   }
+  // "It took a long bounce and was recovered": the other verb has the subject.
+  if (dates.phrases.and.includes(tokens[be - 1]?.word ?? "")) return [];
   const start = /[,;:.](?=[^,;:.]*$)/u.exec(sentence.slice(0, tokens[be]?.start))?.index ?? -1;
   return tokens
     .slice(0, be)

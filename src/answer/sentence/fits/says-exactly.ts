@@ -32,7 +32,7 @@ export function saysExactly(
   return (
     (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
     (question.asked === "who" || saysSome(shelf, question, quote, language)) &&
-    !isDenial(shelf, question, evidence) &&
+    !isDenial(shelf, question, evidence, own) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
 }
