@@ -10,6 +10,7 @@ import { termsAsked } from "../../question/terms-asked.ts";
 import type { Language } from "../../../languages/language.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
+import { hasNameBeside } from "./name-beside.ts";
 
 /** Words of the focus that a noun for names may be among: "what other name". */
 const NOUN_WORDS = 2;
@@ -45,7 +46,7 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
 });
 
 /**
- * Whether a text gives a name to what a question asks it of: a word that does so with a capital or
+ * Whether a text gives a name to what a question asks it of: beside it, or by a word that does so with a capital or
  * a quotation mark behind it, and no more than a clause of its own between the thing and that word.
  * Of "the Karabakh war, the article says, an occupation that it calls …" Karabakh is given none.
  */
@@ -56,7 +57,7 @@ export function givesName(
   language: Language,
 ): boolean {
   const { naming, utterances } = language.questions;
-  if (naming.length === 0) return true;
+  if (naming.length === 0 || hasNameBeside(shelf, question, text, language)) return true;
   const pattern = new RegExp(
     `(?<!\\p{L})(?:${anyOf(naming)})\\s+(?:the\\s+)?[“"«„']?\\p{Lu}`,
     "gu",
