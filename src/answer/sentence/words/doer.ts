@@ -82,7 +82,8 @@ export function doer(
   const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
-  const doers = doing === null ? doerByTitle(scene, verbs) : [doing];
+  const byTitle = asksDoer(question) ? doerByNoun : doerByTitle;
+  const doers = doing === null ? byTitle(scene, verbs) : [doing];
   const own = doers.filter(
     (span) =>
       !isScrap(sentence, tokens, span, language) &&
@@ -91,6 +92,16 @@ export function doer(
   if (own.length > 0 || isDoneToAsked(question)) return own;
   const plain = plainDoer(question, sentence, tokens, deedsItself(scene, verbs), language);
   return plain === null ? [] : [plain];
+}
+
+/**
+ * Whether a question asks who does something by a verb right behind "who": no title that somebody
+ * bears tells that.
+ */
+function asksDoer({ tokens, language }: Question): boolean {
+  const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
+  const verb = who === -1 ? undefined : tokens[who + 1];
+  return verb !== undefined && !verb.stop;
 }
 
 /**
@@ -280,6 +291,7 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
         ? null
         : (subject() ??
           nameBefore(sentence, tokens, acting, verb, language) ??
+          relativeName(sentence, tokens, found, verb, language) ??
           sharedSubject(scene, verb, from))) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
       nameBehind(sentence, found, verb, language);
@@ -382,6 +394,17 @@ function isKnown({ shelf, question, sentence, tokens }: Scene, span: Span): bool
   );
 }
 
+/** Whoever is called by what they do, where that is asked: "successor Ann Lee" of who succeeded. */
+function doerByNoun({ shelf, question, sentence, tokens, language, found }: Scene): Span[] {
+  const ofDeed = tokensThatSay(shelf.index, question, question.focus.slice(0, 1), tokens);
+  const nouns = [...ofDeed].filter((token) => !isParticiple(sentence, token, language));
+  return found.filter(([start]) =>
+    nouns.some(
+      ({ start: from, end }) => isSmallAt(sentence, from) && sentence.slice(end, start) === " ",
+    ),
+  );
+}
+
 /** Whoever bears the title that is asked for, or stands with what is asked. */
 function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
   const { shelf, question, sentence, tokens, language, found, saying, isInPlace } = scene;
@@ -441,6 +464,21 @@ function nameBefore(
   return isNounOfName(sentence, tokens, [before[1], verb.start], language)
     ? [before[0], before[0] + withoutTail(sentence.slice(before[0], verb.start), language).length]
     : null;
+}
+
+/** The name that a clause tells what it does: "the Lantern Society, which also keeps the list". */
+function relativeName(
+  sentence: string,
+  tokens: readonly Token[],
+  found: readonly Span[],
+  verb: Token,
+  { dates: { phrases } }: Language,
+): Span | null {
+  const between = [...phrases.adverbs, ...phrases.obliges, ...phrases.permits, ...phrases.perfect];
+  const before = tokens.slice(0, tokens.indexOf(verb));
+  const relative = before.findLast(({ word }) => !between.includes(word));
+  if (relative === undefined || !phrases.relatives.includes(relative.word)) return null;
+  return found.findLast(([, end]) => /^,\s$/u.test(sentence.slice(end, relative.start))) ?? null;
 }
 
 /** Whoever has a deed does it: "Azerbaijan" of "under Azerbaijan's control". */
