@@ -13,6 +13,10 @@ const FIRST_YEAR = 1500;
 
 const LAST_YEAR = 2199;
 
+/** So many tokens may stand in brackets between a day and its year: "[O.S. 28 June]". */
+const LONGEST_NOTE = 8;
+const BRACKETS: Readonly<Record<string, string>> = { "[": "]", "(": ")" };
+
 /** What each slot of a format reads at a token. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
   day: (tokens, at, words) => dayAt(tokens, at, words),
@@ -61,6 +65,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     if (year < FIRST_YEAR || year > LAST_YEAR) return null;
     const word = phraseAt(words.lists.yearWords, tokens, at + 1);
     return { to: word?.to ?? at + 1, parts: { year } };
+  },
+  // The same day in another calendar says nothing more.
+  note: (tokens, at) => {
+    const close = BRACKETS[tokens[at]?.text ?? ""];
+    if (close === undefined) return null;
+    const length = tokens.slice(at, at + LONGEST_NOTE + 2).findIndex(({ text }) => text === close);
+    return length === -1 ? null : { to: at + length + 1, parts: {} };
   },
   ordinal: (tokens, at, words) => {
     const value = words.ordinals.get(tokens[at]?.folded ?? "");

@@ -2929,6 +2929,7 @@ export const english: Language = {
       "not the whole",
     ],
     shorthand: {
+      "stand for": "mean",
       "in reality": "really",
       "in actual fact": "really",
       "date 4": "date for",

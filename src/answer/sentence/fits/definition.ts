@@ -1,11 +1,11 @@
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
-import { endsWithPhrase, hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms } from "../../question/common-terms.ts";
-import { perQuestion } from "../../question/memo.ts";
+import { ofQuestion, perQuestion } from "../../question/memo.ts";
 import { tokensIn } from "../read-text.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 
@@ -72,6 +72,20 @@ export function definesThing(
   });
 }
 
+/** Whether a question asks what a word means: "what does FSB mean". */
+export const asksMeaning = ofQuestion(
+  ({ asked, tokens, repaired, language }: Question): boolean => {
+    const { helps, defining } = language.questions;
+    const isHelped = helps.includes(tokens[1]?.word ?? "");
+    return (
+      asked === "what" && isHelped && endsWithPhrase(repaired.replace(/[\s?.!]+$/u, ""), defining)
+    );
+  },
+);
+
+/** So many words may stand between a word and the verb that says what it means. */
+const TO_MEANING = 3;
+
 /**
  * Whether a quotation tells what a word means of which a question asks that: it says so, or has it in
  * brackets behind what it is short for. What only calls something so does not. True for every other
@@ -83,24 +97,16 @@ export function tellsMeaning(
   quote: string,
   language: Language,
 ): boolean {
-  const { helps, defining } = question.language.questions;
-  const { tokens } = question;
-  const isAsked =
-    question.asked === "what" &&
-    helps.includes(tokens[1]?.word ?? "") &&
-    endsWithPhrase(question.repaired.replace(/[\s?.!]+$/u, ""), defining);
-  if (!isAsked) return true;
+  if (!asksMeaning(question)) return true;
   const terms = termsAsked(shelf, question).map(({ term }) => term);
-  return (
-    hasPhrase(quote, language.questions.defining) ||
-    tokensIn(shelf, quote, language.code).some(
-      ({ term, start }, at, told) =>
-        terms.includes(term) &&
-        quote[start - 1] === "(" &&
-        // "Khankendi (Xankəndi)" only spells it.
-        !terms.includes(told[at - 1]?.term ?? ""),
-    )
-  );
+  const told = tokensIn(shelf, quote, language.code);
+  return told.some(({ term, start, end }, at) => {
+    if (!terms.includes(term)) return false;
+    const behind = firstWordsOf(quote.slice(end), TO_MEANING).join(" ");
+    // "Khankendi (Xankəndi)" only spells it.
+    const isShort = quote[start - 1] === "(" && !terms.includes(told[at - 1]?.term ?? "");
+    return isShort || hasPhrase(behind, language.questions.defining);
+  });
 }
 
 /**

@@ -26,7 +26,8 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
   const isKeywords = wordsAsking(repaired, language).length === 0;
   const isNoun = ({ word }: Token): boolean => nameNouns.includes(word);
   const asking = tokens.filter(({ term }, at) => {
-    return term === focus[0] || (isKeywords && (at === 0 || at === tokens.length - 1));
+    // "Route name", "what was her father's name".
+    return term === focus[0] || at === tokens.length - 1 || (isKeywords && at === 0);
   });
   if (asking.some(isNoun)) return true;
   // Of other things much is called somehow without being given a name.

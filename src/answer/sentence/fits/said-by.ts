@@ -7,6 +7,7 @@ import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms, isProper, standFor, termsOf } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
+import { asksMeaning } from "./definition.ts";
 import { asksName } from "./naming.ts";
 import { partAt } from "../clauses.ts";
 import { isParticiple } from "../../question/participle.ts";
@@ -28,6 +29,8 @@ export function isSaidByOthers(
   saying: Saying,
   language: Language,
 ): boolean {
+  // What a word means it does not say itself.
+  if (asksMeaning(question)) return false;
   if (isInHalfOfOthers(shelf, question, saying, language)) return true;
   if (isOfOtherSpeaker(shelf, question, saying, language)) return true;
   const { passage, sentence } = saying.evidence;
