@@ -12,6 +12,8 @@ describe("what is only named in passing is not told of", () => {
     ["on the way along it", "what is the Morran"],
     ["when it was first said", "what does the phrase selling salt to Oske mean"],
     ["whoever took control of it", "under whose control is the sluice"],
+    ["a place near what is done", "who appoints the wardens"],
+    ["of somebody whose cup it is", "what is the name of Fossum's wife"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).kind).not.toBe("found");
   });
@@ -26,6 +28,8 @@ describe("what a thing is stands beside its name", () => {
     ["behind a comma", "what is HTRU", "the reserve union of the harbour towns"],
     ["before its short form in brackets", "what is the FSC", "Ferry Savings Chest (FSC)"],
     ["by what it means", "what does brenn mean", "meaning “reed”"],
+    ["by what it stands for", "what does FSC stand for", "Ferry Savings Chest (FSC)"],
+    ["before its name", "what was the name of the king of Orm", "king Sverre the Lean"],
   ])("%s: %s", (_, question, told) => {
     const answer = ask(question);
     expect(answer.kind).toBe("found");
@@ -50,6 +54,13 @@ describe("questions in other words and order than the text's", () => {
     ["who gives the guarantee for the safety of the ferry line to Osk", "Vessia"],
     ["the quay stays under whose control", "Vessian harbour police"],
     ["the lantern hall which day was opened in reality", "5 June 2019"],
+    ["when was Halvard Moe born", "10 July [O.S. 28 June] 1856."],
+    ["who keeps the register of the drowned", "Lantern Society"],
+    ["who succeeded Greta Sund", "Nils Vik"],
+    ["how many skiffs may the town keep in Zone C", "30 skiffs"],
+    ["how long was home rule for the islands to last", "five years"],
+    ["how many bids did Brekke send in 1915", "38 bids"],
+    ["how many lanes cross the reef", "four lanes"],
   ])("%s: %s", (question, told) => {
     const answer = ask(question);
     expect(answer.kind).toBe("found");

@@ -3,11 +3,13 @@ import { actingIn } from "../../question/parties.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { asksMeaning } from "./definition.ts";
 import { toldIn, type Told } from "../told.ts";
 
 /** Whether a question asks what a party said or how it took something: "what did Putin call it". */
 export function asksReaction(shelf: Shelf, question: Question): boolean {
   return (
+    !asksMeaning(question) &&
     actingIn(shelf, question).size > 0 &&
     question.tokens.some(
       (token) => isReaction(shelf, question, token.term) && !isDoneByText(shelf, token, question),

@@ -82,7 +82,9 @@ export function doer(
   const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
-  const byTitle = asksDoer(question) ? doerByNoun : doerByTitle;
+  // "Led by the Norwegian general Kari Moen": there a title tells who does it.
+  const isToldBy = hasPhrase(sentence, language.questions.roles?.by ?? []);
+  const byTitle = asksDoer(question) && !isToldBy ? doerByNoun : doerByTitle;
   const doers = doing === null ? byTitle(scene, verbs) : [doing];
   const own = doers.filter(
     (span) =>
