@@ -194,8 +194,10 @@ const hasWords: Test = ({ saying }) => saying.spans.length > 0;
 const isForbidden: Test = ({ question, evidence, language }) => {
   const lead = leadIn(evidence.passage);
   // A language whose verbs are not known may forbid by their endings: "yapamaz".
-  const mayForbid =
-    language.questions.roles === null || hasPhrase(lead, language.questions.negations);
+  // What was done "without a vote" is not forbidden.
+  const { negations, lacking, roles } = language.questions;
+  const denials = negations.filter((word) => !lacking.includes(word));
+  const mayForbid = roles === null || hasPhrase(lead, denials);
   return lead !== "" && !question.negated && mayForbid;
 };
 

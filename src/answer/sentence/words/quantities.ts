@@ -62,7 +62,7 @@ function patternsOf(language: Language): Patterns {
   const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
   // "LC-34" is no number, nor is the end of "2023/24".
   const figure = String.raw`(?<![\p{L}\p{N}.,/]|\p{L}-)(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
-  const number = `(?:${figure}|(?<!\\p{L})(?:${either(words)})(?!\\p{L}))`;
+  const number = `(?:${figure}|(?<!\\p{L})(?:${compound(language)}${either(words)})(?!\\p{L}))`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
   // In "£7 million by August 2021 and £10 million" no range begins with the year.
   const joint = "\\s*(?:to|–|-|(?!(?<=(?:19|20)\\p{N}{2}\\s*)and\\s*\\p{Sc})and)\\s*";
@@ -81,6 +81,15 @@ function patternsOf(language: Language): Patterns {
   };
   patterns.set(language.code, made);
   return made;
+}
+
+/** A pattern for numbers of two words, "forty-one" and "twenty five", with a bar behind it. */
+function compound({ dates: { numbers, phrases } }: Language): string {
+  const words = (least: number, most: number, step: number): readonly string[] =>
+    Object.entries(numbers).flatMap(([word, n]) =>
+      n >= least && n <= most && n % step === 0 && !phrases.nounStarts.includes(word) ? [word] : [],
+    );
+  return `(?:${either(words(20, 90, 10))})[-\\s](?:${either(words(1, 9, 1))})(?!\\p{L})|`;
 }
 
 /** A pattern of any of some words, in small letters. */

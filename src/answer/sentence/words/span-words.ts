@@ -49,6 +49,7 @@ export function spanWords({
     // "Ten days later" lasts nothing.
     if (!asksLag && sequels.some(({ start }) => start <= span[0] && span[0] <= start + 1))
       return true;
+    if (isOfThingBehind(question, tokens, span, behind)) return true;
     const isOther = isAdded(sentence.slice(...span), language) || isLead(behind, language);
     return isOther && !asksLead(question) && !isSaidOf(span, tokens, saying);
   };
@@ -93,6 +94,18 @@ export function spanWords({
         !isOfCompared(question, sentence, tokens, span, language),
     ),
   );
+}
+
+/** "Two months' rent" is no span of time, but "two months' notice" is where notice is asked for. */
+function isOfThingBehind(
+  { wanted }: Question,
+  tokens: readonly Token[],
+  [, end]: Span,
+  behind: string,
+): boolean {
+  if (!/^['’]\s\p{L}/u.test(behind)) return false;
+  const thing = tokens.find(({ start }) => start >= end + 2);
+  return thing !== undefined && !wanted.has(thing.term);
 }
 
 /**
