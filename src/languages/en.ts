@@ -359,7 +359,7 @@ export const english: Language = {
       "exactly",
       "only",
     ],
-    scales: ["hundred", "thousand", "million", "billion", "trillion"],
+    scales: ["hundred", "thousand", "million", "billion", "trillion", "dozen"],
     measures: [
       "percent",
       "per cent",
@@ -369,6 +369,7 @@ export const english: Language = {
       "million",
       "billion",
       "trillion",
+      "dozen",
       "tonnes",
       "tons",
       "kg",

@@ -35,14 +35,17 @@ const fractionsOf = keptFor((language: Language): RegExp => {
   // "The second half".
   const which = either(Object.keys(language.dates.ordinals));
   return new RegExp(
-    `(?<!\\p{L})(?<!(?:${which})\\s)(?:(?:${either(around)})\\s)?(?:${either(halves)}|${one}\\s(?:${either(parts)}))(?!\\p{L})`,
+    `(?<!\\p{L})(?<!(?:${which})\\s)(?:(?:${either(around)})\\s)?(?:${either(halves)}|${one}[\\s-](?:${either(parts)}))(?!\\p{L})`,
     "gu",
   );
 });
 
 /** Numbers with a measure of length behind them: "32 km". */
 export function lengthsIn(text: string, language: Language): readonly Span[] {
-  return mayHoldNumber(text, language) ? numbersBy(patternsOf(language).length, text) : NONE;
+  if (!mayHoldNumber(text, language)) return NONE;
+  // "£84m" is money.
+  const found = numbersBy(patternsOf(language).length, text);
+  return found.filter((span) => !/\p{Sc}/u.test(text.slice(...span)));
 }
 
 /** Spans of time with their unit: "almost three decades", "44 days". */
@@ -60,14 +63,17 @@ function patternsOf(language: Language): Patterns {
   const units = [...Object.values(language.dates.units).flat(), ...spans];
   const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
   const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
-  // "LC-34" is no number, nor is the end of "2023/24".
-  const figure = String.raw`(?<![\p{L}\p{N}.,/]|\p{L}-)(?:\p{Sc}\s?)?\p{N}+(?:[.,]\p{N}+)*(?:\s?\p{Sc})?(?![\p{L}\p{N}])`;
-  const number = `(?:${figure}|(?<!\\p{L})(?:${compound(language)}${either(words)})(?!\\p{L}))`;
+  const measured = either([...measures, ...lengths]);
+  // "LC-34" is no number, nor is the end of "2023/24"; "3.5kg" and "$1.2bn" are 3.5 and 1.2.
+  const digits = String.raw`\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+|\p{N}+(?:[.,]\p{N}+)*`;
+  const behindDigits = String.raw`(?!\p{N}|[.,]\p{N})(?:(?!\p{L})|(?=(?:${measured})(?!\p{L})))`;
+  const figure = String.raw`(?<![\p{L}\p{N}.,/]|\p{L}-)(?:\p{Sc}\s?(?:${digits})${SHORT_SCALES}|(?:${digits})(?:\s?\p{Sc})?)${behindDigits}`;
+  const number = `(?:${figure}|(?<!\\p{L})(?:${compounds(language)}${either(words)})(?!\\p{L}))${andHalf(language)}`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
   // In "£7 million by August 2021 and £10 million" no range begins with the year.
   const joint = "\\s*(?:to|–|-|(?!(?<=(?:19|20)\\p{N}{2}\\s*)and\\s*\\p{Sc})and)\\s*";
   const range = `(?:${joint}${number})?`;
-  const behind = `(?:(?:\\s*|-)(?:${either([...measures, ...lengths])})(?![\\p{L}\\p{N}]))*`;
+  const behind = `(?:(?:\\s*|-)(?:${measured})(?![\\p{L}\\p{N}]))*`;
   const made = {
     length: new RegExp(
       `${before}${number}${range}(?:\\s*|-)(?:${either(lengths)})(?![\\p{L}\\p{N}])`,
@@ -75,7 +81,7 @@ function patternsOf(language: Language): Patterns {
     ),
     number: new RegExp(`${before}${number}${range}${behind}`, "gu"),
     duration: new RegExp(
-      `${before}${number}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})(?!\\p{L})`,
+      `${before}${number}${range}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})(?!\\p{L})`,
       "gu",
     ),
   };
@@ -83,13 +89,28 @@ function patternsOf(language: Language): Patterns {
   return made;
 }
 
-/** A pattern for numbers of two words, "forty-one" and "twenty five", with a bar behind it. */
-function compound({ dates: { numbers, phrases } }: Language): string {
-  const words = (least: number, most: number, step: number): readonly string[] =>
+/** What makes a sum of money so many times larger: "£84m", "$1.2bn". */
+const SHORT_SCALES = String.raw`(?:\s?(?:k|m|mn|bn|tn)(?![\p{L}\p{N}]))?`;
+
+/**
+ * A pattern for numbers of several words, with a bar behind it: "forty-one", "twenty five", "one
+ * hundred and twenty".
+ */
+function compounds({ dates: { numbers, phrases } }: Language): string {
+  const words = (least: number, most: number, step = 1): readonly string[] =>
     Object.entries(numbers).flatMap(([word, n]) =>
       n >= least && n <= most && n % step === 0 && !phrases.nounStarts.includes(word) ? [word] : [],
     );
-  return `(?:${either(words(20, 90, 10))})[-\\s](?:${either(words(1, 9, 1))})(?!\\p{L})|`;
+  const tens = `(?:${either(words(20, 90, 10))})[-\\s](?:${either(words(1, 9))})`;
+  const and = `(?:${either(phrases.and)})\\s`;
+  const hundreds = `(?:(?:${either(words(1, 9))})\\s)?(?:${either(words(100, 100))})\\s(?:${and})?(?:${tens}|${either(words(1, 99))})`;
+  return `(?:${hundreds}|${tens})(?!\\p{L})|`;
+}
+
+/** A pattern for what may stand behind a number: " and a half". */
+function andHalf({ dates, quantities: { one, halves } }: Language): string {
+  if (halves.length === 0) return "";
+  return `(?:\\s(?:${either(dates.phrases.and)})\\s(?:(?:${either(one)})\\s)?(?:${either(halves)})(?!\\p{L}))?`;
 }
 
 /** A pattern of any of some words, in small letters. */
