@@ -1,7 +1,7 @@
 import type { DateParts } from "./date-parts.ts";
 import { phraseAt } from "./phrase-book.ts";
 import { type Token, isCapital, touches } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { TENS_OF_DAYS, type Vocabulary } from "./vocabulary.ts";
 
 type Slot = (tokens: readonly Token[], at: number, words: Vocabulary) => Reading | null;
 
@@ -143,6 +143,12 @@ function numeral(
 
 function dayAt(tokens: readonly Token[], at: number, words: Vocabulary): Reading | null {
   const ordinal = words.ordinals.get(tokens[at]?.folded ?? "");
+  const tens = words.numbers.get(tokens[at]?.folded ?? "");
+  if (tens !== undefined && TENS_OF_DAYS.includes(tens)) {
+    const mark = tokens[at + 1]?.text === "-" ? 1 : 0;
+    const unit = words.ordinals.get(tokens[at + 1 + mark]?.folded ?? "") ?? Infinity;
+    return unit < 10 ? { to: at + 2 + mark, parts: { day: tens + unit } } : null;
+  }
   if (ordinal !== undefined && ordinal <= 31) return { to: at + 1, parts: { day: ordinal } };
   const read = numeral(tokens, at, 31, (day) => ({ day }));
   if (!read) return null;

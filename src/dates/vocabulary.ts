@@ -46,6 +46,9 @@ export type Vocabulary = {
   readonly hints: ReadonlySet<string>;
 };
 
+/** The numbers that begin the word of a day: "twenty-first". */
+export const TENS_OF_DAYS: readonly number[] = [20, 30];
+
 /** Lists whose phrases tell a duty from a report. */
 const VERBS = ["permits", "reports", "invariable", "obliges", "saying", "sets", "be"] as const;
 
@@ -87,6 +90,9 @@ function makeVocabulary(language: Language): Vocabulary {
     ...others,
     ...relativeDays.byFirst.keys(),
     ...Object.keys(ordinals).map(fold),
+    ...Object.keys(numbers)
+      .filter((word) => TENS_OF_DAYS.includes(numbers[word] ?? 0))
+      .map(fold),
   ]);
   let verbEnds: ReadonlySet<string> | null = null;
   return {

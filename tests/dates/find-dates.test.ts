@@ -31,6 +31,13 @@ describe("a date is read", () => {
     ["end of a month", "by the end of February 2021", "end of February 2021", "2021-02-28"],
     ["end of a year", "by the end of 2015", "end of 2015", "2015-12-31"],
     ["quarter", "within the first quarter of 2021", "first quarter of 2021", "2021-03-31"],
+    ["twenty-first", "on the twenty-first of June 2020", "twenty-first of June 2020", "2020-06-21"],
+    [
+      "another calendar's day in brackets",
+      "on 10 July [O.S. 28 June] 1856 in",
+      "10 July [O.S. 28 June] 1856",
+      "1856-07-10",
+    ],
     ["leap day", "until 29 February 2024", "29 February 2024", "2024-02-29"],
   ])("%s", (_, text, words, date) => {
     const [found, ...others] = findDates(text, context);
