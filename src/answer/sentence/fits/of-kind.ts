@@ -42,6 +42,7 @@ import { asksName, givesName } from "./naming.ts";
 import { passiveVerb } from "./object-told.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
 import { isOnlyMeant } from "./only-meant.ts";
+import { isFirstOfOthers, isOfRelativeClause } from "./other-clause.ts";
 import { isOfOtherCourse } from "./other-course.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
 import {
@@ -318,6 +319,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(isAimedElsewhere)),
   not(bySentence(onlyForesees)),
   not(isNoSuperlative),
+  not(bySentence(isFirstOfOthers)),
   not(isWithWhatLacked),
   not(isOfDeniedPart),
   not(isPlanOfDone),
@@ -345,6 +347,7 @@ const FOR_DAYS: readonly Test[] = [
   not(({ question, saying, language }) => isOfClauseTold(question, saying, language)),
   not(({ saying, language }) => isOfCount(saying, language)),
   not(bySaying(isOfTelling)),
+  not(bySaying(isOfRelativeClause)),
 ];
 
 /** What is denied may well be told to who asks whether it is so. */

@@ -1,0 +1,92 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import type { Language } from "../../../languages/language.ts";
+import { firstWordsOf } from "../../../languages/words.ts";
+import { keptFor } from "../../../languages/remember.ts";
+import type { Token } from "../../../search/analyse.ts";
+import { isProper } from "../../question/common-terms.ts";
+import { numberOf } from "../../question/same-number.ts";
+import type { Question } from "../../question/question.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import type { Shelf } from "../../shelf.ts";
+import { tokensIn } from "../read-text.ts";
+import type { Saying } from "../sayings.ts";
+import { tokensThatSay } from "../told.ts";
+
+/**
+ * Whether the words that answer stand in a clause about a name ("the Sinai, which it had captured in
+ * 1967") that says nothing of what is asked, while the rest of the sentence does.
+ */
+export function isOfRelativeClause(
+  shelf: Shelf,
+  question: Question,
+  { quote, spans }: Saying,
+  language: Language,
+): boolean {
+  const clauses = [...quote.matchAll(relativeClauseOf(language))];
+  if (clauses.length === 0 || spans.length === 0) return false;
+  const tokens = tokensIn(shelf, quote, language.code);
+  const deeds = termsAsked(shelf, question).filter((term) => !isProper(shelf, question, term));
+  const said = [
+    ...tokensThatSay(
+      shelf.index,
+      question,
+      deeds.map(({ term }) => term),
+      tokens,
+    ),
+  ];
+  return spans.every(([start]) => {
+    const clause = clauses.find(
+      (each) => each.index < start && start < each.index + each[0].length,
+    );
+    // "Which was 01:00 in Baku" says the same day in other words.
+    const lead = clause && firstWordsOf(quote.slice(clause.index, start), LEAD + 1);
+    const passive = language.questions.roles?.passive ?? [];
+    if (!lead || (lead.length <= LEAD && passive.includes(lead.at(-1) ?? ""))) return false;
+    const isIn = ({ start: at }: Token): boolean =>
+      clause.index < at && at < clause.index + clause[0].length;
+    return said.some((token) => !isIn(token)) && !said.some(isIn);
+  });
+}
+
+/** Words of "which was". */
+const LEAD = 2;
+
+/** A clause about what stands before it, up to the next mark: ", which it had captured in 1967". */
+const relativeClauseOf = keptFor(({ dates: { phrases } }: Language): RegExp => {
+  return phrases.relatives.length === 0
+    ? /(?!)/gu
+    : new RegExp(`,\\s(?:${anyOf(phrases.relatives)})\\s[^,;:]*`, "giu");
+});
+
+/**
+ * So many words behind "first" may say what it counts, in a sentence and in keywords: "the first
+ * official passage", "first all-for-all prisoner exchange".
+ */
+const [COUNTED, ASKED] = [3, 6];
+
+/**
+ * Whether a question asks for the first of some things and a sentence only has the first of others:
+ * "the first treaty … open to ships" of "what was the first ship".
+ */
+export function isFirstOfOthers(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const isFirst = ({ word }: Token): boolean => language.dates.ordinals[word] === 1;
+  const at = question.tokens.findIndex(isFirst);
+  const [next, ...others] = question.tokens.slice(at + 1, at + 1 + ASKED);
+  if (at === -1 || next === undefined || next.stop || numberOf(next.term) !== undefined)
+    return false;
+  const tokens = tokensIn(shelf, sentence, language.code);
+  const counted = [next, ...others.filter(({ stop }) => !stop)].map(({ term }) => term);
+  const things = tokensThatSay(shelf.index, question, counted, tokens);
+  const firsts = tokens.filter(isFirst);
+  if (things.size === 0 || firsts.length === 0) return false;
+  return !firsts.some((first) => {
+    const behind = tokens.slice(tokens.indexOf(first) + 1).slice(0, COUNTED);
+    // "The ship was the first to pass".
+    return behind.some((token) => things.has(token)) || behind[0]?.stop === true;
+  });
+}
