@@ -62,7 +62,7 @@ import { isSaidByOthers } from "./said-by.ts";
 import { saysExactly } from "./says-exactly.ts";
 import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
-import { isOnWayAsked } from "./way-told.ts";
+import { isBehindThing, isOnWayAsked } from "./way-told.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -410,8 +410,12 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
     hasWords,
     saysItOfPlace,
     not(isPlaceOfClaim),
-    ({ question, saying: { spans }, quote, language }) =>
-      spans.some((span) => isOnWayAsked(question, quote, span, language)),
+    ({ shelf, question, saying: { spans }, quote, language }) =>
+      spans.some(
+        (span) =>
+          isOnWayAsked(question, quote, span, language) &&
+          isBehindThing(shelf, question, quote, span, language),
+      ),
     byQuote(tellsWhereabouts),
     not(byEvidence(isDenial)),
     (quoted) => !quoted.question.negated || isDeniedThroughout(quoted),

@@ -1,7 +1,12 @@
 import type { Language } from "../../../languages/language.ts";
 import { wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
+import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import type { Shelf } from "../../shelf.ts";
+import { tokensIn } from "../read-text.ts";
+import { tokensThatSay } from "../told.ts";
 
 /** A place stands at most so far behind its preposition: "from the old quarries at Hesk". */
 const WORDS_BEFORE = 6;
@@ -30,4 +35,36 @@ export function isOnWayAsked(
   if (!asking.goings.includes(verb?.word ?? "")) return true;
   const nearest = before.findLast((word) => [...locatives, ...passing].includes(word));
   return nearest === undefined || !passing.includes(nearest);
+}
+
+/** So many words may open a sentence with a place: "In the Aghdam district". */
+const OPENING_WORDS = 5;
+
+/**
+ * Whether a place may be that where a thing is of which a question only asks that ("where is the
+ * depot"): it stands behind the thing, or opens the sentence. Where a declaration about it was made, it
+ * need not be. True of other questions.
+ */
+export function isBehindThing(
+  shelf: Shelf,
+  question: Question,
+  quote: string,
+  [start]: Span,
+  language: Language,
+): boolean {
+  const { asked, tokens, language: asking } = question;
+  const [where, be, ...thing] = tokens;
+  const isOnlyWhere =
+    asked === "where" &&
+    asking.questions.asks.where.includes(where?.word ?? "") &&
+    asking.questions.roles?.passive.includes(be?.word ?? "") === true &&
+    !asking.questions.pronouns.includes(thing[0]?.word ?? "") &&
+    thing.every((token) => !isParticiple(question.repaired, token, asking));
+  const before = wordsOf(quote.slice(0, start)).map(({ folded }) => folded);
+  const isOpening =
+    before.length < OPENING_WORDS && language.questions.locatives.includes(before[0] ?? "");
+  if (!isOnlyWhere || before.length === 0 || isOpening) return true;
+  const terms = termsAsked(shelf, question).map(({ term }) => term);
+  const told = tokensThatSay(shelf.index, question, terms, tokensIn(shelf, quote, language.code));
+  return told.size === 0 || [...told].some(({ end }) => end <= start);
 }
