@@ -1,13 +1,12 @@
 import { leadIn } from "../../../knowledge/passages.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { languages } from "../../../languages/languages.ts";
-import { hasPhrase, typedAt, wordsOf } from "../../../languages/words.ts";
+import { hasPhrase } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
-import { askingNoun } from "../../question/asking-noun.ts";
-import { commonTerms, isProper, termsOf } from "../../question/common-terms.ts";
+import { isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
 import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
@@ -25,7 +24,6 @@ import { givesReason } from "../order/better-sentence.ts";
 import { saysDeedItself } from "../order/deed-asked.ts";
 import { languageOfPassage, tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
-import { takenForTold } from "../setting.ts";
 import { says, saysItself, toldIn, tokensThatSay, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
@@ -62,7 +60,7 @@ import { isSaidByOthers } from "./said-by.ts";
 import { saysExactly } from "./says-exactly.ts";
 import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
-import { isBehindThing, isOnWayAsked } from "./way-told.ts";
+import { isBehindThing, isOnWayAsked, isPlaceOfClaim, saysItOfPlace } from "./way-told.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -278,37 +276,6 @@ const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told 
 const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) =>
   saying.spans.every((span) => deniesAll(shelf, question, quote, span, language));
 
-/**
- * Whether a sentence says a word of what a question of where is about, or leans on one that does: what
- * only stands under the title that the question names may be anywhere. Where a text was made is told
- * by that it was, as any sentence may speak of the text.
- */
-const saysItOfPlace: Test = ({ shelf, question, evidence, language, told }) => {
-  const noun = askingNoun(question);
-  const asked = termsAsked(shelf, question).filter(({ term }) => term !== noun);
-  const before = takenForTold(shelf, evidence.passage, evidence.sentence);
-  const said = [told(), ...before.map((text) => toldIn(shelf, text, language.code))];
-  const { texts } = commonTerms(shelf, question.language);
-  const isOfText = asked.length > 0 && asked.every(({ term }) => texts.has(term));
-  const verb = isOfText ? passiveVerb(question)?.term : undefined;
-  const needed = verb === undefined ? asked : question.terms.filter(({ term }) => term === verb);
-  return needed.length === 0 || needed.some((term) => says(shelf, question, term, said));
-};
-
-/** Where somebody announced something is not told by the places of what they announced. */
-const isPlaceOfClaim: Test = ({ question, saying: { spans }, quote, language }) => {
-  const { tokens, repaired, language: asking } = question;
-  const help = tokens.findIndex(({ word }) => asking.questions.helps.includes(word));
-  const isAnnounced =
-    help !== -1 &&
-    tokens
-      .slice(help)
-      .some((token) => asking.questions.utterances.includes(typedAt(repaired, token)));
-  if (!isAnnounced) return false;
-  const claim = wordsOf(quote).find(({ folded }) => language.dates.phrases.that.includes(folded));
-  return claim !== undefined && spans.every(([start]) => start > claim.start);
-};
-
 /** What every answer needs. */
 const FOR_ALL: readonly Test[] = [
   ({ question, saying }) => isSoMany(question, saying.words.length),
@@ -408,8 +375,8 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   ],
   where: [
     hasWords,
-    saysItOfPlace,
-    not(isPlaceOfClaim),
+    byEvidence(saysItOfPlace),
+    not(bySaying(isPlaceOfClaim)),
     ({ shelf, question, saying: { spans }, quote, language }) =>
       spans.some(
         (span) =>

@@ -1,12 +1,18 @@
 import type { Language } from "../../../languages/language.ts";
-import { wordsOf } from "../../../languages/words.ts";
+import { typedAt, wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
+import type { Evidence } from "../../answer.ts";
+import { askingNoun } from "../../question/asking-noun.ts";
+import { commonTerms } from "../../question/common-terms.ts";
 import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import { tokensIn } from "../read-text.ts";
-import { tokensThatSay } from "../told.ts";
+import type { Saying } from "../sayings.ts";
+import { takenForTold } from "../setting.ts";
+import { says, toldIn, tokensThatSay } from "../told.ts";
+import { passiveVerb } from "./object-told.ts";
 
 /** A place stands at most so far behind its preposition: "from the old quarries at Hesk". */
 const WORDS_BEFORE = 6;
@@ -67,4 +73,44 @@ export function isBehindThing(
   const terms = termsAsked(shelf, question).map(({ term }) => term);
   const told = tokensThatSay(shelf.index, question, terms, tokensIn(shelf, quote, language.code));
   return told.size === 0 || [...told].some(({ end }) => end <= start);
+}
+
+/**
+ * Whether a sentence says a word of what a question of where is about, or leans on one that does: what
+ * only stands under the title that the question names may be anywhere. Where a text was made is told
+ * by that it was, as any sentence may speak of the text.
+ */
+export function saysItOfPlace(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence }: Evidence,
+): boolean {
+  const noun = askingNoun(question);
+  const asked = termsAsked(shelf, question).filter(({ term }) => term !== noun);
+  const { language } = shelf.documentOf(passage);
+  const texts = [sentence, ...takenForTold(shelf, passage, sentence)];
+  const said = texts.map((text) => toldIn(shelf, text, language));
+  const { texts: ofTexts } = commonTerms(shelf, question.language);
+  const isOfText = asked.length > 0 && asked.every(({ term }) => ofTexts.has(term));
+  const verb = isOfText ? passiveVerb(question)?.term : undefined;
+  const needed = verb === undefined ? asked : question.terms.filter(({ term }) => term === verb);
+  return needed.length === 0 || needed.some((term) => says(shelf, question, term, said));
+}
+
+/** Where somebody announced something is not told by the places of what they announced. */
+export function isPlaceOfClaim(
+  _: Shelf,
+  { tokens, repaired, language: asking }: Question,
+  { quote, spans }: Saying,
+  language: Language,
+): boolean {
+  const help = tokens.findIndex(({ word }) => asking.questions.helps.includes(word));
+  const isAnnounced =
+    help !== -1 &&
+    tokens
+      .slice(help)
+      .some((token) => asking.questions.utterances.includes(typedAt(repaired, token)));
+  if (!isAnnounced) return false;
+  const claim = wordsOf(quote).find(({ folded }) => language.dates.phrases.that.includes(folded));
+  return claim !== undefined && spans.every(([start]) => start > claim.start);
 }
