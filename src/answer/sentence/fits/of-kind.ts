@@ -60,7 +60,7 @@ import { isSaidByOthers } from "./said-by.ts";
 import { saysExactly } from "./says-exactly.ts";
 import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
-import { isBehindThing, isOnWayAsked, isPlaceOfClaim, saysItOfPlace } from "./way-told.ts";
+import { isBehindThing, isOnWayAsked, isPlaceOfClaim, saysItOfPlace } from "./place-told.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
