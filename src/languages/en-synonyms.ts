@@ -47,7 +47,7 @@ extend | more time | wait longer | allow longer | give more time | grant more ti
 decide | settle
 agree | fix | settle | agree on
 # Making and changing
-create | establish | set up | founded | form | institute | introduce | put in place | put up | organise | organize
+create | establish | set up | founded | form | introduce | put in place | put up | organise | organize
 build | construct | erect
 change | alter | amend | modify | revise | adjust | vary
 change | switch | shift | move
@@ -136,7 +136,7 @@ leave | gone | go away | depart
 passage | travel | movement | pass
 
 # Saying and agreeing
-declare | declaration | make declaration
+declare | make declaration
 announce | proclaim | make public | reveal | disclose | report | state | say | tell | publish
 confirm | acknowledge | verify | admit | affirm
 call | name | describe | term | label | dub | brand

@@ -181,6 +181,9 @@ function askedByNoun(
     const typed = typedAt(text, { start, end });
     // "Rent per year".
     if (endsWithPhrase(text.slice(0, start), language.questions.each)) continue;
+    // "The official name" asks for no official.
+    const next = tokens.find((token) => token.start >= end);
+    if (language.questions.nameNouns.includes(next?.word ?? "")) continue;
     // "The yearly dose" asks for no year.
     if (language.questions.noManner.includes(typed)) continue;
     // "What was built" asks for no building.

@@ -18,6 +18,7 @@ import {
   counted,
   inside,
   isMeasured,
+  isShare,
   withoutNumbered,
 } from "./number-words.ts";
 import { sentenceBefore } from "../read-text.ts";
@@ -89,6 +90,8 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
       !(asksForThings(question) && isPart([start, end])) &&
       !isThing([start, end]) &&
       !isOutset(asked, [start, end], all) &&
+      // How large a thing is no share tells.
+      !(asksMeasure(question) && isShare(sentence.slice(start, end), language)) &&
       !isTowards(asked, end) &&
       !isWhole(sentence, [start, end], all, asked) &&
       wholeOfShare(asked, [start, end]) === null &&

@@ -326,7 +326,7 @@ function countsWhoever({ tokens, language }: Question): boolean {
 }
 
 /** Whether a number is a share of something: "32.5 percent". */
-function isShare(number: string, { quantities }: Language): boolean {
+export function isShare(number: string, { quantities }: Language): boolean {
   return hasPhrase(number, quantities.currencies) && !hasPhrase(number, quantities.scales);
 }
 

@@ -103,7 +103,8 @@ function compounds({ dates: { numbers, phrases } }: Language): string {
     );
   const tens = `(?:${either(words(20, 90, 10))})[-\\s](?:${either(words(1, 9))})`;
   const and = `(?:${either(phrases.and)})\\s`;
-  const hundreds = `(?:(?:${either(words(1, 9))})\\s)?(?:${either(words(100, 100))})\\s(?:${and})?(?:${tens}|${either(words(1, 99))})`;
+  const rest = `\\s(?:${and})?(?:${tens}|${either(words(1, 99))})(?!\\p{L})`;
+  const hundreds = `(?:(?:${either(words(1, 9))})\\s)?(?:${either(words(100, 100))})(?:${rest})?`;
   return `(?:${hundreds}|${tens})(?!\\p{L})|`;
 }
 

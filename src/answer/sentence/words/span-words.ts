@@ -1,7 +1,7 @@
 import { sequelsIn } from "../../../dates/sequels.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
-import { endsWithPhrase, hasPhrase, wordsOf } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, isApostrophe, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
@@ -49,7 +49,7 @@ export function spanWords({
     // "Ten days later" lasts nothing.
     if (!asksLag && sequels.some(({ start }) => start <= span[0] && span[0] <= start + 1))
       return true;
-    if (isOfThingBehind(question, tokens, span, behind)) return true;
+    if (isOfThingBehind(tokens, span, sentence, saying, language)) return true;
     const isOther = isAdded(sentence.slice(...span), language) || isLead(behind, language);
     return isOther && !asksLead(question) && !isSaidOf(span, tokens, saying);
   };
@@ -96,16 +96,28 @@ export function spanWords({
   );
 }
 
-/** "Two months' rent" is no span of time, but "two months' notice" is where notice is asked for. */
+/**
+ * Whether a span of time only tells what kind a thing is of which nothing is asked: "two months'
+ * rent", "their five-year term".
+ */
 function isOfThingBehind(
-  { wanted }: Question,
   tokens: readonly Token[],
-  [, end]: Span,
-  behind: string,
+  [start, end]: Span,
+  sentence: string,
+  saying: ReadonlySet<Token>,
+  language: Language,
 ): boolean {
-  if (!/^['’]\s\p{L}/u.test(behind)) return false;
-  const thing = tokens.find(({ start }) => start >= end + 2);
-  return thing !== undefined && !wanted.has(thing.term);
+  const isWhose = /^['’]\s\p{L}/u.test(sentence.slice(end));
+  const isKind = /\p{L}-|-\p{L}/u.test(sentence.slice(start, end));
+  const thing = tokens.find((token) => token.start >= end && !isApostrophe(sentence[token.start]));
+  const isBeside = thing !== undefined && /^['’]?\s$/u.test(sentence.slice(end, thing.start));
+  return (
+    (isWhose || isKind) &&
+    isBeside &&
+    !thing.stop &&
+    !saying.has(thing) &&
+    !nounsThatAsk(language, "how long").has(thing.term)
+  );
 }
 
 /**
