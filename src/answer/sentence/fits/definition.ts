@@ -3,8 +3,10 @@ import type { Language } from "../../../languages/language.ts";
 import { endsWithPhrase, firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms } from "../../question/common-terms.ts";
+import { isParticiple } from "../../question/participle.ts";
 import { ofQuestion, perQuestion } from "../../question/memo.ts";
 import { tokensIn } from "../read-text.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -53,24 +55,51 @@ export function definesThing(
   const joining = [...(roles?.of ?? []), ...locatives, ...topics, ...passing];
   const isOpen = question.language.questions.joins.includes(question.tokens.at(-1)?.word ?? "");
   if (terms === null || isOpen) return true;
-  const { be, auxiliaries, obliges, articles } = language.dates.phrases;
+  const { be, obliges, articles } = language.dates.phrases;
+  const passive = roles?.passive ?? [];
+  const saying = [be, passive, obliges, language.questions.upToNow];
   const told = tokensIn(shelf, quote, language.code).filter(({ word }) => !articles.includes(word));
   const isThing = (token: Token | undefined): boolean =>
     token !== undefined && terms.includes(token.term);
   return told.some((token, at) => {
     if (!isThing(token) || isThing(told[at - 1])) return false;
     const behind = told.slice(at).find((each) => !isThing(each));
+    const last = told[behind === undefined ? told.length - 1 : told.indexOf(behind) - 1] ?? token;
     const before = told[at - 1]?.word ?? "";
-    // "The mechanism of UNHCR had not started" says it of the mechanism.
-    const isSaidOf = [...be, ...auxiliaries, ...obliges].includes(behind?.word ?? "");
+    // "The mechanism of UNHCR had not started" says it of the mechanism, and what was done to a
+    // thing or by it is not what it is.
+    const isSaidOf = saying.some((list) => list.includes(behind?.word ?? ""));
     return (
-      at === 0 ||
-      (isSaidOf && !joining.includes(before)) ||
+      (isSaidOf && !joining.includes(before) && !isDeed(quote, told, behind, language)) ||
       [...be, ...naming].includes(before) ||
-      isApposed(quote, token, language)
+      isApposed(quote, [token.start, last.end], language)
     );
   });
 }
+
+/**
+ * Whether a verb behind "is" or "has" tells a deed ("was handed over", "has agreed"), and not what a
+ * thing is called or is there for ("is called Laçın", "is set up to monitor").
+ */
+function isDeed(
+  quote: string,
+  told: readonly Token[],
+  be: Token | undefined,
+  language: Language,
+): boolean {
+  const { naming, purposes } = language.questions;
+  const { adverbs, infinitive } = language.dates.phrases;
+  const behind = told.slice(be === undefined ? told.length : told.indexOf(be) + 1);
+  const [verb, ...others] = behind.filter(({ word }) => !adverbs.includes(word));
+  if (verb === undefined || !isParticiple(quote, verb, language)) return false;
+  if (naming.includes(verb.word)) return false;
+  return !others
+    .slice(0, TO_PURPOSE)
+    .some(({ word }) => word === infinitive || purposes.includes(word));
+}
+
+/** So many words may stand between "is set" and "to monitor". */
+const TO_PURPOSE = 2;
 
 /** Whether a question asks what a word means: "what does FSB mean". */
 export const asksMeaning = ofQuestion(
@@ -113,7 +142,7 @@ export function tellsMeaning(
  * Whether what a name stands for is put beside it: "Shusha, the former capital", "grace: a love",
  * "the town, which is", "the Federal Security Service (FSB)".
  */
-function isApposed(quote: string, { start, end }: Token, { dates }: Language): boolean {
+function isApposed(quote: string, [start, end]: Span, { dates }: Language): boolean {
   const { articles, relatives } = dates.phrases;
   const behind = /^[,:]\s(\p{L}+)/u.exec(quote.slice(end))?.[1] ?? "";
   const isInBrackets = quote[start - 1] === "(" || quote.startsWith(" (", end);

@@ -29,7 +29,10 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
     // "Route name", "what was her father's name".
     return term === focus[0] || at === tokens.length - 1 || (isKeywords && at === 0);
   });
-  if (asking.some(isNoun)) return true;
+  // "The official name".
+  const near = focus.slice(0, NOUN_WORDS);
+  if (asking.some(isNoun) || tokens.some((token) => near.includes(token.term) && isNoun(token)))
+    return true;
   // Of other things much is called somehow without being given a name.
   const places = findPlaces(shelf.gazetteer, repaired);
   if (places.length === 0) return false;
@@ -42,8 +45,7 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
         ({ term, end }) =>
           commonTerms(shelf, language).naming.has(term) && places.some(({ start }) => start > end),
       ));
-  const near = focus.slice(0, NOUN_WORDS);
-  return isCalled || tokens.some((token) => near.includes(token.term) && isNoun(token));
+  return isCalled;
 });
 
 /**
