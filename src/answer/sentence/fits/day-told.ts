@@ -1,5 +1,11 @@
 import type { Language } from "../../../languages/language.ts";
-import { endsWithPhrase, hasPhrase, placeOfPhrase, wordsOf } from "../../../languages/words.ts";
+import {
+  endsWithPhrase,
+  hasPhrase,
+  placeOfPhrase,
+  typedAt,
+  wordsOf,
+} from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -15,13 +21,20 @@ import { says, toldIn, type Told } from "../told.ts";
  * told them that it was attacked on 27 September", asked when Armenia told them that.
  */
 export function isOfClauseTold(
-  { repaired, language: asking }: Question,
+  { repaired, tokens, language: asking }: Question,
   { quote, spans }: Saying,
   language: Language,
 ): boolean {
   const place = clauseTold(quote, language);
   const [first] = spans;
-  return place !== -1 && (first?.[0] ?? 0) > place && clauseTold(repaired, asking) !== -1;
+  if (place === -1 || (first?.[0] ?? 0) <= place) return false;
+  // "When did they tell them about the attack".
+  const { helps, utterances } = asking.questions;
+  const help = tokens.findIndex(({ word }) => helps.includes(word));
+  const verb = tokens.slice(help + 1).find(({ stop, named }) => !stop && !named);
+  const asksTelling =
+    help !== -1 && verb !== undefined && utterances.includes(typedAt(repaired, verb));
+  return asksTelling || clauseTold(repaired, asking) !== -1;
 }
 
 /**

@@ -31,7 +31,7 @@ export function saysExactly(
   const missing = unsaid(shelf, question, saying, told);
   return (
     (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
-    (question.asked === "who" || saysSome(shelf, question, quote, language)) &&
+    (question.asked === "who" || saysSome(shelf, question, evidence.sentence, language)) &&
     !isDenial(shelf, question, evidence, own) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
@@ -48,10 +48,10 @@ function withoutPartsBehind(sentence: string, spans: readonly Span[]): string {
 }
 
 /**
- * Whether a quotation itself says something of what is asked besides names: what only the headings
- * above it tell has its day and its number elsewhere.
+ * Whether a sentence itself says something of what is asked besides names: what only the headings
+ * above it or the sentence before it tell has its day and its number elsewhere.
  */
-function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Language): boolean {
+function saysSome(shelf: Shelf, question: Question, sentence: string, { code }: Language): boolean {
   // A word of another language may stand for what the sentence says.
   if (question.language.code !== code) return true;
   const { lengths } = commonTerms(shelf, question.language);
@@ -61,7 +61,7 @@ function saysSome(shelf: Shelf, question: Question, quote: string, { code }: Lan
   const things = termsAsked(shelf, question).filter(
     (term) => !isProper(shelf, question, term) && !onlyAsks(term),
   );
-  const told = [toldIn(shelf, quote, code)];
+  const told = [toldIn(shelf, sentence, code)];
   return things.length === 0 || things.some((term) => says(shelf, question, term, told));
 }
 

@@ -83,7 +83,10 @@ export function doer(
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
   // "Led by the Norwegian general Kari Moen": there a title tells who does it.
-  const isToldBy = hasPhrase(sentence, language.questions.roles?.by ?? []);
+  const isToldBy = verbs.some((verb) => {
+    const clause = /^[^,;:]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
+    return hasPhrase(clause, language.questions.roles?.by ?? []);
+  });
   const byTitle = asksDoer(question) && !isToldBy ? doerByNoun : doerByTitle;
   const doers = doing === null ? byTitle(scene, verbs) : [doing];
   const own = doers.filter(
