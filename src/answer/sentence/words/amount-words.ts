@@ -5,6 +5,7 @@ import { keptFor } from "../../../languages/remember.ts";
 import { endsWithPhrase, firstWordsOf, hasPhrase, isSmallAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
+import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
 import { inClause } from "./clause-asked.ts";
 import { withLimits } from "../fits/denial.ts";
@@ -336,8 +337,17 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const at = tokens.findIndex(({ word }) => word === language.questions.counting?.many);
   const next = tokens[at + 1];
   const isNoun = at !== -1 && next !== undefined && !next.stop && next.term === focus[0];
-  const thing = [...thingAsked(shelf, question), ...joinedTo(question)];
+  const all = thingAsked(shelf, question);
+  // "How many people left their homes" counts neither those who left nor homes.
+  const deed = all.findIndex((term, place) => place > 0 && isDeedAsked(question, term));
+  const thing = [...all.slice(0, deed === -1 ? undefined : deed), ...joinedTo(question)];
   return isNoun && !thing.includes(next.term) ? [next.term] : thing;
+}
+
+/** Whether a question has a term only as a deed that was done: "left", "returned". */
+function isDeedAsked({ tokens, repaired, language }: Question, term: string): boolean {
+  const own = tokens.filter((token) => token.term === term);
+  return own.length > 0 && own.every((token) => isParticiple(repaired, token, language));
 }
 
 /** The terms of a second thing that is counted: "villages" of "how many towns and villages". */
