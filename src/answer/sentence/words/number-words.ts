@@ -49,9 +49,12 @@ export function counted(
   const isKnown = (number: Span): boolean =>
     inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
     !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
+  // "Shall release twelve prisoners" numbers no release.
+  const isOfThingBehind = ([, end]: Span): boolean =>
+    tokens.some((token) => thing.has(token) && token.start === end + 1);
   const counting = numbers.filter(
     (number) =>
-      !isLabel(sentence, number, language) &&
+      (!isLabel(sentence, number, language) || isOfThingBehind(number)) &&
       !isOfOne(question, sentence, tokens, number) &&
       !isKnown(number) &&
       !isOfOwner(number),
