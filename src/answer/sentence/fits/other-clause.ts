@@ -8,9 +8,11 @@ import { numberOf } from "../../question/same-number.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
+import { partAt, partMarks } from "../clauses.ts";
 import { tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
 import { tokensThatSay } from "../told.ts";
+import { deedsTold, isVerbAt } from "../words/deed-clause.ts";
 
 /**
  * Whether the words that answer stand in a clause about a name ("the Sinai, which it had captured in
@@ -45,6 +47,40 @@ export function isOfRelativeClause(
     const isIn = ({ start: at }: Token): boolean =>
       clause.index < at && at < clause.index + clause[0].length;
     return said.some((token) => !isIn(token)) && !said.some(isIn);
+  });
+}
+
+/**
+ * Whether the day that answers stands behind the verb of one clause while the deed that is asked for
+ * is told in another: "it burned down in 1702 and was rebuilt by Sayle, who died" of when he died.
+ * Verbs that "and" joins may share a day behind the last or before the first.
+ */
+export function isOfOtherVerb(
+  shelf: Shelf,
+  question: Question,
+  { quote, spans }: Saying,
+  language: Language,
+): boolean {
+  const tokens = tokensIn(shelf, quote, language.code);
+  const deeds = deedsTold(shelf, question, quote, tokens, language);
+  if (deeds.length === 0 || spans.length === 0) return false;
+  const partOf = partAt(quote, partMarks(language));
+  const { and, adverbs } = language.dates.phrases;
+  const inPart = (part: number): readonly Token[] =>
+    tokens.filter(
+      ({ start, word }) => partOf(start) === part && ![...and, ...adverbs].includes(word),
+    );
+  // "On 20 November, when units entered it".
+  const isThen = (deed: Token): boolean =>
+    language.questions.asks.when.includes(inPart(partOf(deed.start))[0]?.word ?? "");
+  if (deeds.some(isThen)) return false;
+  return spans.every(([start]) => {
+    const own = inPart(partOf(start));
+    const verb = own.find(
+      (token) =>
+        isVerbAt(quote, token, language) && !question.wanted.has(token.term) && token.end <= start,
+    );
+    return verb !== undefined && own[0] !== verb && !own.some((token) => deeds.includes(token));
   });
 }
 

@@ -15,7 +15,8 @@ import { wideTerms } from "../missing/said-around.ts";
 import { lagsOf } from "../../../dates/lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
-import { clauseAt, partAt } from "../clauses.ts";
+import { clauseAt, partAt, partMarks } from "../clauses.ts";
+import { deedsTold, isVerbAt } from "./deed-clause.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -74,7 +75,8 @@ export function dayWords({
         !shelf.index.standing.has(term.term),
     );
   // What is nearest but of another year or month than is asked tells that nothing was done then.
-  const ofCourse = datesOfCourse(shelf, news, question, sentence, tokens);
+  const ofDeed = datesOfDeed(shelf, news, question, sentence, tokens, language);
+  const ofCourse = datesOfCourse(shelf, ofDeed, question, sentence, tokens);
   const best = nearest(shelf, ofCourse, question, sentence, tokens, isNamed)
     .filter(ofYear)
     .filter(isWithin)
@@ -93,6 +95,32 @@ export function dayWords({
     );
   });
   return told.map((date) => endAsked(question, sentence, date, language) ?? date);
+}
+
+/**
+ * Of several dates those that no clause with a verb of its own has instead of the deed: 1770 of "was
+ * born in 1709 and died in 1770", asked when he died. All where none is left.
+ */
+function datesOfDeed(
+  shelf: Shelf,
+  dates: readonly AnswerWords[],
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly AnswerWords[] {
+  if (dates.length < 2) return dates;
+  const partOf = partAt(sentence, partMarks(language));
+  const deeds = deedsTold(shelf, question, sentence, tokens, language);
+  if (deeds.length === 0) return dates;
+  const parts = new Set(deeds.map(({ start }) => partOf(start)));
+  const others = tokens.filter((token) => isVerbAt(sentence, token, language));
+  const ofOthers = new Set(others.map(({ start }) => partOf(start)));
+  const told = dates.filter(({ span }) => {
+    const part = partOf(span[0]);
+    return parts.has(part) || !ofOthers.has(part);
+  });
+  return told.length > 0 ? told : dates;
 }
 
 /**

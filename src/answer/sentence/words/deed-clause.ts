@@ -1,10 +1,14 @@
 import type { Language } from "../../../languages/language.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { wordsOf } from "../../../languages/words.ts";
+import { isSmallAt, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
+import { isProper } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
+import { termsAsked } from "../../question/terms-asked.ts";
+import type { Shelf } from "../../shelf.ts";
 import { partAt } from "../clauses.ts";
+import { tokensThatSay } from "../told.ts";
 import { isParticiple } from "../../question/participle.ts";
 
 /** Whether a question asks to whom something is done: "who was attacked", but not "by whom". */
@@ -90,4 +94,27 @@ export function isDoneTo(sentence: string, verb: Token, language: Language): boo
   const last = before.findLast(({ folded }) => !between.includes(folded))?.folded ?? "";
   const passive = language.questions.roles?.passive ?? [];
   return passive.includes(last) && isParticiple(sentence, verb, language);
+}
+
+/** Whether a word tells a deed in the past, or is a participle: "burned", "was built". */
+export function isVerbAt(text: string, token: Token, language: Language): boolean {
+  return !token.stop && isSmallAt(text, token.start) && isParticiple(text, token, language);
+}
+
+/**
+ * The words of a text that tell a deed which a question asks of, where one of them is a verb: "died"
+ * and "death" of when somebody died.
+ */
+export function deedsTold(
+  shelf: Shelf,
+  question: Question,
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly Token[] {
+  return termsAsked(shelf, question).flatMap((term) => {
+    if (isProper(shelf, question, term)) return [];
+    const said = [...tokensThatSay(shelf.index, question, [term.term], tokens)];
+    return said.some((token) => isVerbAt(text, token, language)) ? said : [];
+  });
 }
