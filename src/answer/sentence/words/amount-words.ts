@@ -67,7 +67,10 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const durations = durationsIn(sentence, language).map((span) => ({ span, means: null }));
   // What is paid is never told in years.
   const mayBeTime = asksAmount(question) && !asksForSum(question);
-  const taken = mayBeTime ? dates() : [...dates(), ...durations];
+  const ofTime = mayBeTime
+    ? durations.filter(({ span }) => !isBesideThing(asked, span))
+    : durations;
+  const taken = [...dates(), ...ofTime];
   const all = outside(counts, taken);
   if (tellsOnlyShares(asked, all)) return [];
   // "Two thirds of the members" are not so many, and of "the wages of the guards" no "two guards"
@@ -342,6 +345,18 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const deed = all.findIndex((term, place) => place > 0 && isDeedAsked(question, term));
   const thing = [...all.slice(0, deed === -1 ? undefined : deed), ...joinedTo(question)];
   return isNoun && !thing.includes(next.term) ? [next.term] : thing;
+}
+
+/** So many words may stand between a span of time and what it measures: "a week's written notice". */
+const BESIDE_THING = 2;
+
+/** Whether what is asked for stands beside a span of time: "three months' notice". */
+function isBesideThing(asked: SentenceAsked, [start, end]: Span): boolean {
+  const { tokens } = asked;
+  const thing = wordsOfThing(asked);
+  const before = tokens.filter((token) => token.end <= start).slice(-1 - BESIDE_THING);
+  const behind = tokens.filter((token) => token.start >= end).slice(0, 1 + BESIDE_THING);
+  return [...before, ...behind].some((token) => thing.has(token));
 }
 
 /** Whether a question has a term only as a deed that was done: "left", "returned". */
