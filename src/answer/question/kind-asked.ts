@@ -114,12 +114,21 @@ export function askedByEnd(tokens: readonly Token[], { dates, questions }: Langu
   if (questions.nouns.why?.includes(first ?? "") === true) return "why";
   const { beginnings, lapses, roles } = questions;
   const isOfTime = [...beginnings, ...lapses].includes(first ?? "");
-  if (isOfTime && joint !== undefined && joint === roles?.of[0]) return "when";
+  // "Date of the hearing on the budget".
+  const isDate = questions.dateNouns.includes(first ?? "") && !isDeadline(first, dates.phrases);
+  if ((isOfTime || isDate) && joint !== undefined && joint === roles?.of[0]) return "when";
   const last = tokens.at(-1)?.word ?? "";
   if (questions.placeNouns.includes(last)) return "where";
   if (!questions.timeClauses.includes(last)) return null;
   if (questions.since.includes(last)) return "when";
   return dates.phrases.limitsBefore[last] === "until" ? "deadline" : null;
+}
+
+function isDeadline(
+  word: string | undefined,
+  { deadlineNouns }: Language["dates"]["phrases"],
+): boolean {
+  return deadlineNouns.includes(word ?? "");
 }
 
 /**

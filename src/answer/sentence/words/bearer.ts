@@ -35,7 +35,12 @@ export function bearer(
     });
     return name && !isInserted ? [name] : [];
   });
-  if (named[0] && owners.length === 0) return [named[0]];
+  // "Northsound's managing director, Peter Haldane, insisted".
+  const isWhose = (owner: Token): boolean =>
+    titles.some(
+      (title) => title.start > owner.end && WHOSE.test(sentence.slice(owner.end, title.start)),
+    );
+  if (named[0] && owners.every(isWhose)) return [named[0]];
   const worn = found.flatMap((span) => {
     const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
     const end = span[1] + (behind?.[0].length ?? 0);
@@ -72,6 +77,9 @@ export function bearer(
     owners.length === 0 || best.isKind || best.own.some((token) => owners.includes(token));
   return isOwned ? [best.span] : null;
 }
+
+/** What stands between whoever has an office and its title: "'s managing ". */
+const WHOSE = /^['’]s?\s(?:[\p{L}-]+\s){0,3}$/u;
 
 /**
  * The office that stands before a person who is asked for: "Sorland's foreign minister" of
