@@ -54,6 +54,8 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const partOf = partAt(sentence, /[;:]\s/gu);
   const isAlone = every.every(([start]) => partOf(start) !== partOf(fraction?.[0] ?? -1));
   if (fraction && fractions.length === 0 && isAlone && isOfAll()) return [fraction];
+  const ages = agesTold(question, sentence, language);
+  if (ages.length > 0) return ages;
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
   const isOfOther = told.length > 0 && !told.some((number) => isOfAsked(asked, number));
   const sums =
@@ -232,7 +234,11 @@ function wholeOfShare(asked: SentenceAsked, [start, end]: Span): Token | null {
   const behind = tokens.filter((token) => token.start >= end);
   const [of, article, noun] = behind;
   if (of === undefined || of.word !== language.questions.roles?.of[0]) return null;
-  if (asksShare(question)) return null;
+  // "What percentage of those voting" names the whole.
+  const asksPercent = question.terms.some(({ term }) =>
+    language.quantities.currencies.includes(term),
+  );
+  if (asksShare(question) || asksPercent) return null;
   const whole = article?.stop === true ? noun : article;
   const isAsked = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
   const own = inside(tokens, [start, end]);
@@ -345,6 +351,20 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   const deed = all.findIndex((term, place) => place > 0 && isDeedAsked(question, term));
   const thing = [...all.slice(0, deed === -1 ? undefined : deed), ...joinedTo(question)];
   return isNoun && !thing.includes(next.term) ? [next.term] : thing;
+}
+
+/** "21 years" of "must be at least 21 years old", where it is asked how old somebody is. */
+function agesTold(
+  { repaired, language: asking }: Question,
+  sentence: string,
+  language: Language,
+): readonly Span[] {
+  const { ages } = asking.questions;
+  if (!hasPhrase(repaired, ages)) return [];
+  const old = ages.flatMap((phrase) => phrase.split(" ").slice(-1));
+  return durationsIn(sentence, language).filter(([, end]) =>
+    old.includes(firstWordsOf(sentence.slice(end), 1)[0] ?? ""),
+  );
 }
 
 /** So many words may stand between a span of time and what it measures: "a week's written notice". */
@@ -514,9 +534,16 @@ function countsOthersBefore(asked: SentenceAsked, behind: string): boolean {
 }
 
 /** What follows a number that counts what was told before: "of these". */
-const ofThese = keptFor(({ questions }: Language): RegExp => {
+const ofThese = keptFor(({ dates, questions }: Language): RegExp => {
   const of = anyOf(questions.roles?.of.slice(0, 1) ?? []);
-  return new RegExp(`^\\s${of}\\s(?:${anyOf(questions.demonstratives)})(?!\\p{L})`, "iu");
+  // "Of those voting", "of those who": who is meant follows.
+  const { doingEnding } = questions;
+  const doing = doingEnding === null ? [] : [`\\p{L}+${doingEnding}`];
+  const meant = [...doing, anyOf(dates.phrases.relatives)].join("|");
+  return new RegExp(
+    `^\\s${of}\\s(?:${anyOf(questions.demonstratives)})(?!\\p{L})(?!\\s(?:${meant})(?!\\p{L}))`,
+    "iu",
+  );
 });
 
 /** Whether a question asks for money: "how much did it cost". */
