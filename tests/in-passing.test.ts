@@ -14,12 +14,28 @@ describe("what is only named in passing is not told of", () => {
     ["whoever took control of it", "under whose control is the sluice"],
     ["a place near what is done", "who appoints the wardens"],
     ["of somebody whose cup it is", "what is the name of Fossum's wife"],
+    ["the day of another verb", "when did Odd Sayle die"],
+    ["the day of a plan", "when was the railway to Holm built"],
+    ["the day of a clause about a place", "when did Orm leave the delta"],
+    ["the day of what was told", "when did Vessia tell the League about the attack"],
+    ["institutions that were dissolved", "when was the republic of the Skerries founded"],
+    ["the first of other things", "what was the first ship across the reef"],
+    ["where it was pledged", "where is Brenna"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).kind).not.toBe("found");
   });
 
-  test("what a name is called says not what it means", () => {
-    expect(ask("what does the name Khankendi mean", shipped).kind).not.toBe("found");
+  test.each([
+    ["what it is called says not what it means", "what does the name Khankendi mean"],
+    ["a five-year term that ended", "how long did the withdrawal take"],
+    ["institutions that were dissolved", "when was Artsakh founded"],
+    ["those who spread a text", "what is the official name of the statement"],
+    ["a share of something else", "how large is Shusha"],
+    ["the day of what was told", "when did Armenia tell the UN about the attack"],
+    ["where the route was foreseen", "where is TRIPP"],
+    ["what was done by it", "what is the Kremlin"],
+  ])("in the shipped documents, %s: %s", (_, question) => {
+    expect(ask(question, shipped).kind).not.toBe("found");
   });
 });
 
@@ -61,6 +77,13 @@ describe("questions in other words and order than the text's", () => {
     ["how long was home rule for the islands to last", "five years"],
     ["how many bids did Brekke send in 1915", "38 bids"],
     ["how many lanes cross the reef", "four lanes"],
+    ["when did Arn Holt die", "1770"],
+    ["how many people left their homes", "about four hundred"],
+    ["how many captives does Orm release", "one hundred and twelve captives"],
+    ["what share of those voting backed the strike", "87 per cent"],
+    ["how old must the Hirer be", "at least 21 years"],
+    ["who is the managing director of Nordsund", "Per Haldane"],
+    ["date of the hearing on the budget", "9 April 2019"],
   ])("%s: %s", (question, told) => {
     const answer = ask(question);
     expect(answer.kind).toBe("found");

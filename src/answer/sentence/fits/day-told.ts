@@ -31,11 +31,16 @@ export function isOfClauseTold(
   // "When did they tell them about the attack".
   const { helps, utterances } = asking.questions;
   const help = tokens.findIndex(({ word }) => helps.includes(word));
-  const verb = tokens.slice(help + 1).find(({ stop, named }) => !stop && !named);
   const asksTelling =
-    help !== -1 && verb !== undefined && utterances.includes(typedAt(repaired, verb));
+    help !== -1 &&
+    tokens
+      .slice(help + 1, help + 1 + UP_TO_VERB)
+      .some((token) => utterances.includes(typedAt(repaired, token)));
   return asksTelling || clauseTold(repaired, asking) !== -1;
 }
+
+/** So many words hold whoever tells and the verb: "did the Armenian side tell". */
+const UP_TO_VERB = 4;
 
 /**
  * Where a clause begins that tells what somebody says: "that it was attacked" behind "told"; -1
