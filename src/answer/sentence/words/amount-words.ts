@@ -90,14 +90,16 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const isPriced = (number: Span): boolean =>
     endsWithPhrase(sentence.slice(0, number[0]), language.quantities.prices) ||
     isOfAsked(asked, number);
+  const asksPercent = hasPhrase(question.repaired, question.language.quantities.currencies);
+  const isOfShare = (asksMeasure(question) || asksForThings(question)) && !asksPercent;
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
       !(asksForThings(question) && isPart([start, end])) &&
       !isThing([start, end]) &&
       !isOutset(asked, [start, end], all) &&
-      // How large a thing is no share tells.
-      !(asksMeasure(question) && isShare(sentence.slice(start, end), language)) &&
+      // How large a thing is no share tells, nor how many there are.
+      !(isOfShare && isShare(sentence.slice(start, end), language)) &&
       !isTowards(asked, end) &&
       !isWhole(sentence, [start, end], all, asked) &&
       wholeOfShare(asked, [start, end]) === null &&

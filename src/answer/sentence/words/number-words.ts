@@ -6,6 +6,7 @@ import {
   endsWithPhrase,
   foldedOf,
   hasPhrase,
+  isSmallAt,
   lastWordOf,
   wordsOf,
 } from "../../../languages/words.ts";
@@ -80,6 +81,7 @@ export function counted(
     if (isOtherMeasure(number)) return [];
     const noun = nounBehind(tokens, number, thing, language, question.wanted);
     const gap = noun && sentence.slice(number[1], noun.end);
+    if (noun && describesOther(question, sentence, tokens, number, noun)) return [];
     return !noun || /[.;:]/.test(gap ?? "") ? [] : [[number[0], noun.end]];
   });
   if (matched.length > 0) {
@@ -136,7 +138,10 @@ export function counted(
       (asksSubstance(question) && isMeasured(sentence.slice(...only), language))) &&
     (asksAmount(question) ||
       countsWhoever(question) ||
-      !countsNoun(sentence.slice(only[1]), language));
+      !(
+        countsNoun(sentence.slice(only[1]), language) ||
+        countsAmong(question, tokens, only, language)
+      ));
   // "How many are in the hospital": what is counted is said, be it beds.
   if (only && isAlone) return [countsWhoever(question) ? withNoun(only) : only];
   // "9 in the north, 9 in the south" counts what was named before.
@@ -528,6 +533,46 @@ export function withoutNumbered(
     !/[,;:.]/u.test(sentence.slice(token.end, next.start));
   return new Set(
     tokens.filter((token, at) => words.has(token) && !isLabelled(token, tokens[at + 1])),
+  );
+}
+
+/**
+ * Whether a like word only describes another thing that a number counts: "seven adjacent districts"
+ * and "seven districts lie next to it" count no borders.
+ */
+function describesOther(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  [, end]: Span,
+  noun: Token,
+): boolean {
+  if (wanted.has(noun.term)) return false;
+  const next = tokens[tokens.indexOf(noun) + 1];
+  const isBefore =
+    next?.stop === false &&
+    sentence.slice(noun.end, next.start) === " " &&
+    isSmallAt(sentence, next.start) &&
+    !wanted.has(next.term);
+  const between = tokens.filter((token) => token.start >= end && token.end <= noun.start);
+  return isBefore || between.filter(({ stop }) => !stop).length >= MOST_BEFORE;
+}
+
+/** So many words before a like word may describe it: "two trained observers", but not more. */
+const MOST_BEFORE = 2;
+
+/** Whether a number counts some of what nothing is asked of: "four of the seven districts". */
+function countsAmong(
+  { wanted }: Question,
+  tokens: readonly Token[],
+  [, end]: Span,
+  { questions }: Language,
+): boolean {
+  const [of, ...behind] = tokens.filter(({ start }) => start >= end);
+  const noun = behind.find(({ stop, term }) => !stop && numberOf(term) === undefined);
+  const isThem = questions.pronouns.includes(behind[0]?.word ?? "");
+  return (
+    of?.word === questions.roles?.of[0] && noun !== undefined && !isThem && !wanted.has(noun.term)
   );
 }
 
