@@ -5,6 +5,7 @@ import { hasPhrase } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
+import { isAskedInWords } from "../../question/asked-in-words.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import { isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
@@ -175,8 +176,9 @@ const isOfDeniedPart: Test = ({ question }) => {
   return negated && isDenied && asksPart(question);
 };
 
-/** What was done "without battle" is not told by what was done "in battle". */
+/** How much was done "without battle" is not told by what was done "in battle". */
 const isWithWhatLacked: Test = ({ question, quote, language }) =>
+  isAskedInWords(question) &&
   hasPhrase(question.repaired, question.language.questions.lacking) &&
   !hasPhrase(quote, language.questions.lacking, language.questions.negations);
 

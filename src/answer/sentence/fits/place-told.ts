@@ -1,3 +1,4 @@
+import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import type { Language } from "../../../languages/language.ts";
 import { typedAt, wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -69,7 +70,9 @@ export function isBehindThing(
   const before = wordsOf(quote.slice(0, start)).map(({ folded }) => folded);
   const isOpening =
     before.length < OPENING_WORDS && language.questions.locatives.includes(before[0] ?? "");
-  if (!isOnlyWhere || before.length === 0 || isOpening) return true;
+  // Of places that the gazetteer knows it is told more closely.
+  const isKnown = findPlaces(shelf.gazetteer, question.repaired).length > 0;
+  if (!isOnlyWhere || isKnown || before.length === 0 || isOpening) return true;
   const terms = termsAsked(shelf, question).map(({ term }) => term);
   const told = tokensThatSay(shelf.index, question, terms, tokensIn(shelf, quote, language.code));
   return told.size === 0 || [...told].some(({ end }) => end <= start);

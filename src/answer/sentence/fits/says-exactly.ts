@@ -1,5 +1,5 @@
 import type { Language } from "../../../languages/language.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { commonTerms, isProper } from "../../question/common-terms.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
@@ -31,7 +31,7 @@ export function saysExactly(
   const missing = unsaid(shelf, question, saying, told);
   return (
     (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
-    (question.asked === "who" || saysSome(shelf, question, evidence.sentence, language)) &&
+    (question.asked === "who" || saysSome(shelf, question, saying, language)) &&
     !isDenial(shelf, question, evidence, own) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
@@ -51,7 +51,12 @@ function withoutPartsBehind(sentence: string, spans: readonly Span[]): string {
  * Whether a sentence itself says something of what is asked besides names: what only the headings
  * above it or the sentence before it tell has its day and its number elsewhere.
  */
-function saysSome(shelf: Shelf, question: Question, sentence: string, { code }: Language): boolean {
+function saysSome(
+  shelf: Shelf,
+  question: Question,
+  { quote, evidence: { sentence } }: Saying,
+  { code }: Language,
+): boolean {
   // A word of another language may stand for what the sentence says.
   if (question.language.code !== code) return true;
   const { lengths } = commonTerms(shelf, question.language);
@@ -61,7 +66,12 @@ function saysSome(shelf: Shelf, question: Question, sentence: string, { code }: 
   const things = termsAsked(shelf, question).filter(
     (term) => !isProper(shelf, question, term) && !onlyAsks(term),
   );
-  const told = [toldIn(shelf, sentence, code)];
+  // "It remains in force": what the pronoun stands for the sentence before names, but "her deputy"
+  // is another.
+  const [first = ""] = firstWordsOf(sentence, 1);
+  const { dates, questions } = question.language;
+  const isPronoun = questions.pronouns.includes(first) && !dates.phrases.nounStarts.includes(first);
+  const told = [toldIn(shelf, isPronoun ? quote : sentence, code)];
   return things.length === 0 || things.some((term) => says(shelf, question, term, told));
 }
 

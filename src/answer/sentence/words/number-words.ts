@@ -561,6 +561,9 @@ function describesOther(
 /** So many words before a like word may describe it: "two trained observers", but not more. */
 const MOST_BEFORE = 2;
 
+/** So many words may say of what a number counts some: "pilots' berths", "union's 60 cutters". */
+const WHOLE_WORDS = 4;
+
 /** Whether a number counts some of what nothing is asked of: "four of the seven districts". */
 function countsAmong(
   { wanted }: Question,
@@ -569,11 +572,12 @@ function countsAmong(
   { questions }: Language,
 ): boolean {
   const [of, ...behind] = tokens.filter(({ start }) => start >= end);
-  const noun = behind.find(({ stop, term }) => !stop && numberOf(term) === undefined);
+  const noun = behind.findIndex(({ stop, term }) => !stop && numberOf(term) === undefined);
   const isThem = questions.pronouns.includes(behind[0]?.word ?? "");
-  return (
-    of?.word === questions.roles?.of[0] && noun !== undefined && !isThem && !wanted.has(noun.term)
-  );
+  // "The 41 pilots' berths" are berths.
+  const whole = noun === -1 ? [] : behind.slice(noun, noun + WHOLE_WORDS);
+  const isOfOther = whole.length > 0 && !whole.some(({ term }) => wanted.has(term));
+  return of?.word === questions.roles?.of[0] && !isThem && isOfOther;
 }
 
 /** Whether the text behind a number begins with a noun of its own. */
