@@ -41,7 +41,12 @@ import { asksName, givesName } from "./naming.ts";
 import { passiveVerb } from "./object-told.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
 import { isOnlyMeant } from "./only-meant.ts";
-import { isFirstOfOthers, isOfOtherVerb, isOfRelativeClause } from "./other-clause.ts";
+import {
+  isFirstOfOthers,
+  isOfOtherVerb,
+  isOfRelativeClause,
+  isOnlyThingOfDeed,
+} from "./other-clause.ts";
 import { isOfOtherCourse } from "./other-course.ts";
 import { isOfOtherOwner } from "./other-owner.ts";
 import {
@@ -318,6 +323,7 @@ const FOR_DAYS: readonly Test[] = [
   not(bySaying(isOfTelling)),
   not(bySaying(isOfRelativeClause)),
   not(bySaying(isOfOtherVerb)),
+  not(bySentence(isOnlyThingOfDeed)),
 ];
 
 /** What is denied may well be told to who asks whether it is so. */

@@ -11,6 +11,7 @@ import type { Shelf } from "../../shelf.ts";
 import { partAt, partMarks } from "../clauses.ts";
 import { tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
+import { passiveVerb } from "./object-told.ts";
 import { tokensThatSay } from "../told.ts";
 import { deedsTold, isVerbAt } from "../words/deed-clause.ts";
 
@@ -82,6 +83,29 @@ export function isOfOtherVerb(
     );
     return verb !== undefined && own[0] !== verb && !own.some((token) => deeds.includes(token));
   });
+}
+
+/**
+ * Whether a sentence has the deed that a question asks for only as a thing behind an article: "the
+ * building must be empty" does not tell when anything was built.
+ */
+export function isOnlyThingOfDeed(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const verb = passiveVerb(question);
+  const { doingEnding } = language.questions;
+  if (verb === null || doingEnding === null) return false;
+  const tokens = tokensIn(shelf, sentence, language.code);
+  const said = [...tokensThatSay(shelf.index, question, [verb.term], tokens)];
+  const isThing = (token: Token): boolean =>
+    token.word.endsWith(doingEnding) &&
+    language.dates.phrases.articles.includes(tokens[tokens.indexOf(token) - 1]?.word ?? "") &&
+    // "The building of the bridge began".
+    tokens[tokens.indexOf(token) + 1]?.word !== language.questions.roles?.of[0];
+  return said.length > 0 && said.every(isThing);
 }
 
 /** Words of "which was". */
