@@ -15,6 +15,8 @@ describe("what is only named in passing is not told of", () => {
     ["a place near what is done", "who appoints the wardens"],
     ["of somebody whose cup it is", "what is the name of Fossum's wife"],
     ["the day of another verb", "when did Odd Sayle die"],
+    ["whoever built it again", "who burned down the mill"],
+    ["a building that stands there", "when was the hall built"],
     ["the day of a plan", "when was the railway to Holm built"],
     ["the day of a clause about a place", "when did Orm leave the delta"],
     ["the day of what was told", "when did Vessia tell the League about the attack"],

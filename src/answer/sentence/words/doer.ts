@@ -83,7 +83,7 @@ export function doer(
   const verbs = verbsOf(scene);
   const doing = doerByVerb(scene, verbs);
   // "Led by the Norwegian general Kari Moen": there a title tells who does it.
-  const isToldBy = verbs.some((verb) => {
+  const isToldBy = deedsAmong(scene, verbs).some((verb) => {
     const clause = /^[^,;:]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
     return hasPhrase(clause, language.questions.roles?.by ?? []);
   });

@@ -23,16 +23,20 @@ export function nameBehind(
 ): Span | null {
   const { roles } = language.questions;
   if (roles === null) return null;
+  // "Burned down and was rebuilt by Sayle": he did the second.
+  const next = otherDeed(language).exec(sentence.slice(verb.end))?.index ?? Infinity;
   // "By the mayor, Irena Dosk", but not "by the river, Irena Dosk said".
   const titled = found.find(
     ([start, end]) =>
       start > verb.end &&
+      start < verb.end + next &&
       /^(?:[,.;)]|$)/u.test(sentence.slice(end)) &&
       byTitle(language).test(sentence.slice(verb.end, start)),
   );
   if (titled) return titled;
   const clause = /^[^,;:.()]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
-  const inClause = found.filter(([start]) => start >= verb.end && start < verb.end + clause.length);
+  const length = Math.min(clause.length, next);
+  const inClause = found.filter(([start]) => start >= verb.end && start < verb.end + length);
   // "Was raised on 3 June by the salvage ship Borealis": what lies between does not do it.
   const byWhom = inClause.find(([start]) => doneBy(language).test(sentence.slice(verb.end, start)));
   const behind = byWhom ?? inClause[0];
@@ -54,6 +58,12 @@ export function nameBehind(
   const list = endOfList(sentence, found, [behind[0], end], language);
   return [behind[0], list > end ? list : endOfTitled(sentence, found, end, language)];
 }
+
+/** Where another deed begins that was done to the same thing: " and was rebuilt". */
+const otherDeed = keptFor(({ dates, questions }: Language): RegExp => {
+  const be = anyOf(questions.roles?.passive ?? []);
+  return new RegExp(`\\s(?:${anyOf(dates.phrases.and)})\\s(?:${be})\\s`, "iu");
+});
 
 /**
  * Where a list of names ends, of which each has a title or acts for somebody: "by Ada Lind,
