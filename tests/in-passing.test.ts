@@ -44,6 +44,8 @@ describe("what is only named in passing is not told of", () => {
 describe("what a thing is stands beside its name", () => {
   test.each([
     ["behind a comma", "what is HTRU", "the reserve union of the harbour towns"],
+    ["behind it, where it begins", "what is the Halden fund", "serves as the port authority"],
+    ["by a name given to it", "what is the Ovenal", "is the elected body"],
     ["before its short form in brackets", "what is the FSC", "Ferry Savings Chest (FSC)"],
     ["by what it means", "what does brenn mean", "meaning “reed”"],
     ["by what it stands for", "what does FSC stand for", "Ferry Savings Chest (FSC)"],
@@ -63,6 +65,8 @@ describe("what a thing is stands beside its name", () => {
 describe("questions in other words and order than the text's", () => {
   test.each([
     ["how many quays did the guild take in the flood", "5 quays"],
+    ["when was the treaty of Skarv signed", "9 May 2020"],
+    ["how old is Bo Dahl", "34 years"],
     ["how many sheds did the guild take in the flood", "4 sheds"],
     ["how many carts in the yard", "7"],
     ["how many tenants did Vessia say had returned by 4 May 2020", "640"],

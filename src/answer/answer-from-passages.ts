@@ -256,8 +256,8 @@ function asClosest({ evidence, quote }: Saying): Saying {
 }
 
 /**
- * Whether what another document says answers as well, and tells the deed of no others, nor of another
- * place by the same name.
+ * Whether what another document says answers as well, and tells the deed of no others, nor of
+ * another place by the same name.
  */
 function answersToo(shelf: Shelf, question: Question, saying: Saying): boolean {
   const { passage, sentence } = saying.evidence;

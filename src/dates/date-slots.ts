@@ -15,7 +15,6 @@ const LAST_YEAR = 2199;
 
 /** So many tokens may stand in brackets between a day and its year: "[O.S. 28 June]". */
 const LONGEST_NOTE = 8;
-const BRACKETS: Readonly<Record<string, string>> = { "[": "]", "(": ")" };
 
 /** What each slot of a format reads at a token. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
@@ -68,9 +67,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   },
   // The same day in another calendar says nothing more.
   note: (tokens, at) => {
-    const close = BRACKETS[tokens[at]?.text ?? ""];
-    if (close === undefined) return null;
-    const length = tokens.slice(at, at + LONGEST_NOTE + 2).findIndex(({ text }) => text === close);
+    if (tokens[at]?.text !== "[") return null;
+    const length = tokens.slice(at, at + LONGEST_NOTE + 2).findIndex(({ text }) => text === "]");
     return length === -1 ? null : { to: at + length + 1, parts: {} };
   },
   ordinal: (tokens, at, words) => {

@@ -208,6 +208,7 @@ export const azerbaijani: Language = {
     below: [],
     exceeding: [],
     around: ["təxminən", "demək olar ki", "çox"],
+    shortScales: ["mln", "mlrd"],
     scales: ["min", "milyon"],
     measures: ["faiz", "km", "min", "milyon"],
     lengths: ["km", "kilometr", "m", "metr", "mil"],

@@ -359,6 +359,7 @@ export const english: Language = {
       "exactly",
       "only",
     ],
+    shortScales: ["k", "m", "mn", "bn", "tn"],
     scales: ["hundred", "thousand", "million", "billion", "trillion", "dozen"],
     measures: [
       "percent",
@@ -1434,7 +1435,6 @@ export const english: Language = {
         "repost",
         "summary",
         "telling",
-        "version",
         "version",
       ],
       parts: [

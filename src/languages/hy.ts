@@ -130,6 +130,7 @@ export const armenian: Language = {
     below: [],
     exceeding: [],
     around: ["մոտ", "գրեթե", "ավելի քան"],
+    shortScales: ["մլն", "մլրդ"],
     scales: ["հազար", "միլիոն"],
     measures: ["տոկոս", "կմ", "հազար", "միլիոն"],
     lengths: ["կմ", "կիլոմետր", "մ", "մետր", "մղոն"],

@@ -303,7 +303,9 @@ export type Language = {
      * Words before a number that say it is not exact: "nearly", "about". They belong to the answer.
      */
     readonly around: readonly string[];
-    /** Words before a number that say it is gone beyond: "more than"; and that it is not reached. */
+    /**
+     * Words before a number that say it is gone beyond: "more than"; and that it is not reached.
+     */
     readonly above: readonly string[];
     readonly below: readonly string[];
     /** Those that a denial alone makes a limit of: "exceed", "longer than". */
@@ -330,7 +332,10 @@ export type Language = {
     readonly limits: readonly string[];
     /** Words that ask below which number nothing goes: "minimum", "smallest". */
     readonly minima: readonly string[];
-    /** Words before a number beyond which nothing goes: "up to"; and before one below which nothing does. */
+    /**
+     * Words before a number beyond which nothing goes: "up to"; and before one below which nothing
+     * does.
+     */
     readonly upTo: readonly string[];
     readonly atLeast: readonly string[];
     /** Words that say one of two parts: "half". */
@@ -341,6 +346,8 @@ export type Language = {
     readonly parts: readonly string[];
     /** Those of the measures that only multiply what is counted: "million". */
     readonly scales: readonly string[];
+    /** How scales are written behind a sum of money: "bn" of "$1.2bn". */
+    readonly shortScales: readonly string[];
     /** Measures and multiples behind a number that belong to it: "percent", "tonnes", "million". */
     readonly measures: readonly string[];
     /** Measures of length, which "how long" and "how wide" may ask for: "km", "metres". */

@@ -258,6 +258,7 @@ export const turkish: Language = {
     below: [],
     exceeding: [],
     around: ["yaklaşık", "neredeyse", "fazla"],
+    shortScales: ["mn", "mr"],
     scales: ["bin", "milyon"],
     measures: ["yüzde", "km", "bin", "milyon"],
     lengths: ["km", "kilometre", "m", "metre", "mil"],

@@ -57,10 +57,22 @@ export function collectCapitals(): {
       }
     },
     collected() {
-      const unknown = [...opening].filter(([, word]) => !isEnglishWord(word));
+      const unknown = [...opening].filter(([, word]) => !isMadeOfEnglish(word));
       const all = new Set([...capital, ...unknown.map(([term]) => term)]);
       const names = [...all].filter((term) => !small.has(term)).sort();
       return { names: listWords(names), initials };
     },
   };
+}
+
+/** Letters of the shortest part of a compound. */
+const SHORTEST_PART = 4;
+
+/** Whether English has a word, or both parts of it: "peacekeepers", "landmines". */
+function isMadeOfEnglish(word: string): boolean {
+  if (isEnglishWord(word)) return true;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    if (isEnglishWord(word.slice(0, at)) && isEnglishWord(word.slice(at))) return true;
+  }
+  return false;
 }

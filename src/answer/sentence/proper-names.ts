@@ -46,8 +46,8 @@ const sidesOf = keptFor(
 
 /**
  * A capital tells a name, but not at the beginning of a sentence, where any word has one: there a
- * second capital must follow, or the texts know the word as a name. So it is with an everyday word behind a colon: "Commitment:
- * Appointment of a trustee".
+ * second capital must follow, or the texts know the word as a name. So it is with an everyday word
+ * behind a colon: "Commitment: Appointment of a trustee".
  */
 function isName(
   gazetteer: Gazetteer,

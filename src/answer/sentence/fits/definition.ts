@@ -6,6 +6,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms } from "../../question/common-terms.ts";
+import { isStateTerm } from "../../question/parties.ts";
 import { isParticiple } from "../../question/participle.ts";
 import { ofQuestion, perQuestion } from "../../question/memo.ts";
 import { tokensIn } from "../read-text.ts";
@@ -38,10 +39,10 @@ export function definesText(
 }
 
 /**
- * Whether a quotation tells what something is of which a question only asks that: it begins with it,
- * calls something so, says what it is, was or has or what is so ("… are the biggest burden"), or
- * goes on with what it is ("UNHCR, the agency for refugees"). What only names it in passing does
- * not. True for every other question.
+ * Whether a quotation tells what something is of which a question only asks that: it begins with it
+ * and tells no deed, calls something so, says what it is or what is so ("… are the biggest
+ * burden"), or goes on with what it is ("UNHCR, the agency for refugees"). What only names it in
+ * passing does not. True for every other question, and in languages whose verbs are not known.
  */
 export function definesThing(
   shelf: Shelf,
@@ -51,13 +52,14 @@ export function definesThing(
 ): boolean {
   const terms = thingDefined(shelf, question);
   // "What are they descended from" asks for more.
-  const { naming, roles, locatives, topics, passing } = language.questions;
+  const { naming, roles, locatives, topics, passing, upToNow } = language.questions;
   const joining = [...(roles?.of ?? []), ...locatives, ...topics, ...passing];
   const isOpen = question.language.questions.joins.includes(question.tokens.at(-1)?.word ?? "");
-  if (terms === null || isOpen) return true;
+  if (terms === null || isOpen || roles === null) return true;
   const { be, obliges, articles } = language.dates.phrases;
-  const passive = roles?.passive ?? [];
-  const saying = [be, passive, obliges, language.questions.upToNow];
+  const saying = [be, roles.passive, obliges, upToNow];
+  // What a state does is not what it is, and "Russian peacekeepers" are no Russia.
+  const isState = terms.some((term) => isStateTerm(shelf, term));
   const told = tokensIn(shelf, quote, language.code).filter(({ word }) => !articles.includes(word));
   const isThing = (token: Token | undefined): boolean =>
     token !== undefined && terms.includes(token.term);
@@ -68,38 +70,32 @@ export function definesThing(
     const before = told[at - 1]?.word ?? "";
     // "The mechanism of UNHCR had not started" says it of the mechanism, and what was done to a
     // thing or by it is not what it is.
-    const isSaidOf = saying.some((list) => list.includes(behind?.word ?? ""));
+    const isSaidOf =
+      (at === 0 && !isState) || saying.some((list) => list.includes(behind?.word ?? ""));
     return (
-      (isSaidOf && !joining.includes(before) && !isDeed(quote, told, behind, language)) ||
-      [...be, ...naming].includes(before) ||
+      (isSaidOf && !joining.includes(before) && !isDeed(shelf, quote, behind, language)) ||
+      be.includes(before) ||
+      endsWithPhrase(quote.slice(0, token.start), naming) ||
       isApposed(quote, [token.start, last.end], language)
     );
   });
 }
 
 /**
- * Whether a verb behind "is" or "has" tells a deed ("was handed over", "has agreed"), and not what a
- * thing is called or is there for ("is called Laçın", "is set up to monitor").
+ * Whether a verb tells a deed of the past ("agreed", "was handed over", "has agreed"), and not what
+ * a thing was called.
  */
-function isDeed(
-  quote: string,
-  told: readonly Token[],
-  be: Token | undefined,
-  language: Language,
-): boolean {
-  const { naming, purposes } = language.questions;
-  const { adverbs, infinitive } = language.dates.phrases;
-  const behind = told.slice(be === undefined ? told.length : told.indexOf(be) + 1);
-  const [verb, ...others] = behind.filter(({ word }) => !adverbs.includes(word));
-  if (verb === undefined || !isParticiple(quote, verb, language)) return false;
-  if (naming.includes(verb.word)) return false;
-  return !others
-    .slice(0, TO_PURPOSE)
-    .some(({ word }) => word === infinitive || purposes.includes(word));
+function isDeed(shelf: Shelf, quote: string, verb: Token | undefined, language: Language): boolean {
+  if (verb === undefined) return false;
+  const { naming, past, upToNow } = language.questions;
+  const { adverbs, auxiliaries } = language.dates.phrases;
+  const helps = [...past, ...upToNow, ...auxiliaries];
+  if (!helps.includes(verb.word)) return isParticiple(quote, verb, language);
+  const next = tokensIn(shelf, quote, language.code).find(
+    ({ start, word }) => start >= verb.end && !adverbs.includes(word),
+  );
+  return next !== undefined && isParticiple(quote, next, language) && !naming.includes(next.word);
 }
-
-/** So many words may stand between "is set" and "to monitor". */
-const TO_PURPOSE = 2;
 
 /** Whether a question asks what a word means: "what does FSB mean". */
 export const asksMeaning = ofQuestion(
@@ -116,9 +112,9 @@ export const asksMeaning = ofQuestion(
 const TO_MEANING = 3;
 
 /**
- * Whether a quotation tells what a word means of which a question asks that: it says so, or has it in
- * brackets behind what it is short for. What only calls something so does not. True for every other
- * question.
+ * Whether a quotation tells what a word means of which a question asks that: it says so, or has it
+ * in brackets behind what it is short for. What only calls something so does not. True for every
+ * other question.
  */
 export function tellsMeaning(
   shelf: Shelf,
@@ -129,13 +125,19 @@ export function tellsMeaning(
   if (!asksMeaning(question)) return true;
   const terms = termsAsked(shelf, question).map(({ term }) => term);
   const told = tokensIn(shelf, quote, language.code);
-  return told.some(({ term, start, end }, at) => {
+  return told.some(({ term, start, end }) => {
     if (!terms.includes(term)) return false;
     const behind = firstWordsOf(quote.slice(end), TO_MEANING).join(" ");
-    // "Khankendi (Xankəndi)" only spells it.
-    const isShort = quote[start - 1] === "(" && !terms.includes(told[at - 1]?.term ?? "");
+    const isShort = quote[start - 1] === "(" && spells(quote, [start, end]);
     return isShort || hasPhrase(behind, language.questions.defining);
   });
+}
+
+/** Whether the capitals before a bracket spell what stands in it: "Border Chest (BC)". */
+function spells(quote: string, [start, end]: Span): boolean {
+  const capitals = quote.slice(0, start).match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  const short = quote.slice(start, end);
+  return short.length > 1 && capitals.join("").endsWith(short);
 }
 
 /**
@@ -145,7 +147,8 @@ export function tellsMeaning(
 function isApposed(quote: string, [start, end]: Span, { dates }: Language): boolean {
   const { articles, relatives } = dates.phrases;
   const behind = /^[,:]\s(\p{L}+)/u.exec(quote.slice(end))?.[1] ?? "";
-  const isInBrackets = quote[start - 1] === "(" || quote.startsWith(" (", end);
+  const isInBrackets =
+    (quote[start - 1] === "(" && quote[end] === ")") || /^ \(\p{Lu}/u.test(quote.slice(end));
   return isInBrackets || [...articles, ...relatives].includes(fold(behind));
 }
 

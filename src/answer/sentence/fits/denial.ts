@@ -17,8 +17,8 @@ import { spansOf } from "../words/spans-of.ts";
 /**
  * Whether a sentence denies what is asked, or affirms what is asked for as denied: "the mechanism
  * never started" does not say when it started. The parts that speak most of what is done tell, and
- * among them those in which some words that answer stand; of nothing but names of the question, or of
- * something else, others may deny what they like.
+ * among them those in which some words that answer stand; of nothing but names of the question, or
+ * of something else, others may deny what they like.
  */
 export function isDenial(
   shelf: Shelf,
@@ -156,8 +156,8 @@ function withoutComparisons(text: string, language: string, isOfFact: boolean): 
 }
 
 /**
- * A word that denies, with what follows up to a number that it lets nothing go beyond: "may not rise
- * by more than 9", "does not exceed 150". What somebody did not do is no limit.
+ * A word that denies, with what follows up to a number that it lets nothing go beyond: "may not
+ * rise by more than 9", "does not exceed 150". What somebody did not do is no limit.
  */
 const limitsOf = keptFor((language: Language): RegExp => {
   const { above, below } = language.quantities;

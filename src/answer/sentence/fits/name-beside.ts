@@ -33,7 +33,11 @@ export function hasNameBeside(
     const [first, last] = phraseAround(told, thing, text, isAsked);
     const before = told[told.indexOf(first) - 1];
     // Any word that begins a sentence has a capital.
-    const isBefore = before !== undefined && before !== told[0] && isName(before);
+    const article = told[told.indexOf(first) - 2]?.word ?? "";
+    // "A Norwegian ship" has another name.
+    const { articles, nounStarts } = language.dates.phrases;
+    const isKind = nounStarts.includes(article) && !articles.includes(article);
+    const isBefore = before !== undefined && before !== told[0] && isName(before) && !isKind;
     if (isBefore && isBeside(before, first, text)) return true;
     return (
       QUOTED.test(text.slice(0, first.start)) || isNamedBehind(told, last, text, isName, language)
@@ -62,8 +66,8 @@ function isBeside(one: Token, other: Token, text: string): boolean {
 }
 
 /**
- * The first and the last token of the phrase of a thing: the words asked before it, and those behind
- * it with the function words that join them ("the hall in Orm").
+ * The first and the last token of the phrase of a thing: the words asked before it, and those
+ * behind it with the function words that join them ("the hall in Orm").
  */
 function phraseAround(
   told: readonly Token[],
@@ -85,9 +89,9 @@ function phraseAround(
 }
 
 /** The end of a quotation right before what it is the name of. */
-const QUOTED = /[”"’»']\s$/u;
+const QUOTED = /[”"»]\s$/u;
 /** What may stand between a thing and its name: ", the ", " is ", ": “". */
-const LEADS = /^(?:[,:]|\s[–-])?(?<small>(?:\s\p{Ll}+){0,2})\s(?<mark>[“"‘«„']?)(?=\p{L})/u;
+const LEADS = /^(?:[,:]|\s[–-])?(?<small>(?:\s\p{Ll}+){0,2})\s(?<mark>[“"‘«„']?)(?=\p{Lu})/u;
 
 function isNamedBehind(
   told: readonly Token[],
@@ -102,5 +106,12 @@ function isNamedBehind(
     return false;
   }
   const name = told.find(({ start }) => start === end + lead[0].length);
+  // "The hall is Danish" names none, "the hall is the Orangery" does.
+  if (
+    small.length > 0 &&
+    small.every((word) => phrases.be.includes(word)) &&
+    lead.groups?.["mark"] === ""
+  )
+    return false;
   return lead.groups?.["mark"] !== "" || (name !== undefined && isName(name));
 }

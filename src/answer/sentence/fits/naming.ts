@@ -49,9 +49,10 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
 });
 
 /**
- * Whether a text gives a name to what a question asks it of: beside it, or by a word that does so with a capital or
- * a quotation mark behind it, and no more than a clause of its own between the thing and that word.
- * Of "the Karabakh war, the article says, an occupation that it calls …" Karabakh is given none.
+ * Whether a text gives a name to what a question asks it of: beside it, or by a word that does so
+ * with a capital or a quotation mark behind it, and no more than a clause of its own between the
+ * thing and that word. Of "the Karabakh war, the article says, an occupation that it calls …"
+ * Karabakh is given none.
  */
 export function givesName(
   shelf: Shelf,

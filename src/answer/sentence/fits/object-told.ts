@@ -103,10 +103,10 @@ export function passiveVerb({ tokens, repaired, language }: Question): Token | n
   if (first === -1) return null;
   const { determiners } = language.dates.phrases;
   const behind = tokens.slice(first + 1);
-  // "Is it a listed monument" does nothing to it.
   // "United" is a name's among states.
   const isOfName = ({ start }: Token): boolean =>
     isCapitalAt(repaired, start) || behind.filter((token) => token.start === start).length > 1;
+  // "Is it a listed monument" does nothing to it.
   const verb = behind.find(
     (token, at) =>
       isParticiple(repaired, token, language) &&

@@ -5,7 +5,6 @@ import { hasPhrase } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
-import { isAskedInWords } from "../../question/asked-in-words.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import { isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
@@ -183,7 +182,7 @@ const isOfDeniedPart: Test = ({ question }) => {
 
 /** How much was done "without battle" is not told by what was done "in battle". */
 const isWithWhatLacked: Test = ({ question, quote, language }) =>
-  isAskedInWords(question) &&
+  question.asked === "how many" &&
   hasPhrase(question.repaired, question.language.questions.lacking) &&
   !hasPhrase(quote, language.questions.lacking, language.questions.negations);
 
@@ -208,8 +207,9 @@ const isForbidden: Test = ({ question, evidence, language }) => {
 };
 
 /**
- * Whether an answer only calls those whom it counts by what a question asks how many it was done to,
- * and goes on to tell something else of them: "26,000 displaced persons returned" of "how many were displaced".
+ * Whether an answer only calls those whom it counts by what a question asks how many it was done
+ * to, and goes on to tell something else of them: "26,000 displaced persons returned" of "how many
+ * were displaced".
  */
 const isOnlyDescribed: Test = ({ shelf, question, saying: { spans }, quote, language }) => {
   const verb = passiveVerb(question);

@@ -1,7 +1,8 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
-import { firstWordsOf } from "../../../languages/words.ts";
+import { fold } from "../../../languages/fold.ts";
 import { keptFor } from "../../../languages/remember.ts";
+import { firstWordsOf, isCapitalAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { numberOf } from "../../question/same-number.ts";
@@ -13,11 +14,11 @@ import { tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
 import { passiveVerb } from "./object-told.ts";
 import { tokensThatSay } from "../told.ts";
-import { deedsTold, isVerbAt } from "../words/deed-clause.ts";
+import { deedsTold, verbsIn } from "../words/deed-clause.ts";
 
 /**
- * Whether the words that answer stand in a clause about a name ("the Sinai, which it had captured in
- * 1967") that says nothing of what is asked, while the rest of the sentence does.
+ * Whether the words that answer stand in a clause about a name ("the Sinai, which it had captured
+ * in 1967") that says nothing of what is asked, while the rest of the sentence does.
  */
 export function isOfRelativeClause(
   shelf: Shelf,
@@ -52,9 +53,9 @@ export function isOfRelativeClause(
 }
 
 /**
- * Whether the day that answers stands behind the verb of one clause while the deed that is asked for
- * is told in another: "it burned down in 1702 and was rebuilt by Sayle, who died" of when he died.
- * Verbs that "and" joins may share a day behind the last or before the first.
+ * Whether the day that answers stands behind the verb of one clause while the deed that is asked
+ * for is told in another: "it burned down in 1702 and was rebuilt by Sayle, who died" of when he
+ * died. Verbs that "and" joins may share a day behind the last or before the first.
  */
 export function isOfOtherVerb(
   shelf: Shelf,
@@ -75,11 +76,11 @@ export function isOfOtherVerb(
   const isThen = (deed: Token): boolean =>
     language.questions.asks.when.includes(inPart(partOf(deed.start))[0]?.word ?? "");
   if (deeds.some(isThen)) return false;
+  const verbs = verbsIn(quote, tokens, language);
   return spans.every(([start]) => {
     const own = inPart(partOf(start));
     const verb = own.find(
-      (token) =>
-        isVerbAt(quote, token, language) && !question.wanted.has(token.term) && token.end <= start,
+      (token) => verbs.includes(token) && !question.wanted.has(token.term) && token.end <= start,
     );
     return verb !== undefined && own[0] !== verb && !own.some((token) => deeds.includes(token));
   });
@@ -134,7 +135,7 @@ export function isFirstOfOthers(
   sentence: string,
   language: Language,
 ): boolean {
-  const isFirst = ({ word }: Token): boolean => language.dates.ordinals[word] === 1;
+  const isFirst = ({ word }: Token): boolean => firstsOf(language).has(word);
   const at = question.tokens.findIndex(isFirst);
   const [next, ...others] = question.tokens.slice(at + 1, at + 1 + ASKED);
   if (at === -1 || next === undefined || next.stop || numberOf(next.term) !== undefined)
@@ -142,7 +143,10 @@ export function isFirstOfOthers(
   const tokens = tokensIn(shelf, sentence, language.code);
   const counted = [next, ...others.filter(({ stop }) => !stop)].map(({ term }) => term);
   const things = tokensThatSay(shelf.index, question, counted, tokens);
-  const firsts = tokens.filter(isFirst);
+  // "The First Company" is called so.
+  const firsts = tokens.filter(
+    (token) => isFirst(token) && (token === tokens[0] || !isCapitalAt(sentence, token.start)),
+  );
   if (things.size === 0 || firsts.length === 0) return false;
   return !firsts.some((first) => {
     const behind = tokens.slice(tokens.indexOf(first) + 1).slice(0, COUNTED);
@@ -150,3 +154,8 @@ export function isFirstOfOthers(
     return behind.some((token) => things.has(token)) || behind[0]?.stop === true;
   });
 }
+
+const firstsOf = keptFor(
+  ({ dates: { ordinals } }: Language): ReadonlySet<string> =>
+    new Set(Object.keys(ordinals).flatMap((word) => (ordinals[word] === 1 ? [fold(word)] : []))),
+);

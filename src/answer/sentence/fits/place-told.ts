@@ -20,8 +20,8 @@ const WORDS_BEFORE = 6;
 
 /**
  * Whether a place may be where a question asks whence or whither something goes: it is told behind
- * "from", or is not what is only passed on the way: "along the canal" of "where did they go". True of
- * other questions, and in languages that tell it by endings.
+ * "from", or is not what is only passed on the way: "along the canal" of "where did they go". True
+ * of other questions, and in languages that tell it by endings.
  */
 export function isOnWayAsked(
   { asked, tokens, language: { questions: asking } }: Question,
@@ -49,8 +49,8 @@ const OPENING_WORDS = 5;
 
 /**
  * Whether a place may be that where a thing is of which a question only asks that ("where is the
- * depot"): it stands behind the thing, or opens the sentence. Where a declaration about it was made, it
- * need not be. True of other questions.
+ * depot"): it stands behind the thing, or opens the sentence. Where a declaration about it was
+ * made, it need not be. True of other questions.
  */
 export function isBehindThing(
   shelf: Shelf,
@@ -79,9 +79,9 @@ export function isBehindThing(
 }
 
 /**
- * Whether a sentence says a word of what a question of where is about, or leans on one that does: what
- * only stands under the title that the question names may be anywhere. Where a text was made is told
- * by that it was, as any sentence may speak of the text.
+ * Whether a sentence says a word of what a question of where is about, or leans on one that does:
+ * what only stands under the title that the question names may be anywhere. Where a text was made
+ * is told by that it was, as any sentence may speak of the text.
  */
 export function saysItOfPlace(
   shelf: Shelf,

@@ -15,7 +15,9 @@ import { tellsHappening } from "../fits/happening-told.ts";
 import { leavesOutLess, leftOut } from "../missing/missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "../read-text.ts";
 
-/** Where the neighbours of a sentence stand from it, and those who are heard where they are silent. */
+/**
+ * Where the neighbours of a sentence stand from it, and those who are heard where they are silent.
+ */
 const NEIGHBOURS = [1, -1];
 const FARTHER = [2, -2];
 /** What is asked for in words that tell it apart from all else wherever they stand. */

@@ -54,7 +54,7 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const partOf = partAt(sentence, /[;:]\s/gu);
   const isAlone = every.every(([start]) => partOf(start) !== partOf(fraction?.[0] ?? -1));
   if (fraction && fractions.length === 0 && isAlone && isOfAll()) return [fraction];
-  const ages = agesTold(question, sentence, language);
+  const ages = agesTold(asked);
   if (ages.length > 0) return ages;
   const told = asksForSum(question) ? sumsIn(sentence, language) : [];
   const isOfOther = told.length > 0 && !told.some((number) => isOfAsked(asked, number));
@@ -90,8 +90,7 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const isPriced = (number: Span): boolean =>
     endsWithPhrase(sentence.slice(0, number[0]), language.quantities.prices) ||
     isOfAsked(asked, number);
-  const asksPercent = hasPhrase(question.repaired, question.language.quantities.currencies);
-  const isOfShare = (asksMeasure(question) || asksForThings(question)) && !asksPercent;
+  const isOfShare = (asksMeasure(question) || asksForThings(question)) && !asksInCurrency(question);
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
@@ -237,10 +236,7 @@ function wholeOfShare(asked: SentenceAsked, [start, end]: Span): Token | null {
   const [of, article, noun] = behind;
   if (of === undefined || of.word !== language.questions.roles?.of[0]) return null;
   // "What percentage of those voting" names the whole.
-  const asksPercent = question.terms.some(({ term }) =>
-    language.quantities.currencies.includes(term),
-  );
-  if (asksShare(question) || asksPercent) return null;
+  if (asksShare(question) || asksInCurrency(question)) return null;
   const whole = article?.stop === true ? noun : article;
   const isAsked = ({ term, stop }: Token): boolean => !stop && question.wanted.has(term);
   const own = inside(tokens, [start, end]);
@@ -249,6 +245,12 @@ function wholeOfShare(asked: SentenceAsked, [start, end]: Span): Token | null {
     hasPhrase(sentence.slice(start, end), language.quantities.currencies) &&
     !own.some(isAsked);
   return isShare ? (whole ?? null) : null;
+}
+
+/** Whether a question has a word for money or a share itself: "what percentage". */
+function asksInCurrency({ repaired, terms, language }: Question): boolean {
+  const { currencies } = language.quantities;
+  return hasPhrase(repaired, currencies) || terms.some(({ term }) => currencies.includes(term));
 }
 
 /** Whether a question asks what something costs: "how much is one", but not "how much land is". */
@@ -355,21 +357,28 @@ function nounCounted(shelf: Shelf, question: Question): readonly string[] {
   return isNoun && !thing.includes(next.term) ? [next.term] : thing;
 }
 
-/** "21 years" of "must be at least 21 years old", where it is asked how old somebody is. */
-function agesTold(
-  { repaired, language: asking }: Question,
-  sentence: string,
-  language: Language,
-): readonly Span[] {
-  const { ages } = asking.questions;
-  if (!hasPhrase(repaired, ages)) return [];
+/**
+ * "21 years" of "must be at least 21 years old", where it is asked how old somebody is: of several
+ * that of the clause which names them.
+ */
+function agesTold({ question, sentence, tokens, language }: SentenceAsked): readonly Span[] {
+  const { ages } = question.language.questions;
+  if (!hasPhrase(question.repaired, ages)) return [];
   const old = ages.flatMap((phrase) => phrase.split(" ").slice(-1));
-  return durationsIn(sentence, language).filter(([, end]) =>
+  const told = durationsIn(sentence, language).filter(([, end]) =>
     old.includes(firstWordsOf(sentence.slice(end), 1)[0] ?? ""),
   );
+  if (told.length < 2) return told;
+  const partOf = partAt(sentence, partMarks(language));
+  const isAsked = ({ term, word, stop }: Token): boolean =>
+    !stop && !old.includes(word) && question.wanted.has(term);
+  const parts = new Set(tokens.filter(isAsked).map(({ start }) => partOf(start)));
+  return told.filter(([start]) => parts.has(partOf(start)));
 }
 
-/** So many words may stand between a span of time and what it measures: "a week's written notice". */
+/**
+ * So many words may stand between a span of time and what it measures: "a week's written notice".
+ */
 const BESIDE_THING = 2;
 
 /** Whether what is asked for stands beside a span of time: "three months' notice". */
@@ -414,8 +423,8 @@ function isItem(sentence: string, [start, end]: Span): boolean {
 }
 
 /**
- * Whether a sum is but a part of a price, and the question asks for all: "140 million crowns towards
- * the cost of the flood gates".
+ * Whether a sum is but a part of a price, and the question asks for all: "140 million crowns
+ * towards the cost of the flood gates".
  */
 function isTowards({ question, tokens, language }: SentenceAsked, end: number): boolean {
   if (hasPhrase(question.repaired, language.questions.towards)) return false;

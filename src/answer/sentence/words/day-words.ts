@@ -16,7 +16,7 @@ import { lagsOf } from "../../../dates/lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import { clauseAt, partAt, partMarks } from "../clauses.ts";
-import { deedsTold, isVerbAt } from "./deed-clause.ts";
+import { deedsTold, verbsIn } from "./deed-clause.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -98,8 +98,8 @@ export function dayWords({
 }
 
 /**
- * Of several dates those that no clause with a verb of its own has instead of the deed: 1770 of "was
- * born in 1709 and died in 1770", asked when he died. All where none is left.
+ * Of several dates those that no clause with a verb of its own has instead of the deed: 1770 of
+ * "was born in 1709 and died in 1770", asked when he died. All where none is left.
  */
 function datesOfDeed(
   shelf: Shelf,
@@ -114,7 +114,7 @@ function datesOfDeed(
   const deeds = deedsTold(shelf, question, sentence, tokens, language);
   if (deeds.length === 0) return dates;
   const parts = new Set(deeds.map(({ start }) => partOf(start)));
-  const others = tokens.filter((token) => isVerbAt(sentence, token, language));
+  const others = verbsIn(sentence, tokens, language);
   const ofOthers = new Set(others.map(({ start }) => partOf(start)));
   const told = dates.filter(({ span }) => {
     const part = partOf(span[0]);
@@ -141,8 +141,8 @@ function endAsked(
 }
 
 /**
- * The words by which a question asks when something began, and those by which it asks when it ended.
- * What "was closed from May to June" may have been closed on either day.
+ * The words by which a question asks when something began, and those by which it asks when it
+ * ended. What "was closed from May to June" may have been closed on either day.
  */
 const courseAsked = ofQuestion((question) => {
   const { beginnings, lapses } = question.language.questions;
@@ -153,8 +153,8 @@ const courseAsked = ofQuestion((question) => {
 
 /**
  * Whether nothing but function words stands between a date and a word of the question before it, or
- * no other word before it at all: a month without a year belongs to what it stands beside, "December"
- * to the hiring in "painted by workers hired in December".
+ * no other word before it at all: a month without a year belongs to what it stands beside,
+ * "December" to the hiring in "painted by workers hired in December".
  */
 function isBesideAsked(
   shelf: Shelf,
@@ -167,7 +167,9 @@ function isBesideAsked(
   return before === undefined || tokensThatSay(shelf.index, question, wanted, tokens).has(before);
 }
 
-/** Whether words count from the very thing that a question asks the day of: "a year after the end". */
+/**
+ * Whether words count from the very thing that a question asks the day of: "a year after the end".
+ */
 function isCountedFrom(
   { wanted }: Question,
   words: string,
@@ -324,8 +326,8 @@ function isNews({ tokens }: Question, date: readonly Token[]): boolean {
 
 /**
  * The dates of the clause that tells the beginning or the end of which a question asks the day:
- * "1994" of "the strike began in 1991, and a court ended it in 1994", asked when it ended; all where
- * no clause does.
+ * "1994" of "the strike began in 1991, and a court ended it in 1994", asked when it ended; all
+ * where no clause does.
  */
 function datesOfCourse(
   shelf: Shelf,

@@ -97,13 +97,35 @@ export function isDoneTo(sentence: string, verb: Token, language: Language): boo
 }
 
 /** Whether a word tells a deed in the past, or is a participle: "burned", "was built". */
-export function isVerbAt(text: string, token: Token, language: Language): boolean {
+function isVerbAt(text: string, token: Token, language: Language): boolean {
   return !token.stop && isSmallAt(text, token.start) && isParticiple(text, token, language);
 }
 
 /**
- * The words of a text that tell a deed which a question asks of, where one of them is a verb: "died"
- * and "death" of when somebody died.
+ * The verbs of a text in the past; a participle that describes a noun is none: "invited guests".
+ */
+export function verbsIn(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+): readonly Token[] {
+  const { pronouns } = language.questions;
+  const openings = [...language.dates.phrases.nounStarts, ...pronouns];
+  return tokens.filter((token, at) => {
+    if (!isVerbAt(text, token, language)) return false;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    // "It burned", "they met" have a subject, "their invited guests" an owner.
+    const isDescribing =
+      next?.stop === false &&
+      isSmallAt(text, next.start) &&
+      text.slice(token.end, next.start) === " ";
+    return !isDescribing || !openings.includes(before?.word ?? "");
+  });
+}
+
+/**
+ * The words of a text that tell a deed which a question asks of, where one of them is a verb:
+ * "died" and "death" of when somebody died.
  */
 export function deedsTold(
   shelf: Shelf,

@@ -169,17 +169,20 @@ function ownerBehind(
   sentence: string,
   tokens: readonly Token[],
   thing: Token,
-  { dates, questions }: Language,
+  language: Language,
 ): Span | null {
+  const { dates, questions } = language;
   const [of] = questions.roles?.of ?? [];
   const joint = tokens.find(({ word }, at) => word === of && tokens[at - 1]?.term === thing.term);
   if (joint === undefined) return null;
   const { articles } = dates.phrases;
   const behind = tokens.filter(({ start, word }) => start >= joint.end && !articles.includes(word));
   const end = behind.findIndex(
-    ({ start, stop, word }, at) =>
-      (stop && word !== of) ||
-      (at > 0 && /[^\s]/u.test(sentence.slice(behind[at - 1]?.end, start))),
+    (token, at) =>
+      (token.stop && token.word !== of) ||
+      // "Of Russia remained closed".
+      (at > 0 && isSmallAt(sentence, token.start) && isParticiple(sentence, token, language)) ||
+      (at > 0 && /[^\s]/u.test(sentence.slice(behind[at - 1]?.end, token.start))),
   );
   const owner = behind.slice(0, end === -1 ? OWNER_WORDS : Math.min(end, OWNER_WORDS));
   const [first, last] = [owner[0], owner.at(-1)];
@@ -405,7 +408,8 @@ function doerByNoun({ shelf, question, sentence, tokens, language, found }: Scen
   const nouns = [...ofDeed].filter((token) => !isParticiple(sentence, token, language));
   return found.filter(([start]) =>
     nouns.some(
-      ({ start: from, end }) => isSmallAt(sentence, from) && sentence.slice(end, start) === " ",
+      ({ start: from, end }) =>
+        isSmallAt(sentence, from) && /^,?\s$/u.test(sentence.slice(end, start)),
     ),
   );
 }

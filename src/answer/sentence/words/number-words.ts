@@ -291,8 +291,8 @@ function isOfOne(
 }
 
 /**
- * Whether a number counts a noun before a preposition, and not one behind it: "three crossing points
- * to civilians", but "9 in the north".
+ * Whether a number counts a noun before a preposition, and not one behind it: "three crossing
+ * points to civilians", but "9 in the north".
  */
 function countsBefore(
   tokens: readonly Token[],
@@ -324,7 +324,9 @@ function isOfGroup(
   );
 }
 
-/** Whether a question asks how many there are somewhere, of whatever: "how many are on the list". */
+/**
+ * Whether a question asks how many there are somewhere, of whatever: "how many are on the list".
+ */
 function countsWhoever({ tokens, language }: Question): boolean {
   const { counting, locatives } = language.questions;
   const many = tokens.findIndex(({ word }) => word === counting?.many);

@@ -64,8 +64,8 @@ export function ownParts(
 }
 
 /**
- * Whether a number stands behind a place that begins its clause, and behind no other: "In Zone A the
- * state may keep 22,000 men and 230 tanks".
+ * Whether a number stands behind a place that begins its clause, and behind no other: "In Zone A
+ * the state may keep 22,000 men and 230 tanks".
  */
 function isFrontedBy(
   sentence: string,

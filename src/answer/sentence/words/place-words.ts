@@ -286,7 +286,9 @@ function isOfKind({ focus, language }: Question, place: Place): boolean {
   return isState || terms.some((term) => focus.includes(term));
 }
 
-/** The words by which the gazetteer tells what kind of place one is, and the terms of the long ones. */
+/**
+ * The words by which the gazetteer tells what kind of place one is, and the terms of the long ones.
+ */
 const kindsOf = keptFor(({ kind }: Place) => {
   // A name in it ("capital of Russia") is no kind.
   const words = (kind ?? "").split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}/u.test(word));

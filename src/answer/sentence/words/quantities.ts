@@ -58,16 +58,16 @@ const patterns = new Map<string, Patterns>();
 function patternsOf(language: Language): Patterns {
   const known = patterns.get(language.code);
   if (known) return known;
-  const { around, measures, lengths, spans, more } = language.quantities;
+  const { around, measures, lengths, spans, more, shortScales } = language.quantities;
   const words = numberWords(language);
   const units = [...Object.values(language.dates.units).flat(), ...spans];
   const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
   const between = [...spanFillers, ...calendarUnits, ...workingUnits, ...more];
   const measured = either([...measures, ...lengths]);
   // "LC-34" is no number, nor is the end of "2023/24"; "3.5kg" and "$1.2bn" are 3.5 and 1.2.
-  const digits = String.raw`\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+|\p{N}+(?:[.,]\p{N}+)*`;
+  const digits = String.raw`\p{N}{1,3}(?:[\u00a0\u202f]\p{N}{3})+|\p{N}+(?:[.,]\p{N}+)*`;
   const behindDigits = String.raw`(?!\p{N}|[.,]\p{N})(?:(?!\p{L})|(?=(?:${measured})(?!\p{L})))`;
-  const figure = String.raw`(?<![\p{L}\p{N}.,/]|\p{L}-)(?:\p{Sc}\s?(?:${digits})${SHORT_SCALES}|(?:${digits})(?:\s?\p{Sc})?)${behindDigits}`;
+  const figure = String.raw`(?<![\p{L}\p{N}.,/]|\p{L}-)(?:\p{Sc}\s?(?:${digits})(?:\s?(?:${either(shortScales)})(?![\p{L}\p{N}]))?|(?:${digits})(?:\s?\p{Sc})?)${behindDigits}`;
   const number = `(?:${figure}|(?<!\\p{L})(?:${compounds(language)}${either(words)})(?!\\p{L}))${andHalf(language)}`;
   const before = `(?:(?<!\\p{L})(?:${either(around)})\\s+)?`;
   // In "£7 million by August 2021 and £10 million" no range begins with the year.
@@ -89,9 +89,6 @@ function patternsOf(language: Language): Patterns {
   return made;
 }
 
-/** What makes a sum of money so many times larger: "£84m", "$1.2bn". */
-const SHORT_SCALES = String.raw`(?:\s?(?:k|m|mn|bn|tn)(?![\p{L}\p{N}]))?`;
-
 /**
  * A pattern for numbers of several words, with a bar behind it: "forty-one", "twenty five", "one
  * hundred and twenty".
@@ -111,7 +108,7 @@ function compounds({ dates: { numbers, phrases } }: Language): string {
 /** A pattern for what may stand behind a number: " and a half". */
 function andHalf({ dates, quantities: { one, halves } }: Language): string {
   if (halves.length === 0) return "";
-  return `(?:\\s(?:${either(dates.phrases.and)})\\s(?:(?:${either(one)})\\s)?(?:${either(halves)})(?!\\p{L}))?`;
+  return `(?:\\s(?:${either(dates.phrases.and)})\\s(?:${either(one)})\\s(?:${either(halves)})(?!\\p{L}))?`;
 }
 
 /** A pattern of any of some words, in small letters. */

@@ -142,8 +142,8 @@ function isOfCompared(
 }
 
 /**
- * Whether a span of time belongs to a condition of which nothing is asked: "may end the lease if the
- * rent is late for two years" of how long the lease is.
+ * Whether a span of time belongs to a condition of which nothing is asked: "may end the lease if
+ * the rent is late for two years" of how long the lease is.
  */
 function isOfCondition(
   { wanted }: Question,
@@ -205,13 +205,13 @@ function isOfOtherDeed(
     (token) => token.end <= start && partOf(token.start) === partOf(start),
   );
   const verb = before.findLast((token) => !token.stop && isParticiple(sentence, token, language));
-  // "Is concluded for twelve years": what is done to something has it behind the verb.
   // "A period of five years" is what lasts, whatever was done with it.
   const [noun, of] = before.slice(-2);
   const isPeriod =
     of?.word === language.questions.roles?.of[0] &&
     nounsThatAsk(language, "how long").has(noun?.term ?? "");
   if (isPeriod) return false;
+  // "Is concluded for twelve years": what is done to something has it behind the verb.
   const hasObject = before.some((token) => !token.stop && token.start > (verb?.start ?? start));
   return hasObject && !before.some(({ term }) => lasting.has(term));
 }
@@ -339,7 +339,9 @@ function stretchIn(
   return isFrom && isTo ? { span: [first.span[0], last.span[1]], means: null } : null;
 }
 
-/** Whether a span stands in the same clause as the last thing that a question asks of, if any does. */
+/**
+ * Whether a span stands in the same clause as the last thing that a question asks of, if any does.
+ */
 function isBesideDeed(
   { terms, tokens: asking, language: own }: Question,
   sentence: string,
@@ -358,8 +360,8 @@ function isBesideDeed(
 }
 
 /**
- * Whether a question names the unit that it wants: "how many days", "how long in weeks", but not "how
- * long may they play each day".
+ * Whether a question names the unit that it wants: "how many days", "how long in weeks", but not
+ * "how long may they play each day".
  */
 function asksInUnit({ tokens, language }: Question): boolean {
   const units = Object.values(language.dates.units).flat().map(fold);
