@@ -68,12 +68,16 @@ export function definesThing(
     const behind = told.slice(at).find((each) => !isThing(each));
     const last = told[behind === undefined ? told.length - 1 : told.indexOf(behind) - 1] ?? token;
     const before = told[at - 1]?.word ?? "";
+    // "The Lachin district was handed over" has a noun before its verb.
+    const verb = told
+      .slice(behind === undefined ? told.length : told.indexOf(behind))
+      .find((each) => each.stop || isParticiple(quote, each, language));
     // "The mechanism of UNHCR had not started" says it of the mechanism, and what was done to a
     // thing or by it is not what it is.
     const isSaidOf =
       (at === 0 && !isState) || saying.some((list) => list.includes(behind?.word ?? ""));
     return (
-      (isSaidOf && !joining.includes(before) && !isDeed(shelf, quote, behind, language)) ||
+      (isSaidOf && !joining.includes(before) && !isDeed(shelf, quote, verb, language)) ||
       be.includes(before) ||
       endsWithPhrase(quote.slice(0, token.start), naming) ||
       isApposed(quote, [token.start, last.end], language)

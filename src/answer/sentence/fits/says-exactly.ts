@@ -2,6 +2,7 @@ import type { Language } from "../../../languages/language.ts";
 import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { commonTerms, isProper } from "../../question/common-terms.ts";
+import { isParticiple } from "../../question/participle.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -32,6 +33,7 @@ export function saysExactly(
   return (
     (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
     (question.asked === "who" || saysSome(shelf, question, saying, language)) &&
+    (question.asked !== "how many" || saysDeeds(shelf, question, quote, language)) &&
     !isDenial(shelf, question, evidence, own) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );
@@ -45,6 +47,21 @@ function withoutPartsBehind(sentence: string, spans: readonly Span[]): string {
   const last = Math.max(...spans.map(([, end]) => end));
   const cut = spans.length === 0 ? -1 : sentence.indexOf("; ", last);
   return cut === -1 ? sentence : sentence.slice(0, cut);
+}
+
+/**
+ * Whether a quotation says itself what was done to so many, or by them: "three dead" of a title does
+ * not tell of two firefighters who were hurt that they died.
+ */
+function saysDeeds(shelf: Shelf, question: Question, quote: string, { code }: Language): boolean {
+  if (question.language.code !== code) return true;
+  const { tokens, repaired, language } = question;
+  const done = new Set(
+    tokens.flatMap((token) => (isParticiple(repaired, token, language) ? [token.term] : [])),
+  );
+  const deeds = termsAsked(shelf, question).filter(({ term }) => done.has(term));
+  const told = [toldIn(shelf, quote, code)];
+  return deeds.every((term) => says(shelf, question, term, told));
 }
 
 /**
