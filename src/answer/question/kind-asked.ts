@@ -204,6 +204,9 @@ function askedByNoun(
     const asked = kinds.find((kind) =>
       terms.some((each) => nounsThatAsk(language, kind).has(each)),
     );
+    // "What is the Lachin district" names the place that it is about.
+    const before = tokens.findLast((token) => token.end <= start);
+    if (asked === "where" && next === undefined && before?.named === true) continue;
     if (asked !== undefined && !isSubject(end, tokens, language)) return asked;
   }
   return null;
