@@ -115,20 +115,14 @@ export function askedByEnd(tokens: readonly Token[], { dates, questions }: Langu
   const { beginnings, lapses, roles } = questions;
   const isOfTime = [...beginnings, ...lapses].includes(first ?? "");
   // "Date of the hearing on the budget".
-  const isDate = questions.dateNouns.includes(first ?? "") && !isDeadline(first, dates.phrases);
+  const isDate =
+    questions.dateNouns.includes(first ?? "") && !dates.phrases.deadlineNouns.includes(first ?? "");
   if ((isOfTime || isDate) && joint !== undefined && joint === roles?.of[0]) return "when";
   const last = tokens.at(-1)?.word ?? "";
   if (questions.placeNouns.includes(last)) return "where";
   if (!questions.timeClauses.includes(last)) return null;
   if (questions.since.includes(last)) return "when";
   return dates.phrases.limitsBefore[last] === "until" ? "deadline" : null;
-}
-
-function isDeadline(
-  word: string | undefined,
-  { deadlineNouns }: Language["dates"]["phrases"],
-): boolean {
-  return deadlineNouns.includes(word ?? "");
 }
 
 /**

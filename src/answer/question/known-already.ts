@@ -1,4 +1,4 @@
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, typedAt } from "../../languages/words.ts";
 import type { Question, QuestionTerm } from "./question.ts";
 import { numberOf } from "./same-number.ts";
 
@@ -34,4 +34,16 @@ export function asksWhoTells({ repaired, language }: Question): boolean {
   return [utterances, texts.sources, texts.nouns, texts.accounts].some((phrases) =>
     hasPhrase(repaired, phrases),
   );
+}
+
+/**
+ * Whether a question asks of what somebody told by a verb at most so many words behind a helping
+ * one: "when did they announce it".
+ */
+export function asksOfTelling({ tokens, repaired, language }: Question, most = Infinity): boolean {
+  const { helps, utterances } = language.questions;
+  const help = tokens.findIndex(({ word }) => helps.includes(word));
+  if (help === -1) return false;
+  const behind = tokens.slice(help + 1, help + 1 + most);
+  return behind.some((token) => utterances.includes(typedAt(repaired, token)));
 }

@@ -1,12 +1,7 @@
 import type { Language } from "../../../languages/language.ts";
-import {
-  endsWithPhrase,
-  hasPhrase,
-  placeOfPhrase,
-  typedAt,
-  wordsOf,
-} from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, placeOfPhrase, wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
+import { asksOfTelling } from "../../question/known-already.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
@@ -21,7 +16,7 @@ import { says, toldIn, type Told } from "../told.ts";
  * told them that it was attacked on 27 September", asked when Armenia told them that.
  */
 export function isOfClauseTold(
-  { repaired, tokens, language: asking }: Question,
+  question: Question,
   { quote, spans }: Saying,
   language: Language,
 ): boolean {
@@ -29,14 +24,8 @@ export function isOfClauseTold(
   const [first] = spans;
   if (place === -1 || (first?.[0] ?? 0) <= place) return false;
   // "When did they tell them about the attack".
-  const { helps, utterances } = asking.questions;
-  const help = tokens.findIndex(({ word }) => helps.includes(word));
-  const asksTelling =
-    help !== -1 &&
-    tokens
-      .slice(help + 1, help + 1 + UP_TO_VERB)
-      .some((token) => utterances.includes(typedAt(repaired, token)));
-  return asksTelling || clauseTold(repaired, asking) !== -1;
+  const asksTelling = asksOfTelling(question, UP_TO_VERB);
+  return asksTelling || clauseTold(question.repaired, question.language) !== -1;
 }
 
 /** So many words hold whoever tells and the verb: "did the Armenian side tell". */

@@ -65,13 +65,13 @@ export function definesThing(
     token !== undefined && terms.includes(token.term);
   return told.some((token, at) => {
     if (!isThing(token) || isThing(told[at - 1])) return false;
-    const behind = told.slice(at).find((each) => !isThing(each));
-    const last = told[behind === undefined ? told.length - 1 : told.indexOf(behind) - 1] ?? token;
+    const length = told.slice(at).findIndex((each) => !isThing(each));
+    const end = length === -1 ? told.length : at + length;
+    const behind = told[end];
+    const last = told[end - 1] ?? token;
     const before = told[at - 1]?.word ?? "";
     // "The Lachin district was handed over" has a noun before its verb.
-    const verb = told
-      .slice(behind === undefined ? told.length : told.indexOf(behind))
-      .find((each) => each.stop || isParticiple(quote, each, language));
+    const verb = told.slice(end).find((each) => each.stop || isParticiple(quote, each, language));
     // "The mechanism of UNHCR had not started" says it of the mechanism, and what was done to a
     // thing or by it is not what it is.
     const isSaidOf =

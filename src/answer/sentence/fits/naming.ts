@@ -25,27 +25,27 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
   const { nameNouns, naming, roles, helps } = language.questions;
   const isKeywords = wordsAsking(repaired, language).length === 0;
   const isNoun = ({ word }: Token): boolean => nameNouns.includes(word);
-  const asking = tokens.filter(({ term }, at) => {
-    // "Route name", "what was her father's name".
-    return term === focus[0] || at === tokens.length - 1 || (isKeywords && at === 0);
-  });
   // "The official name".
   const near = focus.slice(0, NOUN_WORDS);
-  if (asking.some(isNoun) || tokens.some((token) => near.includes(token.term) && isNoun(token)))
-    return true;
+  const asksByNoun = tokens.some((token, at) => {
+    // "Route name", "what was her father's name".
+    const isAtEnd = at === tokens.length - 1 || (isKeywords && at === 0);
+    return isNoun(token) && (isAtEnd || near.includes(token.term));
+  });
+  if (asksByNoun) return true;
   // Of other things much is called somehow without being given a name.
   const places = findPlaces(shelf.gazetteer, repaired);
   if (places.length === 0) return false;
   // "What is Shusha called", and "how Shusha is called".
   const verb = tokens.slice(1).find(({ named }) => !named)?.word ?? "";
-  const isCalled =
+  return (
     (roles?.passive.includes(verb) === true && hasPhrase(repaired, naming)) ||
     (helps.includes(verb) &&
       tokens.some(
         ({ term, end }) =>
           commonTerms(shelf, language).naming.has(term) && places.some(({ start }) => start > end),
-      ));
-  return isCalled;
+      ))
+  );
 });
 
 /**

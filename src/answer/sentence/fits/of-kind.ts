@@ -385,7 +385,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   where: [
     hasWords,
     byEvidence(saysItOfPlace),
-    not(bySaying(isPlaceOfClaim)),
+    not(({ question, saying, language }) => isPlaceOfClaim(question, saying, language)),
     ({ shelf, question, saying: { spans }, quote, language }) =>
       spans.some(
         (span) =>

@@ -157,5 +157,5 @@ export function isFirstOfOthers(
 
 const firstsOf = keptFor(
   ({ dates: { ordinals } }: Language): ReadonlySet<string> =>
-    new Set(Object.keys(ordinals).flatMap((word) => (ordinals[word] === 1 ? [fold(word)] : []))),
+    new Set(Object.entries(ordinals).flatMap(([word, n]) => (n === 1 ? [fold(word)] : []))),
 );

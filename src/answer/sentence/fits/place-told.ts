@@ -1,10 +1,11 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import type { Language } from "../../../languages/language.ts";
-import { typedAt, wordsOf } from "../../../languages/words.ts";
+import { wordsOf } from "../../../languages/words.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
 import { commonTerms } from "../../question/common-terms.ts";
+import { asksOfTelling } from "../../question/known-already.ts";
 import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -67,12 +68,13 @@ export function isBehindThing(
     asking.questions.roles?.passive.includes(be?.word ?? "") === true &&
     !asking.questions.pronouns.includes(thing[0]?.word ?? "") &&
     thing.every((token) => !isParticiple(question.repaired, token, asking));
+  if (!isOnlyWhere) return true;
   const before = wordsOf(quote.slice(0, start)).map(({ folded }) => folded);
   const isOpening =
     before.length < OPENING_WORDS && language.questions.locatives.includes(before[0] ?? "");
   // Of places that the gazetteer knows it is told more closely.
   const isKnown = findPlaces(shelf.gazetteer, question.repaired).length > 0;
-  if (!isOnlyWhere || isKnown || before.length === 0 || isOpening) return true;
+  if (isKnown || before.length === 0 || isOpening) return true;
   const terms = termsAsked(shelf, question).map(({ term }) => term);
   const told = tokensThatSay(shelf.index, question, terms, tokensIn(shelf, quote, language.code));
   return told.size === 0 || [...told].some(({ end }) => end <= start);
@@ -102,18 +104,11 @@ export function saysItOfPlace(
 
 /** Where somebody announced something is not told by the places of what they announced. */
 export function isPlaceOfClaim(
-  _: Shelf,
-  { tokens, repaired, language: asking }: Question,
+  question: Question,
   { quote, spans }: Saying,
   language: Language,
 ): boolean {
-  const help = tokens.findIndex(({ word }) => asking.questions.helps.includes(word));
-  const isAnnounced =
-    help !== -1 &&
-    tokens
-      .slice(help)
-      .some((token) => asking.questions.utterances.includes(typedAt(repaired, token)));
-  if (!isAnnounced) return false;
+  if (!asksOfTelling(question)) return false;
   const claim = wordsOf(quote).find(({ folded }) => language.dates.phrases.that.includes(folded));
   return claim !== undefined && spans.every(([start]) => start > claim.start);
 }
