@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import packageFile from "../package.json" with { type: "json" };
 import { plainMiniSearch } from "./engines/minisearch.ts";
 import { fastPeers } from "./engines/peers.ts";
 import { chance } from "./examples.ts";
@@ -32,6 +33,8 @@ const STARTED = 3;
 const LONG_START = 5000;
 /** The size of library whose start is measured. */
 const START_SIZE = 10_000;
+/** What the project's scripts tell V8 on the command line. */
+const OWN_OPTIONS = packageFile.scripts.start.split(" ").filter((word) => word.startsWith("--v8-"));
 /** Bytes that the terminal may print: each answer comes with its passages and its message. */
 const MOST_SAID = 2 ** 28;
 
@@ -68,7 +71,7 @@ function printSize({ passages }: Corpus, file: string): SpeedRow | undefined {
   const words = new Set(passages.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const absent: string[] = [];
   const rows = [BOT, ...fastPeers.map(({ name }) => name)].flatMap((name) => {
-    const row = JSON.parse(run("speed-row.ts", [name, file])) as SpeedRow | null;
+    const row = JSON.parse(run("speed-row.ts", [name, file], name === BOT)) as SpeedRow | null;
     if (!row) absent.push(name);
     return row ? [{ name, row }] : [];
   });
@@ -162,7 +165,7 @@ function timesInPipe({ questions }: Corpus, folder: string): number[] {
 function runTerminal(folder: string, words: readonly string[], input = ""): string {
   const script = fileURLToPath(new URL("../src/quick-start.mjs", import.meta.url));
   const env = { ...process.env, KNOWLEDGE_DIR: documentsIn(folder) };
-  const all = [script, "src/terminal/try.ts", "--json", ...words];
+  const all = [...OWN_OPTIONS, script, "src/terminal/try.ts", "--json", ...words];
   const options = { env, input, encoding: "utf8", maxBuffer: MOST_SAID } as const;
   return execFileSync(process.execPath, all, options);
 }
@@ -170,15 +173,17 @@ function runTerminal(folder: string, words: readonly string[], input = ""): stri
 function timesOfStart(start: Start, folder: string): StartTimes[] {
   const times: StartTimes[] = [];
   while (times.length < STARTED && !times.some(({ answered }) => answered > LONG_START)) {
-    times.push(JSON.parse(run("start-row.ts", [start, folder])) as StartTimes);
+    const isOwn = start.startsWith(BOT);
+    times.push(JSON.parse(run("start-row.ts", [start, folder], isOwn)) as StartTimes);
   }
   return times;
 }
 
-/** The last line that a process of its own prints. */
-function run(script: string, words: readonly string[]): string {
+/** The last line that a process of its own prints; the bot's runs as the project's scripts run it. */
+function run(script: string, words: readonly string[], isOwn: boolean): string {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const options = ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", path];
+  const own = isOwn ? OWN_OPTIONS : [];
+  const options = [...own, "--expose-gc", "--max-old-space-size=8192", "--import", "tsx", path];
   const said = execFileSync(process.execPath, [...options, ...words], { encoding: "utf8" });
   return said.trim().split("\n").at(-1) ?? "";
 }

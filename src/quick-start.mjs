@@ -12,7 +12,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { fileMark } from "./file-mark.mjs";
 import { runKept } from "./run-kept.mjs";
-import { keepObjectsYoung } from "./young-objects.mjs";
+import { tuneV8 } from "./tune-v8.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const CODE = join(ROOT, ".cache", "code");
@@ -208,7 +208,7 @@ function hashOf(parts) {
   return hash.digest("hex");
 }
 
-keepObjectsYoung();
+tuneV8();
 // The tool finds its own arguments where it always does.
 process.argv.splice(1, 1);
 const tool = process.argv[1] ?? "";

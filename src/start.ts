@@ -1,7 +1,7 @@
 import { config } from "dotenv";
 import { CallError } from "./call-error.ts";
 import { readEnv, type Env } from "./env.ts";
-import { keepObjectsYoung } from "./young-objects.mjs";
+import { tuneV8 } from "./tune-v8.mjs";
 
 /**
  * Reads `.env` and the environment, which goes before it. Throws an `EnvError` for wrong values.
@@ -16,7 +16,7 @@ export function startEnv(): Env {
  * process with exit code 1, or 2 where it was called wrongly.
  */
 export async function start(run: () => Promise<void> | void): Promise<void> {
-  keepObjectsYoung();
+  tuneV8();
   // Whoever reads the output may go away ("npm start | head -1"); the bot serves on.
   process.stdout.on("error", () => undefined);
   try {

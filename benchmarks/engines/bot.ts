@@ -8,7 +8,7 @@ import { readQuestion } from "../../src/answer/question/question.ts";
 import type { Passage } from "../../src/knowledge/document.ts";
 import { openLibrary, type Library } from "../../src/library.ts";
 import { SHIPPED } from "../../src/paths.ts";
-import { keepObjectsYoung } from "../../src/young-objects.mjs";
+import { tuneV8 } from "../../src/tune-v8.mjs";
 import { suggestPassages, type PassageIndex } from "../../src/search/passage-index.ts";
 import { writeDocuments } from "../documents.ts";
 import { openSet } from "../examples.ts";
@@ -33,7 +33,7 @@ export function openRanking(passages: readonly Passage[]): Engine {
  * read, their deadlines found, an index of all.
  */
 export function openBot(passages: readonly Passage[]): Engine {
-  keepObjectsYoung();
+  tuneV8();
   const folder = mkdtempSync(join(tmpdir(), "handover-bench-"));
   try {
     writeDocuments(passages, folder);
