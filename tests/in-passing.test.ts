@@ -25,6 +25,14 @@ describe("what is only named in passing is not told of", () => {
     ["where it was pledged", "where is Brenna"],
     ["what was done to a district by its name", "what is Skellin"],
     ["those hurt, under a title that tells of a storm", "how many stokers died in the storm"],
+    ["what lies beside a place", "how many parishes are in Marrow Fen"],
+    ["the name of something else", "what is the name of the pledge"],
+    ["what nobody calls so", "who called the levy theft"],
+    ["whoever is named beside the words", "who said that most had been carried off"],
+    ["by whoever only says so", "does Orm still detain wardens"],
+    ["of what took its place", "how long is the towpath"],
+    ["of another month and year", "what was drained in may 1703"],
+    ["that it was formed", "what did the drainage committee do"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).kind).not.toBe("found");
   });
@@ -40,6 +48,14 @@ describe("what is only named in passing is not told of", () => {
     ["what was done to a district by its name", "what is Lachin"],
     ["whatever places stand beside it", "what is the Lachin district"],
     ["what was done by it", "what is the Kremlin"],
+    ["districts that lie beside", "which districts are in Nagorno-Karabakh"],
+    ["districts, of towns", "which towns were handed over in 2020"],
+    ["peacekeepers of others", "does Turkey still have peacekeepers"],
+    ["another month's day", "what happened on 26 may 2022"],
+    ["when an interview was given", "what did Lavrov say"],
+    ["the names of towns", "what is the agreement called"],
+    ["of what took its place", "how long is the road through Lachin"],
+    ["in another half, of another state", "when did Armenia enter Kalbajar"],
   ])("in the shipped documents, %s: %s", (_, question) => {
     expect(ask(question, shipped).kind).not.toBe("found");
   });
@@ -94,6 +110,10 @@ describe("questions in other words and order than the text's", () => {
     ["how old must the Hirer be", "at least 21 years"],
     ["who is the managing director of Nordsund", "Per Haldane"],
     ["date of the hearing on the budget", "9 April 2019"],
+    ["how many parishes lie around Marrow Fen", "Nine parishes"],
+    ["how many mills are in Hesk", "two mills"],
+    ["who called the levy unjust", "Ada Fell"],
+    ["how long is the new causeway", "7 km"],
   ])("%s: %s", (question, told) => {
     const answer = ask(question);
     expect(answer.kind).toBe("found");
@@ -102,6 +122,8 @@ describe("questions in other words and order than the text's", () => {
 
   test.each([
     ["which country has to return Kalbajar", "Armenia."],
+    ["which district did armenia take in may 1992", "Lachin."],
+    ["when did Azerbaijan enter Kalbajar", "about 01:00"],
     ["how stepanakert is called by azerbaijanis", "Background"],
     ["how many BTRs may the peacekeepers have", "90 armoured personnel carriers"],
   ])("in the shipped documents: %s: %s", (question, told) => {

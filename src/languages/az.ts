@@ -780,6 +780,7 @@ export const azerbaijani: Language = {
     bans: [],
     permissions: [],
     abilities: [],
+    instead: [],
     within: [],
     beside: [],
     taking: [],

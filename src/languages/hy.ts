@@ -566,6 +566,7 @@ export const armenian: Language = {
     bans: [],
     permissions: ["իրավունք ունի"],
     abilities: ["կարող է", "կարող են"],
+    instead: [],
     within: [],
     beside: [],
     taking: [],

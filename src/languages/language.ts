@@ -674,7 +674,12 @@ export type Language = {
      */
     readonly permissions: readonly string[];
     readonly abilities: readonly string[];
-    /** Prepositions by which something is in a place, and those by which it is beside it. */
+    /** What stands before a thing that another takes the place of: "in place of". */
+    readonly instead: readonly string[];
+    /**
+     * Prepositions by which something is in a place, and words by which it is beside it: "next to",
+     * "adjacent".
+     */
     readonly within: readonly string[];
     readonly beside: readonly string[];
     /** Words for what has most or least of something: "largest". */

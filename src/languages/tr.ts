@@ -837,6 +837,7 @@ export const turkish: Language = {
     bans: [],
     permissions: [],
     abilities: [],
+    instead: [],
     within: [],
     beside: [],
     taking: [],

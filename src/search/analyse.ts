@@ -2,9 +2,10 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { keptFor, remember } from "../languages/remember.ts";
+import { isCapitalAt } from "../languages/words.ts";
 import { nameAt, type Names } from "./names.ts";
 import { stemOf } from "./stems.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf, type RawToken } from "./tokens.ts";
 
 /**
  * A word of a text as it is searched. A name takes the words that stand for it, all at the place of
@@ -55,7 +56,8 @@ export function analyseAnew(text: string, language: Language, names: Names): Tok
     const name = nameAt(names, text, raw, at, language);
     if (!name) {
       const { start, end, word } = token;
-      const stop = stops.has(word) && !isShout(text, start, end);
+      const stop =
+        stops.has(word) && !isShout(text, start, end) && !isMonth(text, raw, at, language);
       tokens.push({ start, end, word, term: stem(word), stop, named: false, standIn: false });
       at += 1;
       continue;
@@ -86,6 +88,16 @@ export function stopWordsOf(language: Language): ReadonlySet<string> {
   const made = new Set(language.search.stopWords.map(fold));
   stopWords.set(language.code, made);
   return made;
+}
+
+/**
+ * Whether a function word is the name of a month there: with a capital within a text or before a
+ * number: "in May", "May 1992".
+ */
+function isMonth(text: string, raw: readonly RawToken[], at: number, { dates }: Language): boolean {
+  const token = raw[at];
+  if (token === undefined || !dates.phrases.homographs.includes(token.word)) return false;
+  return isCapitalAt(text, token.start) && (at > 0 || /^\p{N}/u.test(raw[1]?.word ?? ""));
 }
 
 /** "IT", "US" and "WHO" in capitals are names, not function words. */

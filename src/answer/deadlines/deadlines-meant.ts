@@ -1,6 +1,7 @@
 import { plainDate } from "../../dates/calendar.ts";
 import type { Deadline } from "../../dates/deadline.ts";
 import { languageOf } from "../../languages/languages.ts";
+import { keptFor } from "../../languages/remember.ts";
 import { hasPhrase } from "../../languages/words.ts";
 import { languageIn } from "./deadline-about.ts";
 import { FOR_DEADLINES, asksForAll, asksOfMove, DAY, asksLife } from "./deadline-life.ts";
@@ -10,11 +11,13 @@ import { deadlinesPicked } from "./deadlines-picked.ts";
 import { documentsAsked } from "../sentence/documents-asked.ts";
 import { placesAsked } from "../question/places-asked.ts";
 import { nounsThatAsk } from "../question/asked.ts";
+import { askingNoun } from "../question/asking-noun.ts";
 import type { Question } from "../question/question.ts";
 import { saysNoMore } from "./says-no-more.ts";
 import { commonTerms, termsOf } from "../question/common-terms.ts";
 import { partNamed, partOf } from "../sentence/numbered-parts.ts";
 import { isStateTerm } from "../question/parties.ts";
+import { says, toldIn } from "../sentence/told.ts";
 import { wideTerms } from "../sentence/missing/said-around.ts";
 import { datesAsked } from "../question/title-words.ts";
 import type { Shelf } from "../shelf.ts";
@@ -85,6 +88,7 @@ function ofDay(
   };
   const found = among
     .filter(({ place }) => asked === "deadline" || place !== null)
+    .filter((each) => isOfKindAsked(shelf, question, each))
     .filter(
       ({ due, revised, outcome }) =>
         isThatDay(due) ||
@@ -93,6 +97,29 @@ function ofDay(
     );
   return found.length > 0 || asked === "deadline" ? found : null;
 }
+
+/**
+ * Whether a deadline is for such a place as a question asks for: that of a district is for a region
+ * or an area too, and for no village.
+ */
+function isOfKindAsked(shelf: Shelf, question: Question, { subject, document }: Deadline): boolean {
+  const noun = askingNoun(question);
+  const kind = question.terms.find(({ term }) => term === noun);
+  const told = toldIn(shelf, subject, languageIn(shelf, document));
+  const kinds = kindsOfPlaces(shelf);
+  return (
+    kind === undefined ||
+    says(shelf, question, kind, [told]) ||
+    !kinds.has(kind.term) ||
+    ![...told.terms].some((term) => kinds.has(term))
+  );
+}
+
+/** The terms by which the gazetteer tells what its places are: "town", "district". */
+const kindsOfPlaces = keptFor(
+  (shelf: Shelf): ReadonlySet<string> =>
+    new Set(shelf.gazetteer.places.flatMap(({ kind }) => termsOf(shelf, kind ?? "", "en"))),
+);
 
 /** Those that were moved. */
 function moved(

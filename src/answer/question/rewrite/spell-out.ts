@@ -1,7 +1,7 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import { guessLanguage } from "../../../languages/guess-language.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
-import { wordsOf } from "../../../languages/words.ts";
+import { capitalised, wordsOf } from "../../../languages/words.ts";
 import { readAsked, wordsAsking } from "../asked.ts";
 import { keptFor } from "../../../languages/remember.ts";
 
@@ -11,8 +11,8 @@ const NUMBERED = [/\p{N}(?:st|nd|rd|th)?\s+$/u, /^\.?\s+\p{N}/u] as const;
 
 /**
  * A question with what is typed short written in full: "y was it moved" → "why was it moved", "13
- * nov" → "13 november". A capital letter is a name's, and only a number tells that "jan" is a
- * month.
+ * nov" → "13 november". A capital letter is a name's, and only a number tells that "jan" or
+ * "may" is a month.
  */
 export function spellOut(text: string): string {
   const language = guessLanguage(text);
@@ -22,12 +22,32 @@ export function spellOut(text: string): string {
     (word, at: number, whole: string) => {
       const [before, behind] = [whole.slice(0, at), whole.slice(at + word.length)];
       const isNumbered = NUMBERED[0].test(before) || NUMBERED[1].test(behind);
-      const month = isNumbered ? monthsOf(language).get(word.toLowerCase()) : undefined;
+      const month = isNumbered
+        ? (monthsOf(language).get(word.toLowerCase()) ?? monthTyped(word, behind, language))
+        : undefined;
       const typed = word.replace("’", "'");
       const short = typed.includes("'") ? typed.toLowerCase() : typed;
       return month ?? (Object.hasOwn(shorthand, short) ? (shorthand[short] ?? word) : word);
     },
   );
+}
+
+/**
+ * The name of a month that is another word as well and typed small, with its capital: "on 26 may",
+ * but not "23 may be closed"; nothing of other words.
+ */
+function monthTyped(
+  word: string,
+  behind: string,
+  { dates, questions }: Language,
+): string | undefined {
+  const isMonth = dates.phrases.homographs.includes(word) && dates.months.flat().includes(word);
+  const [next] = wordsOf(behind);
+  const isOther =
+    next !== undefined &&
+    /^\s+\p{L}/u.test(behind) &&
+    ![...questions.locatives, ...questions.topics].includes(next.folded);
+  return isMonth && !isOther ? capitalised(word) : undefined;
 }
 
 function withoutAsides(text: string, language: Language): string {

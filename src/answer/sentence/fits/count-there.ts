@@ -42,10 +42,7 @@ export function countsOthers(
   if (countsLike(shelf, question, saying, language)) return true;
   if (isHadByOther(shelf, question, saying, language)) return true;
   if (isRate(shelf, question, saying, language)) return true;
-  return (
-    asksWhatIsThere(shelf, question) &&
-    (countsHanded(shelf, saying, language) || countsBeside(shelf, question, saying, language))
-  );
+  return asksWhatIsThere(shelf, question) && countsHanded(shelf, saying, language);
 }
 
 /**
@@ -264,28 +261,5 @@ function handedIn(
   return tokens.filter(
     (token) =>
       handing.has(token.term) || receiving.has(token.term) || taking.includes(typedAt(text, token)),
-  );
-}
-
-/**
- * Whether a quotation tells what lies beside a place, where the question asks what is in it: "seven
- * districts lie next to it".
- */
-function countsBeside(
-  shelf: Shelf,
-  { repaired, language: asking }: Question,
-  { quote }: Saying,
-  { questions }: Language,
-): boolean {
-  const named = findPlaces(shelf.gazetteer, repaired);
-  const within = named.filter(({ start }) =>
-    endsWithPhrase(repaired.slice(0, start), asking.questions.within),
-  );
-  const spots = findPlaces(shelf.gazetteer, quote);
-  return within.some(({ place }) =>
-    spots.some(
-      (spot) =>
-        spot.place === place && endsWithPhrase(quote.slice(0, spot.start), questions.beside),
-    ),
   );
 }

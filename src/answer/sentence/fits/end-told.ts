@@ -10,6 +10,7 @@ import { placesAsked } from "../../question/places-asked.ts";
 import { likeTerms } from "../../question/alike.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
+import { actingIn } from "../../question/parties.ts";
 import { numberOf } from "../../question/same-number.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isActor, commonTerms, isProper, standFor, termsOf } from "../../question/common-terms.ts";
@@ -49,17 +50,20 @@ export function endTold(
 
 /**
  * Whether a sentence names the state whose things a question asks of: "Turkish peacekeepers" are no
- * Russian ones.
+ * Russian ones, nor are those that Turkey still has.
  */
 function isOfStatesAsked(
   shelf: Shelf,
-  { tokens }: Question,
+  question: Question,
   things: readonly QuestionTerm[],
   { passage, sentence }: Evidence,
 ): boolean {
+  const { tokens } = question;
+  const acting = actingIn(shelf, question);
   const owners = tokens.filter(
     ({ term }, at) =>
-      isActor(shelf, term) && things.some((thing) => thing.term === tokens[at + 1]?.term),
+      acting.has(standFor(shelf, term)) ||
+      (isActor(shelf, term) && things.some((thing) => thing.term === tokens[at + 1]?.term)),
   );
   if (owners.length === 0) return true;
   const told = tokensIn(shelf, sentence, shelf.documentOf(passage).language);

@@ -1,7 +1,7 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Token } from "../../../search/analyse.ts";
-import { hasPhrase } from "../../../languages/words.ts";
+import { endsWithPhrase, hasPhrase, isCapitalAt } from "../../../languages/words.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
@@ -10,6 +10,7 @@ import { termsAsked } from "../../question/terms-asked.ts";
 import type { Language } from "../../../languages/language.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
+import { says, tokensThatSay, type Told } from "../told.ts";
 import { hasNameBeside } from "./name-beside.ts";
 
 /** Words of the focus that a noun for names may be among: "what other name". */
@@ -49,6 +50,22 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
 });
 
 /**
+ * Whether a text says the very thing of which a question asks what it is called: that a town is
+ * called something tells nothing of "what is the agreement called". True of every other question.
+ */
+export function saysThingCalled(shelf: Shelf, question: Question, told: () => Told): boolean {
+  const { asked, tokens, repaired, language } = question;
+  const { roles, naming } = language.questions;
+  const isPassive = roles?.passive.includes(tokens[1]?.word ?? "") === true;
+  if (asked !== "what" || !isPassive || !endsWithPhrase(repaired.replace(/[\s?.!]+$/u, ""), naming))
+    return true;
+  const verbs = commonTerms(shelf, language).naming;
+  return termsAsked(shelf, question).every(
+    (term) => verbs.has(term.term) || says(shelf, question, term, [told()]),
+  );
+}
+
+/**
  * Whether a text gives a name to what a question asks it of: beside it, or by a word that does so
  * with a capital or a quotation mark behind it, and no more than a clause of its own between the
  * thing and that word. Of "the Karabakh war, the article says, an occupation that it calls …"
@@ -67,12 +84,24 @@ export function givesName(
     "gu",
   );
   const asked = termsAsked(shelf, question).map(({ term }) => term);
-  const things = tokensIn(shelf, text, language.code).filter(({ term }) => asked.includes(term));
+  const told = tokensIn(shelf, text, language.code);
+  const things = [...tokensThatSay(shelf.index, question, asked, told)];
+  const { nounStarts, articles } = language.dates.phrases;
+  // "A declaration foresees a route, called …" gives the declaration no name, but "Kenya became a
+  // republic under the name …" does Kenya.
+  const isOfOther = ({ start: from, end }: Token, index: number): boolean =>
+    !isCapitalAt(text, from) &&
+    told.some(({ word, start }, at) => {
+      const noun = told[at + 1];
+      const isOpening = nounStarts.includes(word) && !articles.includes(word);
+      return start >= end && start < index && isOpening && noun && !things.includes(noun);
+    });
   return [...text.matchAll(pattern)].some(({ index }) => {
     const before = things.filter(({ end }) => end <= index);
     return (
-      before.some(({ end }) => !hasPhrase(text.slice(end, index), utterances)) ||
-      before.length === 0
+      before.some(
+        (thing) => !hasPhrase(text.slice(thing.end, index), utterances) && !isOfOther(thing, index),
+      ) || before.length === 0
     );
   });
 }

@@ -27,6 +27,7 @@ import type { Saying } from "../sayings.ts";
 import { says, saysItself, toldIn, tokensThatSay, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
+import { liesBeside } from "./beside-place.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { definesText, definesThing, tellsMeaning } from "./definition.ts";
@@ -36,7 +37,7 @@ import { tellsHolder } from "./holds-now.ts";
 import { asksForLimit, isBeginningOfEnd, tellsLimit } from "./limit-told.ts";
 import { limitsTold } from "./limit-of.ts";
 import { asksManner, tellsDeed } from "./manner-told.ts";
-import { asksName, givesName } from "./naming.ts";
+import { asksName, givesName, saysThingCalled } from "./naming.ts";
 import { passiveVerb } from "./object-told.ts";
 import { onlyForesees, onlyReports } from "./of-past.ts";
 import { isOnlyMeant } from "./only-meant.ts";
@@ -62,6 +63,7 @@ import { saysReaction } from "./reactions.ts";
 import { isReasonFor } from "./reason-for.ts";
 import { asksForFact, isOnlyDone, isOnlyPast, isRule } from "./rules.ts";
 import { isSaidByOthers } from "./said-by.ts";
+import { callsItOtherwise, namesNoSayer, onlySays } from "./sayer-told.ts";
 import { saysExactly } from "./says-exactly.ts";
 import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
@@ -288,7 +290,9 @@ const FOR_ALL: readonly Test[] = [
   ({ question, saying }) => isSoMany(question, saying.words.length),
   not(bySentence(tellsOfSome)),
   not(bySentence(isOfOtherOwner)),
+  not(byQuote(liesBeside)),
   not(bySaying(isSaidByOthers)),
+  not(bySentence(onlySays)),
   bySentence(quotesWordsAsked),
   not(bySentence(isAimedElsewhere)),
   not(bySentence(onlyForesees)),
@@ -338,6 +342,7 @@ const FOR_SENTENCES: readonly Test[] = [
   byQuote(definesThing),
   byQuote(tellsMeaning),
   byQuote(tellsWhereabouts),
+  ({ shelf, question, told }) => saysThingCalled(shelf, question, told),
   ({ shelf, question, quote, language }) =>
     !asksName(shelf, question) || givesName(shelf, question, quote, language),
   ({ shelf, question, saying, language }) =>
@@ -354,6 +359,8 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
     ({ shelf, question, evidence }) =>
       !question.negated || saysDeedItself(shelf, question, evidence),
     bySentence(tellsHolder),
+    not(bySaying(namesNoSayer)),
+    not(bySaying(callsItOtherwise)),
     bySentence(isInOnePhrase),
     tellsWhoIsAsked,
   ],

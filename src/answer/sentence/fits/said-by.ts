@@ -32,6 +32,7 @@ export function isSaidByOthers(
   // What a word means it does not say itself.
   if (asksMeaning(question)) return false;
   if (isInHalfOfOthers(shelf, question, saying, language)) return true;
+  if (isInHalfOfOtherStates(shelf, question, saying, language)) return true;
   if (isOfOtherSpeaker(shelf, question, saying, language)) return true;
   const { passage, sentence } = saying.evidence;
   const { parties, deeds, isSource } = sayersAsked(shelf, question);
@@ -40,12 +41,14 @@ export function isSaidByOthers(
   const tokens = tokensIn(shelf, sentence, language.code);
   const telling = tokensThatSay(shelf.index, question, deeds, tokens);
   const { utterances } = language.questions;
-  const { that } = language.dates.phrases;
-  // Whatever verb stands before "that" tells as well: "counted that".
+  const { that, nounStarts } = language.dates.phrases;
+  // Whatever verb stands before "that" tells as well: "counted that", but not "the day that".
   const uttering = tokens.filter(
     ({ start, end, stop }, at) =>
       utterances.includes(typedAt(sentence, { start, end })) ||
-      (!stop && that.includes(tokens[at + 1]?.word ?? "")),
+      (!stop &&
+        that.includes(tokens[at + 1]?.word ?? "") &&
+        !nounStarts.includes(tokens[at - 1]?.word ?? "")),
   );
   const verbs = telling.size > 0 ? [...telling] : uttering;
   // Of "he said" it is told elsewhere who did; a state is hardly called so.
@@ -179,6 +182,28 @@ function isInHalfOfOthers(
   return tokens.some((token) => isSource(token) && !isOwn(token));
 }
 
+/**
+ * Whether the words that answer stand in a half of a sentence that names only other states than
+ * those which act in a question, and these are named in another: "Azerbaijan's ministry announced
+ * at 01:00 that its units had entered" behind "Armenian media gave 00:00", asked when Armenia
+ * entered.
+ */
+function isInHalfOfOtherStates(
+  shelf: Shelf,
+  question: Question,
+  saying: Saying,
+  language: Language,
+): boolean {
+  const acting = actingIn(shelf, question);
+  if (acting.size === 0) return false;
+  const tokens = tokensIn(shelf, saying.evidence.sentence, language.code);
+  const own = halvesThatAnswer(saying, tokens);
+  if (own === null) return false;
+  const isActing = ({ term }: Token): boolean => acting.has(standFor(shelf, term));
+  const states = own.filter(({ term }) => isStateTerm(shelf, term));
+  return states.length > 0 && !states.some(isActing) && tokens.some(isActing);
+}
+
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */
 const sayersAsked = perQuestion((shelf: Shelf, question) => {
   const none = { parties: new Set<string>(), deeds: [] as readonly string[], isSource: false };
@@ -246,7 +271,7 @@ const BEHIND_QUOTE = /[,.?!…]["”»’]\s$/u;
  * that stands behind an insertion ("Hajiyev, an aide to the President, announced") or is joined to
  * another verb, all of that clause. Of a verb right behind what is quoted they stand behind it.
  */
-function sayersOf(
+export function sayersOf(
   sentence: string,
   tokens: readonly Token[],
   verb: Token,

@@ -1,4 +1,4 @@
-import { firstWordsOf } from "../../../languages/words.ts";
+import { endsWithPhrase, firstWordsOf } from "../../../languages/words.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -22,15 +22,25 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   const measured = thingMeasured(shelf, question);
   if (measured.length === 0) return true;
   const terms = measured.map(({ term }) => term);
+  const { articles } = language.dates.phrases;
   // "The land that Armenian forces held" is not Armenia's size.
   const isWhose = (at: number): boolean =>
     language.questions.bound.includes(tokens[at + 1]?.word ?? "");
   const isName = measured.every((term) => isProper(shelf, question, term));
+  // "A new route in place of the road" is not the road's length.
+  const isReplaced = (at: number): boolean =>
+    endsWithPhrase(
+      sentence.slice(0, tokens[articles.includes(tokens[at - 1]?.word ?? "") ? at - 1 : at]?.start),
+      language.questions.instead,
+    );
   const isNamed = tokens.some(
     ({ term }, at) =>
-      terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
+      terms.includes(term) &&
+      !isReplaced(at) &&
+      !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
   );
   if (isNamed) return true;
+  if (tokens.some(({ term }, at) => terms.includes(term) && isReplaced(at))) return false;
   // "In Castleby, nine miles away".
   const isApposed =
     asksMeasure(question) &&
