@@ -1,4 +1,6 @@
-import { endsWithPhrase, firstWordsOf } from "../../../languages/words.ts";
+import type { Language } from "../../../languages/language.ts";
+import { firstWordsOf, placeOfPhrase } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -22,25 +24,16 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   const measured = thingMeasured(shelf, question);
   if (measured.length === 0) return true;
   const terms = measured.map(({ term }) => term);
-  const { articles } = language.dates.phrases;
   // "The land that Armenian forces held" is not Armenia's size.
   const isWhose = (at: number): boolean =>
     language.questions.bound.includes(tokens[at + 1]?.word ?? "");
   const isName = measured.every((term) => isProper(shelf, question, term));
-  // "A new route in place of the road" is not the road's length.
-  const isReplaced = (at: number): boolean =>
-    endsWithPhrase(
-      sentence.slice(0, tokens[articles.includes(tokens[at - 1]?.word ?? "") ? at - 1 : at]?.start),
-      language.questions.instead,
-    );
+  if (isReplaced(terms, sentence, tokens, language)) return false;
   const isNamed = tokens.some(
     ({ term }, at) =>
-      terms.includes(term) &&
-      !isReplaced(at) &&
-      !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
+      terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
   );
   if (isNamed) return true;
-  if (tokens.some(({ term }, at) => terms.includes(term) && isReplaced(at))) return false;
   // "In Castleby, nine miles away".
   const isApposed =
     asksMeasure(question) &&
@@ -70,6 +63,25 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   return isName
     ? terms.every((term) => subject.has(term))
     : subject.has(thing) || !others.has(thing);
+}
+
+/**
+ * Whether only a thing that another took the place of has some terms: "the road through Lachin" of
+ * "a new route in place of the road through Lachin".
+ */
+function isReplaced(
+  terms: readonly string[],
+  sentence: string,
+  tokens: readonly Token[],
+  { questions }: Language,
+): boolean {
+  const start = placeOfPhrase(sentence, questions.instead);
+  if (start === -1) return false;
+  const end = start + (/^[^,;:.]*/u.exec(sentence.slice(start))?.[0].length ?? 0);
+  const isIn = (token: Token): boolean => token.start >= start && token.end <= end;
+  const isAll = (some: readonly Token[]): boolean =>
+    terms.every((term) => some.some((token) => token.term === term));
+  return isAll(tokens.filter(isIn)) && !isAll(tokens.filter((token) => !isIn(token)));
 }
 
 /** The terms of what a question asks a measure of; none where it asks otherwise. */
