@@ -2935,6 +2935,9 @@ export const english: Language = {
       "not the whole",
     ],
     shorthand: {
+      "the us": "the US",
+      "the uk": "the UK",
+      "the un": "the UN",
       "stand for": "mean",
       "in reality": "really",
       "in actual fact": "really",

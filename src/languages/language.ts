@@ -654,7 +654,7 @@ export type Language = {
     readonly titles: readonly string[];
     /** Verbs by which a deadline is over: "expired". */
     readonly lapses: readonly string[];
-    /** What stands before a number that is the whole of what is counted: "all". */
+    /** What stands before the whole of what is counted, or all things of a kind: "all". */
     readonly wholes: readonly string[];
     /** Those of the obligations by which something is handed on: "return", but not "leave". */
     readonly handing: readonly string[];

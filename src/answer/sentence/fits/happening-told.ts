@@ -3,6 +3,7 @@ import type { Language } from "../../../languages/language.ts";
 import { hasPhrase } from "../../../languages/words.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { commonTerms, isProper } from "../../question/common-terms.ts";
 import { verbsOfDeeds } from "./of-past.ts";
 import { asksWhatHappened } from "./planned.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -29,8 +30,18 @@ export function tellsHappening(
   const said = termsAsked(shelf, question).filter(
     (term) => !dates.has(term.term) && says(shelf, question, term, whole),
   );
+  // "What happens to the dead" is told by "prisoners are exchanged, and so are the remains" too.
+  const { texts } = commonTerms(shelf, question.language);
+  const things = termsAsked(shelf, question).filter(
+    (term) => !isProper(shelf, question, term) && !texts.has(term.term),
+  );
+  const isOfFate =
+    hasPhrase(question.repaired, question.language.questions.happens) &&
+    things.length > 0 &&
+    things.every((term) => said.includes(term));
   return (
-    told.length > 0 && (said.length === 0 || said.some((term) => says(shelf, question, term, told)))
+    told.length > 0 &&
+    (isOfFate || said.length === 0 || said.some((term) => says(shelf, question, term, told)))
   );
 }
 

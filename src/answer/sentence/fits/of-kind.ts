@@ -65,9 +65,15 @@ import { asksForFact, isOnlyDone, isOnlyPast, isRule } from "./rules.ts";
 import { isSaidByOthers } from "./said-by.ts";
 import { callsItOtherwise, namesNoSayer, onlySays } from "./sayer-told.ts";
 import { saysExactly } from "./says-exactly.ts";
-import { isOfRest, isSoMany, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
+import { isOfRest, isSoMany, tellsOfOne, tellsOfSeveral, tellsOfSome } from "./so-many.ts";
 import { mentionsEnding } from "./tells-end.ts";
-import { isBehindThing, isOnWayAsked, isPlaceOfClaim, saysItOfPlace } from "./place-told.ts";
+import {
+  isBehindThing,
+  isOnWayAsked,
+  isOtherThing,
+  isPlaceOfClaim,
+  saysItOfPlace,
+} from "./place-told.ts";
 import { tellsWhereabouts } from "./whereabouts.ts";
 import {
   actsForWhomAsked,
@@ -289,6 +295,7 @@ const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) 
 const FOR_ALL: readonly Test[] = [
   ({ question, saying }) => isSoMany(question, saying.words.length),
   not(bySentence(tellsOfSome)),
+  not(bySentence(tellsOfOne)),
   not(bySentence(isOfOtherOwner)),
   not(byQuote(liesBeside)),
   not(bySaying(isSaidByOthers)),
@@ -392,6 +399,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   where: [
     hasWords,
     byEvidence(saysItOfPlace),
+    not(byQuote(isOtherThing)),
     not(({ question, saying, language }) => isPlaceOfClaim(question, saying, language)),
     ({ shelf, question, saying: { spans }, quote, language }) =>
       spans.some(

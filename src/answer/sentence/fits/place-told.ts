@@ -81,6 +81,37 @@ export function isBehindThing(
 }
 
 /**
+ * Whether a quotation tells of a thing of another kind than that of which a question asks where it
+ * is: "the monitoring centre" of "where is the peacekeeping centre".
+ */
+export function isOtherThing(
+  shelf: Shelf,
+  question: Question,
+  quote: string,
+  language: Language,
+): boolean {
+  const told = tokensIn(shelf, quote, language.code);
+  const texts = [toldIn(shelf, quote, language.code)];
+  const asked = termsAsked(shelf, question);
+  return asked.some((kind) => {
+    const at = question.tokens.findIndex(({ term }) => term === kind.term);
+    const thing = question.tokens[at + 1];
+    const isKind = thing !== undefined && asked.some(({ term }) => term === thing.term);
+    if (!isKind || kind.isName || says(shelf, question, kind, texts)) return false;
+    const things = [...tokensThatSay(shelf.index, question, [thing.term], told)];
+    return (
+      things.length > 0 &&
+      things.every((token) => {
+        const before = told[told.indexOf(token) - 1];
+        if (before === undefined || before.stop) return false;
+        // The words of a term all begin where it does.
+        return before.start === token.start || quote.slice(before.end, token.start) === " ";
+      })
+    );
+  });
+}
+
+/**
  * Whether a sentence says a word of what a question of where is about, or leans on one that does:
  * what only stands under the title that the question names may be anywhere. Where a text was made
  * is told by that it was, as any sentence may speak of the text.

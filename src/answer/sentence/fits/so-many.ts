@@ -58,6 +58,27 @@ export function tellsOfSome(
   });
 }
 
+/**
+ * Whether a sentence tells of a single thing where a question asks whether something is so of all
+ * of its kind: "the Kalbajar district was handed over" of "have all districts been handed over".
+ */
+export function tellsOfOne(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { asked, tokens, repaired } = question;
+  const { wholes } = question.language.questions;
+  if (asked !== "yes/no" || question.language !== language) return false;
+  const at = tokens.findIndex(({ word }) => wholes.includes(word));
+  const thing = at === -1 ? undefined : tokens.slice(at + 1).find(({ stop }) => !stop);
+  if (thing === undefined || hasPhrase(sentence, wholes)) return false;
+  const told = tokensIn(shelf, sentence, language.code).filter(({ term }) => term === thing.term);
+  const asTyped = typedAt(repaired, thing);
+  return told.length > 0 && told.every((token) => typedAt(sentence, token) !== asTyped);
+}
+
 /** Words between a number and what it counts: "three humanitarian truces". */
 const BETWEEN = 1;
 

@@ -213,8 +213,11 @@ function isScrap(
   const { passive = [] } = questions.roles ?? {};
   // "Hostages and other persons are exchanged" names nobody who does it.
   const isClause = isSmallAt(text, 0) && hasPhrase(text, passive);
+  // Nor does "Armenian forces took Lachin in May 1992, Kalbajar in April 1993".
+  const isDated = /,.*(?<!\p{N})\p{N}{4}(?!\p{N})|(?<!\p{N})\p{N}{4}(?!\p{N}).*,/u.test(text);
   return (
     isClause ||
+    isDated ||
     isHalf ||
     isOfOther ||
     inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)
