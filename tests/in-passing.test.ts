@@ -55,6 +55,7 @@ describe("what is only named in passing is not told of", () => {
     ["when an interview was given", "what did Lavrov say"],
     ["the names of towns", "what is the agreement called"],
     ["of what took its place", "how long is the road through Lachin"],
+    ["of what took its place", "length of the Berdzor road in km"],
     ["a single district", "has Armenia returned all districts"],
     ["a centre for something else", "where is the peacekeeping centre"],
     ["who took it once", "which country gets the lachin district"],
@@ -126,6 +127,7 @@ describe("questions in other words and order than the text's", () => {
   test.each([
     ["which country has to return Kalbajar", "Armenia."],
     ["which district did armenia take in may 1992", "Lachin."],
+    ["who controls the return of refugees", "Known up to 10 November 2020: UNHCR"],
     ["what happens with dead bodies under the agreement", "Trilateral statement"],
     ["when did Azerbaijan enter Kalbajar", "about 01:00"],
     ["how stepanakert is called by azerbaijanis", "Background"],

@@ -449,7 +449,7 @@ safe | secure | security | safety
 temporary | provisional | interim | makeshift
 automatic | automatically | on own | on its own | on their own | by itself | by themselves | of own accord | tacitly
 former | previous | prior | old
-tense | strained | odds
+tense | strained | odds | bad | poor | hostile
 autumn | fall
 armoured | armored
 possible | potential
@@ -565,7 +565,7 @@ clear mines | mine clearance | demining | remove mines | minesweeping | sweep fo
 
 # Moving
 arrive | show up | touch down | make appearance
-enter | roll into | roll in | drive into | set foot in | gain entry | make entry
+enter | roll into | roll in | drive into | walk into | walk in | set foot in | gain entry | make entry
 depart | set out | head out | start out | take off | drive off | head off
 turn back | turn away | send back | refuse entry | deny entry | bar from entering
 let through | let pass | wave through | allow through | allow to pass | allow passage | give passage | grant passage

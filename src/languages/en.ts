@@ -2876,7 +2876,7 @@ export const english: Language = {
     ],
     permissions: ["may", "allowed to", "permitted to", "entitled to", "free to"],
     abilities: ["can"],
-    instead: ["in place of", "instead of", "in lieu of", "replacing", "replaced"],
+    instead: ["in place of", "instead of", "in lieu of", "replacing"],
     within: ["in", "inside", "within"],
     beside: [
       "next to",

@@ -6,6 +6,7 @@ import type { Evidence } from "../../answer.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
 import { commonTerms } from "../../question/common-terms.ts";
 import { asksOfTelling } from "../../question/known-already.ts";
+import { ofQuestion } from "../../question/memo.ts";
 import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -45,6 +46,20 @@ export function isOnWayAsked(
   return nearest === undefined || !passing.includes(nearest);
 }
 
+/** Whether a question only asks where a thing is: "where is the depot". */
+const asksOnlyWhere = ofQuestion(({ asked, tokens, repaired, language }: Question): boolean => {
+  const { asks, roles, pronouns, future } = language.questions;
+  const [where, be, ...thing] = tokens;
+  const opens = [...(roles?.passive ?? []), ...future.willOpen];
+  return (
+    asked === "where" &&
+    asks.where.includes(where?.word ?? "") &&
+    opens.includes(be?.word ?? "") &&
+    !pronouns.includes(thing[0]?.word ?? "") &&
+    thing.every((token) => !isParticiple(repaired, token, language))
+  );
+});
+
 /** So many words may open a sentence with a place: "In the Aghdam district". */
 const OPENING_WORDS = 5;
 
@@ -60,15 +75,7 @@ export function isBehindThing(
   [start]: Span,
   language: Language,
 ): boolean {
-  const { asked, tokens, language: asking } = question;
-  const [where, be, ...thing] = tokens;
-  const isOnlyWhere =
-    asked === "where" &&
-    asking.questions.asks.where.includes(where?.word ?? "") &&
-    asking.questions.roles?.passive.includes(be?.word ?? "") === true &&
-    !asking.questions.pronouns.includes(thing[0]?.word ?? "") &&
-    thing.every((token) => !isParticiple(question.repaired, token, asking));
-  if (!isOnlyWhere) return true;
+  if (!asksOnlyWhere(question)) return true;
   const before = wordsOf(quote.slice(0, start)).map(({ folded }) => folded);
   const isOpening =
     before.length < OPENING_WORDS && language.questions.locatives.includes(before[0] ?? "");
@@ -90,6 +97,7 @@ export function isOtherThing(
   quote: string,
   language: Language,
 ): boolean {
+  if (!asksOnlyWhere(question)) return false;
   const told = tokensIn(shelf, quote, language.code);
   const texts = [toldIn(shelf, quote, language.code)];
   const asked = termsAsked(shelf, question);
@@ -97,7 +105,7 @@ export function isOtherThing(
     const at = question.tokens.findIndex(({ term }) => term === kind.term);
     const thing = question.tokens[at + 1];
     const isKind = thing !== undefined && asked.some(({ term }) => term === thing.term);
-    if (!isKind || kind.isName || says(shelf, question, kind, texts)) return false;
+    if (!isKind || kind.isName || kind.isNumber || says(shelf, question, kind, texts)) return false;
     const things = [...tokensThatSay(shelf.index, question, [thing.term], told)];
     return (
       things.length > 0 &&

@@ -213,11 +213,14 @@ function isScrap(
   const { passive = [] } = questions.roles ?? {};
   // "Hostages and other persons are exchanged" names nobody who does it.
   const isClause = isSmallAt(text, 0) && hasPhrase(text, passive);
-  // Nor does "Armenian forces took Lachin in May 1992, Kalbajar in April 1993".
-  const isDated = /,.*(?<!\p{N})\p{N}{4}(?!\p{N})|(?<!\p{N})\p{N}{4}(?!\p{N}).*,/u.test(text);
+  // Nor does "Armenian forces took Lachin in May 1992, Kalbajar in April 1993" or "Russia counted
+  // over 26,000".
+  const isTold =
+    /,.*(?<!\p{N})\p{N}{4}(?!\p{N})|(?<!\p{N})\p{N}{4}(?!\p{N}).*,/u.test(text) ||
+    /\p{Ll}\s\p{Ll}+\s\p{N}/u.test(text);
   return (
     isClause ||
-    isDated ||
+    isTold ||
     isHalf ||
     isOfOther ||
     inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)

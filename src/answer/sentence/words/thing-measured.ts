@@ -1,5 +1,5 @@
 import type { Language } from "../../../languages/language.ts";
-import { firstWordsOf, placeOfPhrase } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase, placeOfPhrase } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
@@ -10,6 +10,7 @@ import { asksMeasure } from "../measures.ts";
 import { subjectBefore } from "../subject-before.ts";
 import { numbersIn } from "./quantities.ts";
 import { isPlaced } from "./own-parts.ts";
+import { says, toldIn } from "../told.ts";
 import { perQuestion } from "../../question/memo.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -28,7 +29,8 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   const isWhose = (at: number): boolean =>
     language.questions.bound.includes(tokens[at + 1]?.word ?? "");
   const isName = measured.every((term) => isProper(shelf, question, term));
-  if (isReplaced(terms, sentence, tokens, language)) return false;
+  if (!asksOfReplacing(shelf, question, language) && isReplaced(terms, sentence, tokens, language))
+    return false;
   const isNamed = tokens.some(
     ({ term }, at) =>
       terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
@@ -65,6 +67,16 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
     : subject.has(thing) || !others.has(thing);
 }
 
+/** Whether a question itself speaks of what took a thing's place: "the replacement for the road". */
+function asksOfReplacing(shelf: Shelf, question: Question, language: Language): boolean {
+  const { instead } = language.questions;
+  const told = toldIn(shelf, instead.join(", "), language.code);
+  return (
+    hasPhrase(question.repaired, question.language.questions.instead) ||
+    question.terms.some((term) => says(shelf, question, term, [told]))
+  );
+}
+
 /**
  * Whether only a thing that another took the place of has some terms: "the road through Lachin" of
  * "a new route in place of the road through Lachin".
@@ -79,8 +91,9 @@ function isReplaced(
   if (start === -1) return false;
   const end = start + (/^[^,;:.]*/u.exec(sentence.slice(start))?.[0].length ?? 0);
   const isIn = (token: Token): boolean => token.start >= start && token.end <= end;
+  const said = terms.filter((term) => tokens.some((token) => token.term === term));
   const isAll = (some: readonly Token[]): boolean =>
-    terms.every((term) => some.some((token) => token.term === term));
+    said.every((term) => some.some((token) => token.term === term));
   return isAll(tokens.filter(isIn)) && !isAll(tokens.filter((token) => !isIn(token)));
 }
 
@@ -91,6 +104,11 @@ const thingMeasured = perQuestion((shelf: Shelf, question: Question): readonly Q
   const isOfThing = asking.length === 0 || asksOfThing(shelf, question);
   if (!asksMeasure(question) && !(question.asked === "how long" && isOfThing)) return [];
   const end = asking.at(-1)?.end ?? 0;
-  const behind = question.tokens.filter(({ start }) => start >= end).map(({ term }) => term);
+  // "The length of the road in km".
+  const { lengths, measures } = question.language.quantities;
+  const units = [...lengths, ...measures];
+  const behind = question.tokens
+    .filter(({ start, word }) => start >= end && !units.includes(word))
+    .map(({ term }) => term);
   return termsAsked(shelf, question).filter(({ term }) => behind.includes(term));
 });
