@@ -7,6 +7,7 @@ import { isFirstDay } from "../fits/day-told.ts";
 import { limitsTold } from "../fits/limit-of.ts";
 import { isGivenName } from "./given-name.ts";
 import { datesIn, isStretch } from "../words/date-words.ts";
+import { asksWhoIsGiven, tellsReceiver } from "../words/receivers.ts";
 import { sumsIn } from "../words/quantities.ts";
 import { asksHowLongOnly } from "../how-long.ts";
 import { once } from "../../question/memo.ts";
@@ -83,13 +84,18 @@ const isDateOfTitle: Excuse = ({ shelf, question, passage }) => {
   return ({ term }) => ofTitles.has(term);
 };
 
-/** What Armenia hands over to Azerbaijan, Azerbaijan receives. */
-const isGiven: Excuse = ({ shelf, question, passage, sentence }) => {
+/** What Armenia hands over to Azerbaijan, Azerbaijan receives; so does whoever it is handed to. */
+const isGiven: Excuse = ({ shelf, question, passage, sentence, language }) => {
   const { receiving } = commonTerms(shelf, question.language);
+  const isHanded = once(
+    () =>
+      asksWhoIsGiven(shelf, question) &&
+      tellsReceiver(shelf, sentence, tokensIn(shelf, sentence, language.code), language),
+  );
   return ({ term }) =>
     receiving.has(term) &&
     isTypedAs(question, term, (words) => words.receiving) &&
-    tellsReceived(shelf, question, passage, sentence, term);
+    (tellsReceived(shelf, question, passage, sentence, term) || isHanded());
 };
 
 /** "For the Republic of Norvia: Ada Lind" signs. */

@@ -1,6 +1,7 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
+import { isCapitalAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { groupsOf, NO_GROUPS } from "../../question/alike.ts";
@@ -20,9 +21,14 @@ export const asksWhoIsGiven = perQuestion((shelf: Shelf, question): boolean => {
   const { tokens, language, repaired } = question;
   const { duties, receiving } = commonTerms(shelf, language);
   if (asksToWhom(question)) return true;
-  const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
+  // "Which country got it" asks so too, the noun aside.
+  const { asks, future } = language.questions;
+  const opening = tokens.findIndex(({ word }) => [...asks.who, ...asks.which].includes(word));
+  // "Who will get it".
+  const isAhead = opening !== -1 && future.willOpen.includes(tokens[opening + 1]?.word ?? "");
+  const who = isAhead ? opening + 1 : opening;
   const [next, verb] = [tokens[who + 1], tokens[who + 2]];
-  if (who === -1 || next === undefined) return false;
+  if (question.asked !== "who" || who === -1 || next === undefined) return false;
   // Whoever takes something back does so himself.
   const groups = groupsOf(shelf.index, tokens)[who + 1] ?? NO_GROUPS;
   const isGetting = receiving.has(next.term) && meet(groups, gettingGroups(shelf, question));
@@ -67,6 +73,26 @@ export function receivers(
   const given = found.filter(([start]) => givenTo(language).test(sentence.slice(0, start)));
   const handed = given.filter(isHanded);
   return (handed.length > 0 || !asksToWhom(question) ? handed : given).slice(0, 1);
+}
+
+/** Whether a sentence tells to whom something is handed: "handed over to Azerbaijan". */
+export function tellsReceiver(
+  shelf: Shelf,
+  sentence: string,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const { duties } = commonTerms(shelf, language);
+  return tokens.some(
+    ({ term, end }, at) =>
+      duties.has(term) &&
+      tokens
+        .slice(at + 1, at + 1 + HANDED_NEAR)
+        .some(
+          ({ start }) =>
+            isCapitalAt(sentence, start) && givenTo(language).test(sentence.slice(end, start)),
+        ),
+  );
 }
 
 /** The end of a text behind which a receiver stands: "to the". */
