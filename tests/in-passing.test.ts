@@ -126,6 +126,7 @@ describe("questions in other words and order than the text's", () => {
   test.each([
     ["which country has to return Kalbajar", "Armenia."],
     ["which district did armenia take in may 1992", "Lachin."],
+    ["how much land did Armenian forces hold", "7,634 km²."],
     ["which country gets the lachin district", "Azerbaijan."],
     ["who received Aghdam", "Azerbaijan."],
     ["who will get Kalbajar", "Azerbaijan."],

@@ -134,7 +134,7 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
     isTold || (isInOne && !asksMeasure(question))
       ? fitting
       : inClause(shelf, question, sentence, tokens, fitting);
-  return counted(
+  const found = counted(
     question,
     sentence,
     tokens,
@@ -145,6 +145,11 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
     sums !== null,
     joinedTo(question).length > 0,
   );
+  // "The land in the seven districts covers 7,634 km²" tells how much land by its measure alone.
+  const inMeasures = asksAmount(question)
+    ? found.filter((span) => isMeasured(sentence.slice(...span), language))
+    : [];
+  return inMeasures.length > 0 ? inMeasures : found;
 }
 
 /**
