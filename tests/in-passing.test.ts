@@ -141,6 +141,11 @@ describe("questions in other words and order than the text's", () => {
     expect(answer.text.startsWith(told)).toBe(true);
   });
 
+  test("what was planned is not told by what was reported or closed", () => {
+    const [first] = ask("observation posts planned", shipped).citations;
+    expect(first?.quote).toContain("would set up 16 observation posts");
+  });
+
   test("what is told of a place by the same name is not heard beside it", () => {
     const { citations } = ask("under whose control is the town of Lachin", shipped);
     expect(citations.map(({ quote }) => quote)).toEqual([

@@ -340,6 +340,7 @@ const FOR_DAYS: readonly Test[] = [
 /** What is denied may well be told to who asks whether it is so. */
 const FOR_SENTENCES: readonly Test[] = [
   not(({ shelf, question, evidence }) => question.negated && isDenial(shelf, question, evidence)),
+  not(bySentence(onlyReports)),
   not(byQuestion(asksWhatIsDone)),
   not(byQuestion(handsNothing)),
   not(byQuestion(namesOnlyStates)),

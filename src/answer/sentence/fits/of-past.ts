@@ -2,6 +2,7 @@ import type { Asked, Language } from "../../../languages/language.ts";
 import { hasPhrase, isSmallAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { asksWhenInPast } from "../../question/past-asked.ts";
+import { wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
 import { numberOf } from "../../question/same-number.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -117,9 +118,10 @@ export function onlyReports(
   const { repaired, language: asking } = question;
   const asksForDuty =
     !asksWhenInPast(question) && hasPhrase(repaired, asking.dates.phrases.obliges);
+  // Keywords that ask for no more: "observation posts planned".
+  const isOfPlan = asksForPlan(question) && wordsAsking(repaired, asking).length === 0;
   return (
-    OF_PLANS.includes(question.asked) &&
-    (asksForDuty || asksForPlan(question)) &&
+    (OF_PLANS.includes(question.asked) ? asksForDuty || asksForPlan(question) : isOfPlan) &&
     !hasPhrase(sentence, language.dates.phrases.obliges) &&
     !hasPhrase(sentence, language.dates.phrases.conditions) &&
     isOfPast(shelf, sentence, language)

@@ -42,13 +42,13 @@ export function nearBest(
 ): readonly Evidence[] {
   const needsWords = isAskedInWords(question) || question.asked === "where";
   const tells = (evidence: Evidence): boolean => {
+    const language = languageOfPassage(shelf, evidence.passage);
+    if (onlyReports(shelf, question, evidence.sentence, language)) return false;
     if (!needsWords) return true;
     if (answerWords(shelf, question, evidence).length === 0) return false;
-    const language = languageOfPassage(shelf, evidence.passage);
     return (
       !isOnlyMeant(shelf, question, evidence.sentence, language) &&
       !onlyForesees(shelf, question, evidence.sentence, language) &&
-      !onlyReports(shelf, question, evidence.sentence, language) &&
       tellsWhereabouts(shelf, question, evidence.sentence, language)
     );
   };
