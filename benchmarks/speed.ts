@@ -33,8 +33,8 @@ const STARTED = 3;
 const LONG_START = 5000;
 /** The size of library whose start is measured. */
 const START_SIZE = 10_000;
-/** What the project's scripts tell V8 on the command line. */
-const OWN_OPTIONS = packageFile.scripts.start.split(" ").filter((word) => word.startsWith("--v8-"));
+/** What the project's scripts tell Node on the command line. */
+const OWN_OPTIONS = packageFile.scripts.try.split(" ").filter((word) => word.startsWith("--"));
 /** Bytes that the terminal may print: each answer comes with its passages and its message. */
 const MOST_SAID = 2 ** 28;
 

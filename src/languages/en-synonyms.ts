@@ -449,7 +449,7 @@ safe | secure | security | safety
 temporary | provisional | interim | makeshift
 automatic | automatically | on own | on its own | on their own | by itself | by themselves | of own accord | tacitly
 former | previous | prior | old
-tense | strained | odds | bad | poor | hostile
+tense | strained | odds
 autumn | fall
 armoured | armored
 possible | potential

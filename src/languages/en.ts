@@ -2881,7 +2881,6 @@ export const english: Language = {
     beside: [
       "next to",
       "adjacent",
-      "adjacent to",
       "adjoining",
       "neighbouring",
       "neighboring",

@@ -2,7 +2,7 @@ import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
 import { languages } from "../languages/languages.ts";
 import { keptFor, remember } from "../languages/remember.ts";
-import { isCapitalAt } from "../languages/words.ts";
+import { isCapitalAt, isSmallAt } from "../languages/words.ts";
 import { nameAt, type Names } from "./names.ts";
 import { stemOf } from "./stems.ts";
 import { tokensOf, type RawToken } from "./tokens.ts";
@@ -91,14 +91,22 @@ export function stopWordsOf(language: Language): ReadonlySet<string> {
 }
 
 /**
- * Whether a function word is the name of a month there: with a capital within a text or before a
- * number: "in May", "May 1992".
+ * Whether a function word is the name of a month there: with a capital within a sentence, or before
+ * a number that counts nothing: "in May", "May 1992", but not "May 12 cars park here".
  */
 function isMonth(text: string, raw: readonly RawToken[], at: number, { dates }: Language): boolean {
   const token = raw[at];
   if (token === undefined || !dates.phrases.homographs.includes(token.word)) return false;
-  return isCapitalAt(text, token.start) && (at > 0 || /^\p{N}/u.test(raw[1]?.word ?? ""));
+  if (!isCapitalAt(text, token.start)) return false;
+  const [number, counted] = raw.slice(at + 1);
+  if (number !== undefined && DAY_OR_YEAR.test(number.word))
+    return counted === undefined || !isSmallAt(text, counted.start) || number.word.length > 2;
+  return at > 0 && !SENTENCE_END.test(text.slice(0, token.start));
 }
+
+const DAY_OR_YEAR = /^\p{N}{1,4}$/u;
+/** The end of what stands before the first word of a sentence. */
+const SENTENCE_END = /[.!?:]["”»)]?\s+$/u;
 
 /** "IT", "US" and "WHO" in capitals are names, not function words. */
 function isShout(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import { plainDate } from "../../dates/calendar.ts";
 import type { Deadline } from "../../dates/deadline.ts";
 import { languageOf } from "../../languages/languages.ts";
 import { keptFor } from "../../languages/remember.ts";
-import { hasPhrase } from "../../languages/words.ts";
+import { hasPhrase, lastWordOf } from "../../languages/words.ts";
 import { languageIn } from "./deadline-about.ts";
 import { FOR_DEADLINES, asksForAll, asksOfMove, DAY, asksLife } from "./deadline-life.ts";
 import { deadlinesBetween } from "./deadlines-between.ts";
@@ -115,11 +115,20 @@ function isOfKindAsked(shelf: Shelf, question: Question, { subject, document }: 
   );
 }
 
-/** The terms by which the gazetteer tells what its places are: "town", "district". */
-const kindsOfPlaces = keptFor(
-  (shelf: Shelf): ReadonlySet<string> =>
-    new Set(shelf.gazetteer.places.flatMap(({ kind }) => termsOf(shelf, kind ?? "", "en"))),
-);
+/**
+ * The terms of the nouns by which the gazetteer tells what its places are: "town", "city" and
+ * "district" of "town, city and district; named in the leaked text".
+ */
+const kindsOfPlaces = keptFor((shelf: Shelf): ReadonlySet<string> => {
+  const nouns = shelf.gazetteer.places.flatMap(({ kind }) => {
+    const [own = ""] = (kind ?? "").split(KIND_ENDS);
+    return own.split(/,| and /u).flatMap((part) => lastWordOf(part) ?? []);
+  });
+  return new Set(nouns.flatMap((noun) => termsOf(shelf, noun, "en")));
+});
+
+/** What tells more of a place than its kind: "village in Armenia", "district; named in a text". */
+const KIND_ENDS = /;| (?:in|of) /u;
 
 /** Those that were moved. */
 function moved(

@@ -34,7 +34,7 @@ export function spellOut(text: string): string {
 
 /**
  * The name of a month that is another word as well and typed small, with its capital: "on 26 may",
- * but not "23 may be closed"; nothing of other words.
+ * "in may 1992", but neither "23 may be closed" nor "may 12 cars park here"; nothing of other words.
  */
 function monthTyped(
   word: string,
@@ -42,13 +42,19 @@ function monthTyped(
   { dates, questions }: Language,
 ): string | undefined {
   const isMonth = dates.phrases.homographs.includes(word) && dates.months.flat().includes(word);
-  const [next] = wordsOf(behind);
+  const rest = behind.replace(DAY_BEHIND, "");
+  const [next] = wordsOf(rest);
   const isOther =
     next !== undefined &&
-    /^\s+\p{L}/u.test(behind) &&
+    /^\s+\p{L}/u.test(rest) &&
     ![...questions.locatives, ...questions.topics].includes(next.folded);
-  return isMonth && !isOther ? capitalised(word) : undefined;
+  const isYear = YEAR_BEHIND.test(behind);
+  return isMonth && (isYear || !isOther) ? capitalised(word) : undefined;
 }
+
+/** The number of a day behind a month, and that of a year. */
+const DAY_BEHIND = /^\s+\p{N}{1,2}(?!\p{N})/u;
+const YEAR_BEHIND = /^\s+\p{N}{4}(?!\p{N})/u;
 
 function withoutAsides(text: string, language: Language): string {
   const rest = text.replace(asidesOf(language), "");

@@ -1,8 +1,9 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
-import type { Language } from "../../../languages/language.ts";
+import type { Asked, Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase, wordsOf } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { perQuestion } from "../../question/memo.ts";
 import type { Question } from "../../question/question.ts";
@@ -10,10 +11,13 @@ import type { Shelf } from "../../shelf.ts";
 import { tokensIn } from "../read-text.ts";
 import { tokensThatSay } from "../told.ts";
 
+/** What may ask which things, or how many, there are in a place. */
+const OF_THINGS: readonly Asked[] = ["how many", "which", "where", "what"];
+
 /**
- * Whether a quotation tells of what lies beside a place, where a question asks what is in it:
- * "seven districts lie next to Nagorno-Karabakh" and "the seven adjacent districts" of "how many
- * districts are in Nagorno-Karabakh".
+ * Whether a quotation tells only of what lies beside a place, where a question asks no more than
+ * what is in it: "seven districts lie next to Nagorno-Karabakh" and "the seven adjacent districts"
+ * of "how many districts are in Nagorno-Karabakh".
  */
 export function liesBeside(
   shelf: Shelf,
@@ -22,43 +26,66 @@ export function liesBeside(
   language: Language,
 ): boolean {
   const asked = placeAround(shelf, question);
-  if (asked === null) return false;
+  if (asked === null || question.language.questions.beside.length === 0) return false;
   const tokens = tokensIn(shelf, quote, language.code);
-  const saying = (terms: readonly string[]) => tokensThatSay(shelf.index, question, terms, tokens);
-  // Of "which districts in Karabakh were handed over" adjacent ones may be some.
-  const [place, things] = [saying([asked.place]), saying(asked.things)];
-  return [...quote.matchAll(besideOf(language))].some(({ index, 0: words }) => {
-    const next = tokens.find(({ start, stop }) => start >= index + words.length && !stop);
-    const isBeside = next !== undefined && (place.has(next) || things.has(next));
-    // "In and around the town".
-    const [inside, joint] = wordsOf(quote.slice(0, index)).slice(-2);
-    const isInToo =
-      language.questions.within.includes(inside?.folded ?? "") &&
-      language.dates.phrases.and.includes(joint?.folded ?? "");
-    return isBeside && !isInToo;
-  });
+  const saying = tokensThatSay(shelf.index, question, [asked.place, asked.thing], tokens);
+  const { within, beside, roles } = language.questions;
+  const { articles } = language.dates.phrases;
+  const joints = [...articles, ...(roles?.to ?? [])];
+  // "Two of the three bridges in Ashford lie near Ashford station", "in and around Hesk".
+  const passed = [...articles, ...language.dates.phrases.and, ...beside];
+  const isInToo = tokens.some(
+    (token, at) => saying.has(token) && within.includes(wordBefore(tokens, at, passed)),
+  );
+  return (
+    !isInToo &&
+    [...quote.matchAll(besideOf(beside))].some(({ index, 0: words }) => {
+      const end = index + words.length;
+      const next = tokens.find(({ start, stop }) => start >= end && !stop);
+      const between = next === undefined ? [] : wordsOf(quote.slice(end, next.start));
+      return (
+        next !== undefined &&
+        saying.has(next) &&
+        /^[\s\p{L}]*$/u.test(quote.slice(end, next.start)) &&
+        between.every(({ folded }) => joints.includes(folded))
+      );
+    })
+  );
 }
 
-const besideOf = keptFor(({ questions: { beside } }: Language): RegExp =>
+/** The word before a token, some others aside. */
+function wordBefore(tokens: readonly Token[], at: number, passed: readonly string[]): string {
+  return tokens.slice(0, at).findLast(({ word }) => !passed.includes(word))?.word ?? "";
+}
+
+const besideOf = keptFor((beside: readonly string[]): RegExp =>
   beside.length === 0 ? /(?!)/gu : new RegExp(`(?<!\\p{L})(?:${anyOf(beside)})(?!\\p{L})`, "giu"),
 );
 
-/** A place, and what a question asks for that is in it; nothing where more is asked of that. */
-type Around = { readonly place: string; readonly things: readonly string[] };
+/** A place, and the things of which a question only asks which or how many of them are there. */
+type Around = { readonly place: string; readonly thing: string };
 
-/** The place in which something is that a question asks for; null where it asks of none. */
+/** The place in which something is that a question asks for; null where it asks for more or else. */
 const placeAround = perQuestion((shelf: Shelf, question: Question): Around | null => {
   const { asked, tokens, terms, repaired, language } = question;
   const { within, beside } = language.questions;
-  if (asked === "yes/no" || hasPhrase(repaired, beside)) return null;
+  if (!OF_THINGS.includes(asked) || hasPhrase(repaired, beside)) return null;
   const at = tokens.findLastIndex(({ word }) => within.includes(word));
   const place = tokens.slice(at + 1).find(({ stop }) => !stop);
   if (at === -1 || place === undefined) return null;
-  const isPlace =
-    terms.some((term) => term.term === place.term && isProper(shelf, question, term)) ||
-    findPlaces(shelf.gazetteer, repaired).some(({ start }) => start === place.start);
-  if (!isPlace) return null;
-  const [thing, ...others] = tokens.slice(0, at).filter(({ stop }) => !stop);
-  const things = thing !== undefined && others.length === 0 ? [thing.term] : [];
-  return { place: place.term, things };
+  const spot = findPlaces(shelf.gazetteer, repaired).find(({ start }) => start === place.start);
+  const isName = ({ term }: Token): boolean =>
+    terms.some((each) => each.term === term && isProper(shelf, question, each));
+  const behind = tokens.slice(tokens.indexOf(place));
+  const length = behind.findIndex((token) => !isName(token));
+  const names = length === -1 ? behind : behind.slice(0, length);
+  const end = spot?.end ?? names.at(-1)?.end ?? place.start;
+  const isPlace = end > place.start;
+  const isElse = ({ stop, word, start }: Token): boolean =>
+    !stop && !within.includes(word) && (start < place.start || start >= end);
+  // "Which districts in Karabakh were handed over" asks of more.
+  const [thing, ...others] = tokens.filter(isElse);
+  return isPlace && thing !== undefined && others.length === 0
+    ? { place: place.term, thing: thing.term }
+    : null;
 });

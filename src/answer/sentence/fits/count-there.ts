@@ -27,8 +27,7 @@ import { says, saysItself, toldIn, type Told } from "../told.ts";
 
 /**
  * Whether a question asks how many of something there are, and a quotation counts others: what is
- * in several places, was taken or handed over, lies beside, goes by a like word or belongs to
- * somebody else, only some of them, or so many for each of others.
+ * in several places, was taken or handed over, goes by a like word or belongs to somebody else, only some of them, or so many for each of others.
  */
 export function countsOthers(
   shelf: Shelf,

@@ -60,9 +60,8 @@ export function saysThingCalled(shelf: Shelf, question: Question, told: () => To
   if (asked !== "what" || !isPassive || !endsWithPhrase(repaired.replace(/[\s?.!]+$/u, ""), naming))
     return true;
   const verbs = commonTerms(shelf, language).naming;
-  return termsAsked(shelf, question).every(
-    (term) => verbs.has(term.term) || says(shelf, question, term, [told()]),
-  );
+  const thing = termsAsked(shelf, question).findLast(({ term }) => !verbs.has(term));
+  return thing === undefined || says(shelf, question, thing, [told()]);
 }
 
 /**
@@ -88,9 +87,10 @@ export function givesName(
   const things = [...tokensThatSay(shelf.index, question, asked, told)];
   const { nounStarts, articles } = language.dates.phrases;
   // "A declaration foresees a route, called …" gives the declaration no name, but "Kenya became a
-  // republic under the name …" does Kenya.
+  // republic under the name …" does Kenya, and "the farm by a brook was called …" the farm.
   const isOfOther = ({ start: from, end }: Token, index: number): boolean =>
     !isCapitalAt(text, from) &&
+    /,\s$/u.test(text.slice(0, index)) &&
     told.some(({ word, start }, at) => {
       const noun = told[at + 1];
       const isOpening = nounStarts.includes(word) && !articles.includes(word);

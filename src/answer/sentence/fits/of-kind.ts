@@ -30,6 +30,7 @@ import { lengthsIn } from "../words/quantities.ts";
 import { liesBeside } from "./beside-place.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
+import { tellsDoing } from "./deed-of-subject.ts";
 import { definesText, definesThing, tellsMeaning } from "./definition.ts";
 import { isDenial, isDenialOfOther, isNeverDone } from "./denial.ts";
 import { tellsHappening } from "./happening-told.ts";
@@ -297,7 +298,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(tellsOfSome)),
   not(bySentence(tellsOfOne)),
   not(bySentence(isOfOtherOwner)),
-  not(byQuote(liesBeside)),
+  not(bySentence(liesBeside)),
   not(bySaying(isSaidByOthers)),
   not(bySentence(onlySays)),
   bySentence(quotesWordsAsked),
@@ -346,6 +347,7 @@ const FOR_SENTENCES: readonly Test[] = [
   not(byQuestion(namesOnlyStates)),
   not(byEvidence(isDenialOfOther)),
   not(byEvidence(isNeverDone)),
+  byQuote(tellsDoing),
   byQuote(definesText),
   byQuote(definesThing),
   byQuote(tellsMeaning),
@@ -400,7 +402,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
   where: [
     hasWords,
     byEvidence(saysItOfPlace),
-    not(byQuote(isOtherThing)),
+    not(byEvidence(isOtherThing)),
     not(({ question, saying, language }) => isPlaceOfClaim(question, saying, language)),
     ({ shelf, question, saying: { spans }, quote, language }) =>
       spans.some(

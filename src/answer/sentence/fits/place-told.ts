@@ -1,6 +1,7 @@
 import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import type { Language } from "../../../languages/language.ts";
 import { wordsOf } from "../../../languages/words.ts";
+import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
@@ -13,7 +14,7 @@ import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import { tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
-import { takenForTold } from "../setting.ts";
+import { headingsOf, takenForTold } from "../setting.ts";
 import { says, toldIn, tokensThatSay } from "../told.ts";
 import { passiveVerb } from "./object-told.ts";
 
@@ -88,18 +89,21 @@ export function isBehindThing(
 }
 
 /**
- * Whether a quotation tells of a thing of another kind than that of which a question asks where it
- * is: "the monitoring centre" of "where is the peacekeeping centre".
+ * Whether a sentence tells of a thing of another kind than that of which a question asks where it
+ * is: "the monitoring centre" of "where is the peacekeeping centre". What the headings say need not
+ * be said again.
  */
 export function isOtherThing(
   shelf: Shelf,
   question: Question,
-  quote: string,
-  language: Language,
+  { passage, sentence }: Evidence,
 ): boolean {
   if (!asksOnlyWhere(question)) return false;
-  const told = tokensIn(shelf, quote, language.code);
-  const texts = [toldIn(shelf, quote, language.code)];
+  const { language } = shelf.documentOf(passage);
+  const told = tokensIn(shelf, sentence, language);
+  const texts = [sentence, ...headingsOf(shelf, passage)].map((text) =>
+    toldIn(shelf, text, language),
+  );
   const asked = termsAsked(shelf, question);
   return asked.some((kind) => {
     const at = question.tokens.findIndex(({ term }) => term === kind.term);
@@ -107,16 +111,16 @@ export function isOtherThing(
     const isKind = thing !== undefined && asked.some(({ term }) => term === thing.term);
     if (!isKind || kind.isName || kind.isNumber || says(shelf, question, kind, texts)) return false;
     const things = [...tokensThatSay(shelf.index, question, [thing.term], told)];
-    return (
-      things.length > 0 &&
-      things.every((token) => {
-        const before = told[told.indexOf(token) - 1];
-        if (before === undefined || before.stop) return false;
-        // The words of a term all begin where it does.
-        return before.start === token.start || quote.slice(before.end, token.start) === " ";
-      })
-    );
+    return things.length > 0 && things.every((token) => isOfKindBefore(sentence, told, token));
   });
+}
+
+/** Whether a word that tells its kind stands right before a thing: "monitoring centre". */
+function isOfKindBefore(sentence: string, told: readonly Token[], thing: Token): boolean {
+  const before = told[told.indexOf(thing) - 1];
+  if (before === undefined || before.stop) return false;
+  // The words of a term all begin where it does.
+  return before.start === thing.start || sentence.slice(before.end, thing.start) === " ";
 }
 
 /**

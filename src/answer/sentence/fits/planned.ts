@@ -133,30 +133,24 @@ export function handsNothing(shelf: Shelf, question: Question): boolean {
 }
 
 /**
- * "What did Azerbaijan do", "what did the working group do", "what must it do under the statement":
- * no single sentence that names it tells that.
+ * "What did Azerbaijan do", "what must it do under the statement": no single sentence that names it
+ * tells that.
  */
 export function asksWhatIsDone(shelf: Shelf, question: Question): boolean {
   const { asked, tokens, repaired, language } = question;
-  const { fillers, joins, doing, helps, past } = language.questions;
-  const { infinitive } = language.dates.phrases;
+  const { fillers, joins, doing } = language.questions;
   const { texts, bound } = commonTerms(shelf, language);
   const last = tokens.findLast(
     ({ word, term, stop }) =>
       doing.includes(word) || !(stop || [...fillers, ...joins].includes(word) || texts.has(term)),
   );
   const isObliged = hasPhrase(repaired, language.dates.phrases.obliges);
-  const help = tokens.findIndex(({ word }) => helps.includes(word) && past.includes(word));
-  const between = help === -1 ? [] : tokens.slice(help, last && tokens.indexOf(last));
-  // "What did they use it to do" asks for more.
-  const subject = between.some(({ word }) => word === infinitive) ? [] : between;
   return (
     asked === "what" &&
     doing.includes(last?.word ?? "") &&
     termsAsked(shelf, question).every(
       (term) =>
         isStateTerm(shelf, term.term) ||
-        subject.some((token) => token.term === term.term) ||
         [texts, bound].some((terms) => terms.has(term.term)) ||
         (isObliged && isProper(shelf, question, term)),
     )

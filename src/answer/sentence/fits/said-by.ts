@@ -41,14 +41,14 @@ export function isSaidByOthers(
   const tokens = tokensIn(shelf, sentence, language.code);
   const telling = tokensThatSay(shelf.index, question, deeds, tokens);
   const { utterances } = language.questions;
-  const { that, nounStarts } = language.dates.phrases;
+  const { that, articles } = language.dates.phrases;
   // Whatever verb stands before "that" tells as well: "counted that", but not "the day that".
   const uttering = tokens.filter(
     ({ start, end, stop }, at) =>
       utterances.includes(typedAt(sentence, { start, end })) ||
       (!stop &&
         that.includes(tokens[at + 1]?.word ?? "") &&
-        !nounStarts.includes(tokens[at - 1]?.word ?? "")),
+        !articles.includes(tokens[at - 1]?.word ?? "")),
   );
   const verbs = telling.size > 0 ? [...telling] : uttering;
   // Of "he said" it is told elsewhere who did; a state is hardly called so.
@@ -200,8 +200,10 @@ function isInHalfOfOtherStates(
   const own = halvesThatAnswer(saying, tokens);
   if (own === null) return false;
   const isActing = ({ term }: Token): boolean => acting.has(standFor(shelf, term));
-  const states = own.filter(({ term }) => isStateTerm(shelf, term));
-  return states.length > 0 && !states.some(isActing) && tokens.some(isActing);
+  // "It captured Bray": who did is told before.
+  const opening = own.find(({ word }) => !language.dates.phrases.articles.includes(word));
+  const isOther = opening !== undefined && isStateTerm(shelf, opening.term);
+  return isOther && !own.some(isActing) && tokens.some(isActing);
 }
 
 /** Of whom a question asks what they said, by their terms, and the verbs by which it does. */

@@ -12,13 +12,11 @@ import type { Saying } from "../sayings.ts";
 import { tokensThatSay } from "../told.ts";
 import { sayersOf } from "./said-by.ts";
 
-/** Words of whoever a passive verb of telling names behind it: "confirmed by the Kremlin". */
-const NAME_WORDS = 6;
-
 /**
- * Whether those whom a quotation would name as who said something say nothing there: "Armenian" of
- * "the article says, Armenian occupation had lasted" of "who said that it was occupied". False of
- * every other question.
+ * Whether those whom a quotation would name as who said that something is so say nothing there:
+ * "Armenian" of "the article says, Armenian occupation had lasted" of "who said that it was
+ * occupied". False of every other question, and where a verb of saying has whoever does it behind
+ * "by".
  */
 export function namesNoSayer(
   shelf: Shelf,
@@ -27,27 +25,45 @@ export function namesNoSayer(
   language: Language,
 ): boolean {
   const verb = verbOfSaying(question);
-  if (verb === null || question.language !== language) return false;
-  const { utterances, roles } = language.questions;
+  if (verb === null || question.language !== language || !asksOfClaim(question, verb)) return false;
+  const { utterances } = language.questions;
+  const { relatives } = language.dates.phrases;
   const tokens = tokensIn(shelf, quote, language.code);
   const same = tokensThatSay(shelf.index, question, [verb.term], tokens);
   const verbs = tokens.filter(
     (token) => same.has(token) || utterances.includes(typedAt(quote, token)),
   );
+  if (verbs.some((each) => isPassive(tokens, each, language))) return false;
   const sayers = verbs.flatMap((each) => {
-    const behind = tokens.slice(tokens.indexOf(each) + 1);
-    const isPassive = roles?.by.includes(behind[0]?.word ?? "") === true;
-    const named = isPassive ? behind.slice(1, 1 + NAME_WORDS) : [];
-    return [...sayersOf(quote, tokens, each, language), ...named];
+    const at = tokens.indexOf(each);
+    // "It was the smith who said so".
+    const isRelative = relatives.includes(tokens[at - 1]?.word ?? "");
+    return isRelative ? tokens.slice(0, at) : sayersOf(quote, tokens, each, language);
   });
   const all = [...sayers, ...sourcesIn(quote, tokens, language)];
   return !spans.every((span) => all.some(({ start }) => span[0] <= start && start < span[1]));
 }
 
+/** Whether a verb stands behind a form of "be", adverbs aside. */
+function isPassive(tokens: readonly Token[], verb: Token, { dates, questions }: Language): boolean {
+  const before = tokens
+    .slice(0, tokens.indexOf(verb))
+    .findLast(({ word }) => !dates.phrases.adverbs.includes(word));
+  return [...dates.phrases.be, ...(questions.roles?.passive ?? [])].includes(before?.word ?? "");
+}
+
+/** Whether a clause follows a verb of saying: "who said (that) it was forced". */
+function asksOfClaim({ tokens, language }: Question, verb: Token): boolean {
+  const { that, be, auxiliaries } = language.dates.phrases;
+  const { past } = language.questions;
+  const opens = [...that, ...be, ...auxiliaries, ...past];
+  return tokens.slice(tokens.indexOf(verb) + 1).some(({ word }) => opens.includes(word));
+}
+
 /**
  * Whether whoever a quotation names calls something else so than a question asks who did: "called
- * the statement painful, but refused to call it a defeat" of "who called it a defeat". False of
- * every other question.
+ * the statement painful, but refused to call it a defeat" of "who called it a defeat" and of "who
+ * called it a statement". False of every other question, and where the verb is another or passive.
  */
 export function callsItOtherwise(
   shelf: Shelf,
@@ -56,34 +72,48 @@ export function callsItOtherwise(
   language: Language,
 ): boolean {
   const verb = verbOfSaying(question);
-  const { nounStarts } = language.dates.phrases;
-  const { naming, refusals } = language.questions;
   const isNaming = verb !== null && commonTerms(shelf, question.language).naming.has(verb.term);
-  if (!isNaming || question.language !== language) return false;
   const last = question.tokens.findLast(({ stop }) => !stop);
-  if (last === undefined || last === verb) return false;
+  if (!isNaming || question.language !== language || last === undefined || last === verb)
+    return false;
   const tokens = tokensIn(shelf, quote, language.code);
+  const verbs = tokens.filter(({ term }) => term === verb.term);
+  if (verbs.length === 0 || verbs.some((each) => isPassive(tokens, each, language))) return false;
   const said = tokensThatSay(shelf.index, question, [last.term], tokens);
-  const verbs = tokens.filter(
-    (token) => token.term === verb.term || naming.includes(typedAt(quote, token)),
-  );
-  return !verbs.some(({ start, end }) => {
-    const from = Math.max(
-      0,
-      ...[...quote.slice(0, start).matchAll(/[,;:]/gu)].map((at) => at.index),
+  return ![...said].some((token) => {
+    const before = verbs.findLast(({ end }) => end <= token.start);
+    return (
+      before !== undefined &&
+      !isRefused(quote, before, language) &&
+      !isCalledSomething(quote, tokens, token, language)
     );
-    const clause = /^[^,;:]*/u.exec(quote.slice(end))?.[0] ?? "";
-    if (hasPhrase(quote.slice(from, start), refusals)) return false;
-    return tokens.some((token, at) => {
-      const next = tokens[at + 1];
-      // What it is called stands at the end, behind what is called so.
-      const isLast =
-        next === undefined ||
-        next.start > end + clause.length ||
-        (next.stop && !nounStarts.includes(next.word));
-      return said.has(token) && token.start > end && token.end <= end + clause.length && isLast;
-    });
   });
+}
+
+/** Whether a verb stands behind a refusal in its clause: "refused to call". */
+function isRefused(quote: string, { start }: Token, { questions }: Language): boolean {
+  const clause = /[^,;:]*$/u.exec(quote.slice(0, start))?.[0] ?? "";
+  return hasPhrase(clause, questions.refusals);
+}
+
+/** Whether a word is what is called something right behind it: "called the statement painful". */
+function isCalledSomething(
+  quote: string,
+  tokens: readonly Token[],
+  token: Token,
+  { dates }: Language,
+): boolean {
+  const at = tokens.indexOf(token);
+  const next = tokens[at + 1];
+  const article = tokens
+    .slice(0, at)
+    .findLast(({ word }) => dates.phrases.nounStarts.includes(word));
+  return (
+    next !== undefined &&
+    !next.stop &&
+    quote.slice(token.end, next.start) === " " &&
+    dates.phrases.articles.includes(article?.word ?? "")
+  );
 }
 
 /**
@@ -103,13 +133,15 @@ export function onlySays(
   if (hasPhrase(question.repaired, utterances)) return false;
   const tokens = tokensIn(shelf, sentence, language.code);
   const { that } = language.dates.phrases;
-  // "The Russian general announced that the peacekeepers …" may well speak of Russia's.
+  // "The Russian general announced that the peacekeepers …" may well speak of Russia's, and
+  // "Nordland admitted that it …" does of Nordland.
   const says = (at: number): boolean => {
-    const [verb, joint] = tokens.slice(at + 1);
+    const [verb, joint, subject] = tokens.slice(at + 1);
     return (
       verb !== undefined &&
       utterances.includes(typedAt(sentence, verb)) &&
-      that.includes(joint?.word ?? "")
+      that.includes(joint?.word ?? "") &&
+      !language.questions.pronouns.includes(subject?.word ?? "")
     );
   };
   const own = [...tokens.keys()].filter((at) =>

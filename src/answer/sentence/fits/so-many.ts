@@ -59,8 +59,9 @@ export function tellsOfSome(
 }
 
 /**
- * Whether a sentence tells of a single thing where a question asks whether something is so of all
- * of its kind: "the Kalbajar district was handed over" of "have all districts been handed over".
+ * Whether a sentence tells of a single thing, or of some of so many, where a question asks whether
+ * something is so of all of its kind: "the Kalbajar district was handed over" of "have all
+ * districts been handed over", but not "every district was".
  */
 export function tellsOfOne(
   shelf: Shelf,
@@ -74,9 +75,29 @@ export function tellsOfOne(
   const at = tokens.findIndex(({ word }) => wholes.includes(word));
   const thing = at === -1 ? undefined : tokens.slice(at + 1).find(({ stop }) => !stop);
   if (thing === undefined || hasPhrase(sentence, wholes)) return false;
-  const told = tokensIn(shelf, sentence, language.code).filter(({ term }) => term === thing.term);
-  const asTyped = typedAt(repaired, thing);
-  return told.length > 0 && told.every((token) => typedAt(sentence, token) !== asTyped);
+  const { articles, nounStarts } = language.dates.phrases;
+  const all = tokensIn(shelf, sentence, language.code);
+  const told = all.filter(({ term }) => term === thing.term);
+  const typed = typedAt(repaired, thing);
+  const isOne = (token: Token): boolean => {
+    const opening = all
+      .slice(0, all.indexOf(token))
+      .findLast(({ word }) => nounStarts.includes(word));
+    return typedAt(sentence, token) !== typed && articles.includes(opening?.word ?? "");
+  };
+  return told.length > 0 && told.every((token) => isOne(token) || isOfPart(all, token, language));
+}
+
+/** "Three of the seven districts". */
+function isOfPart(tokens: readonly Token[], thing: Token, { dates, questions }: Language): boolean {
+  const before = tokens
+    .slice(0, tokens.indexOf(thing))
+    .filter(({ word }) => !dates.phrases.articles.includes(word));
+  const [some, of, whole] = before.slice(-3);
+  return (
+    of?.word === questions.roles?.of[0] &&
+    (numberOf(some?.term ?? "") ?? Infinity) < (numberOf(whole?.term ?? "") ?? 0)
+  );
 }
 
 /** Words between a number and what it counts: "three humanitarian truces". */

@@ -29,6 +29,7 @@ import { isNounOfName, subjectBefore, withoutTail } from "./subject-before.ts";
 import { timeClauseOf } from "../time-clause.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import { areKin, tokensThatSay } from "../told.ts";
+import { verbsOfDeeds } from "../fits/of-past.ts";
 import { officeAsked } from "../fits/who-is-told.ts";
 
 /** Letters from a name to its verb: "that Russia had brokered". */
@@ -91,7 +92,7 @@ export function doer(
   const doers = doing === null ? byTitle(scene, verbs) : [doing];
   const own = doers.filter(
     (span) =>
-      !isScrap(sentence, tokens, span, language) &&
+      !isScrap(shelf, sentence, tokens, span, language) &&
       !areThemselves(shelf, question, sentence.slice(...span), language),
   );
   if (own.length > 0 || isDoneToAsked(question)) return own;
@@ -201,11 +202,13 @@ function deedsItself({ question }: Scene, verbs: readonly Token[]): readonly Tok
  * they are to others ("its managing partner").
  */
 function isScrap(
+  shelf: Shelf,
   sentence: string,
   tokens: readonly Token[],
   span: Span,
-  { questions }: Language,
+  language: Language,
 ): boolean {
+  const { questions } = language;
   const isHalf = /^[-‐]\p{L}/u.test(sentence.slice(span[1]));
   const text = sentence.slice(...span);
   const [first = ""] = firstWordsOf(text, 1);
@@ -213,11 +216,9 @@ function isScrap(
   const { passive = [] } = questions.roles ?? {};
   // "Hostages and other persons are exchanged" names nobody who does it.
   const isClause = isSmallAt(text, 0) && hasPhrase(text, passive);
-  // Nor does "Armenian forces took Lachin in May 1992, Kalbajar in April 1993" or "Russia counted
-  // over 26,000".
-  const isTold =
-    /,.*(?<!\p{N})\p{N}{4}(?!\p{N})|(?<!\p{N})\p{N}{4}(?!\p{N}).*,/u.test(text) ||
-    /\p{Ll}\s\p{Ll}+\s\p{N}/u.test(text);
+  // Nor does "Armenian forces took Lachin in May 1992" or "Russia counted over 26,000".
+  const own = text.split(",")[0] ?? "";
+  const isTold = /\p{N}/u.test(text) && verbsOfDeeds(shelf, own, language).length > 0;
   return (
     isClause ||
     isTold ||

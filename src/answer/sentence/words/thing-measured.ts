@@ -3,6 +3,7 @@ import { firstWordsOf, hasPhrase, placeOfPhrase } from "../../../languages/words
 import type { Token } from "../../../search/analyse.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
+import { stemOf } from "../../../search/stems.ts";
 import type { Shelf } from "../../shelf.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { asksOfThing } from "../how-long.ts";
@@ -10,7 +11,6 @@ import { asksMeasure } from "../measures.ts";
 import { subjectBefore } from "../subject-before.ts";
 import { numbersIn } from "./quantities.ts";
 import { isPlaced } from "./own-parts.ts";
-import { says, toldIn } from "../told.ts";
 import { perQuestion } from "../../question/memo.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -29,8 +29,7 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   const isWhose = (at: number): boolean =>
     language.questions.bound.includes(tokens[at + 1]?.word ?? "");
   const isName = measured.every((term) => isProper(shelf, question, term));
-  if (!asksOfReplacing(shelf, question, language) && isReplaced(terms, sentence, tokens, language))
-    return false;
+  if (!asksOfReplacing(question) && isReplaced(terms, sentence, tokens, language)) return false;
   const isNamed = tokens.some(
     ({ term }, at) =>
       terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
@@ -67,29 +66,38 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
     : subject.has(thing) || !others.has(thing);
 }
 
-/** Whether a question itself speaks of what took a thing's place: "the replacement for the road". */
-function asksOfReplacing(shelf: Shelf, question: Question, language: Language): boolean {
+/**
+ * Whether a question itself speaks of what took a thing's place: "the replacement for the road", as
+ * "replacing" has the same stem.
+ */
+function asksOfReplacing({ repaired, tokens, language }: Question): boolean {
   const { instead } = language.questions;
-  const told = toldIn(shelf, instead.join(", "), language.code);
-  return (
-    hasPhrase(question.repaired, question.language.questions.instead) ||
-    question.terms.some((term) => says(shelf, question, term, [told]))
-  );
+  const stems = instead.map(stemOf(language));
+  return hasPhrase(repaired, instead) || tokens.some(({ term }) => stems.includes(term));
 }
 
 /**
- * Whether only a thing that another took the place of has some terms: "the road through Lachin" of
- * "a new route in place of the road through Lachin".
+ * Whether only a thing that another took the place of has some terms, and nothing more is told of
+ * it: "the road through Lachin" of "a new route in place of the road through Lachin".
  */
 function isReplaced(
   terms: readonly string[],
   sentence: string,
   tokens: readonly Token[],
-  { questions }: Language,
+  { dates, questions }: Language,
 ): boolean {
   const start = placeOfPhrase(sentence, questions.instead);
   if (start === -1) return false;
-  const end = start + (/^[^,;:.]*/u.exec(sentence.slice(start))?.[0].length ?? 0);
+  const mark = start + (/^[^,;:.]*/u.exec(sentence.slice(start))?.[0].length ?? 0);
+  const { nounStarts, relatives } = dates.phrases;
+  // "In place of the ferry the town built a bridge": the second noun is no part of it.
+  const [, second] = tokens.filter(
+    (token) => token.start >= start && token.end <= mark && nounStarts.includes(token.word),
+  );
+  const end = second?.start ?? mark;
+  // "In place of the weir, which was 40 metres long".
+  const next = tokens.find((token) => token.start >= end);
+  if (relatives.includes(next?.word ?? "")) return false;
   const isIn = (token: Token): boolean => token.start >= start && token.end <= end;
   const said = terms.filter((term) => tokens.some((token) => token.term === term));
   const isAll = (some: readonly Token[]): boolean =>
