@@ -2934,9 +2934,7 @@ export const english: Language = {
       "not the whole",
     ],
     shorthand: {
-      "the us": "the US",
-      "the uk": "the UK",
-      "the un": "the UN",
+      "the us": "the USA",
       "stand for": "mean",
       "in reality": "really",
       "in actual fact": "really",

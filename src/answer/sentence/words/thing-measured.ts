@@ -29,7 +29,8 @@ export function tellsOfThing(asked: SentenceAsked): boolean {
   const isWhose = (at: number): boolean =>
     language.questions.bound.includes(tokens[at + 1]?.word ?? "");
   const isName = measured.every((term) => isProper(shelf, question, term));
-  if (!asksOfReplacing(question) && isReplaced(terms, sentence, tokens, language)) return false;
+  const isOther = isReplaced(terms, sentence, tokens, language);
+  if (isOther && !asksOfReplacing(question) && !asksOfNew(question, terms, tokens)) return false;
   const isNamed = tokens.some(
     ({ term }, at) =>
       terms.includes(term) && !(isName && (isPlaced(tokens, at, language) || isWhose(at))),
@@ -74,6 +75,23 @@ function asksOfReplacing({ repaired, tokens, language }: Question): boolean {
   const { instead } = language.questions;
   const stems = instead.map(stemOf(language));
   return hasPhrase(repaired, instead) || tokens.some(({ term }) => stems.includes(term));
+}
+
+/**
+ * Whether a question tells what it asks of by a word that a sentence has before such a thing too:
+ * "the new route that bypasses Lachin" beside "a new route in place of the road through Lachin".
+ */
+function asksOfNew(
+  question: Question,
+  [thing]: readonly string[],
+  tokens: readonly Token[],
+): boolean {
+  const at = question.tokens.findIndex(({ term }) => term === thing);
+  const kind = question.tokens[at - 1];
+  return (
+    kind?.stop === false &&
+    tokens.some(({ word }, place) => word === kind.word && tokens[place + 1]?.term === thing)
+  );
 }
 
 /**
