@@ -141,6 +141,22 @@ describe("questions in other words and order than the text's", () => {
     expect(answer.text.startsWith(told)).toBe(true);
   });
 
+  test.each([
+    ["who wrote the town hymn", "Clara Moss"],
+    ["how many bridges are in Ashfold", "Three bridges"],
+    ["are all porters insured", "Every porter"],
+    ["who ran the infirmary", "Rosa Quill"],
+    ["what did the relief committee do", "fed the orphans"],
+    ["did Nordmark shell Brayholm", "it had shelled Brayholm"],
+    ["what is the name of the lamp feast", "Brightwater"],
+    ["how long is the footbridge", "400 metres"],
+    ["who called the new clock a folly", "Tove Lind"],
+  ])("which are told otherwise than by the words beside: %s", (question, told) => {
+    const answer = ask(question);
+    expect(answer.kind).toBe("found");
+    expect(answer.citations[0]?.quote).toContain(told);
+  });
+
   test("what was planned is not told by what was reported or closed", () => {
     const [first] = ask("observation posts planned", shipped).citations;
     expect(first?.quote).toContain("would set up 16 observation posts");

@@ -1,7 +1,7 @@
 import { typedAt } from "../../../languages/words.ts";
 import type { Language } from "../../../languages/language.ts";
 import { hasPhrase } from "../../../languages/words.ts";
-import type { Question } from "../../question/question.ts";
+import type { Question, QuestionTerm } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { commonTerms, isProper } from "../../question/common-terms.ts";
 import { verbsOfDeeds } from "./of-past.ts";
@@ -30,19 +30,26 @@ export function tellsHappening(
   const said = termsAsked(shelf, question).filter(
     (term) => !dates.has(term.term) && says(shelf, question, term, whole),
   );
-  // "What happens to the dead" is told by "prisoners are exchanged, and so are the remains" too.
+  return (
+    told.length > 0 &&
+    (said.length === 0 ||
+      said.some((term) => says(shelf, question, term, told)) ||
+      saysFate(shelf, question, said))
+  );
+}
+
+/**
+ * Whether a question asks what happens to something, and the terms that a sentence says are all
+ * that tell of what: "what happens to the dead" is told by "prisoners are exchanged, and so are the
+ * remains" too.
+ */
+function saysFate(shelf: Shelf, question: Question, said: readonly QuestionTerm[]): boolean {
+  if (!hasPhrase(question.repaired, question.language.questions.happens)) return false;
   const { texts } = commonTerms(shelf, question.language);
   const things = termsAsked(shelf, question).filter(
     (term) => !isProper(shelf, question, term) && !texts.has(term.term),
   );
-  const isOfFate =
-    hasPhrase(question.repaired, question.language.questions.happens) &&
-    things.length > 0 &&
-    things.every((term) => said.includes(term));
-  return (
-    told.length > 0 &&
-    (isOfFate || said.length === 0 || said.some((term) => says(shelf, question, term, told)))
-  );
+  return things.length > 0 && things.every((term) => said.includes(term));
 }
 
 /**
