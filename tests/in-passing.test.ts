@@ -57,6 +57,7 @@ describe("what is only named in passing is not told of", () => {
     ["of what took its place", "how long is the road through Lachin"],
     ["of what took its place", "length of the Berdzor road in km"],
     ["a single district", "has Armenia returned all districts"],
+    ["whoever only guarantees it", "who polices clause 9"],
     ["a centre for something else", "where is the peacekeeping centre"],
     ["in another half, of another state", "when did Armenia enter Kalbajar"],
   ])("in the shipped documents, %s: %s", (_, question) => {

@@ -2,7 +2,13 @@ import { findPlaces } from "../../../knowledge/gazetteer.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf, hasPhrase, isCapitalAt, isSmallAt } from "../../../languages/words.ts";
+import {
+  firstWordsOf,
+  hasPhrase,
+  isCapitalAt,
+  isSmallAt,
+  lastWordOf,
+} from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk } from "../../question/asked.ts";
@@ -219,9 +225,12 @@ function isScrap(
   // Nor does "Armenian forces took Lachin in May 1992" or "Russia counted over 26,000".
   const own = text.split(",")[0] ?? "";
   const isTold = /\p{N}/u.test(text) && verbsOfDeeds(shelf, own, language).length > 0;
+  // "Armenia guarantees": what is done belongs to no name.
+  const isBehindVerb = language.dates.phrases.obliges.includes(lastWordOf(text) ?? "");
   return (
     isClause ||
     isTold ||
+    isBehindVerb ||
     isHalf ||
     isOfOther ||
     inside(tokens, span).every(({ stop, word }) => stop || word.length === 1)
