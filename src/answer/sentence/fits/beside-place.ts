@@ -15,19 +15,19 @@ import { tokensThatSay } from "../told.ts";
 const OF_THINGS: readonly Asked[] = ["how many", "which", "where", "what"];
 
 /**
- * Whether a quotation tells only of what lies beside a place, where a question asks no more than
+ * Whether a sentence tells only of what lies beside a place, where a question asks no more than
  * what is in it: "seven districts lie next to Nagorno-Karabakh" and "the seven adjacent districts"
  * of "how many districts are in Nagorno-Karabakh".
  */
 export function liesBeside(
   shelf: Shelf,
   question: Question,
-  quote: string,
+  sentence: string,
   language: Language,
 ): boolean {
   const asked = placeAround(shelf, question);
-  if (asked === null || question.language.questions.beside.length === 0) return false;
-  const tokens = tokensIn(shelf, quote, language.code);
+  if (asked === null) return false;
+  const tokens = tokensIn(shelf, sentence, language.code);
   const saying = tokensThatSay(shelf.index, question, [asked.place, asked.thing], tokens);
   const { within, beside, roles } = language.questions;
   const { articles } = language.dates.phrases;
@@ -39,14 +39,14 @@ export function liesBeside(
   );
   return (
     !isInToo &&
-    [...quote.matchAll(besideOf(beside))].some(({ index, 0: words }) => {
+    [...sentence.matchAll(besideOf(beside))].some(({ index, 0: words }) => {
       const end = index + words.length;
       const next = tokens.find(({ start, stop }) => start >= end && !stop);
-      const between = next === undefined ? [] : wordsOf(quote.slice(end, next.start));
+      const between = next === undefined ? [] : wordsOf(sentence.slice(end, next.start));
       return (
         next !== undefined &&
         saying.has(next) &&
-        /^[\s\p{L}]*$/u.test(quote.slice(end, next.start)) &&
+        /^[\s\p{L}]*$/u.test(sentence.slice(end, next.start)) &&
         between.every(({ folded }) => joints.includes(folded))
       );
     })

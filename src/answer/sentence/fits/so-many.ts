@@ -36,26 +36,34 @@ export function tellsOfSome(
   language: Language,
 ): boolean {
   if (!OF_ALL.includes(question.asked)) return false;
-  const [of] = language.questions.roles?.of ?? [];
-  const tokens = tokensIn(shelf, sentence, language.code).filter(
-    ({ word }) => !language.dates.phrases.articles.includes(word),
-  );
+  const tokens = withoutArticles(tokensIn(shelf, sentence, language.code), language);
   return question.terms.some(({ term }) => {
     const all = numberOf(term);
     return (
       all !== undefined &&
       tokens.some((token, at) => {
-        const some = numberOf(tokens[at - 2]?.term ?? "");
-        const isWhole = numberOf(token.term) === all && tokens[at - 1]?.word === of;
-        return (
-          isWhole &&
-          some !== undefined &&
-          some < all &&
-          !question.wanted.has(tokens[at - 2]?.term ?? "")
-        );
+        const some = numberOf(token.term) === all ? someOf(tokens, at, language) : null;
+        return some !== null && !question.wanted.has(some.term);
       })
     );
   });
+}
+
+function withoutArticles(tokens: readonly Token[], { dates }: Language): readonly Token[] {
+  return tokens.filter(({ word }) => !dates.phrases.articles.includes(word));
+}
+
+/**
+ * The number of those that are some of so many, told right before these: "three" of "three of seven
+ * districts", articles aside; null where there is none.
+ */
+function someOf(tokens: readonly Token[], at: number, { questions }: Language): Token | null {
+  const [some, of, all] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isSome =
+    some !== undefined &&
+    of?.word === questions.roles?.of[0] &&
+    (numberOf(some.term) ?? Infinity) < (numberOf(all?.term ?? "") ?? 0);
+  return isSome ? some : null;
 }
 
 /**
@@ -85,19 +93,10 @@ export function tellsOfOne(
       .findLast(({ word }) => nounStarts.includes(word));
     return typedAt(sentence, token) !== typed && articles.includes(opening?.word ?? "");
   };
-  return told.length > 0 && told.every((token) => isOne(token) || isOfPart(all, token, language));
-}
-
-/** "Three of the seven districts". */
-function isOfPart(tokens: readonly Token[], thing: Token, { dates, questions }: Language): boolean {
-  const before = tokens
-    .slice(0, tokens.indexOf(thing))
-    .filter(({ word }) => !dates.phrases.articles.includes(word));
-  const [some, of, whole] = before.slice(-3);
-  return (
-    of?.word === questions.roles?.of[0] &&
-    (numberOf(some?.term ?? "") ?? Infinity) < (numberOf(whole?.term ?? "") ?? 0)
-  );
+  const plain = withoutArticles(all, language);
+  const isOfSome = (token: Token): boolean =>
+    someOf(plain, plain.indexOf(token) - 1, language) !== null;
+  return told.length > 0 && told.every((token) => isOne(token) || isOfSome(token));
 }
 
 /** Words between a number and what it counts: "three humanitarian truces". */

@@ -204,8 +204,9 @@ function deedsItself({ question }: Scene, verbs: readonly Token[]): readonly Tok
 }
 
 /**
- * Whether some words name nobody: an article alone, the first half of a word, or somebody by what
- * they are to others ("its managing partner").
+ * Whether some words name nobody: an article alone, the first half of a word, somebody by what they
+ * are to others ("its managing partner"), or a name with what is told of it ("Russia counted over
+ * 26,000").
  */
 function isScrap(
   shelf: Shelf,
