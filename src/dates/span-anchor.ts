@@ -29,7 +29,7 @@ export function relationAt(
   const after = phraseAt(words.lists.spanAfter, tokens, at);
   const before = after ? null : phraseAt(words.lists.spanBefore, tokens, at);
   const hit = after ?? before;
-  if (!hit) return null;
+  if (!hit || (before && phraseAt(words.lists.timetables, tokens, before.to))) return null;
   const of = hit.to - hit.from === 1 && tokens[hit.from]?.folded === "of";
   const end = anchorEnd(tokens, hit.to, words);
   const anchorTo = opens ? beforeSubject(tokens, hit.to, end, words) : end;

@@ -1,5 +1,6 @@
 import { fold } from "../languages/fold.ts";
 import type { Language } from "../languages/language.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Passage } from "./document.ts";
 import { splitAnew } from "./sentences.ts";
 import { LIST_ITEM, type Paragraph } from "./paragraph.ts";
@@ -17,8 +18,8 @@ const LONGEST_LEAD_IN = 200;
 
 /**
  * Makes passages of a document's paragraphs: ways to other pages, widgets of the site and lone
- * addresses are left out, addresses at a paragraph's end are cut, and a quotation is kept together
- * with the line that says whose it is.
+ * addresses are left out, addresses at a paragraph's end are cut, a quotation is kept together with
+ * the line that says whose it is, and what stands under a heading that is a day alone with that day.
  */
 export function makePassages(
   document: string,
@@ -29,7 +30,8 @@ export function makePassages(
     .filter((paragraph) => !paragraph.lone && !isNavigation(paragraph.text, language))
     .map((paragraph) => ({ ...paragraph, text: paragraph.text.replace(URL_RUN, "").trim() }))
     .filter((paragraph) => paragraph.text !== "");
-  return underLeadIns(joinAttributions(texts), language).map((paragraph, index) => ({
+  const whole = joinAttributions(texts).map((each) => underDay(each, language));
+  return underLeadIns(whole, language).map((paragraph, index) => ({
     id: `${document}:${index + 1}`,
     document,
     n: index + 1,
@@ -38,6 +40,13 @@ export function makePassages(
     text: paragraph.text,
     sources: paragraph.sources,
   }));
+}
+
+/** A paragraph with the day before it that is all of the heading right above. */
+function underDay(paragraph: Paragraph, language: Language): Paragraph {
+  const above = paragraph.trail.at(-1) ?? "";
+  const isDay = above !== "" && datelineOf(above, language) === above;
+  return isDay ? { ...paragraph, text: `${above}\n${paragraph.text}` } : paragraph;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { keptFor, remember } from "../languages/remember.ts";
 import { capitalised } from "../languages/words.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Sentence } from "./document.ts";
 
 /**
@@ -38,8 +39,11 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
   const sentences: Sentence[] = [];
   const marks = marksOf(language);
   let start = 0;
+  // "26 April 2018. Berrin is handed over." is told of that day in one breath.
+  const dateline = datelineOf(text, language).length;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
+    if (match.index <= dateline && end < text.length) continue;
     if (!endsSentence(text, start, match.index, end, marks)) continue;
     push(sentences, text, start, end);
     start = end;

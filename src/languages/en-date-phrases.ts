@@ -395,6 +395,7 @@ export const englishDatePhrases: DatePhrases = {
     "commencing on",
   ],
   spanBefore: ["before", "prior to", "ahead of", "in advance of", "preceding"],
+  timetables: ["schedule", "the schedule", "time", "plan", "planned"],
   spanLater: ["later", "afterwards", "thereafter"],
   nextDay: ["the following day", "the next day", "the day after that", "one day later"],
   spanAdvance: ["in advance", "beforehand"],

@@ -938,6 +938,7 @@ temporary | short-term | stopgap
 permanent | indefinite | enduring | long-lasting
 early | sooner than planned | sooner than agreed | ahead of deadline | before schedule
 ahead of schedule | rush | hurried | hasty | too early | too soon
+on time | in time | on schedule | punctual | ahead of schedule | ahead of time | behind schedule | late
 late | tardy | later than planned | later than agreed
 joint | combined
 alone | single-handed | solo | unilateral

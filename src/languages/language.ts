@@ -101,6 +101,8 @@ export type DatePhrases = {
   readonly notSpans: readonly string[];
   readonly spanAfter: readonly string[];
   readonly spanBefore: readonly string[];
+  /** What a span before tells no deadline of: "one day ahead of schedule". */
+  readonly timetables: readonly string[];
   /** Words behind a span that starts where the last date left off: "later". */
   readonly spanLater: readonly string[];
   /** The day behind the date named last: "the following day". */
@@ -492,6 +494,8 @@ export type Language = {
     readonly ofCities: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Small words within a person's name: "von". */
+    readonly nameParticles: readonly string[];
     /**
      * Words by which it is asked whether two names are those of one thing: "same", "another"; empty
      * where none are known.
@@ -652,6 +656,8 @@ export type Language = {
      * are known, no title is asked to stand there.
      */
     readonly titles: readonly string[];
+    /** What stands besides "is" between a person and the office they hold: "has been", "became". */
+    readonly inOffice: readonly string[];
     /** Verbs by which a deadline is over: "expired". */
     readonly lapses: readonly string[];
     /** What stands before the whole of what is counted, or all things of a kind: "all". */

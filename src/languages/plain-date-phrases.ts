@@ -44,6 +44,7 @@ export const plainDatePhrases: DatePhrases = {
   notSpans: [],
   spanAfter: [],
   spanBefore: [],
+  timetables: [],
   spanLater: [],
   nextDay: [],
   spanAdvance: [],

@@ -903,6 +903,7 @@ export const russian: Language = {
     neverStates: [],
     ofCities: [],
     nameNouns: [],
+    nameParticles: ["фон", "ван", "де"],
     sameness: [],
     owners: ["чей", "чья", "чьё", "чьи", "чьих"],
     naming: [],
@@ -1065,6 +1066,7 @@ export const russian: Language = {
     others: ["другие", "других", "остальные", "остальных", "ещё"],
     tallies: ["количество", "число"],
     titles: [],
+    inOffice: [],
     lapses: [
       "истекает",
       "истёк",

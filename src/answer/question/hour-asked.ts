@@ -9,9 +9,15 @@ import type { Question } from "./question.ts";
 export function asksHour({ asked, isGuessed, repaired, language }: Question): boolean {
   // Keywords may ask by any noun: "exact hour of the signing".
   const words = isGuessed ? tokensOf(repaired) : wordsAsking(repaired, language);
-  const last = tokensOf(repaired).slice(-1);
+  const all = tokensOf(repaired);
+  const [before, last] = [all.at(-2), all.at(-1)];
+  // "Asked for more time", "met for the first time".
+  const isOther =
+    language.quantities.more.includes(before?.word ?? "") ||
+    Object.hasOwn(language.dates.ordinals, before?.word ?? "");
   // "How much time", "time limit": the word is part of what asks for a deadline.
-  const own = last.filter(({ start }) => words.every((word) => word.start !== start));
+  const isOwn = !isOther && words.every((word) => word.start !== last?.start);
+  const own = last !== undefined && isOwn ? [last] : [];
   const nouns = language.questions.clock;
   return [...(asked === "deadline" ? [] : words), ...own].some(({ word }) => nouns.includes(word));
 }

@@ -1,3 +1,4 @@
+import { datelineOf } from "../../knowledge/dateline.ts";
 import { languageOf } from "../../languages/languages.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -14,7 +15,8 @@ import { saysItself, toldIn } from "./told.ts";
 /**
  * The sentence, with the one before it where it begins with a word that stands for something named
  * there ("It opened …"), or has such a word anywhere and leaves a word of the question to that
- * sentence ("The official texts do not have it").
+ * sentence ("The official texts do not have it"); from the beginning of its passage where it leaves
+ * one to the day that opens it.
  */
 export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }: Evidence): string {
   const { language: code } = shelf.documentOf(passage);
@@ -28,6 +30,10 @@ export function quoteOf(shelf: Shelf, question: Question, { passage, sentence }:
   const toldBefore = toldIn(shelf, before.text, code);
   const isLeft = (term: QuestionTerm): boolean =>
     !saysItself(term, [told]) && saysItself(term, [toldBefore]);
+  const day = toldIn(shelf, datelineOf(passage.text, language), code);
+  const isLeftToDay = (term: QuestionTerm): boolean =>
+    !saysItself(term, [told]) && saysItself(term, [day]);
+  if (termsAsked(shelf, question).some(isLeftToDay)) return passage.text.slice(0, own.end);
   const leans =
     leansBack(sentence, before.text, language) ||
     (question.asked === "why" && leansOnReason(sentence, language)) ||

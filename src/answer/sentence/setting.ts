@@ -1,3 +1,4 @@
+import { datelineOf } from "../../knowledge/dateline.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import { leadIn } from "../../knowledge/passages.ts";
 import type { Language } from "../../languages/language.ts";
@@ -127,8 +128,8 @@ export function headingsOf(shelf: Shelf, passage: Passage): readonly string[] {
 }
 
 /**
- * What a sentence takes for told: the one before it where it leans on that, and the name of what it
- * calls by its kind.
+ * What a sentence takes for told: the day that its passage opens with, the sentence before it where
+ * it leans on that, and the name of what it calls by its kind.
  */
 export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): readonly string[] {
   return taken(shelf.index, [passage.id, sentence], () => {
@@ -136,7 +137,8 @@ export function takenForTold(shelf: Shelf, passage: Passage, sentence: string): 
     const last =
       sentenceBefore(shelf, passage, sentence) || lastAbove(shelf, passage, sentence, language);
     const named = namedBefore(shelf, passage, sentence, language);
-    const told = [leadIn(passage), leansBack(sentence, last, language) ? last : "", named];
+    const day = datelineOf(passage.text, language);
+    const told = [leadIn(passage), day, leansBack(sentence, last, language) ? last : "", named];
     return told.filter((text) => text !== "");
   });
 }

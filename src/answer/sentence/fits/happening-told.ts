@@ -1,3 +1,4 @@
+import { datelineOf } from "../../../knowledge/dateline.ts";
 import { typedAt } from "../../../languages/words.ts";
 import type { Language } from "../../../languages/language.ts";
 import { hasPhrase } from "../../../languages/words.ts";
@@ -22,6 +23,8 @@ export function tellsHappening(
   language: Language,
 ): boolean {
   if (!asksWhatHappened(question) || language.dates.phrases.pastEnding === null) return true;
+  // "17 June 2018. A bus strikes a mine": a chronicle tells in the present what happened.
+  if (datelineOf(sentence, language) !== "") return true;
   const told = clausesOfDeeds(shelf, sentence, language).map((clause) =>
     toldIn(shelf, clause, language.code),
   );

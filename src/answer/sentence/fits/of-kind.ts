@@ -46,6 +46,7 @@ import {
   isFirstOfOthers,
   isOfOtherVerb,
   isOfRelativeClause,
+  isOfThingDescribed,
   isOnlyThingOfDeed,
 } from "./other-clause.ts";
 import { isOfOtherCourse } from "./other-course.ts";
@@ -335,6 +336,7 @@ const FOR_DAYS: readonly Test[] = [
   not(bySaying(isOfTelling)),
   not(bySaying(isOfRelativeClause)),
   not(bySaying(isOfOtherVerb)),
+  not(bySaying(isOfThingDescribed)),
   not(bySentence(isOnlyThingOfDeed)),
 ];
 

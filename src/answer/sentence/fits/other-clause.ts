@@ -2,7 +2,7 @@ import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { fold } from "../../../languages/fold.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf, isCapitalAt } from "../../../languages/words.ts";
+import { firstWordsOf, isCapitalAt, placeOfPhrase } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { isProper } from "../../question/common-terms.ts";
 import { numberOf } from "../../question/same-number.ts";
@@ -107,6 +107,36 @@ export function isOnlyThingOfDeed(
     // "The building of the bridge began".
     tokens[tokens.indexOf(token) + 1]?.word !== language.questions.roles?.of[0];
   return said.length > 0 && said.every(isThing);
+}
+
+/**
+ * Whether the day that answers stands behind a participle that describes a thing of which a duty
+ * speaks, and is no day for the duty: "shall deliver maps of the minefields laid since 1996".
+ */
+export function isOfThingDescribed(
+  shelf: Shelf,
+  question: Question,
+  { quote, spans }: Saying,
+  language: Language,
+): boolean {
+  const duty = placeOfPhrase(quote, language.dates.phrases.obliges);
+  if (duty === -1 || spans.length === 0) return false;
+  const tokens = tokensIn(shelf, quote, language.code);
+  const said = tokensThatSay(shelf.index, question, [...question.wanted.keys()], tokens);
+  const helps = [...(language.questions.roles?.passive ?? []), ...language.dates.phrases.be];
+  return spans.every(([start]) => {
+    const own = tokens.filter((token) => token.start > duty && token.end <= start);
+    const verb = verbsIn(quote, own, language).at(-1);
+    const before = own[own.findIndex((token) => token === verb) - 1];
+    // "Shall be laid", "have laid", "the laid mines".
+    return (
+      verb !== undefined &&
+      before?.stop === false &&
+      !helps.includes(before.word) &&
+      !said.has(verb) &&
+      !/[,;:]/u.test(quote.slice(verb.end, start))
+    );
+  });
 }
 
 /** Words of "which was". */

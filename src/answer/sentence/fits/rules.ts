@@ -1,3 +1,5 @@
+import { findDates } from "../../../dates/find-dates.ts";
+import { datelineOf } from "../../../knowledge/dateline.ts";
 import type { Document } from "../../../knowledge/document.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
@@ -25,6 +27,8 @@ import { datesAsked } from "../../question/title-words.ts";
  */
 const MOST_WITH_AUXILIARIES = 1 / 6;
 const MOST_IN_PAST = 1 / 2;
+/** Of a chronicle more passages open with a day. */
+const MOST_WITHOUT_DAYS = 1 / 2;
 
 /**
  * Whether a sentence only lays down what is to be: it tells nothing that was, and stands in a
@@ -199,11 +203,27 @@ function readsAsRules(shelf: Shelf, document: Document): boolean {
   const { dates, questions } = languageOf(document.language);
   const { nouns } = questions.texts;
   if (!wordsOf(document.title).some(({ folded }) => nouns.includes(folded))) return false;
+  if (isChronicle(document)) return false;
   const sentences = document.passages.flatMap((passage) => sentencesOf(shelf, passage));
   const helped = sentences.filter((each) => hasPhrase(each, dates.phrases.auxiliaries));
   if (helped.length > MOST_WITH_AUXILIARIES * sentences.length) return false;
   const past = sentences.filter((each) => tellsWhatWas(shelf, document, each));
   return past.length < MOST_IN_PAST * sentences.length;
+}
+
+/**
+ * Whether most passages of a document open with a day, none of them still ahead when it was
+ * published: a chronicle tells in the present what was ("the last company leaves"), a timetable what
+ * is to be.
+ */
+function isChronicle({ passages, language: code, published }: Document): boolean {
+  const language = languageOf(code);
+  const days = passages.map(({ text }) => datelineOf(text, language)).filter((day) => day !== "");
+  const isAhead = (day: string): boolean =>
+    findDates(day, { language, published, nearby: [] }).some(
+      ({ date }) => published !== null && date !== null && date > published,
+    );
+  return days.length > MOST_WITHOUT_DAYS * passages.length && !days.some(isAhead);
 }
 
 function tellsWhatWas(shelf: Shelf, document: Document, sentence: string): boolean {

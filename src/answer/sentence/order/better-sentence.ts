@@ -1,3 +1,4 @@
+import { datelineOf } from "../../../knowledge/dateline.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Asked, Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
@@ -14,6 +15,7 @@ import { definesThing } from "../fits/definition.ts";
 import { tellsHappening } from "../fits/happening-told.ts";
 import { leavesOutLess, leftOut } from "../missing/missing-terms.ts";
 import { languageOfPassage, sentencesOf } from "../read-text.ts";
+import { datesIn } from "../words/date-words.ts";
 
 /**
  * Where the neighbours of a sentence stand from it, and those who are heard where they are silent.
@@ -36,7 +38,8 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
   const at = sentences.indexOf(evidence.sentence);
   const standing = (places: readonly number[]): readonly string[] =>
     places.flatMap((away) => sentences[at + away] ?? []);
-  const beside = standing(NEIGHBOURS);
+  const dated = fromDay(shelf, question, evidence);
+  const beside = [...(dated === null ? [] : [dated]), ...standing(NEIGHBOURS)];
   if (question.asked === "why") return withReason(question, evidence, beside, language);
   // A neighbour without a place is no better answer to where than a sentence that has one.
   const placed = question.asked === "where" && answerWords(shelf, question, evidence).length > 0;
@@ -53,6 +56,27 @@ export function withBetterSentence(shelf: Shelf, question: Question, evidence: E
       ? standing(FARTHER).find(isBetter)
       : undefined);
   return better === undefined ? evidence : { ...evidence, sentence: better };
+}
+
+/**
+ * What a passage that opens with a day tells up to a sentence of it, where no other day is told in
+ * it and one is asked for: "26 April 2018. Berrin is handed over. That night the mill burns." Null
+ * elsewhere.
+ */
+function fromDay(
+  shelf: Shelf,
+  question: Question,
+  { passage, sentence, score }: Evidence,
+): string | null {
+  const language = languageOfPassage(shelf, passage);
+  const at = sentencesOf(shelf, passage).indexOf(sentence);
+  const isAsked = question.asked === "when" || question.asked === "deadline";
+  // What "had been" so was before.
+  const isBefore = hasPhrase(sentence, language.dates.phrases.perfect);
+  if (!isAsked || at < 1 || isBefore || datelineOf(passage.text, language) === "") return null;
+  const end = passage.text.indexOf(sentence) + sentence.length;
+  const told = passage.text.slice(0, end);
+  return datesIn(shelf, { passage, sentence: told, score }).length === 1 ? told : null;
 }
 
 /**

@@ -236,9 +236,9 @@ function inPartOfThing(
     : spans.filter(([start]) => named.some((token) => partOf(token.start) <= partOf(start)));
 }
 
-/** Whether a span of time comes on top of another: "five more years". */
+/** Whether a span of time comes on top of another: "five more years", not "no more than five". */
 function isAdded(span: string, { quantities }: Language): boolean {
-  return hasPhrase(span, quantities.added);
+  return hasPhrase(span, quantities.added) && !hasPhrase(span, quantities.above);
 }
 
 /** Words from a verb to the span of time that belongs to it: "is extended automatically by". */

@@ -1,3 +1,4 @@
+import { behindDateline } from "../../../knowledge/dateline.ts";
 import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import {
@@ -35,7 +36,7 @@ export function subjectBefore(
   // "Spoke of it, and called": another verb has the subject.
   const { and } = language.dates.phrases;
   if (and.includes(lastWordOf(sentence.slice(0, verb.start)) ?? "")) return null;
-  const label = ITEM.exec(sentence)?.[0].length ?? 0;
+  const label = ITEM.exec(sentence)?.[0].length ?? behindDateline(sentence, language);
   const from = Math.max(begin, label, clauseOpening(sentence.slice(0, verb.start), language));
   const first = found.find(([start]) => start >= from);
   if (!first || first[0] >= verb.start) return null;
