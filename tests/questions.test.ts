@@ -86,6 +86,7 @@ describe("who is to tell is no word that a passage must have, and their document
     ],
     ["By which day must Akna be turned over to Azerbaijan, per the Peace deal article?", "20 Nov"],
     ["TRT write-up: Lachin deadline?", "1 December 2020"],
+    ["how many observation posts are there, says the TRT article", "16 observation posts"],
   ])("%s", (question, says) => {
     const { kind, text, citations } = ask(question);
     expect(kind).toBe("found");

@@ -34,7 +34,7 @@ import { asksWhatHappened } from "./sentence/fits/planned.ts";
 import { actingIn } from "./question/parties.ts";
 import { asksReaction } from "./sentence/fits/reactions.ts";
 import { withoutNext } from "./question/terms-asked.ts";
-import { languageOfPassage } from "./sentence/read-text.ts";
+import { languageOfPassage, tokensIn } from "./sentence/read-text.ts";
 import { headingsOf } from "./sentence/setting.ts";
 import { withoutDatesOfTitles } from "./question/title-words.ts";
 import { says, toldIn } from "./sentence/told.ts";
@@ -113,6 +113,11 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
     const span = read("how long");
     if (span.kind === "found") return span;
   }
+  // "Where does the name come from": from a poem, which is no place.
+  if (asksOrigin(question)) {
+    const origin = read("what");
+    if (origin.kind === "found" && tellsOrigin(shelf, question, origin)) return origin;
+  }
   const next = nextAhead(shelf, question, settings);
   if (next !== null) return next;
   if (!question.isGuessed) return answer;
@@ -121,6 +126,26 @@ function answerBest(shelf: Shelf, question: Question, settings: AskSettings): An
   const other = read("what");
   if (other.kind === "found") return saysAskingNouns(shelf, question, other) ? other : answer;
   return answer.kind === "nothing" ? other : answer;
+}
+
+/** Whether a question asks where something comes from. */
+function asksOrigin({ asked, tokens, language }: Question): boolean {
+  return (
+    asked === "where" && language.questions.roles?.from.includes(tokens.at(-1)?.word ?? "") === true
+  );
+}
+
+/** Whether a quotation says the verb of such a question with "from" behind it: "comes from a poem". */
+function tellsOrigin(shelf: Shelf, question: Question, { citations }: Answer): boolean {
+  const verb = question.tokens.findLast(({ stop }) => !stop);
+  const [first] = citations;
+  if (verb === undefined || first === undefined) return false;
+  const { language } = shelf.documentOf(first.passage);
+  const tokens = tokensIn(shelf, first.quote, language);
+  const from = languageOfPassage(shelf, first.passage).questions.roles?.from ?? [];
+  return tokens.some(
+    ({ term }, at) => term === verb.term && from.includes(tokens[at + 1]?.word ?? ""),
+  );
 }
 
 /** "When is the next meeting", where the day of one is still ahead; null where that of none is. */

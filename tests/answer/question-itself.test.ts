@@ -17,6 +17,9 @@ describe("the question in a message", () => {
       "Two users argue over whether Shushi is one of the seven. Does it?",
       "do Shushi is one of the seven.",
     ],
+    ["is the 2020 paper a treaty yes or no", "is the 2020 paper a treaty"],
+    ["yes or no: did Turkey sign it", "did Turkey sign it"],
+    ["which of the two is right", "which of the two is right"],
     ["I'd like to know whether the corridor was blocked", "do the corridor was blocked"],
     [
       "is anybody holding those prisoners, and if so how many of them",

@@ -49,14 +49,29 @@ export function kindAsked(
   if (byLength !== null) return byLength;
   const { lengths, measures } = language.quantities;
   if (!isSaid && hasPhrase(text, lengths, measures)) return "how many";
-  const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
-  const asked = byLast ?? askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens);
-  // "What party is the mayor from" asks for no person.
   const { roles } = language.questions;
+  const byLast = isSaid ? null : askedByNoun(tokens.slice(-1), text, language, BY_LAST_NOUN);
+  const asked =
+    byLast ??
+    askedByNoun(focus, text, language, ASKED_BY_NOUN, tokens) ??
+    (isSaid && roles?.passive.includes(tokens[first + 1]?.word ?? "") === true
+      ? askedByNoun(ownedIn(tokens, text), text, language, OF_OWNED, tokens)
+      : null);
+  // "What party is the mayor from" asks for no person.
   const loose = [...(roles?.from ?? []), ...(roles?.of.slice(0, 1) ?? [])];
   const isBe = tokens.some(({ word }) => language.dates.phrases.be.includes(word));
   const isLoose = isBe && loose.includes(tokens.at(-1)?.word ?? "");
   return asked === "who" && isSaid && isLoose ? null : asked;
+}
+
+/** What may be asked of what somebody has: "the director's salary". */
+const OF_OWNED: readonly Asked[] = ["how long", "how many"];
+
+/** The noun behind a possessive: "salary" of "what is the director's salary". */
+function ownedIn(tokens: readonly Token[], text: string): readonly Token[] {
+  const at = tokens.findIndex(({ end }) => POSSESSIVE.test(text.slice(end)));
+  const owned = at === -1 ? undefined : tokens.slice(at + 1).find(({ stop }) => !stop);
+  return owned === undefined ? [] : [owned];
 }
 
 /** What ends a verb of the third person in the present. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../languages/any-of.ts";
 import { isEnglishWord } from "../../languages/english-words.ts";
 import { fold } from "../../languages/fold.ts";
 import { findPlaces, type Gazetteer } from "../../knowledge/gazetteer.ts";
@@ -16,17 +17,25 @@ export function names(
   question: Question,
   sentence: string,
   tokens: readonly Token[],
+  language: Language,
 ): Span[] {
   const spans: [number, number][] = [];
   tokens.forEach((token, at) => {
     if (question.wanted.has(token.term) || !isName(gazetteer, index, sentence, tokens, at)) return;
     if (isSide(question, sentence, tokens, at)) return;
     const last = spans.at(-1);
-    if (last && /^[\s.'’-]*$/u.test(sentence.slice(last[1], token.start))) last[1] = token.end;
+    if (last && withinName(language).test(sentence.slice(last[1], token.start)))
+      last[1] = token.end;
     else if (token.start >= (last?.[1] ?? 0)) spans.push([token.start, token.end]);
   });
   return spans;
 }
+
+/** What may stand between two words of one name: " ", "-", " von ". */
+const withinName = keptFor(
+  ({ questions }: Language): RegExp =>
+    new RegExp(`^(?:[\\s.'’-]*|\\s(?:(?:${anyOf(questions.nameParticles)})\\s){1,2})$`, "u"),
+);
 
 /** "Each Party" of a treaty names nobody, as "the Hearth Party" does. */
 function isSide(

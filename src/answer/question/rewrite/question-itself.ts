@@ -26,6 +26,8 @@ const LONGEST_GUESS = 5;
  * own: "which area was that?", "when was it given up?"
  */
 const FEW_OWN_WORDS = 1;
+/** A shorter verdict may be a word of the question: "which of them is right". */
+const FEWEST_OF_VERDICT = 3;
 
 /**
  * The question in a message, without what leads up to it and what is only polite: "Hi, I'm writing
@@ -205,10 +207,30 @@ function withoutTail(text: string, language: Language): string {
     const words = wordsOf(clause);
     return !isLead(words, language) && !(at > 0 && isVerdict(words, language));
   });
-  return clauses
+  const rest = clauses
     .slice(0, last + 1)
     .join("")
     .replace(/,\s*$/, "");
+  return withoutVerdict(rest, language);
+}
+
+/**
+ * Without a verdict that is asked for at either end, no comma between: "is it a treaty yes or no",
+ * "yes or no: is it a treaty".
+ */
+function withoutVerdict(text: string, language: Language): string {
+  const words = wordsOf(text);
+  for (const verdict of language.questions.verdicts.map((each) => each.split(" "))) {
+    const isAt = (from: number): boolean =>
+      verdict.every((word, at) => words[from + at]?.folded === word);
+    const [behind, end] = [words[verdict.length], words.length - verdict.length];
+    if (verdict.length < FEWEST_OF_VERDICT || behind === undefined) continue;
+    if (isAt(end) && askedAt(words.slice(0, end), language) !== -1)
+      return text.slice(0, words[end - 1]?.end);
+    const gap = text.slice(words[verdict.length - 1]?.end, behind.start);
+    if (isAt(0) && /[^\s\p{L}]/u.test(gap)) return text.slice(behind.start);
+  }
+  return text;
 }
 
 /**

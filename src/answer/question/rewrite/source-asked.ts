@@ -164,7 +164,10 @@ function withoutOpening(
   const { texts, roles } = language.questions;
   const before = text.slice(0, words[first]?.start);
   const sources = [...texts.according.before, ...texts.sources];
-  const openings = isText ? [...sources, ...texts.before, ...(roles?.by ?? [])] : sources;
+  // "How many were there, says the TRT article": nothing else is asked of it.
+  const isEnd = before.trim() !== "" && !/[\p{L}\p{N}]/u.test(after);
+  const verbs = isText && isEnd ? texts.verbs : [];
+  const openings = isText ? [...sources, ...verbs, ...texts.before, ...(roles?.by ?? [])] : sources;
   const opening = openings.find((phrase) => endsWithPhrase(before, [phrase]));
   if (opening !== undefined) {
     const start = words[first - opening.split(" ").length]?.start ?? 0;

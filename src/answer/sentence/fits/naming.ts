@@ -24,6 +24,8 @@ export const asksName = perQuestion((shelf: Shelf, question: Question): boolean 
   const { asked, focus, tokens, repaired, language } = question;
   if (asked !== "what") return false;
   const { nameNouns, naming, roles, helps } = language.questions;
+  // "Where does the name come from".
+  if (roles?.from.includes(tokens.at(-1)?.word ?? "") === true) return false;
   const isKeywords = wordsAsking(repaired, language).length === 0;
   const isNoun = ({ word }: Token): boolean => nameNouns.includes(word);
   // "The official name".

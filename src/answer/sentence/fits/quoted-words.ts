@@ -25,12 +25,25 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
   const places = placesAsked(shelf, question);
   const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => places.includes(place));
   const has = (quote: Quote | undefined, words: string): boolean =>
-    quote !== undefined && hasPhrase(quote.words, [words]);
+    quote !== undefined && (hasPhrase(quote.words, [words]) || isFormOf(quote.words, words));
   const isQuoted = ({ words }: Quote): boolean =>
     told.some((each) => has(each, words)) &&
     spots.every(({ start }) => has(told.findLast((each) => each.start < start) ?? told[0], words));
   // Of “by” or “before” one is enough.
   return asked.some(isQuoted);
+}
+
+/** The most letters of an ending: "-ing". */
+const LONGEST_ENDING = 3;
+
+/** Whether a quotation is a word with an ending of its own: “liberated” of “liberate”. */
+function isFormOf(quoted: string, word: string): boolean {
+  const stem = word.replace(/e$/u, "");
+  return (
+    word.length > LONGEST_ENDING &&
+    quoted.startsWith(stem) &&
+    quoted.length <= stem.length + LONGEST_ENDING
+  );
 }
 
 /**

@@ -13,8 +13,8 @@ import type { Shelf } from "../../shelf.ts";
 /**
  * Of several who act for somebody each, the name of the one who does for whom a question asks:
  * "Pavo Drustan" of "Ilse Marendt signed for Tarvia and Pavo Drustan for Ossend", "Teodor Hallamy"
- * of "was signed for Vastria by Ludmila Orsk and for Korland by Teodor Hallamy". Null where the
- * sentence does not tell it so.
+ * of "was signed for Vastria by Ludmila Orsk and for Korland by Teodor Hallamy", "Teodor Hallamy of
+ * Korland" of "by Ludmila Orsk of Vastria and Teodor Hallamy of Korland". Null where the sentence does not tell it so.
  */
 export function actsFor(
   { tokens: asking, repaired, language: own }: Question,
@@ -32,9 +32,14 @@ export function actsFor(
   for (const [place, token] of tokens.entries()) {
     if (token.term !== whom.term) continue;
     const before = tokens.slice(0, place).findLast(({ word }) => !articles.includes(word));
-    if (before === undefined || !onBehalf.includes(before.word)) continue;
+    // "By President Ilona Marek of Teskovia".
+    const isOf = before?.word === language.questions.roles?.of[0];
+    if (before === undefined || !(isOf || onBehalf.includes(before.word))) continue;
     const right = names.find(([, end]) => sentence.slice(end, before.start) === " ");
-    if (right) return right;
+    // "Nikol Pashinyan, Prime Minister of Armenia" has the title behind the name.
+    const isTitle = isOf && right !== undefined && /,\s$/u.test(sentence.slice(0, right[0]));
+    if (right && !isTitle) return isOf ? [right[0], token.end] : right;
+    if (isOf) continue;
     const behind = agentBehind(language).exec(sentence.slice(token.end));
     const from = token.end + (behind?.[0].length ?? 0);
     const to = token.end + sentence.slice(token.end).search(nextFor(language));

@@ -90,12 +90,14 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const isPriced = (number: Span): boolean =>
     endsWithPhrase(sentence.slice(0, number[0]), language.quantities.prices) ||
     isOfAsked(asked, number);
+  const isOfMoney = sums === null && asksForSum(question) && !asksForThings(question);
   const isOfShare = (asksMeasure(question) || asksForThings(question)) && !asksInCurrency(question);
   const parts = ofThings(question, sentence, all, language).filter(
     ([start, end]) =>
       !isItem(sentence, [start, end]) &&
       !(asksForThings(question) && isPart([start, end])) &&
       !isThing([start, end]) &&
+      !(isOfMoney && isBare(sentence, [start, end])) &&
       !isOutset(asked, [start, end], all) &&
       // How large a thing is no share tells, nor how many there are.
       !(isOfShare && isShare(sentence.slice(start, end), language)) &&
@@ -561,6 +563,13 @@ const ofThese = keptFor(({ dates, questions }: Language): RegExp => {
     "iu",
   );
 });
+
+/** Whether a number has no word behind it for what it counts: "a staff of five, three of whom". */
+function isBare(sentence: string, [start, end]: Span): boolean {
+  return (
+    !/\p{Sc}/u.test(sentence.slice(start, end)) && /^\s*(?:[,;:.)]|$)/u.test(sentence.slice(end))
+  );
+}
 
 /** Whether a question asks for money: "how much did it cost". */
 function asksForSum({ repaired, language }: Question): boolean {

@@ -43,7 +43,9 @@ export function bearer(
   if (named[0] && owners.every(isWhose)) return [named[0]];
   const worn = found.flatMap((span) => {
     const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
-    const end = span[1] + (behind?.[0].length ?? 0);
+    // "North America, with Kevin Harlan as announcer" tells nothing of America.
+    const isOfName = behind !== null && !opensBeside(behind.groups?.["title"] ?? "", language);
+    const end = span[1] + (isOfName ? behind[0].length : 0);
     const own = [...titles, ...owners].filter(
       (token) =>
         token.start >= span[1] &&
@@ -101,6 +103,34 @@ function officeBefore(
   return what === undefined || !isOffice ? null : [first.start - 2 - what.length, first.start - 2];
 }
 
+/** Whether words behind a name and a comma do not tell who that is: "with two aides", "in Baku". */
+function opensBeside(text: string, { questions }: Language): boolean {
+  const [opening = ""] = wordsOf(text).map(({ folded }) => folded);
+  return [...questions.joins, ...questions.locatives].includes(opening);
+}
+
+/**
+ * The office that a text tells right behind a person's name, where it has a title: "director" of
+ * " has been director since 2019"; null where it tells none.
+ */
+function heldBy(text: string, language: Language): Span | null {
+  const { verb = "", what = "" } = holdingOf(language).exec(text)?.groups ?? {};
+  const words = wordsOf(what).map(({ folded }) => folded);
+  const isOffice = words.some((word) => language.questions.titles.includes(word));
+  return isOffice ? [verb.length, verb.length + what.length] : null;
+}
+
+/** What is said of an office, up to a mark or what tells when and where it is held. */
+const holdingOf = keptFor(({ dates, questions }: Language): RegExp => {
+  const holds = anyOf([...dates.phrases.be, ...questions.inOffice]);
+  const starts = anyOf(dates.phrases.nounStarts);
+  const ends = anyOf([...questions.locatives, ...questions.since, ...dates.phrases.and]);
+  return new RegExp(
+    `^(?<verb> (?:${holds}) (?:(?:${starts}) )?)(?<what>[\\p{L}'’-]+(?: (?!(?:${ends}) )[\\p{L}'’-]+){0,5})`,
+    "u",
+  );
+});
+
 /** An office that begins a sentence or its second half, up to the comma before whoever holds it. */
 const officeOf = keptFor(({ dates, questions }: Language): RegExp => {
   const words = [...dates.phrases.nounStarts, ...questions.pronouns];
@@ -121,13 +151,16 @@ const endsPerson = keptFor(
     new RegExp(`^(?:[.;)]|$|, (?:${anyOf(phrases.relatives)})(?!\\p{L}))`, "u"),
 );
 
-/** Whether some text is nothing but a form of "be", with or without an article behind it. */
+/**
+ * Whether some text is nothing but what stands between a person and their office, with or without an
+ * article behind it: "is", "has been the".
+ */
 function isBe(text: string, { dates, questions }: Language): boolean {
-  const [be, article, ...others] = wordsOf(text).map(({ folded }) => folded);
+  const words = wordsOf(text).map(({ folded }) => folded);
+  const hasArticle = words.length > 1 && dates.phrases.nounStarts.includes(words.at(-1) ?? "");
+  const said = words.slice(0, hasArticle ? -1 : undefined).join(" ");
   return (
-    questions.roles?.passive.includes(be ?? "") === true &&
-    (article === undefined || dates.phrases.nounStarts.includes(article)) &&
-    others.length === 0 &&
+    [...(questions.roles?.passive ?? []), ...questions.inOffice].includes(said) &&
     !/[,;:.]/u.test(text)
   );
 }
@@ -149,13 +182,12 @@ export function standing(
   const last = tokens.findLast((token) => saying.has(token) && isCapitalAt(sentence, token.start));
   const before = last && officeBefore(sentence, tokens, saying, last, language);
   if (before) return [before];
+  const held = last && heldBy(sentence.slice(last.end), language);
+  if (held) return [[last.end + held[0], last.end + held[1]]];
   const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
   const what = apposition?.groups?.["what"];
   // In "Italy, Slovenia, Croatia" none tells of the other.
-  // Nor does "with two aides" tell who somebody is.
-  const [opening = ""] = wordsOf(what ?? "").map(({ folded }) => folded);
-  const isBeside = [...language.questions.joins, ...language.questions.locatives].includes(opening);
-  return last && what && !isBeside && /(?:^|\s)\p{Ll}/u.test(what)
+  return last && what && !opensBeside(what, language) && /(?:^|\s)\p{Ll}/u.test(what)
     ? [[last.end + 2, last.end + 2 + what.length]]
     : null;
 }

@@ -20,6 +20,7 @@ import { bearer, standing } from "./bearer.ts";
 import { commonTerms, isProper, standFor } from "../../question/common-terms.ts";
 import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
+import { doneByAsked, nameDoneTo } from "./done-to.ts";
 import { definedTerm } from "./defined-term.ts";
 import { nameBehind } from "./name-behind.ts";
 import { inside } from "./number-words.ts";
@@ -66,7 +67,7 @@ export function doer(
   const isInPlace = (at: number): boolean =>
     placesOf().some((spot) => spot.start <= at && at < spot.end);
   const namesOf = once(() =>
-    outside(names(shelf, question, sentence, tokens), datesOf()).filter(
+    outside(names(shelf, question, sentence, tokens, language), datesOf()).filter(
       ([start]) => !isInPlace(start),
     ),
   );
@@ -88,6 +89,18 @@ export function doer(
   if (acting !== null) return [acting];
   const scene = { shelf, question, sentence, tokens, language, dates, found, saying, isInPlace };
   const verbs = verbsOf(scene);
+  const object = doneByAsked(question);
+  if (object !== null) {
+    const told = nameDoneTo(
+      object,
+      sentence,
+      tokens,
+      found,
+      deedsOf(scene, verbs, object.verb),
+      language,
+    );
+    return told === null || isKnown(scene, told) ? [] : [told];
+  }
   const doing = doerByVerb(scene, verbs);
   // "Led by the Norwegian general Kari Moen": there a title tells who does it.
   const isToldBy = deedsAmong(scene, verbs).some((verb) => {
@@ -197,6 +210,16 @@ function ownerBehind(
   return first && last && isNamed ? [first.start, last.end] : null;
 }
 
+/** Of some verbs those that say a verb of the question. */
+function deedsOf(
+  { shelf, question, tokens }: Scene,
+  verbs: readonly Token[],
+  { term }: Token,
+): readonly Token[] {
+  const saying = tokensThatSay(shelf.index, question, [term], tokens);
+  return verbs.filter((verb) => saying.has(verb));
+}
+
 /** The verbs that tell the very deed that is asked for, in the same word. */
 function deedsItself({ question }: Scene, verbs: readonly Token[]): readonly Token[] {
   const [asking = ""] = question.focus;
@@ -257,20 +280,41 @@ type Scene = {
  * What may be the verb. A title ("President") is none, however often it is asked for, nor is
  * "still".
  */
-function verbsOf({ question, sentence, tokens, saying, language }: Scene): readonly Token[] {
+function verbsOf({ shelf, question, sentence, tokens, saying, language }: Scene): readonly Token[] {
   const offices = nounsThatAsk(question.language, "who");
   const office = officeAsked(question);
+  const held = officeNamed(question);
+  const { particles } = language.questions;
+  const { handing } = commonTerms(shelf, language);
   return tokens.filter(
-    (token) =>
+    (token, at) =>
       saying.has(token) &&
+      // "In series", "hands over command": there no verb can stand.
+      !particles.includes(tokens[at - 1]?.word ?? "") &&
+      !handing.has(tokens[at - 1]?.term ?? "") &&
       // "Signed at Aarsund by Birgitte Holm".
       (isSmallAt(sentence, token.start) ||
         (token === tokens[0] && isParticiple(sentence, token, language))) &&
       !language.dates.phrases.adverbs.includes(token.word) &&
       // "Mediated" is no mediator.
       (!offices.has(token.term) || isParticiple(sentence, token, language)) &&
-      !office.includes(token.term),
+      !office.includes(token.term) &&
+      token.term !== held,
   );
+}
+
+/** The noun of "who is the secretary", which is no verb; null where a question asks no such thing. */
+function officeNamed({ tokens, repaired, language }: Question): string | null {
+  const { be, nounStarts } = language.dates.phrases;
+  const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));
+  const [verb, article, noun] = tokens.slice(who + 1);
+  const isNamed =
+    who !== -1 &&
+    be.includes(verb?.word ?? "") &&
+    nounStarts.includes(article?.word ?? "") &&
+    noun?.stop === false &&
+    !isParticiple(repaired, noun, language);
+  return isNamed ? noun.term : null;
 }
 
 /**

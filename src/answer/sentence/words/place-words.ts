@@ -164,7 +164,7 @@ function placesNamed(
   if (known.length > 0 || !asksName) return known;
   // Names that the gazetteer knows are of another kind where it knows the kind that is asked for.
   const others = asksForKind(shelf, question) ? findPlaces(gazetteer, sentence) : [];
-  const named = names(shelf, question, sentence, tokens).filter(
+  const named = names(shelf, question, sentence, tokens, language).filter(
     ([start, end]) =>
       !isDateWord(sentence.slice(start), language) &&
       !INITIALS.test(sentence.slice(start, end)) &&

@@ -1,0 +1,83 @@
+import { isCapitalAt, wordsOf } from "../../../languages/words.ts";
+import type { Language } from "../../../languages/language.ts";
+import type { Token } from "../../../search/analyse.ts";
+import type { Span } from "../../../search/passage-index.ts";
+import { ofQuestion } from "../../question/memo.ts";
+import { clauseBefore, isDoneTo } from "./deed-clause.ts";
+import { isSmall, LONGEST_TITLE } from "./name-behind.ts";
+
+/** Who does something to whoever is asked for, and what: "council" and "appoint". */
+export type DoneByAsked = { readonly subject: readonly Token[]; readonly verb: Token };
+
+/**
+ * What a question asks to whom somebody did it: "council", "appoint" of "who did the council
+ * appoint as mayor"; null where it asks who does something.
+ */
+export const doneByAsked = ofQuestion(({ asked, tokens, language }): DoneByAsked | null => {
+  const { asks, helps, negations, roles } = language.questions;
+  const who = tokens.findIndex(({ word }) => asks.who.includes(word));
+  if (asked !== "who" || who === -1 || !helps.includes(tokens[who + 1]?.word ?? "")) return null;
+  const [of = ""] = roles?.of ?? [];
+  const behind = tokens.slice(who + 2);
+  // "Who does not take part".
+  if (negations.includes(behind[0]?.word ?? "")) return null;
+  // "The president of Russia meet": the subject goes on behind "of", not in "Vessia accuse of it".
+  const isTitle = language.dates.phrases.articles.includes(behind[0]?.word ?? "");
+  const end = behind.findIndex(
+    ({ stop, word }, at) =>
+      stop &&
+      !(isTitle && word === of) &&
+      (behind[at - 1]?.stop === false || behind[at - 1]?.word === of),
+  );
+  const said = behind.slice(0, end === -1 ? undefined : end).filter(({ stop }) => !stop);
+  const verb = said.at(-1);
+  return verb === undefined ? null : { subject: said.slice(0, -1), verb };
+});
+
+/**
+ * The name of whoever somebody did something to, by a verb of it: "Ada Lind" of "the council
+ * appointed Ada Lind", "Tom Rohm" of "Tom Rohm was dismissed by the mayor"; null where the sentence
+ * tells that of another subject or of nobody.
+ */
+export function nameDoneTo(
+  { subject }: DoneByAsked,
+  sentence: string,
+  tokens: readonly Token[],
+  names: readonly Span[],
+  verbs: readonly Token[],
+  language: Language,
+): Span | null {
+  const isTheirs = (token: Token): boolean => subject.some(({ term }) => term === token.term);
+  for (const verb of verbs) {
+    const from = clauseBefore(sentence, verb);
+    const isBefore = tokens.some(
+      (token) => isTheirs(token) && token.start >= from && token.end <= verb.start,
+    );
+    const clause = /^[^,;:.]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
+    const isBehind = tokens.some(
+      (token) =>
+        isTheirs(token) && token.start >= verb.end && token.end <= verb.end + clause.length,
+    );
+    const isDone = isDoneTo(sentence, verb, language);
+    const name = isDone
+      ? // "Sorland's minister, Liv Tran, was succeeded".
+        names.findLast(
+          ([start, end]) => end <= verb.start && !/[;:]/u.test(sentence.slice(start, verb.start)),
+        )
+      : names.find(([start]) =>
+          isRightBehind(sentence.slice(verb.end, start), verb.end, start, language),
+        );
+    if (name && (isDone ? isBehind && !isBefore : isBefore)) return name;
+  }
+  return null;
+}
+
+/** Whether nothing but an article and a title stands between a verb and a name. */
+function isRightBehind(between: string, from: number, to: number, language: Language): boolean {
+  if (to < from || /[^\s\p{L}’'-]/u.test(between)) return false;
+  const title = wordsOf(between)
+    .filter(({ start }) => !isCapitalAt(between, start))
+    .map(({ folded }) => folded)
+    .filter((word) => !language.dates.phrases.articles.includes(word));
+  return title.length <= LONGEST_TITLE && !title.some((word) => isSmall(word, language));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../src/answer/answer-question.ts";
+import { fixture, libraryOf } from "./shipped.ts";
+
+const library = libraryOf(fixture("persons"));
+const ask = (text: string) =>
+  answerQuestion(library, text, { asOf: { day: "2023-06-01" }, source: null });
+
+describe("who holds an office, and whom somebody did something to", () => {
+  test.each([
+    ["who is the director of the society", "Maren Holt"],
+    ["who has been director since 2016", "Maren Holt"],
+    ["who is Maren Holt", "director"],
+    ["who is chair of the board", "Oda Finch"],
+    ["who is the patron", "Lord Ashby"],
+    ["who is the secretary", "Per Rask"],
+    ["who is the press officer", "Ivo Lund"],
+    ["who did the board appoint as archivist", "Sela Moor"],
+    ["who did the archivist dismiss", "Tom Weir"],
+    ["who did Northmark accuse of the theft", "Sudland"],
+    ["who accused Sudland of the theft", "Northmark"],
+    ["whom did the jury choose", "Greta Fall"],
+    ["who did Jon Beck marry", "Karin von Hall"],
+    ["who signed the pact for Sudland", "Prime Minister Olaf Krog of Sudland"],
+    ["who signed for Northmark", "President Ada Lind of Northmark"],
+  ])("%s", (question, name) => {
+    const { kind, lines } = ask(question);
+    expect([kind, lines[0]?.words]).toEqual(["found", name]);
+  });
+
+  test.each([
+    ["the other way round", "who did Sudland accuse"],
+    ["the other way round", "who did the clerk dismiss"],
+    ["another office", "who is the deputy director"],
+    ["no sum of money", "what is Maren Holt's salary"],
+    ["no sum of money", "what are the wages of the staff"],
+  ])("%s: %s", (_, question) => {
+    expect(ask(question).kind).not.toBe("found");
+  });
+
+  test("where a name comes from need be no place", () => {
+    const { kind, text } = ask("where does the society's name come from");
+    expect(kind).toBe("found");
+    expect(text).toContain("a poem about a lighthouse");
+  });
+});
