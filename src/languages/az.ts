@@ -612,6 +612,7 @@ export const azerbaijani: Language = {
     neverStates: [],
     ofCities: [],
     nameNouns: [],
+    alternatives: [],
     nameParticles: [],
     sameness: [],
     owners: ["kimin"],

@@ -449,6 +449,7 @@ export const armenian: Language = {
     neverStates: [],
     ofCities: [],
     nameNouns: [],
+    alternatives: [],
     nameParticles: [],
     sameness: [],
     owners: [],

@@ -494,6 +494,8 @@ export type Language = {
     readonly ofCities: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Words before "than" that compare nothing: "rather". */
+    readonly alternatives: readonly string[];
     /** Small words within a person's name: "von". */
     readonly nameParticles: readonly string[];
     /**

@@ -903,6 +903,7 @@ export const russian: Language = {
     neverStates: [],
     ofCities: [],
     nameNouns: [],
+    alternatives: [],
     nameParticles: ["фон", "ван", "де"],
     sameness: [],
     owners: ["чей", "чья", "чьё", "чьи", "чьих"],

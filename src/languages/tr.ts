@@ -664,6 +664,7 @@ export const turkish: Language = {
     neverStates: [],
     ofCities: [],
     nameNouns: [],
+    alternatives: [],
     nameParticles: [],
     sameness: [],
     owners: ["kimin"],

@@ -28,6 +28,7 @@ import { says, saysItself, toldIn, tokensThatSay, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { liesBeside } from "./beside-place.ts";
+import { comparesNothing } from "./compared.ts";
 import { countsOthers } from "./count-there.ts";
 import { isOfClauseTold, isOfCount, isOfTelling } from "./day-told.ts";
 import { tellsDoing } from "./deed-of-subject.ts";
@@ -299,6 +300,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(tellsOfSome)),
   not(bySentence(tellsOfOne)),
   not(bySentence(isOfOtherOwner)),
+  not(bySentence(comparesNothing)),
   not(bySentence(liesBeside)),
   not(bySaying(isSaidByOthers)),
   not(bySentence(onlySays)),

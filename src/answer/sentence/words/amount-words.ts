@@ -512,21 +512,19 @@ function isWhole(
   const next = numbers.find((number) => number[0] >= end);
   if (next === undefined || !opening.test(before)) return false;
   const thing = thingAsked(shelf, question);
-  return !tokens.some(
-    (token) =>
-      token.start >= end &&
-      token.end <= next[0] &&
-      question.wanted.has(token.term) &&
-      !thing.includes(token.term),
-  );
+  const said = tokens.filter(({ term }) => question.wanted.has(term) && !thing.includes(term));
+  const isBetween = said.some((token) => token.start >= end && token.end <= next[0]);
+  // "Of its 14 spans, nine are of steel" tells as well how many it has.
+  const isOwned = !articleOf(language).test(before);
+  return !isBetween && (!isOwned || said.some((token) => token.start >= next[1]));
 }
 
 /**
  * The end of a text behind which the whole stands: "of the", "of the union's"; and the beginning of
  * one that opens with it.
  */
-const partOf = keptFor(({ dates, questions: { roles } }: Language) => {
-  const articles = anyOf(dates.phrases.articles);
+const partOf = keptFor(({ dates, questions: { pronouns, roles } }: Language) => {
+  const articles = anyOf([...dates.phrases.articles, ...pronouns]);
   const of = anyOf(roles?.of.slice(0, 1) ?? []);
   const owner = "(?:\\p{L}+['’]s?\\s)?";
   return {
@@ -534,6 +532,11 @@ const partOf = keptFor(({ dates, questions: { roles } }: Language) => {
     opening: new RegExp(`(?:^|[,;:]\\s)${of}\\s(?:(?:${articles})\\s)?${owner}$`, "iu"),
   };
 });
+
+/** The end of a text behind which something is told of, and of nobody's: "of the". */
+const articleOf = keptFor(
+  ({ dates }: Language): RegExp => new RegExp(`\\s(?:${anyOf(dates.phrases.articles)})\\s$`, "iu"),
+);
 
 /**
  * Whether a number counts what the sentence before told last, and that is nothing that is asked

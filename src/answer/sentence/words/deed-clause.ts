@@ -1,7 +1,7 @@
 import type { Language } from "../../../languages/language.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { isSmallAt, wordsOf } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase, isSmallAt, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import { isProper } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
@@ -92,8 +92,14 @@ export function isDoneTo(sentence: string, verb: Token, language: Language): boo
   const before = wordsOf(sentence.slice(0, verb.start));
   // "Some are still held".
   const last = before.findLast(({ folded }) => !between.includes(folded))?.folded ?? "";
-  const passive = language.questions.roles?.passive ?? [];
-  return passive.includes(last) && isParticiple(sentence, verb, language);
+  const { passive = [], by = [] } = language.questions.roles ?? {};
+  if (!isParticiple(sentence, verb, language)) return false;
+  if (passive.includes(last)) return true;
+  // "Was designed by Ines Roca and built by two firms": "was" stands for both.
+  const isJoined = language.dates.phrases.and.includes(last);
+  const [next = ""] = firstWordsOf(sentence.slice(verb.end), 1);
+  const clause = sentence.slice(clauseBefore(sentence, verb), verb.start);
+  return isJoined && by.includes(next) && hasPhrase(clause, passive);
 }
 
 /** Whether a word tells a deed in the past, or is a participle: "burned", "was built". */

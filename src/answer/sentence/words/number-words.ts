@@ -114,7 +114,10 @@ export function counted(
   const isOf = (number: Span): boolean =>
     bought.length === 0 ||
     isRow(sentence) ||
-    bought.some((token) => !/[,;:]/u.test(between(sentence, number, token)));
+    // "The captain, Luis Ferro, was fined 500 pesos".
+    bought.some(
+      (token) => !/[,;:]/u.test(between(sentence, number, token).replace(/, [^,;:]+, /u, " ")),
+    );
   if (areSums) {
     const sums = others.filter(isOf);
     return inFullestHalf(question, sentence, tokens, sums, thing, language).slice(0, 1);

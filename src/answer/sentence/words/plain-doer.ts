@@ -1,11 +1,14 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
+import { fold } from "../../../languages/fold.ts";
 import { isSmallAt, typedAt } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
+import { stemOf } from "../../../search/stems.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
+import { numberOf } from "../../question/same-number.ts";
 import { isDoneTo } from "./deed-clause.ts";
 import { inside } from "./number-words.ts";
 
@@ -22,11 +25,14 @@ export function plainDoer(
   deeds: readonly Token[],
   language: Language,
 ): Span | null {
-  const { bodies } = language.questions;
+  const { known, stems } = bodiesOf(language);
   // "By the spring of 1970" and "the plan might" name nobody.
   const isNew = (span: Span): boolean => {
-    const [noun] = inside(tokens, span).filter(({ stop }) => !stop);
-    return noun !== undefined && bodies.includes(typedAt(sentence, noun)) && !wanted.has(noun.term);
+    const [noun] = inside(tokens, span).filter(
+      ({ stop, term }) => !stop && numberOf(term) === undefined,
+    );
+    if (noun === undefined || wanted.has(noun.term)) return false;
+    return known.has(typedAt(sentence, noun)) || stems.has(noun.term);
   };
   for (const deed of deeds) {
     if (!isVerbThere(sentence, tokens, deed, language)) continue;
@@ -37,6 +43,12 @@ export function plainDoer(
   }
   return null;
 }
+
+/** The nouns for those who may do something, as they are written and by their stems: "firms". */
+const bodiesOf = keptFor((language: Language) => ({
+  known: new Set(language.questions.bodies),
+  stems: new Set(language.questions.bodies.map((noun) => stemOf(language)(fold(noun)))),
+}));
 
 /**
  * Whether a word is a verb, by its ending or by what stands behind it: "looks after the pitch", but
@@ -68,27 +80,31 @@ function subjectOf(sentence: string, deed: Token, language: Language): Span | nu
 }
 
 function agentBehind(sentence: string, deed: Token, language: Language): Span | null {
-  const found = agents(language).exec(sentence.slice(deed.end));
-  const who = found?.groups?.["who"];
-  if (found === null || who === undefined) return null;
-  const end = deed.end + found[0].length;
-  return [end - who.length, end];
+  const { before = "", who = "" } = agents(language).exec(sentence.slice(deed.end))?.groups ?? {};
+  const start = deed.end + before.length;
+  // "By two firms between 1931 and 1934".
+  const own = who.replace(/\s\p{Ll}+\s\p{N}.*$/u, "");
+  return own === "" ? null : [start, start + own.length];
 }
 
-/** A sentence up to its verb that is nothing but an article and a noun: "The club ". */
+/** A sentence up to its verb that is nothing but a noun, with an article or not: "The club ". */
 const subjects = keptFor(
   ({ dates }: Language): RegExp =>
     new RegExp(
-      `^(?:\\p{N}+[.)]\\s)?(?<who>(?:${anyOf(dates.phrases.articles)})\\s\\p{L}+)\\s$`,
+      `^(?:\\p{N}+[.)]\\s)?(?<who>(?:(?:${anyOf(dates.phrases.articles)})\\s)?\\p{L}+)\\s$`,
       "iu",
     ),
 );
 
-/** "By", an article and what follows up to the next mark: " for by the party that laid the mines". */
-const agents = keptFor(
-  ({ dates, questions }: Language): RegExp =>
-    new RegExp(
-      `^(?:\\s\\p{L}+)?\\s(?:${anyOf(questions.roles?.by ?? [])})\\s(?<who>(?:${anyOf(dates.phrases.articles)})\\s[^,;:.()]+)`,
-      "iu",
-    ),
-);
+/**
+ * "By", an article or a number, and what follows up to the next mark: " for by the party that laid
+ * the mines", " by two firms".
+ */
+const agents = keptFor(({ dates, questions }: Language): RegExp => {
+  const opening = anyOf([...dates.phrases.articles, ...Object.keys(dates.numbers)]);
+  const by = anyOf(questions.roles?.by ?? []);
+  return new RegExp(
+    `^(?<before>(?:\\s\\p{L}+)?\\s(?:${by})\\s)(?<who>(?:${opening}|\\p{N}+)\\s[^,;:.()]+)`,
+    "iu",
+  );
+});
