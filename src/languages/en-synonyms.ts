@@ -38,7 +38,7 @@ new | replacement | alternative
 east | eastern
 north | northern
 south | southern
-capture | win on battlefield | win with arms | win by arms | win militarily | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
+capture | take | win on battlefield | win with arms | win by arms | win militarily | win by fighting | win in fighting | win in battle | win in combat | recover by force | regain by force | recover in battle
 run | remain in force | stay in force | be in force
 stop | interrupt | cut | sever
 extend | stay longer | remain longer | stay on
