@@ -42,6 +42,8 @@ describe("a chronicle tells what was, each entry of the day that opens it", () =
     ["when did work start on the spillway", "3 March 2014. "],
     ["when did the lorry tip over", "3 March 2014. "],
     ["when was the sluice closed", "17 April 2014. "],
+    ["when was the truce signed on the barge", "30 October 1983"],
+    ["where did the two sides exchange prisoners in June 1987", "Salt Steps"],
     ["was Stane handed over on time", "two days ahead of schedule"],
   ])("%s", (question, told) => {
     const { kind, text } = ask(question);
@@ -56,6 +58,7 @@ describe("a chronicle tells what was, each entry of the day that opens it", () =
       "since when a thing lay there is no day of a duty",
       "when did Oslin deliver maps of its mines",
     ],
+    ["another year's month", "where did the two sides exchange prisoners in June 1983"],
     ["what had been so before has another day", "when was the tannery insured"],
     ["what stands under another heading has no day", "when did the spillway cost 4 million"],
   ])("%s: %s", (_, question) => {

@@ -25,7 +25,15 @@ type Reading = {
   headers: string[];
   cells: string[] | null;
   row: number;
+  /** What the open table is called by the paragraph right above it; empty where none does. */
+  caption: string;
 };
+
+/**
+ * A paragraph above a table that calls it something: "Table 2. Wheat harvest", or a line without a
+ * full stop.
+ */
+const CAPTION = /^(?:\p{Lu}\p{L}*\.?\s\p{N}+[.:–-]\s.{1,160}|.{1,100}[^.!?:])$/u;
 
 /**
  * The paragraphs, list items and table rows of a Markdown text, as plain text. `firstLine` is the
@@ -43,6 +51,7 @@ export function readMarkdown(text: string, firstLine: number): Paragraphs {
     headers: [],
     cells: null,
     row: 0,
+    caption: "",
   };
   const tokens = markdown.parse(blanked, {});
   tokens.forEach((token, index) => readToken(reading, token, tokens[index - 1]));
@@ -53,13 +62,19 @@ function readToken(reading: Reading, token: Token, before: Token | undefined): v
   switch (token.type) {
     case "bullet_list_open":
     case "ordered_list_open":
+      reading.lists += 1;
+      return;
     case "table_open":
       reading.lists += 1;
+      reading.caption = before?.type === "paragraph_close" ? captionAbove(reading) : "";
       return;
     case "bullet_list_close":
     case "ordered_list_close":
+      reading.lists -= 1;
+      return;
     case "table_close":
       reading.lists -= 1;
+      reading.caption = "";
       return;
     case "list_item_open":
       // An ordered item keeps its number: "clause 6" is how people cite it.
@@ -114,6 +129,11 @@ function addHeading(reading: Reading, open: Token, text: string): void {
   reading.trail = [...reading.trail.filter((heading) => heading.level < level), { level, text }];
 }
 
+function captionAbove({ paragraphs }: Reading): string {
+  const text = paragraphs.at(-1)?.text ?? "";
+  return CAPTION.test(text) ? text : "";
+}
+
 function addText(
   reading: Reading,
   text: string,
@@ -121,7 +141,8 @@ function addText(
   sources: readonly Source[],
   lone: boolean,
 ): void {
-  const trail = reading.trail.map((heading) => heading.text);
+  const headings = reading.trail.map((heading) => heading.text);
+  const trail = reading.caption === "" ? headings : [...headings, reading.caption];
   const marked = `${reading.marker}${text}`.replace(/\s+/g, " ").trim();
   reading.marker = "";
   const level = reading.lists;

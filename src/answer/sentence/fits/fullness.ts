@@ -4,6 +4,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Passage } from "../../../knowledge/document.ts";
 import type { Evidence } from "../../answer.ts";
 import { isUnderPlace } from "../about-places.ts";
+import { isRow } from "../clauses.ts";
 import { namesNarrowPlace, placesAsked } from "../../question/places-asked.ts";
 import { isAskedInWords } from "../../question/asked-in-words.ts";
 import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
@@ -75,6 +76,8 @@ function findFullness(shelf: Shelf, question: Question, saying: Saying): Fullnes
   if (!isToldByWhomAsked(shelf, question, evidence)) return "part";
   if (isOfOtherTopic(shelf, question, saying)) return "part";
   if (missing.length === 0) return "all";
+  // The rows of two tables are alike but for a word of what stands above them.
+  if (isRow(evidence.sentence)) return "part";
   const deeds = deedsOfParties(shelf, question);
   // "The last to be closed" is one of them.
   const { firsts, lasts } = question.language.questions.picks;

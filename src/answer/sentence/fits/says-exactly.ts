@@ -7,6 +7,7 @@ import type { Question, QuestionTerm } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { Saying } from "../sayings.ts";
+import { isRow } from "../clauses.ts";
 import { timeClauseOf } from "../time-clause.ts";
 import { says, toldIn } from "../told.ts";
 import { isDenial } from "./denial.ts";
@@ -27,13 +28,15 @@ export function saysExactly(
   // The quotation may begin with the sentence before.
   const shift = quote.length - evidence.sentence.length;
   const own = spans.map(([start, end]) => [start - shift, end - shift] as const);
-  const upToAnswer = withoutPartsBehind(evidence.sentence, own);
+  // The row of a table is told as a whole, and its deed in what stands above.
+  const isOfTable = isRow(evidence.sentence);
+  const upToAnswer = isOfTable ? evidence.sentence : withoutPartsBehind(evidence.sentence, own);
   const told = withoutTimeClause(question, upToAnswer, own, language);
   const missing = unsaid(shelf, question, saying, told);
   return (
     (missing.length === 0 || isOneOfMany(shelf, question, missing)) &&
-    (question.asked === "who" || saysSome(shelf, question, saying, language)) &&
-    (question.asked !== "how many" || saysDeeds(shelf, question, quote, language)) &&
+    (question.asked === "who" || isOfTable || saysSome(shelf, question, saying, language)) &&
+    (question.asked !== "how many" || isOfTable || saysDeeds(shelf, question, quote, language)) &&
     !isDenial(shelf, question, evidence, own) &&
     !isOfOtherObject(shelf, question, evidence.sentence, language)
   );

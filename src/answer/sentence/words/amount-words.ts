@@ -26,6 +26,7 @@ import { sentenceBefore } from "../read-text.ts";
 import { durationsIn, fractionsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { partAt, partMarks } from "../clauses.ts";
+import { numberOfCell } from "./cell-asked.ts";
 import { ofTeller, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -47,6 +48,8 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   // A currency may be unknown: "3 dren per head of cattle", "a fee of 4.2 million thalers, and 3
   // percent of the rest".
   const every = numbersIn(sentence, language);
+  const cell = numberOfCell(question, sentence, tokens, every);
+  if (cell !== null) return cell === "none" ? [] : [cell];
   const share = shareOfAsked(asked, every);
   if (share !== null) return [share];
   const [fraction, ...fractions] = asksShare(question) ? fractionsIn(sentence, language) : [];

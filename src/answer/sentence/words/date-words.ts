@@ -1,6 +1,6 @@
 import { plainDate } from "../../../dates/calendar.ts";
 import type { Spot } from "../../../dates/deadline.ts";
-import { findDates, type FoundDate } from "../../../dates/find-dates.ts";
+import { findDates, type FindContext, type FoundDate } from "../../../dates/find-dates.ts";
 import { sequelsIn } from "../../../dates/sequels.ts";
 import { anyOf } from "../../../languages/any-of.ts";
 import { fold } from "../../../languages/fold.ts";
@@ -133,7 +133,9 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
   const document = shelf.documentOf(passage);
   const language = languageOf(document.language);
   const shift = passage.text.indexOf(sentence);
-  const read = findDates(sentence, { language, published: document.published, nearby: [] });
+  const context = { language, published: document.published, nearby: [] };
+  const read = findDates(sentence, context);
+  const [yearAbove = ""] = YEAR_ABOVE.exec(passage.text) ?? [];
   const found = withDaysOfList(read, sentence, language).map(
     ({ start, end, read: parts }): AnswerWords => {
       const told = parts.includes("year") && parts.includes("day");
@@ -144,12 +146,17 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
         : /^\p{L}/u.test(date) && monthBefore(language).exec(before);
       return {
         span: [earlier ? earlier.index : start, end],
-        means: told ? null : plainDayAt(shelf, passage, start + shift),
+        means: told
+          ? null
+          : (plainDayAt(shelf, passage, start + shift) ??
+            dayInYear(date, parts, yearAbove, context)),
       };
     },
   );
+  const isYearAbove = (at: number): boolean => at === 0 && found.length > 0 && yearAbove !== "";
   const years = [...sentence.matchAll(YEAR)]
     .filter(({ index }) => !titledOf(language).test(sentence.slice(0, index)))
+    .filter(({ index }) => !isYearAbove(index + shift))
     .map(({ 0: text, index }): Span => [index, index + text.length]);
   const others = [
     ...plainWords([
@@ -160,6 +167,21 @@ function findDateWords(shelf: Shelf, { passage, sentence }: Evidence): readonly 
     ...sequelWords(shelf, passage, sentence, found),
   ].filter(({ span: [start] }) => !found.some(({ span }) => span[0] <= start && start < span[1]));
   return [...found, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** A year on a line of its own above a text: the heading under which a chronicle has its days. */
+const YEAR_ABOVE = /^\p{N}{4}(?=\n)/u;
+
+/** The day that a date without a year means in one: "12 May 1994"; null for any other date. */
+function dayInYear(
+  date: string,
+  parts: FoundDate["read"],
+  year: string,
+  context: FindContext,
+): string | null {
+  if (year === "" || parts.includes("year") || !parts.includes("day")) return null;
+  const [found] = findDates(`${date} ${year}`, context);
+  return found?.date == null ? null : plainDate(found.date);
 }
 
 /**
