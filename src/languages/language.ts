@@ -494,6 +494,16 @@ export type Language = {
     readonly ofCities: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Nouns for other people whom somebody has: "father", "rival". */
+    readonly kin: readonly string[];
+    /** What asks for the day of a birth or a death: "born", "die". */
+    readonly lifetime: { readonly births: readonly string[]; readonly deaths: readonly string[] };
+    /** Pronouns for a single person: "he"; "him", which may not begin a clause; "his". */
+    readonly personal: {
+      readonly subjects: readonly string[];
+      readonly objects: readonly string[];
+      readonly owners: readonly string[];
+    };
     /** Words before "than" that compare nothing: "rather". */
     readonly alternatives: readonly string[];
     /** Small words within a person's name: "von". */

@@ -89,12 +89,17 @@ export const deedsAsked = perQuestion((shelf: Shelf, question): readonly Deed[] 
   );
   // "Armenian forces" are whose they are, and nothing that Armenia does.
   const { bound, texts, measures } = commonTerms(shelf, language);
+  const { titles } = language.questions;
+  const isOffice = (term: string): boolean =>
+    tokens.some(({ term: own, word }) => own === term && titles.includes(word));
   const isBound = (term: string): boolean => bound.has(term) && !isMainVerb(question, term);
   return (
     deedsIn(shelf.index, repaired, tokens, language, parties)
       .filter(({ term }) => !places.has(term) && !kinds.has(term) && !isBound(term))
       // Nor does "the Lausanne agreement" tell that Lausanne agrees.
       .filter(({ term }) => !texts.has(term))
+      // Nor is "the mayor of Ellersbruck" anything that the town does.
+      .filter(({ term }) => !isOffice(term))
       // "Kestria's share" is what it is given.
       .filter(({ term }) => !measures.has(term))
       .filter(({ term }) => joins.every((token) => token.term !== term))

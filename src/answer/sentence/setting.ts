@@ -37,8 +37,8 @@ export type Setting = {
   readonly headings: () => readonly Told[];
   readonly whole: () => readonly Told[];
   /**
-   * The sentence before, or the passage where that has none; nothing where the sentence does not
-   * point back.
+   * The sentence before, or the passage above where a passage begins by leaning on it; nothing where
+   * the sentence does not point back.
    */
   readonly around: () => readonly Told[];
   readonly justBefore: () => readonly Told[];
@@ -77,7 +77,7 @@ export function settingOf(
       // "She ordered" at the beginning of a passage: the one before it names her.
       const before = shelf.passage(`${passage.document}:${passage.n - 1}`);
       const above = before ? textOfPassage(shelf, before) : "";
-      return leansBack(sentence, above, language) ? [...whole(), toldBy(above)] : whole();
+      return leansBack(sentence, above, language) ? [toldBy(above)] : [];
     }),
     justBefore: once(() => [toldBy(sentenceBefore(shelf, passage, sentence))]),
   };

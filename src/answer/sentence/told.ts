@@ -45,9 +45,19 @@ function read(shelf: Shelf, text: string, language: string): Told {
     // "Displaced persons" are persons too.
     if (token.standIn) for (const term of ownTerms(shelf, joined, token, language)) terms.add(term);
   }
+  if (LIFESPAN.test(text)) for (const term of lifeTerms(shelf, language)) terms.add(term);
   const groups = (): Groups =>
     groupsIn(shelf.index, withoutPerfects(tokens, joined, languageOf(language)), joined);
   return { terms, groups: once(groups) };
+}
+
+/** The days of a birth and a death behind a name: "Duvric (2 February 1931 – 19 November 2008)". */
+const LIFESPAN = /\p{Lu}[\p{L}’'-]+ \((?:\p{L}+\.? )?[^()]*\p{N}{4}\s?[–—-]\s?[^()]*\p{N}{4}\)/u;
+
+/** The terms for a birth and a death, which a lifespan tells. */
+function lifeTerms(shelf: Shelf, language: string): readonly string[] {
+  const { births, deaths } = languageOf(language).questions.lifetime;
+  return [...births, ...deaths].flatMap((word) => termsOf(shelf, word, language));
 }
 
 /** Words between a verb that only helps and its participle: "have each said". */

@@ -8,6 +8,7 @@ import {
   hasPhrase,
   lastWordOf,
   typedAt,
+  wordsOf,
 } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -18,6 +19,7 @@ import { perQuestion } from "../../question/memo.ts";
 import { partAt } from "../clauses.ts";
 import { stateTerms } from "../../question/parties.ts";
 import { tokensIn } from "../read-text.ts";
+import { missingTerms } from "../missing/missing-terms.ts";
 import { wideTerms } from "../missing/said-around.ts";
 import type { Saying } from "../sayings.ts";
 import { jointOf } from "./denial.ts";
@@ -112,6 +114,7 @@ function isHadByOther(
   if (!language.questions.having.includes(tokens.at(-1)?.word ?? "")) return false;
   const thing = thingAsked(shelf, question);
   const owners = termsAsked(shelf, question).filter(({ term }) => !thing.includes(term));
+  const lost = missingTerms(shelf, question, evidence);
   // Who goes by a like word is another where the text has both: the hospital is not the infirmary
   // that it replaces.
   const whole = [toldIn(shelf, evidence.passage.text, code)];
@@ -123,7 +126,10 @@ function isHadByOther(
     const had = havingOf(questions.having).exec(quote.slice(0, start));
     const [clause = ""] = had?.[0].split(/[;:]\s/u).slice(-1) ?? [];
     const told = [toldIn(shelf, clause, code)];
-    return had !== null && !owners.some((term) => isOwner(term, told));
+    // "He had two daughters" of whom the text is about.
+    const last = wordsOf(clause).at(-2)?.folded ?? "";
+    const isPronoun = questions.personal.subjects.includes(last) && lost.length === 0;
+    return had !== null && !isPronoun && !owners.some((term) => isOwner(term, told));
   };
   return owners.length > 0 && spans.length > 0 && spans.every(isOfOther);
 }

@@ -5,8 +5,10 @@ import { termsAsked } from "../../question/terms-asked.ts";
 import { isOneOfSides } from "../both-sides.ts";
 import { aimsLeftOut } from "./aimed-at.ts";
 import { isDenial } from "../fits/denial.ts";
-import { memoryOfQuestion } from "../../question/memo.ts";
+import { memoryOfQuestion, once } from "../../question/memo.ts";
 import { needNotSay, type Excuse } from "./need-not-say.ts";
+import { isOfRelative } from "./of-relative.ts";
+import { isPersonOfTitle } from "./person-of-title.ts";
 import { isOtherChoice } from "./other-choice.ts";
 import { onlyTaken } from "./taken-back.ts";
 import { saidThereOrAround } from "./said-around.ts";
@@ -38,7 +40,7 @@ function keysOf({ passage, sentence }: Evidence, told: string): readonly string[
   return [passage.id, sentence, told];
 }
 
-const EXCUSES = [...saidThereOrAround, ...needNotSay, isOneOfSides, isOtherChoice];
+const EXCUSES = [...saidThereOrAround, ...needNotSay, isPersonOfTitle, isOneOfSides, isOtherChoice];
 
 /**
  * Tells which terms a sentence leaves out. Most terms it says itself, so what else may excuse it is
@@ -47,10 +49,13 @@ const EXCUSES = [...saidThereOrAround, ...needNotSay, isOneOfSides, isOtherChoic
 function missingIn(setting: Setting): (term: QuestionTerm) => boolean {
   const made: ReturnType<Excuse>[] = [];
   const isOnlyTaken = onlyTaken(setting);
+  const isRelatives = isOfRelative(setting);
   const isAimLeftOut = aimsLeftOut(setting);
+  const isHim = once(() => isPersonOfTitle(setting));
   return (term) =>
     isOnlyTaken(term) ||
-    isAimLeftOut(term) ||
+    isRelatives(term) ||
+    (isAimLeftOut(term) && !isHim()(term)) ||
     !EXCUSES.some((excuse, at) => (made[at] ??= excuse(setting))(term));
 }
 

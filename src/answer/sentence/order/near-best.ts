@@ -8,6 +8,7 @@ import { withBetterSentence } from "./better-sentence.ts";
 import { asksMeasure } from "../measures.ts";
 import { leftOut } from "../missing/missing-terms.ts";
 import { onlyForesees, onlyReports } from "../fits/of-past.ts";
+import { asksOfLife } from "../words/lifespan.ts";
 import { isOnlyMeant } from "../fits/only-meant.ts";
 import { languageOfPassage } from "../read-text.ts";
 import { BESIDE } from "../sayings.ts";
@@ -63,11 +64,14 @@ export function nearBest(
     asksMeasure(question) ||
     (isFew && question.asked === "how many" && shelf.index.languages.has(question.language.code));
   const most = isFew ? COMPARED : COMPARED_OF_MANY;
+  // The days of a life stand in brackets, where hardly a word of the question ranks them.
+  const isOfLife = asksOfLife(question) !== null;
   const compared = usable.slice(0, isCount ? COMPARED_OF_COUNTS : most);
   for (const evidence of compared) {
     // They come by their scores, and sentences take long to compare.
-    if (telling[0] && evidence.score < telling[0].score - margin) break;
-    if (!isCount && telling.length + others.length >= ENOUGH && telling.some(isFull)) break;
+    if (!isOfLife && telling[0] && evidence.score < telling[0].score - margin) break;
+    if (!isCount && !isOfLife && telling.length + others.length >= ENOUGH && telling.some(isFull))
+      break;
     const better = withBetterSentence(shelf, question, evidence);
     (tells(better) ? telling : others).push(better);
   }

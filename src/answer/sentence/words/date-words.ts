@@ -28,7 +28,9 @@ export function plainWords(spans: readonly Span[]): readonly AnswerWords[] {
   return spans.map((span) => ({ span, means: null }));
 }
 
-const YEAR = /(?<![\p{L}\p{N}.,])(?:1[0-9]|20)\p{N}{2}s?(?![\p{L}\p{N}%])/gu;
+/** A year, a decade or some years: "1976", "1970s", "1976–1980". */
+const YEAR =
+  /(?<![\p{L}\p{N}.,–-])(?:1[0-9]|20)\p{N}{2}(?:s|[–-](?:1[0-9]|20)?\p{N}{2})?(?![\p{L}\p{N}%])/gu;
 
 /** Whether a date is months alone: "December". */
 export function isBareMonth(date: string, { dates }: Language): boolean {

@@ -15,8 +15,9 @@ import { wideTerms } from "../missing/said-around.ts";
 import { lagsOf } from "../../../dates/lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
-import { clauseAt, partAt, partMarks } from "../clauses.ts";
-import { deedsTold, verbsIn } from "./deed-clause.ts";
+import { clauseAt, partAt } from "../clauses.ts";
+import { dayOfLife } from "./lifespan.ts";
+import { ofClauseOfDeed } from "./deed-clause.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { SentenceAsked } from "../sentence-asked.ts";
@@ -39,7 +40,10 @@ export function dayWords({
   tokens,
   language,
   dates,
+  evidence,
 }: SentenceAsked): readonly AnswerWords[] {
+  const ofLife = dayOfLife(shelf, question, evidence);
+  if (ofLife !== null) return [ofLife];
   const within = monthAsked(question);
   const isWithin = ({ span }: AnswerWords): boolean =>
     within === null || inside(tokens, span).some(({ term }) => term === within);
@@ -75,7 +79,15 @@ export function dayWords({
         !shelf.index.standing.has(term.term),
     );
   // What is nearest but of another year or month than is asked tells that nothing was done then.
-  const ofDeed = datesOfDeed(shelf, news, question, sentence, tokens, language);
+  const ofDeed = ofClauseOfDeed(
+    shelf,
+    question,
+    sentence,
+    tokens,
+    news,
+    ({ span }) => span[0],
+    language,
+  );
   const ofCourse = datesOfCourse(shelf, ofDeed, question, sentence, tokens);
   const best = nearest(shelf, ofCourse, question, sentence, tokens, isNamed)
     .filter(ofYear)
@@ -95,32 +107,6 @@ export function dayWords({
     );
   });
   return told.map((date) => endAsked(question, sentence, date, language) ?? date);
-}
-
-/**
- * Of several dates those that no clause with a verb of its own has instead of the deed: 1770 of
- * "was born in 1709 and died in 1770", asked when he died. All where none is left.
- */
-function datesOfDeed(
-  shelf: Shelf,
-  dates: readonly AnswerWords[],
-  question: Question,
-  sentence: string,
-  tokens: readonly Token[],
-  language: Language,
-): readonly AnswerWords[] {
-  if (dates.length < 2) return dates;
-  const partOf = partAt(sentence, partMarks(language));
-  const deeds = deedsTold(shelf, question, sentence, tokens, language);
-  if (deeds.length === 0) return dates;
-  const parts = new Set(deeds.map(({ start }) => partOf(start)));
-  const others = verbsIn(sentence, tokens, language);
-  const ofOthers = new Set(others.map(({ start }) => partOf(start)));
-  const told = dates.filter(({ span }) => {
-    const part = partOf(span[0]);
-    return parts.has(part) || !ofOthers.has(part);
-  });
-  return told.length > 0 ? told : dates;
 }
 
 /**

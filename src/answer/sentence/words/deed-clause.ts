@@ -7,7 +7,7 @@ import { isProper } from "../../question/common-terms.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
 import type { Shelf } from "../../shelf.ts";
-import { partAt } from "../clauses.ts";
+import { partAt, partMarks as clauseMarks } from "../clauses.ts";
 import { tokensThatSay } from "../told.ts";
 import { isParticiple } from "../../question/participle.ts";
 
@@ -145,4 +145,35 @@ export function deedsTold(
     const said = [...tokensThatSay(shelf.index, question, [term.term], tokens)];
     return said.some((token) => isVerbAt(text, token, language)) ? said : [];
   });
+}
+
+/**
+ * Of several words that may answer, each at a place of a sentence, those that no clause with a verb
+ * of its own has instead of the deed: 1770 of "was born in 1709 and died in 1770", asked when he
+ * died, and 1953 of "read law from 1949 and graduated in 1953". All where none is left.
+ */
+export function ofClauseOfDeed<Words>(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  words: readonly Words[],
+  placeOf: (one: Words) => number,
+  language: Language,
+): readonly Words[] {
+  if (words.length < 2) return words;
+  const deeds = deedsTold(shelf, question, sentence, tokens, language);
+  if (deeds.length === 0) return words;
+  const partOf = partAt(sentence, clauseMarks(language));
+  const parts = deeds.map(({ start }) => partOf(start));
+  const others = new Set(verbsIn(sentence, tokens, language).map(({ start }) => partOf(start)));
+  // Behind the deed stands its own: what comes before its clause is of something else.
+  const isBehind = (one: Words): boolean =>
+    deeds.some(({ end, start }) => end <= placeOf(one) && partOf(start) === partOf(placeOf(one)));
+  const first = words.some(isBehind) ? Math.min(...parts) : 0;
+  const told = words.filter((one) => {
+    const part = partOf(placeOf(one));
+    return parts.includes(part) || (!others.has(part) && part >= first);
+  });
+  return told.length > 0 ? told : words;
 }

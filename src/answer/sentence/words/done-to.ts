@@ -47,7 +47,10 @@ export function nameDoneTo(
   verbs: readonly Token[],
   language: Language,
 ): Span | null {
-  const isTheirs = (token: Token): boolean => subject.some(({ term }) => term === token.term);
+  const { subjects, objects } = language.questions.personal;
+  // Of whom "he" tells, the text says elsewhere.
+  const isTheirs = ({ term, word }: Token): boolean =>
+    subject.some((each) => each.term === term) || [...subjects, ...objects].includes(word);
   for (const verb of verbs) {
     const from = clauseBefore(sentence, verb);
     const isBefore = tokens.some(
@@ -64,7 +67,8 @@ export function nameDoneTo(
         names.findLast(
           ([start, end]) => end <= verb.start && !/[;:]/u.test(sentence.slice(start, verb.start)),
         )
-      : names.find(([start]) =>
+      : // "The Portuguese botanist Inês Calheiros".
+        names.findLast(([start]) =>
           isRightBehind(sentence.slice(verb.end, start), verb.end, start, language),
         );
     if (name && (isDone ? isBehind && !isBefore : isBefore)) return name;

@@ -4,6 +4,7 @@ import { fold } from "../../../languages/fold.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import {
   endsWithPhrase,
+  firstWordsOf,
   foldedOf,
   hasPhrase,
   isSmallAt,
@@ -17,6 +18,22 @@ import { numberOf } from "../../question/same-number.ts";
 import { jointOf } from "../fits/denial.ts";
 import { isRow, partAt } from "../clauses.ts";
 import { isParticiple } from "../../question/participle.ts";
+
+/** Whether a number has a currency before it, in it or right behind it: "80,000 francs". */
+function isOfMoney(sentence: string, [start, end]: Span, { quantities }: Language): boolean {
+  const [next = ""] = firstWordsOf(sentence.slice(end), 1);
+  const text = sentence.slice(Math.max(0, start - 1), end);
+  return /\p{Sc}/u.test(text) || quantities.currencies.includes(next);
+}
+
+/** The end of a text behind which so many are told of which one is meant: "the fourth of five". */
+const ofOrdinal = keptFor(
+  ({ dates, questions }: Language): RegExp =>
+    new RegExp(
+      `(?<!\\p{L})(?:${anyOf(Object.keys(dates.ordinals))})\\s(?:${anyOf(questions.roles?.of.slice(0, 1) ?? [])})\\s(?:(?:${anyOf(dates.phrases.nounStarts)})\\s)?$`,
+      "iu",
+    ),
+);
 
 /** Words between a number and what it counts: "16 new observation posts". */
 const BETWEEN = 3;
@@ -58,6 +75,7 @@ export function counted(
       (!isLabel(sentence, number, language) || isOfThingBehind(number)) &&
       !isOfOne(question, sentence, tokens, number) &&
       !isKnown(number) &&
+      !ofOrdinal(language).test(sentence.slice(0, number[0])) &&
       !isOfOwner(number),
   );
   // "On a turnout of 71 percent".
@@ -75,7 +93,8 @@ export function counted(
   const among = counting.filter((number) => isAmongTold(sentence, tokens, number, thing, language));
   if (among.length > 0) return among.map(([start, end]) => [start, endOfThing(tokens, end, thing)]);
   const isOtherMeasure = (number: Span): boolean =>
-    asksForThings(question) && isMeasured(sentence.slice(...number), language);
+    asksForThings(question) &&
+    (isMeasured(sentence.slice(...number), language) || isOfMoney(sentence, number, language));
   const matched = counting.flatMap((number): Span[] => {
     if (inside(tokens, number).some((token) => thing.has(token))) return [number];
     if (isOtherMeasure(number)) return [];

@@ -12,6 +12,7 @@ import { inClause } from "./clause-asked.ts";
 import { wordsAsking } from "../../question/asked.ts";
 import { askingNoun } from "../../question/asking-noun.ts";
 import type { AnswerWords } from "./date-words.ts";
+import { ofClauseOfDeed } from "./deed-clause.ts";
 import { ofDateAsked } from "./of-date.ts";
 import { isLacking } from "../fits/denial.ts";
 import { isDateWord } from "../../question/date-terms.ts";
@@ -58,10 +59,14 @@ export function placeWords(
     tokens,
     ofDateAsked(question, tokens, spans, dates()),
   );
+  const ofDeed = (places: readonly Span[]): readonly Span[] =>
+    question.asked === "where"
+      ? ofClauseOfDeed(shelf, question, sentence, tokens, places, ([start]) => start, language)
+      : places;
   if (spans.length === 0) return [...plainPlaces(shelf, question, sentence, tokens, language)];
   return asksWhereabouts(shelf, question)
     ? own.map((span) => withLocating(sentence, span, language))
-    : whereDone(question, sentence, tokens, inPlaces(question, sentence, own, language));
+    : whereDone(question, sentence, tokens, ofDeed(inPlaces(question, sentence, own, language)));
 }
 
 /**
