@@ -10,6 +10,7 @@ describe("who holds an office, and whom somebody did something to", () => {
   test.each([
     ["who is the director of the society", "Maren Holt"],
     ["who has been director since 2016", "Maren Holt"],
+    ["who is the director of the Lantern Society", "Maren Holt"],
     ["who is Maren Holt", "director"],
     ["who is chair of the board", "Oda Finch"],
     ["who is the patron", "Lord Ashby"],
@@ -32,6 +33,8 @@ describe("who holds an office, and whom somebody did something to", () => {
     ["the other way round", "who did Sudland accuse"],
     ["the other way round", "who did the clerk dismiss"],
     ["another office", "who is the deputy director"],
+    ["of another society", "who is the director of the Anchor Society"],
+    ["of another state", "who is the prime minister of Northmark"],
     ["no sum of money", "what is Maren Holt's salary"],
     ["no sum of money", "what are the wages of the staff"],
   ])("%s: %s", (_, question) => {

@@ -375,7 +375,7 @@ const needs: Readonly<Record<Asked, readonly Test[]>> = {
     bySentence(tellsHolder),
     not(bySaying(namesNoSayer)),
     not(bySaying(callsItOtherwise)),
-    bySentence(isInOnePhrase),
+    byEvidence(isInOnePhrase),
     tellsWhoIsAsked,
   ],
   when: FOR_DAYS,

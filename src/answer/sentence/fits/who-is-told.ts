@@ -1,9 +1,12 @@
+import { anyOf } from "../../../languages/any-of.ts";
+import { isEnglishWord } from "../../../languages/english-words.ts";
 import type { Language } from "../../../languages/language.ts";
 import { languageOf } from "../../../languages/languages.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { firstWordsOf, hasPhrase } from "../../../languages/words.ts";
+import { firstWordsOf, hasPhrase, isCapitalAt, wordsOf } from "../../../languages/words.ts";
 import { splitSentences } from "../../../knowledge/sentences.ts";
 import type { Passage } from "../../../knowledge/document.ts";
+import type { Token } from "../../../search/analyse.ts";
 import { stemOf } from "../../../search/stems.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Evidence } from "../../answer.ts";
@@ -269,15 +272,16 @@ function isSubject(shelf: Shelf, sentence: string, passage: Passage, state: stri
 
 /**
  * "Who is the president of Armenia" asks for an office: it and the names that belong to it must
- * stand together, not in the names of two offices. Numbers and what is done may be told further
+ * stand together, not in the names of two offices, unless the title tells whose it is: under "The
+ * Lantern Society" "the director" is that society's. Numbers and what is done may be told further
  * apart.
  */
 export function isInOnePhrase(
   shelf: Shelf,
   question: Question,
-  sentence: string,
-  language: Language,
+  { passage, sentence }: Evidence,
 ): boolean {
+  const language = languageOfPassage(shelf, passage);
   const office = officeAsked(question);
   // "Which side guarantees it" asks by the noun for whoever does the rest.
   if (office.length === 0 || askingNoun(question) === office.at(-1)) return true;
@@ -287,15 +291,45 @@ export function isInOnePhrase(
   const { pronouns, roles } = language.questions;
   const of = question.tokens.findIndex(({ word }) => word === roles?.of[0]);
   const owner = of === -1 ? undefined : question.tokens.slice(of + 1).find(({ stop }) => !stop);
-  return sentence.split(/[,;:()]/u).some((phrase) => {
-    const told = new Set(termsOf(shelf, phrase, language.code));
+  // Under "Norvia and Sorland sign an accord" the president may be that of either.
+  const { title: heading } = shelf.documentOf(passage);
+  const owners = new Set(wanted.map(({ term }) => term));
+  const isOfOne = wordsOf(heading).every(
+    ({ start, folded }) =>
+      !isCapitalAt(heading, start) ||
+      isEnglishWord(folded) ||
+      termsOf(shelf, folded, language.code).some((term) => owners.has(term)),
+  );
+  const title = new Set(isOfOne ? termsOf(shelf, heading, language.code) : []);
+  const isOfTitle = ({ term }: QuestionTerm): boolean => !office.includes(term) && title.has(term);
+  return sentence.split(phraseMarks(language)).some((phrase) => {
+    const words = tokensIn(shelf, phrase, language.code);
+    const told = new Set(words.map(({ term }) => term));
+    const last = words.findLastIndex(({ term }) => office.includes(term));
+    const isOwned = words[last + 1]?.word === roles?.of[0] || isWhose(phrase, words[last]);
     // "Its solicitor" is that of whoever the sentence before speaks of.
     const isOfOther =
       owner !== undefined &&
       pronouns.includes(firstWordsOf(phrase, 1)[0] ?? "") &&
       !told.has(owner.term);
-    return !isOfOther && wanted.every(({ term }) => told.has(term));
+    const isTold = (term: QuestionTerm): boolean =>
+      told.has(term.term) || (!isOwned && isOfTitle(term));
+    return !isOfOther && wanted.every(isTold);
   });
+}
+
+/** What parts the names of two people: a mark, or "and" before a full name with its title. */
+const phraseMarks = keptFor(
+  ({ dates }: Language): RegExp =>
+    new RegExp(`[,;:()]|\\s(?:${anyOf(dates.phrases.and)})\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})`, "u"),
+);
+
+/** Whether somebody who has it stands before an office: "Russia's president", "the Russian president". */
+function isWhose(phrase: string, office: Token | undefined): boolean {
+  return (
+    office !== undefined &&
+    /(?:['’]s?\s(?:\p{Ll}+\s){0,2}|\p{Lu}[\p{L}-]*\s)$/u.test(phrase.slice(0, office.start))
+  );
 }
 
 /** Words of the longest office. */
