@@ -32,6 +32,7 @@ describe("who holds an office, and whom somebody did something to", () => {
   test.each([
     ["the other way round", "who did Sudland accuse"],
     ["the other way round", "who did the clerk dismiss"],
+    ["the other way round", "when did Sudland accuse Northmark of the theft"],
     ["another office", "who is the deputy director"],
     ["of another society", "who is the director of the Anchor Society"],
     ["of another state", "who is the prime minister of Northmark"],
@@ -39,6 +40,11 @@ describe("who holds an office, and whom somebody did something to", () => {
     ["no sum of money", "what are the wages of the staff"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).kind).not.toBe("found");
+  });
+
+  test("what one did to another is told as it was done", () => {
+    const { kind, lines } = ask("when did Northmark accuse Sudland of the theft");
+    expect([kind, lines[0]?.words]).toEqual(["found", "May 1999"]);
   });
 
   test("where a name comes from need be no place", () => {

@@ -62,6 +62,7 @@ import {
   namesOnlyStates,
 } from "./planned.ts";
 import { quotesWordsAsked } from "./quoted-words.ts";
+import { isReversed } from "./reversed.ts";
 import { saysReaction } from "./reactions.ts";
 import { isReasonFor } from "./reason-for.ts";
 import { asksForFact, isOnlyDone, isOnlyPast, isRule } from "./rules.ts";
@@ -301,6 +302,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(tellsOfOne)),
   not(bySentence(isOfOtherOwner)),
   not(bySentence(comparesNothing)),
+  not(bySentence(isReversed)),
   not(bySentence(liesBeside)),
   not(bySaying(isSaidByOthers)),
   not(bySentence(onlySays)),
