@@ -220,7 +220,6 @@ detain | imprison | arrest | jail | detention
 block | obstruct | cut off | close off | barricade | close | shut
 unblock | reopen | unlock | restore
 help | assist | aid | support
-resign | step down | quit
 elect | vote | election
 pay | spend | cost
 buy | purchase | acquire
@@ -938,6 +937,9 @@ temporary | short-term | stopgap
 permanent | indefinite | enduring | long-lasting
 early | sooner than planned | sooner than agreed | ahead of deadline | before schedule
 ahead of schedule | rush | hurried | hasty | too early | too soon
+record | log | register | note down | document
+raise | hoist | run up
+resign | step down | give up office | quit | retire
 on time | in time | on schedule | punctual | ahead of schedule | ahead of time | behind schedule | late
 late | tardy | later than planned | later than agreed
 joint | combined

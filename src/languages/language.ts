@@ -356,6 +356,8 @@ export type Language = {
     readonly lengths: readonly string[];
     /** Units of time that no calendar counts with: "decades", "minutes". */
     readonly spans: readonly string[];
+    /** Spans of time that are told by a part of a unit alone: "an hour and a half". */
+    readonly partSpans: readonly string[];
     /** Words behind a sum of money or a share of one: "dollars", "percent". */
     readonly currencies: readonly string[];
     /** Words by which a sum of money is asked for: "cost", "price". */
@@ -494,6 +496,8 @@ export type Language = {
     readonly ofCities: readonly string[];
     /** Words that ask what something is called. */
     readonly nameNouns: readonly string[];
+    /** Heads of the column that tells who is to do something: "owner". */
+    readonly assignees: readonly string[];
     /** Nouns for other people whom somebody has: "father", "rival". */
     readonly kin: readonly string[];
     /** What asks for the day of a birth or a death: "born", "die". */
@@ -649,6 +653,8 @@ export type Language = {
     readonly sizes: Readonly<Record<string, string>>;
     /** Phrases that ask for somebody's age: "how old". */
     readonly ages: readonly string[];
+    /** What stands before somebody's age: "the age of". */
+    readonly agesTold: readonly string[];
     /** What makes of a sum but a part of the price: "towards the cost". */
     readonly towards: readonly string[];
     /** What says behind a measure that it is a distance: "nine miles away". */

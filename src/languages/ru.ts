@@ -398,6 +398,7 @@ export const russian: Language = {
       "десятилетие",
       "веков",
     ],
+    partSpans: [],
     currencies: [
       "процент",
       "процента",
@@ -903,6 +904,7 @@ export const russian: Language = {
     neverStates: [],
     ofCities: [],
     nameNouns: [],
+    assignees: ["ответственный", "исполнитель"],
     kin: ["отец", "мать", "родители", "брат", "сестра", "жена", "муж", "сын", "дочь"],
     lifetime: { births: ["родился", "родилась", "рождения"], deaths: ["умер", "умерла", "смерти"] },
     personal: { subjects: ["он", "она"], objects: ["ему", "ей"], owners: ["его", "её"] },
@@ -1062,6 +1064,7 @@ export const russian: Language = {
     verdicts: ["верно", "правда", "это правда", "так ли это"],
     sizes: { площадь: "площадь", размер: "размер" },
     ages: [],
+    agesTold: [],
     towards: [],
     apart: [],
     companies: [],

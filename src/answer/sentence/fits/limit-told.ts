@@ -20,7 +20,11 @@ export function asksForLimit({ asked, tokens, repaired, language }: Question): b
   const isByWhen =
     (limit === "by" || limit === "until") &&
     language.questions.asks.when.includes(second?.word ?? "");
-  const isDue = tokens.some(({ word }) => limitsBefore[word] === "firm");
+  // "When are they due to meet" asks for no limit.
+  const isDue = tokens.some(
+    ({ word }, at) =>
+      limitsBefore[word] === "firm" && tokens[at + 1]?.word !== language.dates.phrases.infinitive,
+  );
   return asked === "deadline" && (isByWhen || isDue || hasPhrase(repaired, deadlineNouns));
 }
 

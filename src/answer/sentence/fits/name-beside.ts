@@ -3,6 +3,7 @@ import { isApostrophe, isCapitalAt, wordsOf } from "../../../languages/words.ts"
 import type { Token } from "../../../search/analyse.ts";
 import { isDateWord } from "../../question/date-terms.ts";
 import { ofQuestion } from "../../question/memo.ts";
+import { isParticiple } from "../../question/participle.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { tokensIn } from "../read-text.ts";
@@ -56,7 +57,16 @@ const thingNamed = ofQuestion(
     const first = behind.findIndex(({ stop }) => !stop);
     // "Route name".
     if (first === -1) return tokens.slice(0, noun).findLast(({ stop }) => !stop);
-    const length = behind.slice(first).findIndex(({ stop }) => stop);
+    // "The two observers injured near Selk" are observers.
+    const length = behind
+      .slice(first)
+      .findIndex(
+        (token, at) =>
+          token.stop ||
+          (at > 0 &&
+            (language.questions.locatives.includes(token.word) ||
+              isParticiple(repaired, token, language))),
+      );
     return behind.slice(first, length === -1 ? undefined : first + length).at(-1);
   },
 );

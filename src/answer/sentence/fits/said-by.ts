@@ -115,14 +115,21 @@ const speakerAsked = perQuestion((shelf: Shelf, question): Speaking | null => {
   const { helps, utterances } = language.questions;
   const help = tokens.findIndex(({ word }) => helps.includes(word));
   if (asked !== "what" || help === -1) return null;
-  const [subject, verb] = tokens.slice(help + 1).filter(({ stop }) => !stop);
+  // "The county reply", "Tomas Vint write".
+  const behind = tokens.slice(help + 1).filter(({ stop }) => !stop);
+  const at = behind
+    .slice(0, SPEAKER_WORDS + 1)
+    .findIndex((token) => utterances.includes(typedAt(repaired, token)));
+  const [subject, verb] = [behind[at - 1], behind[at]];
   if (subject === undefined || verb === undefined) return null;
   const term = question.terms.find((each) => each.term === subject.term);
   // What the article quotes others say.
   const isText = commonTerms(shelf, language).texts.has(subject.term);
-  const says = term !== undefined && !isText && utterances.includes(typedAt(repaired, verb));
-  return says ? { speaker: subject, verb } : null;
+  return term !== undefined && !isText ? { speaker: subject, verb } : null;
 });
+
+/** Words of the longest name or title of a speaker before the verb. */
+const SPEAKER_WORDS = 3;
 
 /**
  * Whether the half of a sentence that answers names no state but those whose account is asked for,

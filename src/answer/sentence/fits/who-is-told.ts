@@ -144,7 +144,8 @@ export function bearsTitleAsked(
   const titles = language.questions.titles;
   const isTitle = tokens.some(({ term, word }) => term === noun && titles.includes(word));
   if (!isTitle) return true;
-  const before = /[^,;:]*$/u.exec(quote.slice(0, start))?.[0] ?? "";
+  // "By a Finnish general, Aino Raskila" has the title before the comma.
+  const before = /(?:[^,;:]*,\s|[^,;:]*)$/u.exec(quote.slice(0, start))?.[0] ?? "";
   const inserted = /^, [^,;:.]*(?=,)/u.exec(quote.slice(end))?.[0] ?? "";
   const near = told(`${before}${quote.slice(start, end)}${inserted}`);
   return officeAsked(question).every((term) => near.includes(term));

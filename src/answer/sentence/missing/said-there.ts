@@ -1,4 +1,6 @@
+import type { Document } from "../../../knowledge/document.ts";
 import type { Asked } from "../../../languages/language.ts";
+import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase } from "../../../languages/words.ts";
 import type { Shelf } from "../../shelf.ts";
 import type { Question, QuestionTerm } from "../../question/question.ts";
@@ -104,6 +106,7 @@ function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
   const isText = commonTerms(shelf, question.language).texts.has(term.term);
   if (isText && ((own.size > 0 && !own.has(passage.document)) || isSubjectOfBe(question, term)))
     return false;
+  if (isUnderOtherHeading(setting, term)) return false;
   const thing = nextTerm(question, term);
   return headings().some(
     (heading) =>
@@ -111,6 +114,33 @@ function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
       (thing !== null && heading.terms.has(thing) && says(shelf, question, term, [heading])),
   );
 }
+
+/**
+ * Whether a document tells under two headings of two things that its title names, and a passage
+ * stands under the other one: in "The fortress and the museum" what stands under "The museum" is not
+ * told of the fortress.
+ */
+function isUnderOtherHeading({ shelf, passage }: Setting, term: QuestionTerm): boolean {
+  const own = passage.trail.at(-1);
+  const things = thingsHeaded(shelf)(shelf.documentOf(passage));
+  const there = own === undefined ? undefined : things.get(own);
+  return (
+    there !== undefined && !saysItself(term, [there]) && saysItself(term, [...things.values()])
+  );
+}
+
+/** The headings within a document that only name a thing of its title, with what they say. */
+const thingsHeaded = keptFor((shelf: Shelf) =>
+  keptFor(({ passages, title, language }: Document): ReadonlyMap<string, Told> => {
+    const { terms } = toldIn(shelf, title, language);
+    const isOfTitle = (heading: string): boolean => {
+      const own = tokensIn(shelf, heading, language).filter(({ stop }) => !stop);
+      return own.length > 0 && own.every(({ term }) => terms.has(term));
+    };
+    const headings = passages.flatMap(({ trail }) => trail.at(-1) ?? []).filter(isOfTitle);
+    return new Map(headings.map((heading) => [heading, toldIn(shelf, heading, language)]));
+  }),
+);
 
 /**
  * Whether a question of yes or no asks what something itself is: "statement" of "is the statement

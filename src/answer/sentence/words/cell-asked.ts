@@ -1,3 +1,5 @@
+import { fold } from "../../../languages/fold.ts";
+import type { Language } from "../../../languages/language.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
@@ -37,6 +39,19 @@ export function numberOfCell(
   const asked = numbered.filter(({ head }) => inside(tokens, head).some(isAsked));
   const [only, ...others] = asked.length > 0 ? asked : numbered;
   return others.length === 0 ? (only?.number ?? null) : null;
+}
+
+/**
+ * Who is to do what the row of a table tells: "Halina Forst" of "Action: Draft an answer; Owner:
+ * Halina Forst"; null where no column is for that.
+ */
+export function assigneeIn(sentence: string, { questions }: Language): Span | null {
+  if (!isRow(sentence)) return null;
+  const cell = cellsOf(sentence).find(
+    ({ head, value: [start, end] }) =>
+      questions.assignees.includes(fold(sentence.slice(...head))) && end > start,
+  );
+  return cell?.value ?? null;
 }
 
 function cellsOf(row: string): readonly Cell[] {

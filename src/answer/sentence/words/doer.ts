@@ -21,6 +21,7 @@ import { commonTerms, isProper, standFor } from "../../question/common-terms.ts"
 import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
 import { doneByAsked, nameDoneTo } from "./done-to.ts";
+import { assigneeIn } from "./cell-asked.ts";
 import { definedTerm } from "./defined-term.ts";
 import { nameBehind } from "./name-behind.ts";
 import { inside } from "./number-words.ts";
@@ -79,6 +80,8 @@ export function doer(
   const unnamed = asked.filter((term) => !texts.has(term));
   const defined = definedTerm(question, unnamed, sentence, tokens, language);
   if (defined !== null) return [defined];
+  const assigned = assigneeIn(sentence, language);
+  if (assigned !== null) return [assigned];
   const line = signatureLine(question, sentence, language);
   if (line !== null) return [line];
   const dates = datesOf();
@@ -360,6 +363,7 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
         ? null
         : (subject() ??
           nameBefore(sentence, tokens, acting, verb, language) ??
+          insertedName(sentence, found, verb, from, language) ??
           relativeName(sentence, tokens, found, verb, language) ??
           sharedSubject(scene, verb, from))) ??
       (verb.term === deed ? owner(sentence, found, verb) : null) ??
@@ -504,6 +508,27 @@ function doerByTitle(scene: Scene, verbs: readonly Token[]): Span[] {
     standing(sentence, persons, saying, language) ??
     []
   );
+}
+
+/**
+ * The name that tells who somebody is, right before what they do: "Marek Sobol" of "The opposition
+ * leader in Imarra, Marek Sobol, calls it a betrayal"; null where no article begins the clause.
+ */
+function insertedName(
+  sentence: string,
+  found: readonly Span[],
+  verb: Token,
+  from: number,
+  { dates }: Language,
+): Span | null {
+  const [opening = ""] = firstWordsOf(sentence.slice(from), 1);
+  if (!dates.phrases.nounStarts.includes(opening)) return null;
+  const name = found.findLast(([, end]) => end <= verb.start);
+  const isInserted =
+    name !== undefined &&
+    /,\s$/u.test(sentence.slice(0, name[0])) &&
+    /^,\s(?:\p{Ll}+\s)?$/u.test(sentence.slice(name[1], verb.start));
+  return isInserted ? name : null;
 }
 
 /** What a name owns that may do something, up to its verb: "'s military ". */

@@ -10,8 +10,19 @@ import { spansOf } from "./spans-of.ts";
 export function hoursIn(text: string, language: Language): readonly Span[] {
   // Most sentences have none, and to look for all forms takes long.
   if (!mayHoldHour(language).test(text)) return [];
-  return spansOf(hoursOf(language), text);
+  return spansOf(hoursOf(language), text).reduce((spans: Span[], span) => {
+    const last = spans.at(-1);
+    // "From 10:00 to 15:00" is told as one.
+    const isRange = last !== undefined && rangesOf(language).test(text.slice(last[1], span[0]));
+    return isRange ? [...spans.slice(0, -1), [last[0], span[1]]] : [...spans, span];
+  }, []);
 }
+
+/** What stands between the first hour and the last of a range: " to ", "–". */
+const rangesOf = keptFor(
+  ({ questions }: Language): RegExp =>
+    new RegExp(`^(?:\\s(?:${anyOf(questions.roles?.to ?? [])})\\s|\\s?[–-]\\s?)$`, "iu"),
+);
 
 const mayHoldHour = keptFor((language: Language): RegExp => {
   return new RegExp(`\\p{N}(?::\\p{N}|\\s?(?:${halvesOf(language)}))|${namedOf(language)}`, "u");

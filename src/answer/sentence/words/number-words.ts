@@ -67,6 +67,7 @@ export function counted(
   const isKnown = (number: Span): boolean =>
     inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
     !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
+  const asksAge = hasPhrase(question.repaired, question.language.questions.ages);
   // "Shall release twelve prisoners" numbers no release.
   const isOfThingBehind = ([, end]: Span): boolean =>
     tokens.some((token) => thing.has(token) && token.start === end + 1);
@@ -76,6 +77,7 @@ export function counted(
       !isOfOne(question, sentence, tokens, number) &&
       !isKnown(number) &&
       !ofOrdinal(language).test(sentence.slice(0, number[0])) &&
+      (asksAge || !endsWithPhrase(sentence.slice(0, number[0]), language.questions.agesTold)) &&
       !isOfOwner(number),
   );
   // "On a turnout of 71 percent".

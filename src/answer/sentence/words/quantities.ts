@@ -58,7 +58,7 @@ const patterns = new Map<string, Patterns>();
 function patternsOf(language: Language): Patterns {
   const known = patterns.get(language.code);
   if (known) return known;
-  const { around, measures, lengths, spans, more, shortScales } = language.quantities;
+  const { around, measures, lengths, spans, partSpans, more, shortScales } = language.quantities;
   const words = numberWords(language);
   const units = [...Object.values(language.dates.units).flat(), ...spans];
   const { spanFillers, calendarUnits, workingUnits } = language.dates.phrases;
@@ -81,7 +81,7 @@ function patternsOf(language: Language): Patterns {
     ),
     number: new RegExp(`${before}${number}${range}${behind}`, "gu"),
     duration: new RegExp(
-      `${before}${number}${range}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})(?!\\p{L})`,
+      `(?:${before}${number}${range}(?:\\s+|-)(?:(?:${either(between)})\\s+)?(?:${either(units)})|(?<!\\p{L})(?:${either(partSpans)}))(?!\\p{L})`,
       "gu",
     ),
   };
