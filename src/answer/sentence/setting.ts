@@ -2,7 +2,7 @@ import { datelineOf } from "../../knowledge/dateline.ts";
 import type { Passage } from "../../knowledge/document.ts";
 import { leadIn } from "../../knowledge/passages.ts";
 import type { Language } from "../../languages/language.ts";
-import { firstWordsOf, QUOTATION } from "../../languages/words.ts";
+import { firstWordsOf, hasPhrase, QUOTATION } from "../../languages/words.ts";
 import type { Token } from "../../search/analyse.ts";
 import type { Evidence } from "../answer.ts";
 import type { Question, QuestionTerm } from "../question/question.ts";
@@ -37,8 +37,8 @@ export type Setting = {
   readonly headings: () => readonly Told[];
   readonly whole: () => readonly Told[];
   /**
-   * The sentence before, or the passage above where a passage begins by leaning on it; nothing where
-   * the sentence does not point back.
+   * The sentence before, or where a passage begins with one the passage itself and the one above that
+   * it leans on; nothing where the sentence does not point back.
    */
   readonly around: () => readonly Told[];
   readonly justBefore: () => readonly Told[];
@@ -77,7 +77,10 @@ export function settingOf(
       // "She ordered" at the beginning of a passage: the one before it names her.
       const before = shelf.passage(`${passage.document}:${passage.n - 1}`);
       const above = before ? textOfPassage(shelf, before) : "";
-      return leansBack(sentence, above, language) ? [toldBy(above)] : [];
+      // "He" is nobody whom the passage names only behind.
+      const { subjects, objects, owners } = language.questions.personal;
+      const here = hasPhrase(sentence, subjects, objects, owners) ? [] : whole();
+      return leansBack(sentence, above, language) ? [...here, toldBy(above)] : here;
     }),
     justBefore: once(() => [toldBy(sentenceBefore(shelf, passage, sentence))]),
   };

@@ -58,18 +58,23 @@ const thingNamed = ofQuestion(
     // "Route name".
     if (first === -1) return tokens.slice(0, noun).findLast(({ stop }) => !stop);
     // "The two observers injured near Selk" are observers.
-    const length = behind
-      .slice(first)
-      .findIndex(
-        (token, at) =>
-          token.stop ||
-          (at > 0 &&
-            (language.questions.locatives.includes(token.word) ||
-              isParticiple(repaired, token, language))),
-      );
+    const length = behind.slice(first).findIndex(
+      (token, at) =>
+        token.stop ||
+        (at > 0 &&
+          (language.questions.locatives.includes(token.word) ||
+            // "The campaign ABC began" is no ABC.
+            isNameBehind(repaired, behind[first + at - 1], token) ||
+            isParticiple(repaired, token, language))),
+    );
     return behind.slice(first, length === -1 ? undefined : first + length).at(-1);
   },
 );
+
+/** Whether a name stands right behind a word that is none. */
+function isNameBehind(text: string, before: Token | undefined, token: Token): boolean {
+  return before !== undefined && !isCapitalAt(text, before.start) && isCapitalAt(text, token.start);
+}
 
 function isBeside(one: Token, other: Token, text: string): boolean {
   return text.slice(one.end, other.start) === " ";

@@ -125,7 +125,9 @@ const speakerAsked = perQuestion((shelf: Shelf, question): Speaking | null => {
   const term = question.terms.find((each) => each.term === subject.term);
   // What the article quotes others say.
   const isText = commonTerms(shelf, language).texts.has(subject.term);
-  return term !== undefined && !isText ? { speaker: subject, verb } : null;
+  // "How does the second theory say" asks for no theory's words.
+  const isSpeaker = at === 1 || term?.isName === true;
+  return term !== undefined && !isText && isSpeaker ? { speaker: subject, verb } : null;
 });
 
 /** Words of the longest name or title of a speaker before the verb. */

@@ -322,7 +322,10 @@ export function isInOnePhrase(
 /** What parts the names of two people: a mark, or "and" before a full name with its title. */
 const phraseMarks = keptFor(
   ({ dates }: Language): RegExp =>
-    new RegExp(`[,;:()]|\\s(?:${anyOf(dates.phrases.and)})\\s(?=\\p{Lu}\\p{L}+\\s\\p{Lu})`, "u"),
+    new RegExp(
+      `[,;:()]|\\s(?:${anyOf(dates.phrases.and)})\\s(?=(?:\\p{Lu}\\p{L}+\\s){2}\\p{Lu})`,
+      "u",
+    ),
 );
 
 /** Whether somebody who has it stands before an office: "Russia's president", "the Russian president". */

@@ -1,7 +1,7 @@
 import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
-import { capitalised, isCapitalAt, wordsOf } from "../../../languages/words.ts";
+import { capitalised, firstWordsOf, isCapitalAt, wordsOf } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 
@@ -44,7 +44,9 @@ export function bearer(
   const worn = found.flatMap((span) => {
     const behind = /^, (?<title>[^,;:.()]*)/u.exec(sentence.slice(span[1]));
     // "North America, with Kevin Harlan as announcer" tells nothing of America.
-    const isOfName = behind !== null && !opensBeside(behind.groups?.["title"] ?? "", language);
+    const [opening = ""] = firstWordsOf(behind?.groups?.["title"] ?? "", 1);
+    const { locatives, roles } = language.questions;
+    const isOfName = behind !== null && ![...locatives, ...(roles?.of ?? [])].includes(opening);
     const end = span[1] + (isOfName ? behind[0].length : 0);
     const own = [...titles, ...owners].filter(
       (token) =>
@@ -101,12 +103,6 @@ function officeBefore(
   const { titles } = language.questions;
   const isOffice = wordsOf(what ?? "").some(({ folded }) => titles.includes(folded));
   return what === undefined || !isOffice ? null : [first.start - 2 - what.length, first.start - 2];
-}
-
-/** Whether words behind a name and a comma do not tell who that is: "with two aides", "in Baku". */
-function opensBeside(text: string, { questions }: Language): boolean {
-  const [opening = ""] = wordsOf(text).map(({ folded }) => folded);
-  return [...questions.joins, ...questions.locatives].includes(opening);
 }
 
 /**
@@ -187,7 +183,10 @@ export function standing(
   const apposition = last && /^, (?<what>[^,;:.()]+),/u.exec(sentence.slice(last.end));
   const what = apposition?.groups?.["what"];
   // In "Italy, Slovenia, Croatia" none tells of the other.
-  return last && what && !opensBeside(what, language) && /(?:^|\s)\p{Ll}/u.test(what)
+  // Nor does "with two aides" tell who somebody is.
+  const [opening = ""] = firstWordsOf(what ?? "", 1);
+  const isBeside = [...language.questions.joins, ...language.questions.locatives].includes(opening);
+  return last && what && !isBeside && /(?:^|\s)\p{Ll}/u.test(what)
     ? [[last.end + 2, last.end + 2 + what.length]]
     : null;
 }

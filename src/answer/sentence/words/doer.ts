@@ -302,7 +302,7 @@ function verbsOf({ shelf, question, sentence, tokens, saying, language }: Scene)
       // "Mediated" is no mediator.
       (!offices.has(token.term) || isParticiple(sentence, token, language)) &&
       !office.includes(token.term) &&
-      token.term !== held,
+      (token.term !== held || isParticiple(sentence, token, language)),
   );
 }
 

@@ -31,7 +31,16 @@ export const doneByAsked = ofQuestion(({ asked, tokens, language }): DoneByAsked
   );
   const said = behind.slice(0, end === -1 ? undefined : end).filter(({ stop }) => !stop);
   const verb = said.at(-1);
-  return verb === undefined ? null : { subject: said.slice(0, -1), verb };
+  const next = end === -1 ? undefined : behind[end];
+  const last = tokens.at(-1);
+  const { articles } = language.dates.phrases;
+  // "Who did they sign a deal with" asks for nobody that they sign.
+  const isOther =
+    articles.includes(next?.word ?? "") ||
+    [...language.questions.locatives, ...(roles?.of ?? [])].includes(last?.word ?? "");
+  // "Who did the cooking".
+  const isBare = said.length < 2 && behind[0]?.stop !== true;
+  return verb === undefined || isOther || isBare ? null : { subject: said.slice(0, -1), verb };
 });
 
 /**

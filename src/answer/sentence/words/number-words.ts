@@ -67,7 +67,12 @@ export function counted(
   const isKnown = (number: Span): boolean =>
     inside(tokens, number).some(({ term }) => asked.has(numberOf(term) ?? NaN)) &&
     !endsWithPhrase(sentence.slice(0, number[0]), language.questions.wholes);
-  const asksAge = hasPhrase(question.repaired, question.language.questions.ages);
+  const { ages, agesTold } = question.language.questions;
+  const asksAge = hasPhrase(
+    question.repaired,
+    ages,
+    agesTold.map((phrase) => phrase.split(" ")[0] ?? phrase),
+  );
   // "Shall release twelve prisoners" numbers no release.
   const isOfThingBehind = ([, end]: Span): boolean =>
     tokens.some((token) => thing.has(token) && token.start === end + 1);
