@@ -6,7 +6,7 @@ import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
 import { nounsThatAsk, wordsAsking } from "../../question/asked.ts";
 import type { Question } from "../../question/question.ts";
-import { commonTerms } from "../../question/common-terms.ts";
+import { commonTerms, termsOf } from "../../question/common-terms.ts";
 import { isStretch, plainWords, type AnswerWords } from "./date-words.ts";
 import { lagsOf } from "../../../dates/lags.ts";
 import { isFirstDay } from "../fits/day-told.ts";
@@ -30,14 +30,21 @@ export function spanWords({
   tokens,
   language,
   dates,
+  evidence,
 }: SentenceAsked): readonly AnswerWords[] {
   const { lengths: asking } = commonTerms(shelf, question.language);
   const about = question.terms.filter(({ term }) => !asking.has(term)).map(({ term }) => term);
   const saying = tokensThatSay(shelf.index, question, about, tokens);
   // How long one thing is nothing tells that only a title brings to it.
   const isOfThing = asksOfThing(shelf, question);
-  const isIt = language.questions.pronouns.includes(tokens[0]?.word ?? "");
-  const isOfOne = isOfThing || asksWhatLasts(shelf, question);
+  const first = tokens[0]?.word ?? "";
+  // "She" is no viaduct, but may be the ship that a text is about.
+  const { title } = shelf.documentOf(evidence.passage);
+  const isNamed = (): boolean =>
+    termsOf(shelf, title, language.code).some((term) => about.includes(term));
+  const isPerson = language.questions.personal.subjects.includes(first);
+  const isIt = language.questions.pronouns.includes(first) && (!isPerson || isNamed());
+  const isOfOne = isOfThing || isByNoun(question) || asksWhatLasts(shelf, question);
   if (isOfOne && saying.size === 0 && !isIt) return [];
   // What comes on top of a span, or before something, is not that itself: of the extension "five
   // more years" are told, of the notice "six months before".
