@@ -50,7 +50,8 @@ export function lengthsIn(text: string, language: Language): readonly Span[] {
 
 /** Spans of time with their unit: "almost three decades", "44 days". */
 export function durationsIn(text: string, language: Language): readonly Span[] {
-  return mayHoldNumber(text, language) ? numbersBy(patternsOf(language).duration, text) : NONE;
+  const mayHold = mayHoldNumber(text, language) || hasPhrase(text, language.quantities.partSpans);
+  return mayHold ? numbersBy(patternsOf(language).duration, text) : NONE;
 }
 
 const patterns = new Map<string, Patterns>();
