@@ -19,7 +19,7 @@ import { asksHowLongOnly } from "../how-long.ts";
 import { leansOnReason } from "../leans-back.ts";
 import { saysMeasure, tellsHour } from "../measures.ts";
 import { isAimedElsewhere } from "../missing/aimed-at.ts";
-import { asksPart } from "../numbered-parts.ts";
+import { asksPart, numberedParts, partNamed, partOf } from "../numbered-parts.ts";
 import { givesReason } from "../order/better-sentence.ts";
 import { saysDeedItself } from "../order/deed-asked.ts";
 import { languageOfPassage, tokensIn } from "../read-text.ts";
@@ -192,6 +192,18 @@ const isOfDeniedPart: Test = ({ question }) => {
   return negated && isDenied && asksPart(question);
 };
 
+/** What names other parts tells nothing of the one that is asked about: "clauses 2 and 6" of 9. */
+const isOfOtherPart: Test = ({ question, evidence: { passage }, quote, language }) => {
+  const part = partNamed(question);
+  if (part === null) return false;
+  const told = numberedParts(quote, language);
+  return (
+    told.length > 0 &&
+    !told.some(({ number }) => number === part.number) &&
+    partOf(passage, language)?.number !== part.number
+  );
+};
+
 /** How much was done "without battle" is not told by what was done "in battle". */
 const isWithWhatLacked: Test = ({ question, quote, language }) =>
   question.asked === "how many" &&
@@ -313,6 +325,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(isFirstOfOthers)),
   not(isWithWhatLacked),
   not(isOfDeniedPart),
+  not(isOfOtherPart),
   not(isPlanOfDone),
   not(byEvidence(isOnlyDone)),
   not(byEvidence(isOnlyPast)),
