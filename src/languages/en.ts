@@ -1540,7 +1540,7 @@ export const english: Language = {
       births: ["born", "birth", "birthday", "birthdate"],
       deaths: ["die", "died", "dies", "death"],
     },
-    personal: { subjects: ["he", "she"], objects: ["him"], owners: ["his", "her"] },
+    personal: { subjects: ["he", "she"], objects: ["him", "her"], owners: ["his", "her"] },
     alternatives: ["rather", "other"],
     nameParticles: [
       "von",

@@ -62,7 +62,7 @@ import {
   namesOnlyStates,
 } from "./planned.ts";
 import { quotesWordsAsked } from "./quoted-words.ts";
-import { isReversed } from "./reversed.ts";
+import { isOfOtherRole } from "./roles-told.ts";
 import { saysReaction } from "./reactions.ts";
 import { isReasonFor } from "./reason-for.ts";
 import { asksForFact, isOnlyDone, isOnlyPast, isRule } from "./rules.ts";
@@ -314,7 +314,7 @@ const FOR_ALL: readonly Test[] = [
   not(bySentence(tellsOfOne)),
   not(bySentence(isOfOtherOwner)),
   not(bySentence(comparesNothing)),
-  not(bySentence(isReversed)),
+  not(bySentence(isOfOtherRole)),
   not(bySentence(liesBeside)),
   not(bySaying(isSaidByOthers)),
   not(bySentence(onlySays)),
