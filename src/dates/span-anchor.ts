@@ -29,9 +29,11 @@ export function relationAt(
   const after = phraseAt(words.lists.spanAfter, tokens, at);
   const before = after ? null : phraseAt(words.lists.spanBefore, tokens, at);
   const hit = after ?? before;
-  if (!hit || (before && phraseAt(words.lists.timetables, tokens, before.to))) return null;
+  if (!hit) return null;
   const of = hit.to - hit.from === 1 && tokens[hit.from]?.folded === "of";
   const end = anchorEnd(tokens, hit.to, words);
+  // "One day ahead of schedule", but not "before the schedule is published".
+  if (before && phraseAt(words.lists.timetables, tokens, hit.to)?.to === end) return null;
   const anchorTo = opens ? beforeSubject(tokens, hit.to, end, words) : end;
   return { value: after ? "after" : "before", of, to: hit.to, anchorTo };
 }

@@ -499,7 +499,7 @@ export type Language = {
     /** Heads of the column that tells who is to do something: "owner". */
     readonly assignees: readonly string[];
     /** Nouns for other people whom somebody has: "father", "rival". */
-    readonly kin: readonly string[];
+    readonly relations: readonly string[];
     /** What asks for the day of a birth or a death: "born", "die". */
     readonly lifetime: { readonly births: readonly string[]; readonly deaths: readonly string[] };
     /** Pronouns for a single person: "he"; "him", which may not begin a clause; "his". */
@@ -508,6 +508,8 @@ export type Language = {
       readonly objects: readonly string[];
       readonly owners: readonly string[];
     };
+    /** What stands before what something is more or less than: "than". */
+    readonly comparisons: readonly string[];
     /** Words before "than" that compare nothing: "rather". */
     readonly alternatives: readonly string[];
     /** Small words within a person's name: "von". */

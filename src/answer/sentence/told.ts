@@ -51,8 +51,12 @@ function read(shelf: Shelf, text: string, language: string): Told {
   return { terms, groups: once(groups) };
 }
 
-/** The days of a birth and a death behind a name: "Duvric (2 February 1931 – 19 November 2008)". */
-const LIFESPAN = /\p{Lu}[\p{L}’'-]+ \((?:\p{L}+\.? )?[^()]*\p{N}{4}\s?[–—-]\s?[^()]*\p{N}{4}\)/u;
+/**
+ * The days of a birth and a death behind a name: "Duvric (2 February 1931 – 19 November 2008)". Years
+ * alone may be those of a war.
+ */
+const LIFESPAN =
+  /\p{Lu}[\p{L}’'-]+ \((?:\p{L}+\.? )?[^()]*\p{L}[^()]*\p{N}{4}\s?[–—-]\s?[^()]*\p{L}[^()]*\p{N}{4}\)/u;
 
 /** The terms for a birth and a death, which a lifespan tells. */
 function lifeTerms(shelf: Shelf, language: string): readonly string[] {

@@ -14,7 +14,8 @@ export function comparesNothing(
   sentence: string,
   language: Language,
 ): boolean {
-  return asked === "yes/no" && compares(repaired, own) && !compares(sentence, language);
+  const isKnown = language.questions.comparisons.length > 0;
+  return asked === "yes/no" && isKnown && compares(repaired, own) && !compares(sentence, language);
 }
 
 /** Whether a text has "than" or its like, and no number behind it. */
@@ -22,7 +23,7 @@ function compares(text: string, { dates, questions }: Language): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);
   return words.some(
     (word, at) =>
-      dates.phrases.likeness.includes(word) &&
+      questions.comparisons.includes(word) &&
       // "Azerbaijan rather than Armenia" names another choice.
       !questions.alternatives.includes(words[at - 1] ?? "") &&
       !/^\p{N}/u.test(words[at + 1] ?? "") &&

@@ -3,6 +3,7 @@ import { fold } from "../../../languages/fold.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import { hasPhrase, isCapitalAt, QUOTATION } from "../../../languages/words.ts";
+import { stemOf } from "../../../search/stems.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -24,26 +25,17 @@ export function quotesWordsAsked(shelf: Shelf, question: Question, sentence: str
   if (told.length === 0) return small.length === 0;
   const places = placesAsked(shelf, question);
   const spots = findPlaces(shelf.gazetteer, sentence).filter(({ place }) => places.includes(place));
+  const stem = stemOf(question.language);
   const has = (quote: Quote | undefined, words: string): boolean =>
-    quote !== undefined && (hasPhrase(quote.words, [words]) || isFormOf(quote.words, words));
+    // “Liberate” is “liberated” too.
+    quote !== undefined &&
+    (hasPhrase(quote.words, [words]) ||
+      (!smallWordsOf(question.language).has(words) && stem(quote.words) === stem(words)));
   const isQuoted = ({ words }: Quote): boolean =>
     told.some((each) => has(each, words)) &&
     spots.every(({ start }) => has(told.findLast((each) => each.start < start) ?? told[0], words));
   // Of “by” or “before” one is enough.
   return asked.some(isQuoted);
-}
-
-/** The most letters of an ending: "-ing". */
-const LONGEST_ENDING = 3;
-
-/** Whether a quotation is a word with an ending of its own: “liberated” of “liberate”. */
-function isFormOf(quoted: string, word: string): boolean {
-  const stem = word.replace(/e$/u, "");
-  return (
-    word.length > LONGEST_ENDING &&
-    quoted.startsWith(stem) &&
-    quoted.length <= stem.length + LONGEST_ENDING
-  );
 }
 
 /**

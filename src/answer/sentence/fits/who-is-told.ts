@@ -290,7 +290,8 @@ export function isInOnePhrase(
     (each) => office.includes(each.term) || isProper(shelf, question, each),
   );
   const { pronouns, roles } = language.questions;
-  const of = question.tokens.findIndex(({ word }) => word === roles?.of[0]);
+  const ofWord = roles?.of[0];
+  const of = question.tokens.findIndex(({ word }) => word === ofWord);
   const owner = of === -1 ? undefined : question.tokens.slice(of + 1).find(({ stop }) => !stop);
   // Under "Norvia and Sorland sign an accord" the president may be that of either.
   const { title: heading } = shelf.documentOf(passage);
@@ -301,13 +302,16 @@ export function isInOnePhrase(
       isEnglishWord(folded) ||
       termsOf(shelf, folded, language.code).some((term) => owners.has(term)),
   );
-  const title = new Set(isOfOne ? termsOf(shelf, heading, language.code) : []);
+  const above = [isOfOne ? heading : "", passage.trail.at(-1) ?? ""].join(" ");
+  const title = new Set(termsOf(shelf, above, language.code));
   const isOfTitle = ({ term }: QuestionTerm): boolean => !office.includes(term) && title.has(term);
   return sentence.split(phraseMarks(language)).some((phrase) => {
     const words = tokensIn(shelf, phrase, language.code);
     const told = new Set(words.map(({ term }) => term));
     const last = words.findLastIndex(({ term }) => office.includes(term));
-    const isOwned = words[last + 1]?.word === roles?.of[0] || isWhose(phrase, words[last]);
+    const isOwned =
+      (ofWord !== undefined && words[last + 1]?.word === ofWord) ||
+      isWhose(words, last, phrase, office);
     // "Its solicitor" is that of whoever the sentence before speaks of.
     const isOfOther =
       owner !== undefined &&
@@ -328,12 +332,17 @@ const phraseMarks = keptFor(
     ),
 );
 
-/** Whether somebody who has it stands before an office: "Russia's president", "the Russian president". */
-function isWhose(phrase: string, office: Token | undefined): boolean {
-  return (
-    office !== undefined &&
-    /(?:['’]s?\s(?:\p{Ll}+\s){0,2}|\p{Lu}[\p{L}-]*\s)$/u.test(phrase.slice(0, office.start))
-  );
+/** Whether a name stands before an office of which it is: "Russia's president", "the Russian president". */
+function isWhose(
+  words: readonly Token[],
+  at: number,
+  phrase: string,
+  office: readonly string[],
+): boolean {
+  const before = words.slice(0, at + 1).findLast(({ term }) => !office.includes(term));
+  if (before === undefined || before.stop || !isCapitalAt(phrase, before.start)) return false;
+  const next = words[words.indexOf(before) + 1];
+  return next !== undefined && /^(?:['’]s?)?\s$/u.test(phrase.slice(before.end, next.start));
 }
 
 /** Words of the longest office. */

@@ -28,11 +28,11 @@ function opensWithOwned({
   sentence,
   language,
 }: Pick<Setting, "shelf" | "question" | "sentence" | "language">): boolean {
-  const { personal, kin } = language.questions;
+  const { personal, relations } = language.questions;
   const [opening, ...behind] = wordsOf(sentence)
     .slice(0, 1 + NOUN_WORDS)
     .map(({ folded }) => folded);
-  const relative = behind.find((word) => kin.includes(word));
+  const relative = behind.find((word) => relations.includes(word));
   return (
     personal.owners.includes(opening ?? "") &&
     relative !== undefined &&

@@ -1,15 +1,16 @@
-import { isCapitalAt } from "../../../languages/words.ts";
 import type { Evidence } from "../../answer.ts";
+import { isProper, termsOf } from "../../question/common-terms.ts";
 import { ofQuestion } from "../../question/memo.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
+import { languageOfPassage } from "../read-text.ts";
 import { datesIn, type AnswerWords } from "./date-words.ts";
 
 /** The first and the last day of somebody's life. */
 type Lifespan = { readonly birth: AnswerWords; readonly death: AnswerWords };
 
 /** Two years of one life: "1931–2008". */
-const YEARS = /^(?<birth>\p{N}{4})[–-](?<death>\p{N}{4})$/u;
+const YEARS = /^\p{N}{4}[–-]\p{N}{4}$/u;
 
 /**
  * The day on which somebody was born, or on which they died, where a question asks that of whose
@@ -22,7 +23,7 @@ export function dayOfLife(
   evidence: Evidence,
 ): AnswerWords | null {
   const asked = asksOfLife(question);
-  const life = asked && lifespanIn(shelf, evidence);
+  const life = asked && lifespanIn(shelf, question, evidence);
   return life && life[asked];
 }
 
@@ -36,29 +37,33 @@ export const asksOfLife = ofQuestion(({ asked, tokens, language }): keyof Lifesp
   return isBirth ? "birth" : "death";
 });
 
-function lifespanIn(shelf: Shelf, evidence: Evidence): Lifespan | null {
-  const { sentence } = evidence;
-  const open = sentence.indexOf("(");
-  // "Anselm Duvric (": a name stands before it.
-  const last = /(?<word>\p{L}+)\s$/u.exec(sentence.slice(0, Math.max(0, open)));
-  if (last === null || !isCapitalAt(sentence, last.index)) return null;
-  const dates = datesIn(shelf, evidence).filter(({ span }) => span[0] > open);
-  const [first, second] = dates;
-  if (first === undefined || !/^\((?:\p{L}+\.?\s)?$/u.test(sentence.slice(open, first.span[0])))
-    return null;
-  const years = YEARS.exec(sentence.slice(...first.span));
-  if (years !== null && sentence[first.span[1]] === ")") {
+function lifespanIn(shelf: Shelf, question: Question, evidence: Evidence): Lifespan | null {
+  const { sentence, passage } = evidence;
+  const language = languageOfPassage(shelf, passage);
+  const asked = question.terms.filter((term) => isProper(shelf, question, term));
+  for (const { index, groups, 0: named } of sentence.matchAll(NAMED)) {
+    const name = new Set(termsOf(shelf, groups?.["name"] ?? "", language.code));
+    if (asked.length === 0 || !asked.every(({ term }) => name.has(term))) continue;
+    const open = index + named.length;
+    const [first, second] = datesIn(shelf, evidence).filter(({ span }) => span[0] >= open);
+    if (first === undefined || !/^(?:\p{L}+\.?\s)?$/u.test(sentence.slice(open, first.span[0])))
+      continue;
+    const isYears = YEARS.test(sentence.slice(...first.span)) && sentence[first.span[1]] === ")";
     const [start, end] = first.span;
-    return {
-      birth: { span: [start, start + YEAR_LETTERS], means: null },
-      death: { span: [end - YEAR_LETTERS, end], means: null },
-    };
+    if (isYears)
+      return {
+        birth: { span: [start, start + YEAR_LETTERS], means: null },
+        death: { span: [end - YEAR_LETTERS, end], means: null },
+      };
+    const isSpan =
+      second !== undefined &&
+      /^\s?[–—-]\s?$/u.test(sentence.slice(end, second.span[0])) &&
+      sentence[second.span[1]] === ")";
+    if (isSpan) return { birth: first, death: second };
   }
-  const isSpan =
-    second !== undefined &&
-    /^\s?[–—-]\s?$/u.test(sentence.slice(first.span[1], second.span[0])) &&
-    sentence[second.span[1]] === ")";
-  return isSpan ? { birth: first, death: second } : null;
+  return null;
 }
 
+/** A name and the bracket right behind it: "Anselm Joachim Duvric (". */
+const NAMED = /(?<name>\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Ll}{2,3}\s)?\p{Lu}[\p{L}’'-]*)*)\s\(/gu;
 const YEAR_LETTERS = 4;

@@ -83,9 +83,18 @@ function agentBehind(sentence: string, deed: Token, language: Language): Span | 
   const { before = "", who = "" } = agents(language).exec(sentence.slice(deed.end))?.groups ?? {};
   const start = deed.end + before.length;
   // "By two firms between 1931 and 1934".
-  const own = who.replace(/\s\p{Ll}+\s\p{N}.*$/u, "");
+  const own = who.replace(timeBehind(language), "");
   return own === "" ? null : [start, start + own.length];
 }
+
+/** When something was done, behind who did it: " between 1931 and 1934". */
+const timeBehind = keptFor(
+  ({ questions }: Language): RegExp =>
+    new RegExp(
+      `\\s(?:${anyOf([...questions.inMonths, ...questions.locatives, ...questions.since])})\\s\\p{N}.*$`,
+      "u",
+    ),
+);
 
 /** A sentence up to its verb that is nothing but a noun, with an article or not: "The club ". */
 const subjects = keptFor(
