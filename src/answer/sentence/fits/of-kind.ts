@@ -9,7 +9,14 @@ import { nounsThatAsk } from "../../question/asked.ts";
 import { isProper, termsOf } from "../../question/common-terms.ts";
 import { asksHour } from "../../question/hour-asked.ts";
 import { asksForNow } from "../../question/now-asked.ts";
-import { asksWhatWasDone, asksWhetherDone } from "../../question/past-asked.ts";
+import { isParticiple } from "../../question/participle.ts";
+import {
+  asksOfPast,
+  asksWhatWasDone,
+  asksWhetherDone,
+  foresees,
+  obliges,
+} from "../../question/past-asked.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Question } from "../../question/question.ts";
 import { termsAsked } from "../../question/terms-asked.ts";
@@ -307,6 +314,26 @@ const tellsWhoIsAsked: Test = ({ shelf, question, saying, quote, language, told 
 const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) =>
   saying.spans.every((span) => deniesAll(shelf, question, quote, span, language));
 
+/**
+ * "Proposed to sell it", "threatened to close it", "was to be hung" tell no day on which it was, nor
+ * who did it. What a text lays down is told as such.
+ */
+const isOnlyWanted: Test = ({ shelf, question, evidence, sentence, language }) => {
+  const { tokens, repaired, language: own } = question;
+  const help = tokens.findIndex(({ word }) => own.questions.helps.includes(word));
+  // "Where did he move to teach" asks for no past form.
+  const isDeed = (token: Token): boolean =>
+    isParticiple(repaired, token, own) || (asksOfPast(question) && tokens.indexOf(token) > help);
+  const asksOfDone = asksOfPast(question) || question.asked === "who" || question.asked === "where";
+  return (
+    asksOfDone &&
+    !obliges(question) &&
+    !foresees(question) &&
+    !isRule(shelf, evidence) &&
+    isOnlyToBeDone(shelf, question, sentence, language, isDeed)
+  );
+};
+
 /** What every answer needs. */
 const FOR_ALL: readonly Test[] = [
   ({ question, saying }) => isSoMany(question, saying.words.length),
@@ -336,6 +363,7 @@ const FOR_ALL: readonly Test[] = [
     ({ shelf, question, sentence, language }) =>
       asksWhetherDone(question) && isOnlyToBeDone(shelf, question, sentence, language),
   ),
+  not(isOnlyWanted),
 ];
 
 const FOR_DAYS: readonly Test[] = [

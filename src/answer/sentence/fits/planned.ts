@@ -26,23 +26,38 @@ export function asksWhatHappened({ asked, repaired, tokens, language }: Question
 
 /**
  * Whether a sentence tells something that a question asks only as what somebody was to do: "was
- * ordered to pay" does not say that it paid. "Failed to pay" says that it did not.
+ * ordered to pay" does not say that it paid. "Failed to pay" says that it did not. `isDeed` tells
+ * which tokens of the question count.
  */
 export function isOnlyToBeDone(
   shelf: Shelf,
   question: Question,
   sentence: string,
   language: Language,
+  isDeed: (token: Token) => boolean = () => true,
 ): boolean {
   if (hasPhrase(sentence, language.questions.refusals)) return false;
   const told = tokensIn(shelf, sentence, language.code);
-  const isBehindTo = (tokens: readonly Token[], at: number, { dates }: Language): boolean =>
-    [dates.phrases.infinitive, ...dates.phrases.pastModals].includes(tokens[at - 1]?.word ?? null);
+  const isBehindTo = (
+    tokens: readonly Token[],
+    at: number,
+    { dates, questions }: Language,
+  ): boolean => {
+    // "Was to be hung", "was to have been buried".
+    const passed = [
+      ...dates.phrases.be,
+      ...dates.phrases.perfect,
+      ...(questions.roles?.passive ?? []),
+    ];
+    const before = tokens.slice(0, at).findLast(({ word }) => !passed.includes(word));
+    return [dates.phrases.infinitive, ...dates.phrases.pastModals].includes(before?.word ?? null);
+  };
   return termsAsked(shelf, question).some((term) => {
     const asked = question.tokens.findIndex((token) => token.term === term.term);
     // "From 9 to 10 November" does nothing.
     if (term.isNumber || isProper(shelf, question, term)) return false;
     if (isBehindTo(question.tokens, asked, question.language)) return false;
+    if (!question.tokens.some((token) => token.term === term.term && isDeed(token))) return false;
     const places = told.flatMap((token, at) => (token.term === term.term ? [at] : []));
     return places.length > 0 && places.every((at) => isBehindTo(told, at, language));
   });
