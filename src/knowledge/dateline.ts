@@ -27,12 +27,12 @@ const LONGEST = 80;
  */
 const datelines = keptFor(({ dates, questions }: Language): RegExp => {
   const month = `(?:${anyOf(dates.months.flat())})\\.?`;
-  const day = "\\p{N}{1,2}(?:st|nd|rd|th)?\\.?";
+  const day = "\\p{N}{1,2}(?:st|nd|rd|th)?";
   const stretch = `${day}(?:\\s?(?:[–-]|${anyOf([...dates.phrases.and, ...(questions.roles?.to ?? [])])})\\s?${day})?`;
   const year = "(?:,?\\s\\p{N}{4})";
   const one = `(?:${stretch}\\s${month}${year}?|${month}\\s${stretch}${year}?|${month}${year})`;
   const numeric =
-    "\\p{N}{4}-\\p{N}{2}-\\p{N}{2}|\\p{N}{1,2}[./]\\p{N}{1,2}[./]\\p{N}{4}|(?:1\\p{N}|20)\\p{N}{2}";
+    "\\p{N}{4}-\\p{N}{2}-\\p{N}{2}|\\p{N}{1,2}[./]\\p{N}{1,2}[./]\\p{N}{4}|(?:1[6-9]|20)\\p{N}{2}";
   const weekday = `(?:(?:${anyOf(dates.weekdays.flat())}),?\\s)?`;
   const days = `${one}(?:\\s?[–-]\\s?${one})?`;
   return new RegExp(

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { keptFor, remember } from "../languages/remember.ts";
 import { capitalised } from "../languages/words.ts";
-import { datelineOf } from "./dateline.ts";
+import { behindDateline } from "./dateline.ts";
 import type { Sentence } from "./document.ts";
 
 /**
@@ -40,10 +40,10 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
   const marks = marksOf(language);
   let start = 0;
   // "26 April 2018. Berrin is handed over." is told of that day in one breath.
-  const dateline = datelineOf(text, language).length;
+  const dated = behindDateline(text, language);
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match.index <= dateline && end < text.length) continue;
+    if (match.index < dated && end < text.length) continue;
     if (!endsSentence(text, start, match.index, end, marks)) continue;
     push(sentences, text, start, end);
     start = end;

@@ -17,6 +17,7 @@ import {
   asksForThings,
   asksShare,
   counted,
+  inPartAsked,
   inside,
   isMeasured,
   isShare,
@@ -25,7 +26,7 @@ import {
 import { sentenceBefore } from "../read-text.ts";
 import { durationsIn, fractionsIn, numbersIn, sumsIn } from "./quantities.ts";
 import { ofDateAsked } from "./of-date.ts";
-import { partAt, partMarks } from "../clauses.ts";
+import { isRow, partAt, partMarks } from "../clauses.ts";
 import { numberOfCell } from "./cell-asked.ts";
 import { ofTeller, ownParts } from "./own-parts.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -48,7 +49,9 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   // A currency may be unknown: "3 dren per head of cattle", "a fee of 4.2 million thalers, and 3
   // percent of the rest".
   const every = numbersIn(sentence, language);
-  const cell = numberOfCell(question, sentence, tokens, every);
+  const cell = isRow(sentence)
+    ? numberOfCell(question, sentence, tokens, outside(every, dates()))
+    : null;
   if (cell !== null) return cell === "none" ? [] : [cell];
   const share = shareOfAsked(asked, every);
   if (share !== null) return [share];
@@ -135,6 +138,10 @@ function amountsIn(asked: SentenceAsked): readonly Span[] {
   const halfOf = partAt(sentence, /;\s/gu);
   const isInOne = new Set([...thing].map(({ start }) => halfOf(start))).size === 1;
   const isTold = ofOne.length < own.length;
+  const ofPart =
+    sums === null ? fitting : inPartAsked(question, sentence, tokens, fitting, language);
+  const [alone, ...more] = ofPart;
+  if (alone !== undefined && more.length === 0 && fitting.length > 1) return [alone];
   const numbers =
     isTold || (isInOne && !asksMeasure(question))
       ? fitting
@@ -516,10 +523,11 @@ function isWhole(
   if (next === undefined || !opening.test(before)) return false;
   const thing = thingAsked(shelf, question);
   const said = tokens.filter(({ term }) => question.wanted.has(term) && !thing.includes(term));
+  // "Of the 23 members of staff, five work part-time" tells both.
+  if (said.some((token) => token.start >= next[1])) return true;
   const isBetween = said.some((token) => token.start >= end && token.end <= next[0]);
   // "Of its 14 spans, nine are of steel" tells as well how many it has.
-  const isOwned = !articleOf(language).test(before);
-  return !isBetween && (!isOwned || said.some((token) => token.start >= next[1]));
+  return !isBetween && articleOf(language).test(before);
 }
 
 /**

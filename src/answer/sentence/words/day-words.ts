@@ -16,6 +16,7 @@ import { lagsOf } from "../../../dates/lags.ts";
 import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import { clauseAt, partAt } from "../clauses.ts";
+import { isInCellAsked } from "./cell-asked.ts";
 import { dayOfLife } from "./lifespan.ts";
 import { ofClauseOfDeed } from "./deed-clause.ts";
 import { placesAsked } from "../../question/places-asked.ts";
@@ -48,7 +49,9 @@ export function dayWords({
   const isWithin = ({ span }: AnswerWords): boolean =>
     within === null || inside(tokens, span).some(({ term }) => term === within);
   const known = datesKnown(question);
+  const isInCell = isInCellAsked(question, sentence, tokens);
   const news = dates()
+    .filter(({ span }) => isInCell(span[0]))
     .map((date) => ({ date, terms: inside(tokens, date.span) }))
     .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
     .filter(

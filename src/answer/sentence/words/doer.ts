@@ -8,6 +8,7 @@ import {
   isCapitalAt,
   isSmallAt,
   lastWordOf,
+  wordsOf,
 } from "../../../languages/words.ts";
 import type { Token } from "../../../search/analyse.ts";
 import type { Span } from "../../../search/passage-index.ts";
@@ -21,7 +22,7 @@ import { commonTerms, isProper, standFor } from "../../question/common-terms.ts"
 import { outside, type AnswerWords } from "./date-words.ts";
 import { clauseBefore, inClauseAsked, isDoneTo, isDoneToAsked } from "./deed-clause.ts";
 import { doneByAsked, nameDoneTo } from "./done-to.ts";
-import { assigneeIn } from "./cell-asked.ts";
+import { namesOfCell } from "./cell-asked.ts";
 import { definedTerm } from "./defined-term.ts";
 import { nameBehind } from "./name-behind.ts";
 import { inside } from "./number-words.ts";
@@ -80,8 +81,8 @@ export function doer(
   const unnamed = asked.filter((term) => !texts.has(term));
   const defined = definedTerm(question, unnamed, sentence, tokens, language);
   if (defined !== null) return [defined];
-  const assigned = assigneeIn(sentence, language);
-  if (assigned !== null) return [assigned];
+  const ofCell = namesOfCell(shelf, question, sentence, tokens, language);
+  if (ofCell !== null) return [...ofCell];
   const line = signatureLine(question, sentence, language);
   if (line !== null) return [line];
   const dates = datesOf();
@@ -519,10 +520,17 @@ function insertedName(
   found: readonly Span[],
   verb: Token,
   from: number,
-  { dates }: Language,
+  { dates, questions }: Language,
 ): Span | null {
-  const [opening = ""] = firstWordsOf(sentence.slice(from), 1);
-  if (!dates.phrases.nounStarts.includes(opening)) return null;
+  const clause = wordsOf(sentence.slice(from, verb.start)).map(({ folded }) => folded);
+  const [opening = "", ...behind] = clause;
+  const end = behind.findIndex((word) => questions.locatives.includes(word));
+  const nouns = behind.slice(0, end === -1 ? undefined : end);
+  const isPerson = nouns.some((word) =>
+    [...(questions.nouns.who ?? []), ...questions.titles, ...questions.relations].includes(word),
+  );
+  // "The talks with the mayor, Ivo Marsh, ended it" tells of no mayor.
+  if (!dates.phrases.nounStarts.includes(opening) || !isPerson) return null;
   const name = found.findLast(([, end]) => end <= verb.start);
   const isInserted =
     name !== undefined &&

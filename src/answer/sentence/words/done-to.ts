@@ -60,16 +60,24 @@ export function nameDoneTo(
   // Of whom "he" tells, the text says elsewhere.
   const isTheirs = ({ term, word }: Token): boolean =>
     subject.some((each) => each.term === term) || [...subjects, ...objects].includes(word);
+  const { by = [], of = [] } = language.questions.roles ?? {};
+  const { articles } = language.dates.phrases;
   for (const verb of verbs) {
     const from = clauseBefore(sentence, verb);
-    const isBefore = tokens.some(
-      (token) => isTheirs(token) && token.start >= from && token.end <= verb.start,
-    );
-    const clause = /^[^,;:.]*/u.exec(sentence.slice(verb.end))?.[0] ?? "";
-    const isBehind = tokens.some(
-      (token) =>
-        isTheirs(token) && token.start >= verb.end && token.end <= verb.end + clause.length,
-    );
+    // "The critic of the board appointed her" tells nothing of the board.
+    const isBefore = tokens.some((token, at) => {
+      const before = tokens.slice(0, at).findLast(({ word }) => !articles.includes(word));
+      return (
+        isTheirs(token) && token.start >= from && token.end <= verb.start && before?.word !== of[0]
+      );
+    });
+    // "Was dismissed by the mayor", not "for insulting the mayor".
+    const behind = tokens
+      .slice(tokens.indexOf(verb) + 1)
+      .filter(({ word }) => !articles.includes(word));
+    const isBehind =
+      by.includes(behind[0]?.word ?? "") &&
+      behind.slice(1, 1 + LONGEST_TITLE).some((token) => isTheirs(token));
     const isDone = isDoneTo(sentence, verb, language);
     const name = isDone
       ? // "Sorland's minister, Liv Tran, was succeeded".

@@ -16,7 +16,7 @@ import type { Span } from "../../../search/passage-index.ts";
 import type { Question } from "../../question/question.ts";
 import { numberOf } from "../../question/same-number.ts";
 import { jointOf } from "../fits/denial.ts";
-import { isRow, partAt } from "../clauses.ts";
+import { isRow, partAt, partMarks } from "../clauses.ts";
 import { isParticiple } from "../../question/participle.ts";
 
 /** Whether a number has a currency before it, in it or right behind it: "80,000 francs". */
@@ -182,6 +182,36 @@ export function counted(
     if (noun && countsBefore(tokens, number, noun, language)) return [];
     return noun && !/[,.;:]/.test(gap) && !opensOther(gap, language) ? [[number[0], noun.end]] : [];
   });
+}
+
+/**
+ * Of several sums the one in whose part of a sentence stands what tells for whom or what it is asked,
+ * and which no other part has: "8 euros" of "20 euros for adults and 8 euros for pupils", asked for
+ * pupils. All where no part tells it alone.
+ */
+export function inPartAsked(
+  { wanted }: Question,
+  sentence: string,
+  tokens: readonly Token[],
+  sums: readonly Span[],
+  language: Language,
+): readonly Span[] {
+  if (sums.length < 2) return sums;
+  const partOf = partAt(sentence, partMarks(language));
+  const parts = new Set(sums.map(([start]) => partOf(start)));
+  if (parts.size < sums.length) return sums;
+  const { prices } = language.quantities;
+  const said = tokens.filter(
+    ({ term, word, stop, start }) =>
+      !stop && wanted.has(term) && !prices.includes(word) && parts.has(partOf(start)),
+  );
+  const alone = sums.filter(([start]) =>
+    said.some((token) => partOf(token.start) === partOf(start)),
+  );
+  const [first] = sums;
+  // What opens the sentence is told of all.
+  const later = alone.filter((sum) => sum !== first);
+  return later.length === 1 ? later : sums;
 }
 
 /**
