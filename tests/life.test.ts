@@ -28,6 +28,8 @@ describe("a life tells of its person without naming them each time", () => {
     ["whose children her parents' are", "how many children did Stoll have"],
     ["what is told of another", "whom did Nils Stoll marry"],
     ["what is told of another", "when was Paul Dorn born"],
+    ["years of somebody else", "when did Vera Marsh die"],
+    ["what a teacher did", "when did Stoll emigrate"],
     ["what is told of another", "when did Henk Aulen die"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).kind).not.toBe("found");

@@ -33,6 +33,12 @@ describe("who holds an office, and whom somebody did something to", () => {
     ["the other way round", "who did Sudland accuse"],
     ["the other way round", "who did the clerk dismiss"],
     ["the other way round", "when did Sudland accuse Northmark of the theft"],
+    ["of another verb", "when was Kai Dolt sentenced"],
+    ["of another verb", "when was Nils Orm acquitted"],
+    ["who took the place of another", "when was Vera Holm replaced"],
+    ["only proposed", "when was the old hall sold"],
+    ["with whom they talked", "who ended the dispute"],
+    ["who was insulted", "who did the treasurer dismiss"],
     ["another office", "who is the deputy director"],
     ["of another society", "who is the director of the Anchor Society"],
     ["of another state", "who is the prime minister of Northmark"],
@@ -45,6 +51,21 @@ describe("who holds an office, and whom somebody did something to", () => {
   test("what one did to another is told as it was done", () => {
     const { kind, lines } = ask("when did Northmark accuse Sudland of the theft");
     expect([kind, lines[0]?.words]).toEqual(["found", "May 1999"]);
+  });
+
+  test.each([
+    ["when was Nils Orm sentenced", "4 June 2003"],
+    ["when was Otto Blix replaced", "2007"],
+    ["who designed the gate", "Ines Roca"],
+    ["who built the gate", "two firms"],
+    ["how much does membership cost for pupils", "8 euros"],
+    ["how much does membership cost for adults", "20 euros"],
+    ["how many members of staff work part-time", "five"],
+    ["how much was the captain fined", "500 crowns"],
+  ])("%s", (question, words) => {
+    const { kind, lines } = ask(question);
+    expect(kind).toBe("found");
+    expect(lines[0]?.words).toContain(words);
   });
 
   test("where a name comes from need be no place", () => {

@@ -25,6 +25,8 @@ describe("a row is read under the words above its table, and a column is asked f
   test.each([
     ["who has to paint the harbour light", "Halma Forst"],
     ["who is to write to the ferry company", "Ivo Lind"],
+    ["who checks the painting of the harbour light", "Rita Holm"],
+    ["when is the boathouse open on Monday", "8 am–noon"],
   ])("%s", (question, name) => {
     const { kind, lines } = ask(question);
     expect([kind, lines[0]?.words]).toEqual(["found", name]);
@@ -34,6 +36,8 @@ describe("a row is read under the words above its table, and a column is asked f
     ["a year that has no column", "how many boats were licensed in Quill in 2012"],
     ["a year of the other table", "what was the herring catch of Quill in 2015"],
     ["no parish", "how many boats were licensed in 2016"],
+    ["a day on which it is closed", "when is the boathouse open on Sunday"],
+    ["who painted it already", "who painted the harbour light"],
     ["another parish", "how many boats were licensed in Holm in 2016"],
   ])("%s: %s", (_, question) => {
     expect(ask(question).kind).not.toBe("found");

@@ -308,6 +308,13 @@ describe("spans are counted from what the document dates", () => {
     expect(read(`${HEAD}${signed}${sentence}\n`).deadlines.at(-1)).toMatchObject({ due });
   });
 
+  test("a schedule that is run ahead of sets no day, one that is published does", () => {
+    const ahead = "Hask is handed over one day ahead of schedule.";
+    expect(read(`${HEAD}${ahead}\n`).deadlines).toEqual([]);
+    const before = "The guild replies 10 days before the schedule is published on 1 August 2021.";
+    expect(read(`${HEAD}${before}\n`).deadlines[0]).toMatchObject({ due: "2021-07-22" });
+  });
+
   test.each([
     [
       "Within 45 days of the entry into force of this Protocol the parties exchange maps.",

@@ -15,7 +15,6 @@ import {
   asksWhatWasDone,
   asksWhetherDone,
   foresees,
-  obliges,
 } from "../../question/past-asked.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Question } from "../../question/question.ts";
@@ -327,7 +326,7 @@ const isOnlyWanted: Test = ({ shelf, question, evidence, sentence, language }) =
   const asksOfDone = asksOfPast(question) || question.asked === "who" || question.asked === "where";
   return (
     asksOfDone &&
-    !obliges(question) &&
+    !hasPhrase(repaired, own.dates.phrases.obliges) &&
     !foresees(question) &&
     !isRule(shelf, evidence) &&
     isOnlyToBeDone(shelf, question, sentence, language, isDeed)

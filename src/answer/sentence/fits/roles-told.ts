@@ -75,7 +75,7 @@ export function isOfOtherRole(
     }
     return false;
   };
-  const { passive = [], by = [] } = language.questions.roles ?? {};
+  const { passive, by } = language.questions.roles;
   const { upToNow } = language.questions;
   const { relatives } = language.dates.phrases;
   const passed = [

@@ -524,7 +524,8 @@ function insertedName(
 ): Span | null {
   const clause = wordsOf(sentence.slice(from, verb.start)).map(({ folded }) => folded);
   const [opening = "", ...behind] = clause;
-  const end = behind.findIndex((word) => questions.locatives.includes(word));
+  const joints = [...questions.locatives, ...(questions.roles?.of ?? [])];
+  const end = behind.findIndex((word) => joints.includes(word));
   const nouns = behind.slice(0, end === -1 ? undefined : end);
   const isPerson = nouns.some((word) =>
     [...(questions.nouns.who ?? []), ...questions.titles, ...questions.relations].includes(word),
