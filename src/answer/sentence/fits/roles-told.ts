@@ -39,8 +39,14 @@ export function isOfOtherRole(
   const tokens = tokensIn(shelf, sentence, language.code).filter(
     ({ word }) => !articles.includes(word),
   );
-  // Like words may turn it round: what falls is taken.
-  const deeds = tokens.filter(({ term }) => term === roles.verb.term);
+  // Like words may turn it round: what falls is taken. What is written as in "did they practice" is
+  // a noun beside a name: "the State practice ground".
+  const asked = typedAt(question.repaired, roles.verb);
+  const deeds = tokens.filter(
+    (token) =>
+      token.term === roles.verb.term &&
+      (isParticiple(sentence, token, language) || typedAt(sentence, token) !== asked),
+  );
   const isName = (token: Token | undefined): token is Token =>
     token !== undefined &&
     !token.stop &&
@@ -89,7 +95,10 @@ export function isOfOtherRole(
     const at = tokens.indexOf(deed);
     const before = tokens.slice(0, at).findLastIndex(({ word }) => !passed.includes(word));
     const isParted = /[^\s\p{L},]/u.test(sentence.slice(tokens[before]?.end, deed.start));
-    const left = isParted ? [] : nameAt(before);
+    // "Wrote to Albert of Mainz, protesting it" has the subject of the sentence.
+    const { doingEnding } = language.questions;
+    const isDoing = doingEnding !== null && deed.word.endsWith(doingEnding);
+    const left = isParted || isDoing ? [] : nameAt(before);
     const isDone = isDoneTo(sentence, deed, language);
     const agentAt = by.includes(tokens[at + 1]?.word ?? "") ? at + 2 : -1;
     const right = nameAt(isDone ? agentAt : at + 1);

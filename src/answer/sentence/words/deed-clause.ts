@@ -85,6 +85,9 @@ export function clauseBefore(sentence: string, verb: Token): number {
   return cut === null ? 0 : cut.index + 1;
 }
 
+/** Words from a participle to its "by": "paid for by". */
+const BY_WITHIN = 2;
+
 /** Whether a verb tells what is done to whoever stands before it: "the protocol was signed". */
 export function isDoneTo(sentence: string, verb: Token, language: Language): boolean {
   const { adverbs } = language.dates.phrases;
@@ -95,11 +98,14 @@ export function isDoneTo(sentence: string, verb: Token, language: Language): boo
   const { passive = [], by = [] } = language.questions.roles ?? {};
   if (!isParticiple(sentence, verb, language)) return false;
   if (passive.includes(last)) return true;
-  // "Was designed by Ines Roca and built by two firms": "was" stands for both.
+  // "Was designed by Ines Roca and built by two firms", "designed by her and paid for by him": one
+  // "by" tells that both are done to it.
   const isJoined = language.dates.phrases.and.includes(last);
-  const [next = ""] = firstWordsOf(sentence.slice(verb.end), 1);
+  const behind = firstWordsOf(sentence.slice(verb.end), BY_WITHIN);
   const clause = sentence.slice(clauseBefore(sentence, verb), verb.start);
-  return isJoined && by.includes(next) && hasPhrase(clause, passive);
+  return (
+    isJoined && behind.some((word) => by.includes(word)) && hasPhrase(clause, [...passive, ...by])
+  );
 }
 
 /** Whether a word tells a deed in the past, or is a participle: "burned", "was built". */

@@ -3,6 +3,7 @@ import { anyOf } from "../../../languages/any-of.ts";
 import type { Language } from "../../../languages/language.ts";
 import { keptFor } from "../../../languages/remember.ts";
 import {
+  endsWithPhrase,
   firstWordsOf,
   hasPhrase,
   isCapitalAt,
@@ -253,11 +254,23 @@ function isScrap(
   // Nor does "Armenian forces took Lachin in May 1992" or "Russia counted over 26,000".
   const own = text.split(",")[0] ?? "";
   const isTold = /\p{N}/u.test(text) && verbsOfDeeds(shelf, own, language).length > 0;
+  // Nor does "Elin dismissed Nils", which names two.
+  const [opening, ...rest] = inside(tokens, span).filter(
+    ({ start }) => start < span[0] + own.length,
+  );
+  const told = verbsOfDeeds(shelf, own, language).at(0)?.verb;
+  const isSentence =
+    opening?.stop === false &&
+    !hasPhrase(own, questions.utterances) &&
+    isCapitalAt(sentence, opening.start) &&
+    told !== undefined &&
+    rest.some(({ start }) => start > span[0] + told.start && isCapitalAt(sentence, start));
   // "Armenia guarantees": what is done belongs to no name.
   const isBehindVerb = language.dates.phrases.obliges.includes(lastWordOf(text) ?? "");
   return (
     isClause ||
     isTold ||
+    isSentence ||
     isBehindVerb ||
     isHalf ||
     isOfOther ||
@@ -339,7 +352,19 @@ function doerByVerb(scene: Scene, verbs: readonly Token[]): Span | null {
   const deeds = deedsAmong(scene, verbs);
   const asksPatient = isDoneToAsked(question);
   const opening = timeClauseOf(sentence, language)?.end ?? 0;
-  const candidates = deeds.length > 0 ? deeds : verbs;
+  const all = deeds.length > 0 ? deeds : verbs;
+  // "He succeeded Odd Fjeld and was succeeded by Liv Aas": Fjeld stands behind the first.
+  const { articles } = language.dates.phrases;
+  const named = new Set(
+    question.terms.filter((term) => isProper(shelf, question, term)).map(({ term }) => term),
+  );
+  const isOfName = (verb: Token): boolean => {
+    const next = tokens.find(({ start, word }) => start >= verb.end && !articles.includes(word));
+    return named.has(next?.term ?? "") && !isDoneTo(sentence, verb, language);
+  };
+  // "The Super Bowl XLVII" is not number 50.
+  const ofName = question.terms.some(({ isNumber }) => isNumber) ? [] : all.filter(isOfName);
+  const candidates = ofName.length > 0 ? ofName : all;
   for (const told of inClauseAsked(question, sentence, tokens, candidates, isInPlace, language)) {
     const verb = saidBy(sentence, tokens, told, language);
     // Whoever called it a “success” is not who won.
@@ -559,7 +584,12 @@ function nameBefore(
   const between = sentence.slice(before[1], verb.start);
   // "Rudskoi announced that the peacekeepers": another clause lies between.
   // "Azerbaijan's before" is nobody; "Armenia's military" is.
+  // "Was coached by Brun and rowed": he did the first.
+  const isAgent =
+    language.dates.phrases.and.includes(between.trim()) &&
+    endsWithPhrase(sentence.slice(0, before[0]), language.questions.roles?.by ?? []);
   const isNear =
+    !isAgent &&
     between.length <= NEAR &&
     !/[,;:.()\p{N}]/u.test(between) &&
     (!/^['’]/u.test(between) || OWNED.test(between)) &&
