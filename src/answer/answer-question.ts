@@ -135,7 +135,9 @@ function asksOrigin({ asked, tokens, language }: Question): boolean {
   );
 }
 
-/** Whether a quotation says the verb of such a question with "from" behind it: "comes from a poem". */
+/**
+ * Whether a quotation says the verb of such a question with "from" behind it: "comes from a poem".
+ */
 function tellsOrigin(shelf: Shelf, question: Question, { citations }: Answer): boolean {
   const verb = question.tokens.findLast(({ stop }) => !stop);
   const [first] = citations;

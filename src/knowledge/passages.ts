@@ -19,7 +19,8 @@ const LONGEST_LEAD_IN = 200;
 /**
  * Makes passages of a document's paragraphs: ways to other pages, widgets of the site and lone
  * addresses are left out, addresses at a paragraph's end are cut, a quotation is kept together with
- * the line that says whose it is, and what stands under a heading that is a day alone with that day.
+ * the line that says whose it is, and what stands under a heading that is a day alone with that
+ * day.
  */
 export function makePassages(
   document: string,
@@ -42,11 +43,15 @@ export function makePassages(
   }));
 }
 
-/** A paragraph with the day before it that is all of the heading right above. */
+/**
+ * A paragraph with the day before it that is all of a heading above; a numbered item keeps its
+ * number first.
+ */
 function underDay(paragraph: Paragraph, language: Language): Paragraph {
-  const above = paragraph.trail.at(-1) ?? "";
-  const isDay = above !== "" && datelineOf(above, language) === above;
-  return isDay ? { ...paragraph, text: `${above}\n${paragraph.text}` } : paragraph;
+  const day = paragraph.trail.findLast((heading) => datelineOf(heading, language) === heading);
+  return day === undefined || LIST_ITEM.test(paragraph.text)
+    ? paragraph
+    : { ...paragraph, text: `${day}\n${paragraph.text}` };
 }
 
 /**

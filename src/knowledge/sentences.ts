@@ -54,7 +54,8 @@ export function splitAnew(text: string, language: Language): readonly Sentence[]
 
 /**
  * Words by which the end of a sentence is told: abbreviations, those of them that only stand before
- * numbers, those that may end a sentence, and words that open the next wherever they have a capital.
+ * numbers, those that may end a sentence, and words that open the next wherever they have a
+ * capital.
  */
 type Marks = {
   readonly abbreviations: ReadonlySet<string>;

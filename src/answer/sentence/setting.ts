@@ -37,8 +37,8 @@ export type Setting = {
   readonly headings: () => readonly Told[];
   readonly whole: () => readonly Told[];
   /**
-   * The sentence before, or where a passage begins with one the passage itself and the one above that
-   * it leans on; nothing where the sentence does not point back.
+   * The sentence before, or where a passage begins with one that points back, the passage itself,
+   * unless it points at a person, and the one above that it leans on.
    */
   readonly around: () => readonly Told[];
   readonly justBefore: () => readonly Told[];

@@ -52,8 +52,8 @@ function read(shelf: Shelf, text: string, language: string): Told {
 }
 
 /**
- * The days of a birth and a death behind a name: "Duvric (2 February 1931 – 19 November 2008)". Years
- * alone may be those of a war.
+ * The days of a birth and a death behind a name: "Duvric (2 February 1931 – 19 November 2008)".
+ * Years alone may be those of a war.
  */
 const LIFESPAN =
   /\p{Lu}[\p{L}’'-]+ \((?:\p{L}+\.? )?[^()]*\p{L}[^()]*\p{N}{4}\s?[–—-]\s?[^()]*\p{L}[^()]*\p{N}{4}\)/u;

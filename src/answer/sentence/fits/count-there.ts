@@ -29,7 +29,8 @@ import { says, saysItself, toldIn, type Told } from "../told.ts";
 
 /**
  * Whether a question asks how many of something there are, and a quotation counts others: what is
- * in several places, was taken or handed over, goes by a like word or belongs to somebody else, only some of them, or so many for each of others.
+ * in several places, was taken or handed over, goes by a like word or belongs to somebody else,
+ * only some of them, or so many for each of others.
  */
 export function countsOthers(
   shelf: Shelf,
@@ -47,8 +48,8 @@ export function countsOthers(
 }
 
 /**
- * Whether a quotation counts only those of whom a clause tells more than the question does: "the 212
- * inhabitants who chose to leave were taken to Merrow" are not all whom Merrow has.
+ * Whether a quotation counts only those of whom a clause tells more than the question does: "the
+ * 212 inhabitants who chose to leave were taken to Merrow" are not all whom Merrow has.
  */
 function countsSome(
   shelf: Shelf,

@@ -24,7 +24,8 @@ export function tellsHappening(
 ): boolean {
   if (!asksWhatHappened(question) || language.dates.phrases.pastEnding === null) return true;
   // "17 June 2018. A bus strikes a mine": a chronicle tells in the present what happened.
-  if (datelineOf(sentence, language) !== "") return true;
+  const isDuty = hasPhrase(sentence, language.dates.phrases.obliges);
+  if (datelineOf(sentence, language) !== "" && !isDuty) return true;
   const told = clausesOfDeeds(shelf, sentence, language).map((clause) =>
     toldIn(shelf, clause, language.code),
   );

@@ -314,8 +314,8 @@ const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) 
   saying.spans.every((span) => deniesAll(shelf, question, quote, span, language));
 
 /**
- * "Proposed to sell it", "threatened to close it", "was to be hung" tell no day on which it was, nor
- * who did it. What a text lays down is told as such.
+ * "Proposed to sell it", "threatened to close it", "was to be hung" tell no day on which it was,
+ * nor who did it. What a text lays down is told as such.
  */
 const isOnlyWanted: Test = ({ shelf, question, evidence, sentence, language }) => {
   const { tokens, repaired, language: own } = question;

@@ -213,8 +213,8 @@ function readsAsRules(shelf: Shelf, document: Document): boolean {
 
 /**
  * Whether most passages of a document open with a day, none of them still ahead when it was
- * published: a chronicle tells in the present what was ("the last company leaves"), a timetable what
- * is to be.
+ * published: a chronicle tells in the present what was ("the last company leaves"), a timetable
+ * what is to be.
  */
 function isChronicle({ passages, language: code, published }: Document): boolean {
   const language = languageOf(code);

@@ -125,7 +125,7 @@ const speakerAsked = perQuestion((shelf: Shelf, question): Speaking | null => {
   const term = question.terms.find((each) => each.term === subject.term);
   // What the article quotes others say.
   const isText = commonTerms(shelf, language).texts.has(subject.term);
-  // "How does the second theory say" asks for no theory's words.
+  // Of several words before the verb only a name is surely a speaker's.
   const isSpeaker = at === 1 || term?.isName === true;
   return term !== undefined && !isText && isSpeaker ? { speaker: subject, verb } : null;
 });

@@ -53,8 +53,8 @@ function withoutPartsBehind(sentence: string, spans: readonly Span[]): string {
 }
 
 /**
- * Whether a quotation says itself what was done to so many, or by them: "three dead" of a title does
- * not tell of two firefighters who were hurt that they died.
+ * Whether a quotation says itself what was done to so many, or by them: "three dead" of a title
+ * does not tell of two firefighters who were hurt that they died.
  */
 function saysDeeds(shelf: Shelf, question: Question, quote: string, { code }: Language): boolean {
   if (question.language.code !== code) return true;

@@ -332,7 +332,10 @@ const phraseMarks = keptFor(
     ),
 );
 
-/** Whether a name stands before an office of which it is: "Russia's president", "the Russian president". */
+/**
+ * Whether a name stands before an office of which it is: "Russia's president", "the Russian
+ * president".
+ */
 function isWhose(
   words: readonly Token[],
   at: number,

@@ -9,8 +9,8 @@ import { NO_TERM, type Excuse } from "./need-not-say.ts";
 const NOUN_WORDS = 2;
 
 /**
- * Whether a sentence tells of a person by whose they are, and a question asks of that person alone: "her
- * father drowned" does not tell when she did.
+ * Whether a sentence tells of a person by whose they are, and a question asks of that one alone:
+ * "her father drowned" does not tell when she did.
  */
 export const isOfRelative: Excuse = ({ shelf, question, sentence, language }) => {
   if (question.language !== language) return NO_TERM;

@@ -117,8 +117,8 @@ function isInHeadings(setting: Setting, term: QuestionTerm): boolean {
 
 /**
  * Whether a document tells under two headings of two things that its title names, and a passage
- * stands under the other one: in "The fortress and the museum" what stands under "The museum" is not
- * told of the fortress.
+ * stands under the other one: in "The fortress and the museum" what stands under "The museum" is
+ * not told of the fortress.
  */
 function isUnderOtherHeading({ shelf, passage }: Setting, term: QuestionTerm): boolean {
   const own = passage.trail.at(-1);

@@ -21,8 +21,8 @@ import { tellsWhereabouts } from "../fits/whereabouts.ts";
 const COMPARED = 6;
 const COMPARED_OF_MANY = 3;
 /**
- * The same where what is counted or measured has few words to rank by: hardly ever did one that ranks
- * lower answer, and each takes time.
+ * The same where what is counted or measured has few words to rank by: hardly ever did one that
+ * ranks lower answer, and each takes time.
  */
 const COMPARED_OF_COUNTS = 10;
 /** A question of more terms has many. */

@@ -14,7 +14,8 @@ import type { Shelf } from "../../shelf.ts";
  * Of several who act for somebody each, the name of the one who does for whom a question asks:
  * "Pavo Drustan" of "Ilse Marendt signed for Tarvia and Pavo Drustan for Ossend", "Teodor Hallamy"
  * of "was signed for Vastria by Ludmila Orsk and for Korland by Teodor Hallamy", "Teodor Hallamy of
- * Korland" of "by Ludmila Orsk of Vastria and Teodor Hallamy of Korland". Null where the sentence does not tell it so.
+ * Korland" of "by Ludmila Orsk of Vastria and Teodor Hallamy of Korland". Null where the sentence
+ * does not tell it so.
  */
 export function actsFor(
   { tokens: asking, repaired, language: own }: Question,
@@ -70,8 +71,8 @@ const nextFor = keptFor(
 );
 
 /**
- * Whether some words are those themselves for whom it is asked who acts: "Tarvia and Ossend" or "the
- * towns of Stenby and Marn" of "who signed for Tarvia", "for Stenby".
+ * Whether some words are those themselves for whom it is asked who acts: "Tarvia and Ossend" or
+ * "the towns of Stenby and Marn" of "who signed for Tarvia", "for Stenby".
  */
 export function areThemselves(
   shelf: Shelf,

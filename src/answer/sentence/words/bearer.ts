@@ -148,8 +148,8 @@ const endsPerson = keptFor(
 );
 
 /**
- * Whether some text is nothing but what stands between a person and their office, with or without an
- * article behind it: "is", "has been the".
+ * Whether some text is nothing but what stands between a person and their office, with or without
+ * an article behind it: "is", "has been the".
  */
 function isBe(text: string, { dates, questions }: Language): boolean {
   const words = wordsOf(text).map(({ folded }) => folded);

@@ -47,8 +47,8 @@ export function numberOfCell(
 
 /**
  * Who a row tells a question of: whoever stands in the column that it asks for ("Checked by"), or
- * who is to do it where it asks that ("Owner"). An empty list where no column tells it; null for what
- * is no row.
+ * who is to do it where it asks that ("Owner"). An empty list where no column tells it; null for
+ * what is no row.
  */
 export function namesOfCell(
   shelf: Shelf,

@@ -112,15 +112,17 @@ export function endsOfStretch(
 }
 
 /**
- * The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years, months
- * and hours alone count too.
+ * The dates of a sentence: "on Wednesday" → "Wednesday", which means 11 November 2020. Years,
+ * months and hours alone count too.
  */
 export function datesIn(shelf: Shelf, evidence: Evidence): readonly AnswerWords[] {
   const keys = [evidence.passage.id, evidence.sentence];
   return dates(shelf.index, keys, () => findDateWords(shelf, evidence));
 }
 
-/** Whether a sentence has a date of its own, and not only an hour: "entered it just after midnight". */
+/**
+ * Whether a sentence has a date of its own, and not only an hour: "entered it just after midnight".
+ */
 export function hasDay(shelf: Shelf, evidence: Evidence): boolean {
   const language = languageOf(shelf.documentOf(evidence.passage).language);
   const hours = hoursIn(evidence.sentence, language);

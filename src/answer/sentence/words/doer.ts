@@ -320,7 +320,7 @@ function verbsOf({ shelf, question, sentence, tokens, saying, language }: Scene)
   );
 }
 
-/** The noun of "who is the secretary", which is no verb; null where a question asks no such thing. */
+/** The noun of "who is the secretary", which is no verb; null where a question asks no such. */
 function officeNamed({ tokens, repaired, language }: Question): string | null {
   const { be, nounStarts } = language.dates.phrases;
   const who = tokens.findIndex(({ word }) => language.questions.asks.who.includes(word));

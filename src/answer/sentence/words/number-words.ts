@@ -185,9 +185,9 @@ export function counted(
 }
 
 /**
- * Of several sums the one in whose part of a sentence stands what tells for whom or what it is asked,
- * and which no other part has: "8 euros" of "20 euros for adults and 8 euros for pupils", asked for
- * pupils. All where no part tells it alone.
+ * Of several sums the one in whose part of a sentence stands what tells for whom or what it is
+ * asked, and which no other part has: "8 euros" of "20 euros for adults and 8 euros for pupils",
+ * asked for pupils. All where no part tells it alone.
  */
 export function inPartAsked(
   { wanted }: Question,
