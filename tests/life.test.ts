@@ -29,6 +29,9 @@ describe("a life tells of its person without naming them each time", () => {
     ["what is told of another", "whom did Nils Stoll marry"],
     ["what is told of another", "when was Paul Dorn born"],
     ["years of somebody else", "when did Vera Marsh die"],
+    ["days that tell no place", "where was Aksel Marsh born"],
+    ["who was left", "when did Stoll leave Rolf van Eeden"],
+    ["only ordered", "how much did the council pay Dorn"],
     ["what a teacher did", "when did Stoll emigrate"],
     ["what is told of another", "when did Henk Aulen die"],
   ])("%s: %s", (_, question) => {

@@ -32,6 +32,7 @@ import { languageOfPassage, tokensIn } from "../read-text.ts";
 import type { Saying } from "../sayings.ts";
 import { says, saysItself, toldIn, tokensThatSay, type Told } from "../told.ts";
 import { withWhom } from "../words/acts-for.ts";
+import { isOfBracketAlone } from "../words/lifespan.ts";
 import { lengthsIn } from "../words/quantities.ts";
 import { liesBeside } from "./beside-place.ts";
 import { comparesNothing } from "./compared.ts";
@@ -320,10 +321,11 @@ const isDeniedThroughout: Test = ({ shelf, question, saying, quote, language }) 
 const isOnlyWanted: Test = ({ shelf, question, evidence, sentence, language }) => {
   const { tokens, repaired, language: own } = question;
   const help = tokens.findIndex(({ word }) => own.questions.helps.includes(word));
+  const isPast = asksOfPast(question) || (question.asked === "how many" && help !== -1);
   // "Where did he move to teach" asks for no past form.
   const isDeed = (token: Token): boolean =>
-    isParticiple(repaired, token, own) || (asksOfPast(question) && tokens.indexOf(token) > help);
-  const asksOfDone = asksOfPast(question) || question.asked === "who" || question.asked === "where";
+    isParticiple(repaired, token, own) || (isPast && tokens.indexOf(token) > help);
+  const asksOfDone = isPast || question.asked === "who" || question.asked === "where";
   return (
     asksOfDone &&
     !hasPhrase(repaired, own.dates.phrases.obliges) &&
@@ -363,6 +365,7 @@ const FOR_ALL: readonly Test[] = [
       asksWhetherDone(question) && isOnlyToBeDone(shelf, question, sentence, language),
   ),
   not(isOnlyWanted),
+  not(bySentence(isOfBracketAlone)),
 ];
 
 const FOR_DAYS: readonly Test[] = [

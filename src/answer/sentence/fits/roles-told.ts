@@ -76,13 +76,13 @@ export function isOfOtherRole(
     for (let at = from + step; tokens[at] !== undefined; at += step) {
       const token = tokens[at];
       if (token === undefined || /;\s/u.test(between(sentence, tokens[from], token))) return false;
-      if (asked.has(standFor(shelf, token.term))) return true;
+      if (asked.has(standFor(shelf, token.term)) && isOf(nameAt(at), asked)) return true;
       if (!isName(token) && isParticiple(sentence, token, language)) return false;
     }
     return false;
   };
   const { passive, by } = language.questions.roles;
-  const { upToNow } = language.questions;
+  const { upToNow, personal } = language.questions;
   const { relatives } = language.dates.phrases;
   const passed = [
     ...passive,
@@ -99,6 +99,11 @@ export function isOfOtherRole(
     const { doingEnding } = language.questions;
     const isDoing = doingEnding !== null && deed.word.endsWith(doingEnding);
     const left = isParted || isDoing ? [] : nameAt(before);
+    // "He left her" tells of nobody who is named only behind, or not at all.
+    const isHe = personal.subjects.includes(tokens[before]?.word ?? "") && before === at - 1;
+    const isHer = personal.objects.includes(tokens[at + 1]?.word ?? "");
+    const named = tokens.findIndex(({ term }) => roles.doer.has(standFor(shelf, term)));
+    if (isHe && roles.doer.size > 0 && (named > at || (named === -1 && isHer))) return true;
     const isDone = isDoneTo(sentence, deed, language);
     const agentAt = by.includes(tokens[at + 1]?.word ?? "") ? at + 2 : -1;
     const right = nameAt(isDone ? agentAt : at + 1);

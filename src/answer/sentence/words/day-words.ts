@@ -17,7 +17,7 @@ import { leastAway } from "./nearest.ts";
 import { between, inside } from "./number-words.ts";
 import { clauseAt, partAt } from "../clauses.ts";
 import { isInCellAsked } from "./cell-asked.ts";
-import { dayOfLife } from "./lifespan.ts";
+import { asksOfLife, isInLifespan, dayOfLife } from "./lifespan.ts";
 import { ofClauseOfDeed } from "./deed-clause.ts";
 import { placesAsked } from "../../question/places-asked.ts";
 import type { Shelf } from "../../shelf.ts";
@@ -52,6 +52,8 @@ export function dayWords({
   const isInCell = isInCellAsked(question, sentence, tokens);
   const news = dates()
     .filter(({ span }) => isInCell(span[0]))
+    // The days of another's life tell nothing of when somebody was born.
+    .filter(({ span }) => asksOfLife(question) === null || !isInLifespan(sentence, span[0]))
     .map((date) => ({ date, terms: inside(tokens, date.span) }))
     .filter(({ terms }) => isNews(question, terms) && !saysAll(terms, known))
     .filter(

@@ -1,9 +1,11 @@
+import type { Language } from "../../../languages/language.ts";
 import type { Evidence } from "../../answer.ts";
 import { isProper, termsOf } from "../../question/common-terms.ts";
 import { ofQuestion } from "../../question/memo.ts";
 import type { Question } from "../../question/question.ts";
 import type { Shelf } from "../../shelf.ts";
 import { languageOfPassage } from "../read-text.ts";
+import { says, toldIn } from "../told.ts";
 import { datesIn, type AnswerWords } from "./date-words.ts";
 
 /** The first and the last day of somebody's life. */
@@ -36,6 +38,34 @@ export const asksOfLife = ofQuestion(({ asked, tokens, language }): keyof Lifesp
   if (asked !== "when" || isBirth === isDeath) return null;
   return isBirth ? "birth" : "death";
 });
+
+/** Two years in one bracket: "(1902–1971)", "(2 February 1931 – 19 November 2008)". */
+const BRACKET = /\([^()]*\p{N}{4}\s?[–—-]\s?[^()]*\p{N}{4}\)/gu;
+
+/** Whether a place of a text stands in such a bracket. */
+export function isInLifespan(text: string, at: number): boolean {
+  return [...text.matchAll(BRACKET)].some(
+    ({ index, 0: { length } }) => index <= at && at < index + length,
+  );
+}
+
+/**
+ * Whether a question asks something of a birth or a death but its day, and a sentence tells of it
+ * only by the days in brackets: they tell no place.
+ */
+export function isOfBracketAlone(
+  shelf: Shelf,
+  question: Question,
+  sentence: string,
+  language: Language,
+): boolean {
+  const { births, deaths } = question.language.questions.lifetime;
+  const asked = question.terms.filter(({ word }) => [...births, ...deaths].includes(word));
+  const rest = sentence.replaceAll(BRACKET, " ");
+  if (question.asked === "when" || asked.length === 0 || rest === sentence) return false;
+  const told = [toldIn(shelf, rest, language.code)];
+  return !asked.some((term) => says(shelf, question, term, told));
+}
 
 function lifespanIn(shelf: Shelf, question: Question, evidence: Evidence): Lifespan | null {
   const { sentence, passage } = evidence;
